@@ -15,5 +15,5 @@ public static class Abi
     public const string EntrySymbol = "_start";
 
     /// <summary>Bytes of a page: segments with different permissions never share one.</summary>
-    public const uint PageSize = 4096;
+    public const uint PageSize = PageTable.PageSize;
 }

@@ -1,0 +1,217 @@
+// The words in which the table is written: one method per shape, which fixes the operand syntaxes.
+
+using static Toy.Isa.Privilege;
+
+namespace Toy.Isa;
+
+/// <summary>Makes rows of the instruction table. The columns are explained at <see cref="Instruction"/>.</summary>
+public static class Row
+{
+    private const string NoFlags = "";
+
+    public static Instruction Move<T>(
+        string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning)
+        where T : struct, IMove =>
+        new MoveRow<T>(new RowText(mnemonic, opcode, privilege, written, read, meaning), Forms.TwoOperands);
+
+    /// <summary>A move from a smaller width: <paramref name="mnemonic"/> ends in the source's suffix.</summary>
+    public static Instruction Widen<T>(
+        string mnemonic, byte opcode, Privilege privilege, Width source, string meaning, params string[] aliases)
+        where T : struct, IMove =>
+        new MoveRow<T>(
+            new RowText(mnemonic, opcode, privilege, NoFlags, NoFlags, meaning)
+            {
+                Sizes = source == Width.Byte ? Widths.WordLong : Widths.Long,
+                Aliases = aliases,
+            },
+            Forms.Widen(source));
+
+    public static Instruction Binary<T>(
+        string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning,
+        string undefined = "")
+        where T : struct, IBinary =>
+        new BinaryRow<T>(
+            new RowText(mnemonic, opcode, privilege, written, read, meaning)
+            {
+                FlagsUndefined = undefined,
+                IsLockable = true,
+            },
+            Forms.TwoOperands);
+
+    /// <summary>A binary operation whose destination is a register of 16 or 32 bits.</summary>
+    public static Instruction ToRegister<T>(
+        string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning,
+        string undefined = "", bool immediate = false, params string[] aliases)
+        where T : struct, IBinary =>
+        new BinaryRow<T>(
+            new RowText(mnemonic, opcode, privilege, written, read, meaning)
+            {
+                FlagsUndefined = undefined,
+                Sizes = Widths.WordLong,
+                Aliases = aliases,
+            },
+            immediate ? Forms.ToRegisterOrImmediate : Forms.ToRegister);
+
+    public static Instruction Compare<T>(
+        string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning,
+        string undefined = "")
+        where T : struct, ICompare =>
+        new CompareRow<T>(
+            new RowText(mnemonic, opcode, privilege, written, read, meaning) { FlagsUndefined = undefined },
+            Forms.TwoOperands);
+
+    public static Instruction Unary<T>(
+        string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning)
+        where T : struct, IUnary =>
+        new UnaryRow<T>(
+            new RowText(mnemonic, opcode, privilege, written, read, meaning) { IsLockable = true },
+            Forms.OneOperand);
+
+    /// <summary>A unary operation on a 32-bit register only.</summary>
+    public static Instruction RegisterOnly<T>(
+        string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning)
+        where T : struct, IUnary =>
+        new UnaryRow<T>(
+            new RowText(mnemonic, opcode, privilege, written, read, meaning) { Sizes = Widths.Long },
+            Forms.OneRegister);
+
+    public static Instruction Shift<T>(
+        string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning,
+        string undefined = "", params string[] aliases)
+        where T : struct, IShift =>
+        new ShiftRow<T>(
+            new RowText(mnemonic, opcode, privilege, written, read, meaning)
+            {
+                FlagsUndefined = undefined,
+                Aliases = aliases,
+            },
+            Forms.Shift);
+
+    public static Instruction DoubleShift<T>(
+        string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning,
+        string undefined, bool byCl)
+        where T : struct, IDoubleShift =>
+        new DoubleShiftRow<T>(
+            new RowText(mnemonic, opcode, privilege, written, read, meaning)
+            {
+                FlagsUndefined = undefined,
+                Sizes = Widths.WordLong,
+            },
+            byCl ? Forms.DoubleShiftByCl : Forms.DoubleShiftByImmediate);
+
+    public static Instruction BitTest<T>(
+        string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning, string undefined)
+        where T : struct, IBitTest =>
+        new BitTestRow<T>(
+            new RowText(mnemonic, opcode, privilege, written, read, meaning)
+            {
+                FlagsUndefined = undefined,
+                Sizes = Widths.WordLong,
+                IsLockable = T.Writes,
+            },
+            Forms.BitTest);
+
+    public static Instruction Ternary<T>(
+        string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning, string undefined)
+        where T : struct, ITernary =>
+        new TernaryRow<T>(
+            new RowText(mnemonic, opcode, privilege, written, read, meaning)
+            {
+                FlagsUndefined = undefined,
+                Sizes = Widths.WordLong,
+            },
+            Forms.Ternary);
+
+    public static Instruction Exchange<T>(
+        string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning)
+        where T : struct, IExchange =>
+        new ExchangeRow<T>(
+            new RowText(mnemonic, opcode, privilege, written, read, meaning) { IsLockable = true },
+            Forms.FromRegister);
+
+    public static Instruction CompareExchange<T>(
+        string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning)
+        where T : struct, ICompareExchange =>
+        new CompareExchangeRow<T>(
+            new RowText(mnemonic, opcode, privilege, written, read, meaning) { IsLockable = true },
+            Forms.FromRegister);
+
+    public static Instruction Accumulate<T>(
+        string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning, string undefined)
+        where T : struct, IAccumulate =>
+        new AccumulateRow<T>(
+            new RowText(mnemonic, opcode, privilege, written, read, meaning) { FlagsUndefined = undefined },
+            Forms.OneOperand);
+
+    public static Instruction Set<T>(
+        string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning,
+        params string[] aliases)
+        where T : struct, ICondition =>
+        new SetRow<T>(
+            new RowText(mnemonic, opcode, privilege, written, read, meaning)
+            {
+                Sizes = Widths.Byte,
+                HasSuffix = false,
+                Aliases = aliases,
+            },
+            Forms.OneOperand);
+
+    public static Instruction Branch<T>(
+        string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning,
+        params string[] aliases)
+        where T : struct, IBranch =>
+        new BranchRow<T>(
+            new RowText(mnemonic, opcode, privilege, written, read, meaning) { HasSuffix = false, Aliases = aliases },
+            Forms.Target);
+
+    public static Instruction Implied<T>(
+        string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning,
+        params string[] aliases)
+        where T : struct, IImplied =>
+        new ImpliedRow<T>(
+            new RowText(mnemonic, opcode, privilege, written, read, meaning) { HasSuffix = false, Aliases = aliases },
+            Forms.Nothing);
+
+    public static Instruction Address(
+        string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning) =>
+        new AddressRow(
+            new RowText(mnemonic, opcode, privilege, written, read, meaning) { Sizes = Widths.WordLong },
+            Forms.MemoryToRegister);
+
+    public static Instruction String<T>(
+        string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning, Repeat repeat)
+        where T : struct, IString =>
+        new StringRow<T>(
+            new RowText(mnemonic, opcode, privilege, written, read, meaning),
+            Forms.SizeOnly,
+            repeat);
+
+    public static Instruction Control<T>(
+        string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning,
+        Syntax[] syntaxes, Widths sizes = Widths.None, params string[] aliases)
+        where T : struct, IControl =>
+        new ControlRow<T>(
+            new RowText(mnemonic, opcode, privilege, written, read, meaning)
+            {
+                Sizes = sizes == Widths.None ? Widths.Long : sizes,
+                HasSuffix = sizes != Widths.None,
+                Aliases = aliases,
+            },
+            syntaxes);
+
+    /// <summary>A sensitive instruction; the table refuses one that is not privileged.</summary>
+    public static Instruction System<T>(
+        string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning,
+        Syntax[] syntaxes, Widths sizes = Widths.None, params string[] aliases)
+        where T : struct, ISystem =>
+        privilege != Privileged
+            ? throw new ArgumentException($"{mnemonic} is sensitive and must be privileged", nameof(privilege))
+            : new SystemRow<T>(
+                new RowText(mnemonic, opcode, privilege, written, read, meaning)
+                {
+                    Sizes = sizes == Widths.None ? Widths.Long : sizes,
+                    HasSuffix = sizes != Widths.None,
+                    Aliases = aliases,
+                },
+                syntaxes);
+}

@@ -1,0 +1,102 @@
+// toy.inc: the numbers of the machine under the names that assembly uses, so that no program writes one twice.
+
+using System.Globalization;
+using System.Text;
+
+namespace Toy.Isa;
+
+/// <summary>The include file <c>toy.inc</c>, generated.</summary>
+public static class ToyInclude
+{
+    public const string FileName = "toy.inc";
+
+    /// <summary>The constants by subject: name in assembly and value.</summary>
+    public static IReadOnlyList<(string Subject, (string Name, uint Value)[] Constants)> Groups =>
+    [
+        ("ports", [
+            ("PORT_POWER", Ports.Power),
+            ("PORT_CONSOLE_DATA", Ports.ConsoleData),
+            ("PORT_CONSOLE_STATUS", Ports.ConsoleStatusPort),
+        ]),
+        ("bits of the console's status port", [
+            ("CONSOLE_INPUT_READY", ConsoleStatus.InputReady),
+            ("CONSOLE_END_OF_INPUT", ConsoleStatus.EndOfInput),
+        ]),
+        ("vectors", [
+            ("T_DIVIDE", Vectors.DivideError),
+            ("T_DEBUG", Vectors.Debug),
+            ("T_BREAKPOINT", Vectors.Breakpoint),
+            ("T_BOUND", Vectors.BoundExceeded),
+            ("T_OPCODE", Vectors.InvalidOpcode),
+            ("T_DEVICE", Vectors.DeviceNotAvailable),
+            ("T_DOUBLE", Vectors.DoubleFault),
+            ("T_PROTECTION", Vectors.GeneralProtection),
+            ("T_PAGE", Vectors.PageFault),
+            ("T_BUS", Vectors.BusError),
+            ("T_TIMER", Vectors.Timer),
+            ("T_CONSOLE", Vectors.Console),
+            ("T_DISK", Vectors.Disk),
+            ("T_SYSCALL", Vectors.SystemCall),
+        ]),
+        ("gates of the vector table", [
+            ("GATE_SIZE", Gate.Size),
+            ("GATE_HANDLER", Gate.HandlerOffset),
+            ("GATE_FLAGS", Gate.FlagsOffset),
+            ("GATE_PRESENT", Gate.Present),
+            ("GATE_USER", Gate.User),
+            ("GATE_TRAP", Gate.Trap),
+        ]),
+        ("the interrupt frame, by offset from esp", [
+            ("FRAME_VECTOR", InterruptFrame.Vector),
+            ("FRAME_ERROR", InterruptFrame.Error),
+            ("FRAME_EIP", InterruptFrame.Eip),
+            ("FRAME_EFLAGS", InterruptFrame.Eflags),
+            ("FRAME_ESP", InterruptFrame.Esp),
+            ("FRAME_SIZE", InterruptFrame.Size),
+        ]),
+        ("eflags", [.. EFlags.All.Select(flag => ("FL_" + flag.Name, flag.Bit))]),
+        ("cr0", [
+            ("CR0_BB", ControlRegister0.BB),
+            ("CR0_WP", ControlRegister0.WP),
+            ("CR0_PG", ControlRegister0.PG),
+        ]),
+        ("page table entries", [
+            ("PTE_P", PageTable.P),
+            ("PTE_W", PageTable.W),
+            ("PTE_U", PageTable.U),
+            ("PTE_A", PageTable.A),
+            ("PTE_D", PageTable.D),
+            ("PTE_PS", PageTable.PS),
+            ("PAGE_SIZE", PageTable.PageSize),
+            ("PAGE_SHIFT", PageTable.PageShift),
+        ]),
+        ("the error word of a page fault", [
+            ("PF_PRESENT", PageFaultError.Present),
+            ("PF_WRITE", PageFaultError.Write),
+            ("PF_USER", PageFaultError.User),
+        ]),
+        ("system calls", [.. Enum.GetValues<SystemCall>().Select(call => ("SYS_" + AssemblyName(call), (uint)call))]),
+    ];
+
+    /// <summary>The file's text: one <c>.set</c> a line.</summary>
+    public static string Text
+    {
+        get
+        {
+            var text = new StringBuilder("# toy.inc: the numbers of the machine. Generated from isa/; not to be edited.\n");
+            foreach (var (subject, constants) in Groups)
+            {
+                text.Append("\n# ").Append(subject).Append('\n');
+                foreach (var (name, value) in constants)
+                {
+                    text.Append(".set ").Append(name).Append(", 0x")
+                        .Append(value.ToString("x", CultureInfo.InvariantCulture)).Append('\n');
+                }
+            }
+
+            return text.ToString();
+        }
+    }
+
+    private static string AssemblyName(SystemCall call) => call.ToString().ToUpperInvariant();
+}
