@@ -6,6 +6,12 @@ namespace Toy.Assembler.Objects;
 /// <summary>One relocatable object: the result of assembling one source file, or of reading one ELF object.</summary>
 public sealed class ObjectFile(string name)
 {
+    /// <summary>
+    /// More sections than this, .text, .data and .bss always included, do not fit ELF's 16-bit section numbers with their
+    /// relocations and groups.
+    /// </summary>
+    public const int MaximumSections = 20_000;
+
     /// <summary>The name diagnostics and link maps show, usually the file's path as the user gave it.</summary>
     public string Name { get; } = name;
 

@@ -2,6 +2,7 @@ namespace Toy.Assembler.Objects;
 
 /// <summary>
 /// A field at <paramref name="Offset"/> that the linker fills in. The addend stands in the field itself (ELF's REL form).
+/// A reference to a plain number (<c>call 0x1000</c>) names an absolute symbol of value 0 without a name: ELF's null symbol.
 /// </summary>
 public readonly record struct Relocation(uint Offset, RelocationType Type, Symbol Symbol);
 

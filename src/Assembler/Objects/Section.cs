@@ -21,8 +21,11 @@ public sealed class Section(string name, SectionType type, SectionFlags flags)
     /// <summary>In bytes; equals the length of <see cref="Contents"/> except for NoBits.</summary>
     public uint Size { get; set; }
 
-    /// <summary>The signature symbol's name of the COMDAT group this section belongs to, if any.</summary>
+    /// <summary>The signature symbol's name of the group this section belongs to, if any.</summary>
     public string? Group { get; set; }
+
+    /// <summary>Whether the linker keeps only the first of all groups with this signature.</summary>
+    public bool IsComdat { get; set; } = true;
 
     /// <summary>In order of offset.</summary>
     public List<Relocation> Relocations { get; } = [];
@@ -52,5 +55,8 @@ public enum SectionFlags : uint
     Merge = 0x10,
     Strings = 0x20,
     Group = 0x200,
+    ThreadLocal = 0x400,
+    Compressed = 0x800,
+    Retain = 0x20_0000,
     Exclude = 0x8000_0000,
 }
