@@ -1,0 +1,19 @@
+using Toy.Cpu.Devices;
+using Toy.Isa;
+
+namespace Toy.Cpu;
+
+/// <summary>What a machine is built from.</summary>
+public sealed record MachineConfiguration
+{
+    public const uint DefaultMemorySize = 16 << 20;
+
+    /// <summary>In bytes: whole pages.</summary>
+    public uint MemorySize { get; init; } = DefaultMemorySize;
+
+    /// <summary>The instructions it understands.</summary>
+    public InstructionTable Instructions { get; init; } = InstructionTable.Standard;
+
+    /// <summary>The far end of the console; null for a console that says nothing and ends at once.</summary>
+    public IConsole? Console { get; init; }
+}

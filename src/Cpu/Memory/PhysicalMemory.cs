@@ -1,0 +1,136 @@
+// RAM: bytes from address 0 up. Everything that reads or writes guest memory ends here, so this is also where a store to
+// code that an engine has decoded is noticed.
+
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Toy.Isa;
+
+namespace Toy.Cpu.Memory;
+
+
+/// <summary>The machine's RAM, little-endian.</summary>
+public sealed class PhysicalMemory
+{
+    public const uint PageSize = PageTable.PageSize;
+    public const uint SmallestSize = PageSize;
+
+    /// <summary>An array's length is an int: the largest size is the last whole page below 2 GiB.</summary>
+    public const uint LargestSize = 0x7FFF_F000;
+
+    private readonly byte[] _bytes;
+
+    // One entry a page: not 0 when an engine has decoded code in it.
+    private readonly byte[] _hasCode;
+    private ICodeObserver? _observer;
+
+    /// <param name="size">In bytes: a multiple of the page size, from one page to <see cref="LargestSize"/>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The size is not possible.</exception>
+    internal PhysicalMemory(uint size)
+    {
+        if (size is < SmallestSize or > LargestSize || size % PageSize != 0)
+            throw new ArgumentOutOfRangeException(nameof(size), size, "memory is whole pages, from 4 KiB to 2 GiB less a page");
+        _bytes = new byte[size];
+        _hasCode = new byte[size / PageSize];
+    }
+
+    /// <summary>In bytes.</summary>
+    public uint Size => (uint)_bytes.Length;
+
+    /// <summary>Whether <paramref name="length"/> bytes at <paramref name="address"/> are all in RAM.</summary>
+    public bool Contains(PhysicalAddress address, uint length) => (ulong)address.Value + length <= Size;
+
+    /// <summary>Copies out of memory.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The range is not all in RAM.</exception>
+    public void Read(PhysicalAddress address, Span<byte> destination)
+    {
+        CheckRange(address, (uint)destination.Length);
+        _bytes.AsSpan((int)address.Value, destination.Length).CopyTo(destination);
+    }
+
+    /// <summary>Copies into memory.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The range is not all in RAM.</exception>
+    public void Write(PhysicalAddress address, ReadOnlySpan<byte> source)
+    {
+        CheckRange(address, (uint)source.Length);
+        for (var page = address.Value / PageSize; page * PageSize < address.Value + (uint)source.Length; page++)
+        {
+            if (_hasCode[page] != 0)
+                _observer?.CodeChanges(address.Value, (uint)source.Length);
+        }
+
+        source.CopyTo(_bytes.AsSpan((int)address.Value));
+    }
+
+    /// <summary>The engine whose decoded code follows this memory.</summary>
+    internal void Observe(ICodeObserver observer) => _observer = observer;
+
+    /// <summary>Notes that an engine has decoded code in the page of an address.</summary>
+    internal void MarkCode(uint address) => _hasCode[address / PageSize] = 1;
+
+    /// <summary>Notes that no decoded code is left in the page of an address.</summary>
+    internal void UnmarkCode(uint address) => _hasCode[address / PageSize] = 0;
+
+    /// <summary>The bytes from an address to the end of its page: code for the decoder.</summary>
+    internal ReadOnlySpan<byte> RestOfPage(uint address) =>
+        _bytes.AsSpan((int)address, (int)(PageSize - address % PageSize));
+
+    /// <summary>Reads a value; false when it is not all in RAM.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool TryLoad<W>(uint address, out uint value) where W : struct, IWidth
+    {
+        Unsafe.SkipInit(out value);
+        if (!IsInside<W>(address))
+            return false;
+
+        // Invariant: IsInside has compared the whole access with the length of the array.
+        ref var first = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_bytes), (nint)address);
+        value = W.Value switch
+        {
+            Width.Byte => first,
+            Width.Word => Unsafe.ReadUnaligned<ushort>(ref first),
+            _ => Unsafe.ReadUnaligned<uint>(ref first),
+        };
+        return true;
+    }
+
+    /// <summary>Writes the low bits of a value; false, and nothing written, when it would not be all in RAM.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal bool TryStore<W>(uint address, uint value) where W : struct, IWidth
+    {
+        if (!IsInside<W>(address))
+            return false;
+        var last = address + (uint)W.Value.Bytes() - 1;
+        if ((_hasCode[address / PageSize] | _hasCode[last / PageSize]) != 0)
+            _observer?.CodeChanges(address, (uint)W.Value.Bytes());
+
+        // Invariant: IsInside has compared the whole access with the length of the array.
+        ref var first = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_bytes), (nint)address);
+        switch (W.Value)
+        {
+            case Width.Byte:
+                first = (byte)value;
+                break;
+            case Width.Word:
+                Unsafe.WriteUnaligned(ref first, (ushort)value);
+                break;
+            default:
+                Unsafe.WriteUnaligned(ref first, value);
+                break;
+        }
+
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsInside<W>(uint address) where W : struct, IWidth =>
+        address <= (uint)_bytes.Length - (uint)W.Value.Bytes();
+
+    private void CheckRange(PhysicalAddress address, uint length)
+    {
+        if (!Contains(address, length))
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(address), $"{length} bytes at {address} are not all in RAM of {Size} bytes");
+        }
+    }
+}

@@ -1,0 +1,77 @@
+// How the machine enters a handler and leaves it again: the same five words every time (spec/05-interrupts.md).
+//
+//      esp on entry → vector
+//                     error word, or 0
+//                     eip
+//                     eflags
+//                     esp before
+//
+// Nothing is changed until the gate has been read and the frame stored, so a fault on the way leaves the state that the
+// next fault is delivered from.
+
+using Toy.Cpu.Memory;
+using Toy.Isa;
+
+namespace Toy.Cpu.Traps;
+
+internal static class InterruptEntry
+{
+    // The error word of a refused vector, as on x86: the vector in bits 3 and up, and a mark that it is one.
+    private const int VectorShift = 3;
+    private const uint IsVector = 1 << 1;
+
+    /// <summary>Delivers an interrupt or exception that will resume at <paramref name="resume"/>.</summary>
+    /// <exception cref="GuestFault">The gate is absent, or reading it or storing the frame faulted.</exception>
+    public static void Deliver(Processor processor, byte vector, uint error, uint resume)
+    {
+        var gate = GateAddress(processor, vector);
+        var flags = processor.Load<LongWidth>(gate + Gate.FlagsOffset);
+        if ((flags & Gate.Present) == 0)
+            throw new GuestFault(Vectors.GeneralProtection, VectorError(vector));
+        var handler = processor.Load<LongWidth>(gate + Gate.HandlerOffset);
+        StoreFrame(processor, vector, error, resume);
+        processor.Eflags &= ~(EFlags.UM | EFlags.TF | ((flags & Gate.Trap) != 0 ? 0 : EFlags.IF));
+        processor.Eip = handler;
+        processor.NextInstruction = handler;
+    }
+
+    /// <summary>Delivers a trap that the program asked for with <c>int n</c>; it resumes after the instruction.</summary>
+    /// <exception cref="GuestFault">As above, or the gate does not let user mode call it.</exception>
+    public static void DeliverSoftware(Processor processor, byte vector)
+    {
+        var flags = processor.Load<LongWidth>(GateAddress(processor, vector) + Gate.FlagsOffset);
+        if (processor.IsUserMode && (flags & Gate.User) == 0)
+            throw new GuestFault(Vectors.GeneralProtection, VectorError(vector));
+        Deliver(processor, vector, error: 0, processor.NextInstruction);
+    }
+
+    /// <summary>iret: eip, eflags and esp from a frame whose vector and error word the handler has dropped.</summary>
+    public static void Return(Processor processor)
+    {
+        var top = processor.Registers[(int)Register.Esp];
+        var eip = processor.Load<LongWidth>(top);
+        var eflags = processor.Load<LongWidth>(top + (InterruptFrame.Eflags - InterruptFrame.Eip));
+        var esp = processor.Load<LongWidth>(top + (InterruptFrame.Esp - InterruptFrame.Eip));
+        processor.Registers[(int)Register.Esp] = esp;
+        processor.Eflags = (eflags & EFlags.Changeable) | EFlags.AlwaysOne;
+        processor.NextInstruction = eip;
+    }
+
+    private static uint GateAddress(Processor processor, byte vector) =>
+        processor[SystemRegister.Idtr] + vector * (uint)Gate.Size;
+
+    private static uint VectorError(byte vector) => (uint)vector << VectorShift | IsVector;
+
+    private static void StoreFrame(Processor processor, byte vector, uint error, uint resume)
+    {
+        var esp = processor.Registers[(int)Register.Esp];
+        var frame = (processor.IsUserMode ? processor[SystemRegister.Ksp] : esp) - InterruptFrame.Size;
+        processor.CheckStore(frame, InterruptFrame.Size);
+        processor.Store<LongWidth>(frame + InterruptFrame.Vector, vector);
+        processor.Store<LongWidth>(frame + InterruptFrame.Error, error);
+        processor.Store<LongWidth>(frame + InterruptFrame.Eip, resume);
+        processor.Store<LongWidth>(frame + InterruptFrame.Eflags, processor.Eflags);
+        processor.Store<LongWidth>(frame + InterruptFrame.Esp, esp);
+        processor.Registers[(int)Register.Esp] = frame;
+    }
+}
