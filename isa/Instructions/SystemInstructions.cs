@@ -9,8 +9,8 @@ internal static class SystemInstructions
     internal static Instruction[] Rows =>
     [
         // mnemonic, opcode, privilege, flags written, flags read, meaning
-        Control<Int>("int", 0x92, Unprivileged, "", "", "interrupt through the vector, if its gate allows", Forms.Immediate8),
-        Control<Int3>("int3", 0x93, Unprivileged, "", "", "interrupt through vector 3, if its gate allows", Forms.Nothing),
+        Control<Int>("int", 0x92, Unprivileged, "", "", "interrupt through the vector; #GP if its gate refuses", Forms.Immediate8),
+        Control<Int3>("int3", 0x93, Unprivileged, "", "", "interrupt through vector 3; #GP if its gate refuses", Forms.Nothing),
         Control<Ud2>("ud2", 0x94, Unprivileged, "", "", "#UD, always", Forms.Nothing),
         Control<Rdtsc>(
             "rdtsc", 0x95, Unprivileged, "", "", "edx:eax ← instructions retired", Forms.Nothing),
