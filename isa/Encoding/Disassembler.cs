@@ -72,7 +72,9 @@ public static class Disassembler
                 text.Append('%').Append(Registers.Name(Register.Eax, width));
                 break;
             case SlotKind.Immediate:
-                text.Append('$').Append(Number(width.SignExtend(instruction.Immediate), width));
+                // Immediates of a size of their own are counts, ports, vectors and sizes: they have no sign.
+                var value = slot.FixedWidth is null ? width.SignExtend(instruction.Immediate) : (int)instruction.Immediate;
+                text.Append('$').Append(Number(value, width));
                 break;
             case SlotKind.Memory:
                 AppendMemory(text, instruction.Memory);
