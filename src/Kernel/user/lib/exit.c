@@ -1,0 +1,51 @@
+/* exit.c: the end of a program. */
+#include <assert.h>
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+enum {
+	MOST_FUNCTIONS = 32,	/* as many as ISO C promises */
+	ABORTED = 134,		/* what a shell shows for a program that died by SIGABRT */
+};
+
+static void (*functions[MOST_FUNCTIONS])(void);
+static int function_count;
+
+int errno;
+
+int atexit(void (*function)(void))
+{
+	if (function_count == MOST_FUNCTIONS)
+		return -1;
+	functions[function_count++] = function;
+	return 0;
+}
+
+void exit(int status)
+{
+	while (function_count > 0)
+		functions[--function_count]();
+	fflush(stdout);
+	_exit(status);
+}
+
+void abort(void)
+{
+	fflush(stdout);
+	_exit(ABORTED);
+}
+
+void __assert_fail(const char *condition, const char *file, unsigned line, const char *function)
+{
+	fflush(stdout);
+	fprintf(stderr, "%s:%u: %s: Assertion `%s' failed.\n", file, line, function, condition);
+	abort();
+}
+
+char *getenv(const char *name)
+{
+	(void)name;
+	return NULL;		/* Toy has no environment */
+}

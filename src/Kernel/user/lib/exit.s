@@ -1,0 +1,99 @@
+	.file	"exit.c"
+	.text
+	.p2align 4
+	.globl	atexit
+	.type	atexit, @function
+atexit:
+	movl	function_count, %eax
+	cmpl	$32, %eax
+	je	.L3
+	leal	1(%eax), %edx
+	movl	%edx, function_count
+	movl	4(%esp), %edx
+	movl	%edx, functions(,%eax,4)
+	xorl	%eax, %eax
+	ret
+.L3:
+	movl	$-1, %eax
+	ret
+	.size	atexit, .-atexit
+	.p2align 4
+	.globl	exit
+	.type	exit, @function
+exit:
+	subl	$28, %esp
+	movl	function_count, %eax
+	testl	%eax, %eax
+	jle	.L6
+	.p2align 4
+	.p2align 3
+.L7:
+	decl	%eax
+	movl	%eax, function_count
+	call	*functions(,%eax,4)
+	movl	function_count, %eax
+	testl	%eax, %eax
+	jg	.L7
+.L6:
+	movl	$__stdout, (%esp)
+	call	fflush
+	movl	32(%esp), %eax
+	movl	%eax, (%esp)
+	call	_exit
+	.size	exit, .-exit
+	.p2align 4
+	.globl	abort
+	.type	abort, @function
+abort:
+	subl	$28, %esp
+	movl	$__stdout, (%esp)
+	call	fflush
+	movl	$134, (%esp)
+	call	_exit
+	.size	abort, .-abort
+	.section	.rodata.str1.4,"aMS",@progbits,1
+	.align 4
+.LC0:
+	.string	"%s:%u: %s: Assertion `%s' failed.\n"
+	.text
+	.p2align 4
+	.globl	__assert_fail
+	.type	__assert_fail, @function
+__assert_fail:
+	subl	$44, %esp
+	movl	$__stdout, (%esp)
+	call	fflush
+	movl	48(%esp), %eax
+	movl	$__stderr, (%esp)
+	movl	%eax, 20(%esp)
+	movl	60(%esp), %eax
+	movl	%eax, 16(%esp)
+	movl	56(%esp), %eax
+	movl	%eax, 12(%esp)
+	movl	52(%esp), %eax
+	movl	%eax, 8(%esp)
+	movl	$.LC0, %eax
+	movl	%eax, 4(%esp)
+	call	fprintf
+	call	abort
+	.size	__assert_fail, .-__assert_fail
+	.p2align 4
+	.globl	getenv
+	.type	getenv, @function
+getenv:
+	xorl	%eax, %eax
+	ret
+	.size	getenv, .-getenv
+	.globl	errno
+	.bss
+	.align 4
+	.type	errno, @object
+	.size	errno, 4
+errno:
+	.zero	4
+	.local	function_count
+	.comm	function_count,4,4
+	.local	functions
+	.comm	functions,128,32
+	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"
+	.section	.note.GNU-stack,"",@progbits
