@@ -107,6 +107,71 @@ static bool read_characters(FILE *from, int width, char *to)
 	return true;
 }
 
+/* One conversion: %[*][width][size]letter */
+struct conversion {
+	bool keep;		/* no * */
+	int width;		/* 0: none given */
+	int bytes;		/* of an integer */
+	char letter;
+};
+
+static const char *read_conversion(const char *at, struct conversion *how)
+{
+	how->keep = *at != '*';
+	if (!how->keep)
+		at++;
+	how->width = 0;
+	while (isdigit((unsigned char)*at))
+		how->width = how->width * 10 + *at++ - '0';
+	how->bytes = sizeof(int);
+	for (int longs = 0; *at == 'h' || *at == 'l'; at++)
+		how->bytes = *at == 'h' ? how->bytes / 2 : ++longs == 2 ? (int)sizeof(long long) : how->bytes;
+	how->letter = *at;
+	return at;
+}
+
+/* Reads one item and stores it, unless `to` is null; false when the input does not fit. */
+static bool convert(FILE *from, const struct conversion *how, void *to)
+{
+	int width = how->width != 0 ? how->width : how->letter == 'c' ? 1 : INT_MAX;
+	uint64_t value;
+	int base;
+
+	switch (how->letter) {
+	case 'c': return read_characters(from, width, to);
+	case 's': return read_word(from, width, to);
+	case 'd':
+	case 'u': base = 10; break;
+	case 'i': base = 0; break;
+	case 'o': base = 8; break;
+	case 'x':
+	case 'X': base = 16; break;
+	default: return false;
+	}
+	if (!read_number(from, base, width, &value))
+		return false;
+	if (to != NULL)
+		store_number(to, how->bytes, value);
+	return true;
+}
+
+/* Whether the next character is this one; another stays unread. */
+static bool read_literal(FILE *from, char wanted)
+{
+	int c = fgetc(from);
+	if (c == (unsigned char)wanted)
+		return true;
+	ungetc(c, from);
+	return false;
+}
+
+static bool at_end(FILE *from)
+{
+	int c = fgetc(from);
+	ungetc(c, from);
+	return c == EOF;
+}
+
 static int scan(FILE *from, const char *format, va_list arguments)
 {
 	int stored = 0;
@@ -116,56 +181,24 @@ static int scan(FILE *from, const char *format, va_list arguments)
 			skip_space(from);
 			continue;
 		}
-		if (*format != '%' || format[1] == '%') {
-			if (*format == '%') {
-				format++;
-				skip_space(from);
-			}
-			int c = fgetc(from);
-			if (c != (unsigned char)*format) {
-				ungetc(c, from);
-				return c == EOF && stored == 0 ? EOF : stored;
-			}
+
+		bool literal = *format != '%' || format[1] == '%';
+		struct conversion how = { 0 };
+		if (*format == '%')
+			format = literal ? format + 1 : read_conversion(format + 1, &how);
+		if (*format == '%' || (!literal && how.letter != 'c'))
+			skip_space(from);
+
+		if (at_end(from))
+			return stored == 0 ? EOF : stored;
+		if (literal) {
+			if (!read_literal(from, *format))
+				return stored;
 			continue;
 		}
-
-		/* %[*][width][size]letter */
-		format++;
-		bool keep = *format != '*';
-		if (!keep)
-			format++;
-		int width = 0;
-		while (isdigit((unsigned char)*format))
-			width = width * 10 + *format++ - '0';
-		int bytes = sizeof(int);
-		for (int longs = 0; *format == 'h' || *format == 'l'; format++)
-			bytes = *format == 'h' ? bytes / 2 : ++longs == 2 ? (int)sizeof(long long) : bytes;
-
-		char letter = *format;
-		if (letter != 'c')
-			skip_space(from);
-		int c = fgetc(from);
-		if (c == EOF)
-			return stored == 0 ? EOF : stored;
-		ungetc(c, from);
-
-		void *to = keep ? va_arg(arguments, void *) : NULL;
-		bool found;
-		if (letter == 'c') {
-			found = read_characters(from, width == 0 ? 1 : width, to);
-		} else if (letter == 's') {
-			found = read_word(from, width == 0 ? INT_MAX : width, to);
-		} else {
-			int base = letter == 'i' ? 0 : letter == 'o' ? 8 : letter == 'x' || letter == 'X' ? 16 : 10;
-			uint64_t value;
-			found = strchr("diuoxX", letter) != NULL
-				&& read_number(from, base, width == 0 ? INT_MAX : width, &value);
-			if (found && keep)
-				store_number(to, bytes, value);
-		}
-		if (!found)
+		if (!convert(from, &how, how.keep ? va_arg(arguments, void *) : NULL))
 			return stored;
-		stored += keep;
+		stored += how.keep;
 	}
 	return stored;
 }

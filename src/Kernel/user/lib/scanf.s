@@ -1,9 +1,5 @@
 	.file	"scanf.c"
 	.text
-	.section	.rodata.str1.1,"aMS",@progbits,1
-.LC0:
-	.string	"diuoxX"
-	.text
 	.p2align 4
 	.type	scan, @function
 scan:
@@ -13,41 +9,39 @@ scan:
 	pushl	%esi
 	pushl	%ebx
 	subl	$92, %esp
-	movl	%ecx, 32(%esp)
+	movl	%ecx, 52(%esp)
 	movzbl	(%edx), %eax
 	testb	%al, %al
-	je	.L60
-	movl	%edx, %edi
+	je	.L68
+	movl	%edx, %esi
 	xorl	%edx, %edx
-	movl	%edx, 28(%esp)
-.L58:
+	movl	%edx, 48(%esp)
+	.p2align 4
+	.p2align 3
+.L61:
 	movl	%eax, (%esp)
 	call	isspace
+	movl	%eax, 28(%esp)
 	testl	%eax, %eax
-	movl	%eax, %esi
 	jne	.L4
-	cmpb	$37, (%edi)
-	je	.L132
-.L6:
+	cmpb	$37, (%esi)
+	je	.L147
 	movl	%ebp, (%esp)
 	call	fgetc
-	movl	%eax, %ebx
-	movzbl	(%edi), %eax
-	cmpl	%ebx, %eax
-	je	.L61
-	movl	%ebx, (%esp)
 	movl	%ebp, 4(%esp)
+	movl	%eax, (%esp)
+	movl	%eax, %ebx
 	call	ungetc
 	incl	%ebx
-	jne	.L1
-.L129:
-	movl	28(%esp), %eax
-	testl	%eax, %eax
-	jne	.L1
+	jne	.L67
+.L62:
+	movl	48(%esp), %edi
 	movl	$-1, %eax
-	movl	%eax, 28(%esp)
+	testl	%edi, %edi
+	cmovne	%edi, %eax
+	movl	%eax, 48(%esp)
 .L1:
-	movl	28(%esp), %eax
+	movl	48(%esp), %eax
 	addl	$92, %esp
 	popl	%ebx
 	popl	%esi
@@ -64,542 +58,662 @@ scan:
 	call	isspace
 	testl	%eax, %eax
 	jne	.L4
+	movl	%ebp, 4(%esp)
 	movl	%ebx, (%esp)
-	movl	%edi, %ebx
-	movl	%ebp, 4(%esp)
 	call	ungetc
-.L5:
-	movzbl	1(%ebx), %eax
-	leal	1(%ebx), %edi
+	movl	%esi, 40(%esp)
+.L60:
+	movl	40(%esp), %eax
+	leal	1(%eax), %esi
+	movzbl	1(%eax), %eax
 	testb	%al, %al
-	jne	.L58
-	jmp	.L1
+	jne	.L61
+	movl	48(%esp), %eax
+	addl	$92, %esp
+	popl	%ebx
+	popl	%esi
+	popl	%edi
+	popl	%ebp
+	ret
 	.p2align 4,,10
 	.p2align 3
-.L61:
-	movl	%edi, %ebx
-	jmp	.L5
-	.p2align 4,,10
-	.p2align 3
-.L132:
-	movzbl	1(%edi), %eax
-	leal	1(%edi), %ebx
-	movb	%al, 60(%esp)
-	cmpb	$37, %al
-	jne	.L7
-	.p2align 4
-	.p2align 3
+.L147:
+	movzbl	1(%esi), %ecx
+	leal	1(%esi), %eax
+	movl	%eax, 40(%esp)
+	cmpb	$37, %cl
+	je	.L69
+	cmpb	$42, %cl
+	je	.L148
 .L8:
-	movl	%ebp, (%esp)
-	call	fgetc
-	movl	%eax, (%esp)
-	movl	%eax, %esi
-	call	isspace
-	testl	%eax, %eax
-	jne	.L8
-	movl	%ebp, 4(%esp)
-	movl	%ebx, %edi
-	movl	%esi, (%esp)
-	call	ungetc
-	jmp	.L6
+	movl	40(%esp), %esi
+	xorl	%edi, %edi
+	movb	%cl, %bl
+	jmp	.L9
 	.p2align 4,,10
 	.p2align 3
-.L7:
-	cmpb	$42, 60(%esp)
-	setne	62(%esp)
-	jne	.L10
-	movzbl	2(%edi), %eax
-	leal	2(%edi), %ebx
-	movl	%eax, (%esp)
-	call	isdigit
-	testl	%eax, %eax
-	je	.L133
-	.p2align 4
-	.p2align 3
-.L11:
-	movsbl	(%ebx), %eax
-	leal	(%esi,%esi,4), %edx
-	incl	%ebx
-	leal	-48(%eax,%edx,2), %esi
 .L10:
-	movzbl	(%ebx), %eax
+	movsbl	(%esi), %eax
+	leal	(%edi,%edi,4), %edx
+	incl	%esi
+	leal	-48(%eax,%edx,2), %edi
+.L9:
+	movzbl	(%esi), %eax
 	movl	%eax, (%esp)
 	call	isdigit
 	testl	%eax, %eax
-	jne	.L11
-.L133:
-	movzbl	(%ebx), %edx
-	movl	%eax, %edi
-	movb	%dl, %al
+	jne	.L10
+	movl	%edi, 24(%esp)
+	movl	%esi, %edx
+	movb	%bl, %cl
+	movl	%edx, 40(%esp)
+	movzbl	(%edx), %ebx
+	movl	%eax, %esi
+	movb	%bl, %al
 	andb	$-5, %al
 	cmpb	$104, %al
-	jne	.L62
-	movl	%esi, 16(%esp)
-	xorl	%ecx, %ecx
+	jne	.L70
+	movb	%cl, 57(%esp)
 	movl	$4, %eax
-	movl	%ecx, %esi
-	jmp	.L15
+	xorl	%edx, %edx
+	movl	%esi, 32(%esp)
+	movl	%eax, %ecx
+	movl	$8, %edi
+	movl	40(%esp), %eax
+	movl	%edx, %esi
+	jmp	.L14
 	.p2align 4,,10
 	.p2align 3
-.L13:
-	incl	%esi
-	movl	$8, %ecx
-	cmpl	$2, %esi
-	cmove	%ecx, %eax
-	incl	%ebx
-	movzbl	(%ebx), %edx
-	movb	%dl, %cl
-	andb	$-5, %cl
-	cmpb	$104, %cl
-	jne	.L134
-.L15:
-	cmpb	$104, %dl
-	jne	.L13
-	movl	%eax, %edx
-	incl	%ebx
-	shrl	$31, %edx
-	addl	%edx, %eax
-	movzbl	(%ebx), %edx
-	sarl	%eax
-	movb	%dl, %cl
-	andb	$-5, %cl
-	cmpb	$104, %cl
-	je	.L15
-.L134:
-	movl	%eax, 52(%esp)
-	movl	16(%esp), %esi
 .L12:
-	cmpb	$99, %dl
-	jne	.L135
-.L16:
+	incl	%esi
+	cmpl	$2, %esi
+	cmove	%edi, %ecx
+	incl	%eax
+	movzbl	(%eax), %ebx
+	movb	%bl, %dl
+	andb	$-5, %dl
+	cmpb	$104, %dl
+	jne	.L149
+.L14:
+	cmpb	$104, %bl
+	jne	.L12
+	movl	%ecx, %edx
+	movzbl	1(%eax), %ebx
+	incl	%eax
+	shrl	$31, %edx
+	addl	%ecx, %edx
+	sarl	%edx
+	movl	%edx, %ecx
+	movb	%bl, %dl
+	andb	$-5, %dl
+	cmpb	$104, %dl
+	je	.L14
+.L149:
+	movl	%ecx, 60(%esp)
+	movl	32(%esp), %esi
+	movl	%eax, 40(%esp)
+	movzbl	57(%esp), %ecx
+.L11:
+	cmpb	$42, %cl
+	setne	58(%esp)
+	cmpb	$37, %bl
+	movzbl	58(%esp), %eax
+	movb	%al, 57(%esp)
+	je	.L16
+	cmpb	$99, %bl
+	jne	.L16
 	movl	%ebp, (%esp)
-	movb	%dl, 16(%esp)
 	call	fgetc
-	movzbl	16(%esp), %edx
-	cmpl	$-1, %eax
-	je	.L129
 	movl	%ebp, 4(%esp)
 	movl	%eax, (%esp)
-	movb	%dl, 16(%esp)
+	movl	%eax, %esi
 	call	ungetc
-	movsbl	16(%esp), %edx
-	cmpb	$42, 60(%esp)
-	je	.L63
-	movl	32(%esp), %eax
-	movl	(%eax), %ecx
+	incl	%esi
+	jne	.L63
+	jmp	.L62
+.L150:
+	movl	40(%esp), %esi
+	.p2align 4
+	.p2align 3
+.L67:
+	movzbl	(%esi), %ebx
+	movl	%ebp, (%esp)
+	call	fgetc
+	cmpl	%ebx, %eax
+	je	.L72
+	movl	%ebp, 4(%esp)
+	movl	%eax, (%esp)
+	call	ungetc
+	movl	48(%esp), %eax
+	addl	$92, %esp
+	popl	%ebx
+	popl	%esi
+	popl	%edi
+	popl	%ebp
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L148:
+	leal	2(%esi), %eax
+	movl	%eax, 40(%esp)
+	jmp	.L8
+	.p2align 4,,10
+	.p2align 3
+.L69:
+	movb	$0, 57(%esp)
+	xorl	%eax, %eax
+	xorl	%ebx, %ebx
+	movl	%eax, 60(%esp)
+	xorl	%eax, %eax
+	movl	$1, %esi
+	movl	%eax, 24(%esp)
+	.p2align 4
+	.p2align 3
+.L16:
+	movl	%ebp, (%esp)
+	call	fgetc
+	movl	%eax, (%esp)
+	movl	%eax, %edi
+	call	isspace
+	testl	%eax, %eax
+	jne	.L16
+	movl	%edi, (%esp)
+	movl	%ebp, 4(%esp)
+	call	ungetc
+	movl	%ebp, (%esp)
+	call	fgetc
+	movl	%ebp, 4(%esp)
+	movl	%eax, (%esp)
+	movl	%eax, %edi
+	call	ungetc
+	incl	%edi
+	je	.L62
+	testl	%esi, %esi
+	jne	.L150
+	movzbl	57(%esp), %eax
+	movb	%al, 58(%esp)
+.L63:
+	xorl	%edi, %edi
+	cmpb	$0, 58(%esp)
+	movl	%edi, 44(%esp)
+	je	.L20
+	movl	52(%esp), %eax
+	movl	(%eax), %edi
 	addl	$4, %eax
-	movl	%eax, 32(%esp)
-	movl	%ecx, 48(%esp)
+	movl	%eax, 52(%esp)
+	movl	%edi, 44(%esp)
 .L20:
-	cmpb	$99, %dl
-	je	.L136
-	movb	%dl, %al
-	subb	$88, %al
-	cmpb	$32, %al
-	ja	.L65
-	movzbl	%al, %eax
-	jmp	*.L30(,%eax,4)
+	movl	24(%esp), %esi
+	testl	%esi, %esi
+	jne	.L21
+	cmpb	$99, %bl
+	je	.L151
+	subb	$88, %bl
+	cmpb	$32, %bl
+	ja	.L1
+	movzbl	%bl, %ebx
+	jmp	*.L66(,%ebx,4)
 	.section	.rodata
 	.align 4
 	.align 4
-.L30:
-	.long	.L29
-	.long	.L65
-	.long	.L65
-	.long	.L65
-	.long	.L65
-	.long	.L65
-	.long	.L65
-	.long	.L65
-	.long	.L65
-	.long	.L65
-	.long	.L65
-	.long	.L65
-	.long	.L65
-	.long	.L65
-	.long	.L65
-	.long	.L65
-	.long	.L65
-	.long	.L28
-	.long	.L65
-	.long	.L65
-	.long	.L65
-	.long	.L65
-	.long	.L65
-	.long	.L32
-	.long	.L65
-	.long	.L65
-	.long	.L65
-	.long	.L31
-	.long	.L65
-	.long	.L65
-	.long	.L65
-	.long	.L65
-	.long	.L29
+.L66:
+	.long	.L89
+	.long	.L1
+	.long	.L1
+	.long	.L1
+	.long	.L1
+	.long	.L1
+	.long	.L1
+	.long	.L1
+	.long	.L1
+	.long	.L1
+	.long	.L1
+	.long	.L1
+	.long	.L91
+	.long	.L1
+	.long	.L1
+	.long	.L1
+	.long	.L1
+	.long	.L92
+	.long	.L1
+	.long	.L1
+	.long	.L1
+	.long	.L1
+	.long	.L1
+	.long	.L93
+	.long	.L1
+	.long	.L1
+	.long	.L1
+	.long	.L90
+	.long	.L1
+	.long	.L91
+	.long	.L1
+	.long	.L1
+	.long	.L89
 	.text
 	.p2align 4,,10
 	.p2align 3
-.L135:
-	movl	%ebx, 16(%esp)
-	movb	%dl, 36(%esp)
-	.p2align 4
-	.p2align 3
-.L17:
+.L21:
+	subb	$88, %bl
+	cmpb	$32, %bl
+	ja	.L1
+	movzbl	%bl, %ebx
+	jmp	*.L26(,%ebx,4)
+	.section	.rodata
+	.align 4
+	.align 4
+.L26:
+	.long	.L25
+	.long	.L1
+	.long	.L1
+	.long	.L1
+	.long	.L1
+	.long	.L1
+	.long	.L1
+	.long	.L1
+	.long	.L1
+	.long	.L1
+	.long	.L1
+	.long	.L31
+	.long	.L27
+	.long	.L1
+	.long	.L1
+	.long	.L1
+	.long	.L1
+	.long	.L30
+	.long	.L1
+	.long	.L1
+	.long	.L1
+	.long	.L1
+	.long	.L1
+	.long	.L29
+	.long	.L1
+	.long	.L1
+	.long	.L1
+	.long	.L141
+	.long	.L1
+	.long	.L27
+	.long	.L1
+	.long	.L1
+	.long	.L25
+	.text
+.L89:
+	movl	$2147483647, %edi
+	movl	%edi, 24(%esp)
+.L25:
+	movl	$16, %esi
+	movl	%esi, 28(%esp)
+.L32:
 	movl	%ebp, (%esp)
-	call	fgetc
-	movl	%eax, (%esp)
-	movl	%eax, %ebx
-	call	isspace
-	testl	%eax, %eax
-	jne	.L17
-	movl	%ebp, 4(%esp)
-	movzbl	36(%esp), %edx
-	movl	%ebx, %ecx
-	movl	%ecx, (%esp)
-	movl	16(%esp), %ebx
-	movb	%dl, 16(%esp)
-	call	ungetc
-	movzbl	16(%esp), %edx
-	jmp	.L16
-	.p2align 4,,10
-	.p2align 3
-.L63:
-	xorl	%eax, %eax
-	movl	%eax, 48(%esp)
-	jmp	.L20
-	.p2align 4,,10
-	.p2align 3
-.L65:
-	movl	$10, %edi
-.L28:
-	movl	%edx, 4(%esp)
-	movl	$.LC0, (%esp)
-	call	strchr
-	testl	%eax, %eax
-	je	.L1
-	movl	%ebp, (%esp)
-	testl	%esi, %esi
-	movl	$2147483647, %eax
-	cmove	%eax, %esi
 	call	fgetc
 	cmpl	$-1, %eax
-	movl	%eax, %ecx
-	je	.L66
-	leal	-43(%eax), %eax
-	leal	-1(%esi), %edx
+	movl	%eax, %ebx
+	je	.L152
+.L64:
+	movb	$0, 59(%esp)
+	movl	24(%esp), %eax
+	leal	-1(%eax), %esi
+	leal	-43(%ebx), %eax
 	andl	$-3, %eax
-	jne	.L67
-	movl	%edx, 16(%esp)
-	cmpl	$45, %ecx
-	sete	63(%esp)
-	testl	%edx, %edx
-	je	.L68
-	movl	%ebp, (%esp)
-	call	fgetc
-	movl	16(%esp), %edx
-	movl	%eax, %ecx
-	incl	%eax
-	je	.L69
-	subl	$2, %esi
-.L43:
-	cmpl	$48, %ecx
-	jne	.L42
-	movb	$0, 61(%esp)
-	testl	$-17, %edi
-	je	.L137
+	je	.L153
 .L44:
-	movl	%ebx, 56(%esp)
-	xorl	%eax, %eax
-	xorl	%edx, %edx
-	movl	%eax, 20(%esp)
-	movl	%edi, %eax
-	movl	%ecx, %ebx
-	movl	%edx, 16(%esp)
-	sarl	$31, %eax
-	movl	%edi, 40(%esp)
-	movl	%eax, 44(%esp)
-	movl	%ebp, 36(%esp)
-	jmp	.L46
+	cmpl	$48, %ebx
+	jne	.L79
+	testl	$-17, 28(%esp)
+	je	.L154
+	movl	%esi, 24(%esp)
+	movb	$0, 57(%esp)
+.L46:
+	movl	28(%esp), %eax
+	xorl	%esi, %esi
+	xorl	%edi, %edi
+	movl	%ebp, 28(%esp)
+	movl	%eax, 32(%esp)
+	cltd
+	movl	%eax, %ebp
+	movl	%edx, 36(%esp)
+	jmp	.L48
 	.p2align 4,,10
 	.p2align 3
-.L138:
+.L155:
 	leal	-48(%ebx), %eax
-.L51:
-	cmpl	%eax, %edi
-	jle	.L130
-	movl	20(%esp), %edx
+	cmpl	%eax, %ebp
+	jle	.L144
+.L57:
 	movl	%ebx, (%esp)
-	movl	16(%esp), %eax
-	movl	44(%esp), %ecx
-	imull	%eax, %ecx
-	movl	%edx, %eax
-	imull	%edi, %eax
+	movl	36(%esp), %ecx
+	movl	%edi, %eax
+	imull	%ebp, %eax
+	imull	%esi, %ecx
 	addl	%eax, %ecx
-	movl	16(%esp), %eax
-	mull	%edi
-	movl	%edx, 20(%esp)
-	addl	%ecx, 20(%esp)
-	movl	%eax, 16(%esp)
+	movl	%esi, %eax
+	mull	%ebp
+	movl	%edx, %edi
+	movl	%eax, %esi
+	addl	%ecx, %edi
 	call	isdigit
 	testl	%eax, %eax
-	je	.L47
+	je	.L49
 	leal	-48(%ebx), %eax
 	cltd
-.L48:
-	addl	16(%esp), %eax
-	adcl	20(%esp), %edx
-	testl	%esi, %esi
-	movl	%eax, 16(%esp)
-	movl	%edx, 20(%esp)
-	je	.L78
-	movl	36(%esp), %eax
-	movl	%eax, (%esp)
+.L50:
+	addl	%eax, %esi
+	adcl	%edx, %edi
+	movl	24(%esp), %edx
+	testl	%edx, %edx
+	je	.L88
+.L156:
+	movl	28(%esp), %edx
+	movl	%edx, (%esp)
 	call	fgetc
 	movl	%eax, %ebx
 	xorl	%eax, %eax
 	cmpl	$-1, %ebx
 	setne	%al
-	subl	%eax, %esi
-.L49:
-	movb	$1, 61(%esp)
-.L46:
+	subl	%eax, 24(%esp)
+.L51:
+	movb	$1, 57(%esp)
+.L48:
 	movl	%ebx, (%esp)
 	call	isdigit
 	testl	%eax, %eax
-	jne	.L138
+	jne	.L155
 	movl	%ebx, (%esp)
 	call	isalpha
 	testl	%eax, %eax
-	je	.L130
+	je	.L144
 	movl	%ebx, (%esp)
 	call	tolower
 	subl	$87, %eax
-	jmp	.L51
-	.p2align 4,,10
+	cmpl	%eax, %ebp
+	jg	.L57
+	.p2align 4
 	.p2align 3
-.L136:
-	testl	%esi, %esi
-	jne	.L139
-	movl	%ebx, 16(%esp)
-	movl	$1, %esi
-	movl	%edi, %ebx
-	movl	%esi, %edi
-	movl	48(%esp), %esi
-	jmp	.L26
-	.p2align 4,,10
-	.p2align 3
-.L141:
-	testl	%esi, %esi
-	je	.L25
-	movb	%al, (%esi,%ebx)
-.L25:
-	incl	%ebx
-	cmpl	%edi, %ebx
-	jge	.L140
-.L26:
+.L144:
+	cmpl	$-1, %ebx
+	movl	28(%esp), %ebp
+	je	.L56
+	movl	%ebp, 4(%esp)
+	movl	%ebx, (%esp)
+	call	ungetc
+.L56:
+	cmpb	$0, 59(%esp)
+	je	.L59
+	negl	%esi
+	adcl	$0, %edi
+	negl	%edi
+.L59:
+	cmpb	$0, 57(%esp)
+	je	.L1
+	movl	44(%esp), %edx
+	testl	%edx, %edx
+	je	.L33
+	movl	%edx, (%esp)
+	movl	60(%esp), %eax
+	movl	%esi, 72(%esp)
+	movl	%edi, 76(%esp)
+	movl	%eax, 8(%esp)
+	leal	72(%esp), %eax
+	movl	%eax, 4(%esp)
+	call	memcpy
+.L33:
+	movzbl	58(%esp), %eax
+	addl	%eax, 48(%esp)
+	jmp	.L60
+.L91:
+	movl	$2147483647, %ecx
+	movl	%ecx, 24(%esp)
+.L27:
 	movl	%ebp, (%esp)
+	movl	$10, %edx
+	movl	%edx, 28(%esp)
 	call	fgetc
 	cmpl	$-1, %eax
-	jne	.L141
-	.p2align 4,,2
-	jmp	.L1
-	.p2align 4,,10
-	.p2align 3
-.L139:
-	jle	.L23
-	movl	%ebx, 16(%esp)
-	movl	%edi, %ebx
-	movl	%esi, %edi
-	movl	48(%esp), %esi
-	jmp	.L26
-.L67:
-	movb	$0, 63(%esp)
-	movl	%edx, %esi
-	jmp	.L43
-.L29:
-	movl	$16, %edi
-	jmp	.L28
-.L31:
-	movl	%ebx, 16(%esp)
-	testl	%esi, %esi
-	movl	$2147483647, %eax
-	cmove	%eax, %esi
-	jmp	.L35
-	.p2align 4,,10
-	.p2align 3
-.L143:
-	movl	%eax, (%esp)
-	call	isspace
-	testl	%eax, %eax
-	jne	.L142
-	movl	48(%esp), %eax
-	testl	%eax, %eax
-	je	.L36
-	movb	%bl, (%eax,%edi)
-.L36:
-	incl	%edi
-	cmpl	%esi, %edi
-	je	.L126
-.L35:
+	movl	%eax, %ebx
+	jne	.L64
+.L152:
+	movb	$0, 59(%esp)
+	movb	$0, 57(%esp)
+	jmp	.L46
+.L92:
+	movl	$2147483647, %ebx
+	movl	%ebx, 24(%esp)
+.L30:
 	movl	%ebp, (%esp)
 	call	fgetc
 	cmpl	$-1, %eax
 	movl	%eax, %ebx
-	jne	.L143
-.L126:
-	movl	16(%esp), %ebx
-.L59:
-	movl	48(%esp), %eax
-	testl	%eax, %eax
-	je	.L40
-	movb	$0, (%eax,%edi)
-.L40:
-	testl	%edi, %edi
-	je	.L1
-.L23:
-	movzbl	62(%esp), %eax
-	addl	%eax, 28(%esp)
-	jmp	.L5
-.L32:
-	movl	$8, %edi
-	jmp	.L28
+	jne	.L64
+	movb	$0, 59(%esp)
+	jmp	.L43
+.L93:
+	movl	$2147483647, %eax
+	movl	%eax, 24(%esp)
+.L29:
+	movl	$8, %eax
+	movl	%eax, 28(%esp)
+	jmp	.L32
 	.p2align 4,,10
 	.p2align 3
-.L47:
+.L49:
 	movl	%ebx, (%esp)
 	call	isalpha
 	xorl	%edx, %edx
 	movl	%eax, %ecx
 	movl	$2147483647, %eax
 	testl	%ecx, %ecx
-	je	.L48
+	je	.L50
 	movl	%ebx, (%esp)
 	call	tolower
 	subl	$87, %eax
 	cltd
-	jmp	.L48
+	addl	%eax, %esi
+	adcl	%edx, %edi
+	movl	24(%esp), %edx
+	testl	%edx, %edx
+	jne	.L156
+	.p2align 4
+	.p2align 3
+.L88:
+	movl	$-1, %ebx
+	jmp	.L51
 	.p2align 4,,10
 	.p2align 3
-.L130:
-	movl	%ebx, %ecx
-	movl	36(%esp), %ebp
-	movl	%ecx, %eax
-	movl	56(%esp), %ebx
-	incl	%eax
-	je	.L54
-	movl	%ebp, 4(%esp)
-	movl	%ecx, (%esp)
-	call	ungetc
-.L54:
-	cmpb	$0, 63(%esp)
-	je	.L57
-	negl	16(%esp)
-	adcl	$0, 20(%esp)
-	negl	20(%esp)
-.L57:
-	cmpb	$0, 61(%esp)
-	je	.L1
-	cmpb	$42, 60(%esp)
-	je	.L23
-	movl	16(%esp), %eax
-	movl	20(%esp), %edx
-	movl	%eax, 72(%esp)
-	movl	52(%esp), %eax
-	movl	%edx, 76(%esp)
-	movl	%eax, 8(%esp)
-	leal	72(%esp), %eax
-	movl	%eax, 4(%esp)
-	movl	48(%esp), %eax
-	movl	%eax, (%esp)
-	call	memcpy
-	jmp	.L23
-.L66:
-	movb	$0, 63(%esp)
-.L42:
-	movb	$0, 61(%esp)
+.L72:
+	movl	%esi, 40(%esp)
+	jmp	.L60
+	.p2align 4,,10
+	.p2align 3
+.L151:
+	movl	$1, %eax
+	movl	%eax, 24(%esp)
+.L22:
+	movl	44(%esp), %edi
+	movl	24(%esp), %ebx
+	movl	%edi, %esi
+	addl	%edi, %ebx
+	jmp	.L35
+	.p2align 4,,10
+	.p2align 3
+.L157:
 	testl	%edi, %edi
-	movl	$10, %eax
-	cmove	%eax, %edi
-	jmp	.L44
-.L140:
-	movl	16(%esp), %ebx
-	jmp	.L23
-.L62:
-	movl	$4, %eax
-	movl	%eax, 52(%esp)
-	jmp	.L12
-.L60:
-	xorl	%eax, %eax
-	movl	%eax, 28(%esp)
-	jmp	.L1
-.L142:
-	movl	%ebp, 4(%esp)
-	movl	%ebx, %edx
-	movl	16(%esp), %ebx
-	movl	%edx, (%esp)
-	call	ungetc
-	jmp	.L59
-.L78:
-	movl	$-1, %ebx
-	jmp	.L49
-.L137:
-	testl	%esi, %esi
-	.p2align 4,,4
-	je	.L71
+	je	.L34
+	movb	%al, (%esi)
+.L34:
+	incl	%esi
+	cmpl	%esi, %ebx
+	je	.L33
+.L35:
 	movl	%ebp, (%esp)
 	call	fgetc
 	cmpl	$-1, %eax
-	movl	%eax, %ecx
-	je	.L45
-	leal	-1(%esi), %edx
-	andl	$-33, %eax
-	cmpl	$88, %eax
-	jne	.L72
-	movl	%edx, 16(%esp)
-	testl	%edx, %edx
-	je	.L73
+	jne	.L157
+	movl	48(%esp), %eax
+	addl	$92, %esp
+	popl	%ebx
+	popl	%esi
+	popl	%edi
+	popl	%ebp
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L79:
+	movl	%esi, 24(%esp)
+.L45:
+	movl	28(%esp), %eax
+	testl	%eax, %eax
+	jne	.L158
+.L43:
+	movb	$0, 57(%esp)
+	movl	$10, %eax
+	movl	%eax, 28(%esp)
+	jmp	.L46
+	.p2align 4,,10
+	.p2align 3
+.L153:
+	cmpl	$45, %ebx
+	sete	59(%esp)
+	testl	%esi, %esi
+	je	.L77
 	movl	%ebp, (%esp)
 	call	fgetc
-	movl	16(%esp), %edx
-	movl	%eax, %ecx
-	incl	%eax
-	je	.L74
-	movb	$1, 61(%esp)
+	cmpl	$-1, %eax
+	movl	%eax, %ebx
+	je	.L79
+	movl	24(%esp), %esi
 	subl	$2, %esi
-	movl	$16, %edi
 	jmp	.L44
-.L69:
-	movl	%edx, %esi
-	jmp	.L42
-.L72:
-	movl	%edx, %esi
-.L45:
-	movb	$1, 61(%esp)
+.L154:
+	testl	%esi, %esi
+	je	.L81
+	movl	%ebp, (%esp)
+	call	fgetc
+	cmpl	$-1, %eax
+	movl	%eax, %ebx
+	je	.L82
+	leal	-1(%esi), %edi
+	andl	$-33, %eax
+	movl	%edi, 24(%esp)
+	cmpl	$88, %eax
+	jne	.L47
 	testl	%edi, %edi
-	jne	.L75
-	movl	$8, %edi
-	jmp	.L44
-.L75:
-	movl	$16, %edi
-	jmp	.L44
-.L74:
-	movb	$1, 61(%esp)
-	movl	%edx, %esi
-	movl	$16, %edi
-	jmp	.L44
+	je	.L83
+	movl	%ebp, (%esp)
+	call	fgetc
+	cmpl	$-1, %eax
+	movl	%eax, %ebx
+	je	.L84
+	movb	$1, 57(%esp)
+	leal	-2(%esi), %eax
+	movl	$16, %ecx
+	movl	%eax, 24(%esp)
+	movl	%ecx, 28(%esp)
+	jmp	.L46
+.L158:
+	movb	$0, 57(%esp)
+	jmp	.L46
+.L82:
+	movl	%esi, 24(%esp)
+.L47:
+	movb	$1, 57(%esp)
+	movl	28(%esp), %eax
+	testl	%eax, %eax
+	jne	.L85
+	movl	$8, %eax
+	movl	%eax, 28(%esp)
+	jmp	.L46
+.L85:
+	movl	$16, %ecx
+	movl	%ecx, 28(%esp)
+	jmp	.L46
+.L70:
+	movl	$4, %eax
+	movl	%eax, 60(%esp)
+	jmp	.L11
+.L31:
+	cmpl	$0, 24(%esp)
+	jg	.L22
+	jmp	.L33
+	.p2align 4,,10
+	.p2align 3
+.L141:
+	movl	28(%esp), %esi
+	movl	44(%esp), %edi
+	jmp	.L39
+	.p2align 4,,10
+	.p2align 3
+.L160:
+	movl	%eax, (%esp)
+	call	isspace
+	testl	%eax, %eax
+	jne	.L159
+	testl	%edi, %edi
+	je	.L37
+	movb	%bl, (%edi,%esi)
+.L37:
+	incl	%esi
+	cmpl	%esi, 24(%esp)
+	je	.L142
+.L39:
+	movl	%ebp, (%esp)
+	call	fgetc
+	cmpl	$-1, %eax
+	movl	%eax, %ebx
+	jne	.L160
+.L142:
+	movl	%esi, 28(%esp)
+.L65:
+	movl	44(%esp), %eax
+	testl	%eax, %eax
+	je	.L42
+	movl	28(%esp), %edi
+	movb	$0, (%eax,%edi)
+.L42:
+	movl	28(%esp), %eax
+	testl	%eax, %eax
+	jne	.L33
+	jmp	.L1
+	.p2align 4,,10
+	.p2align 3
+.L90:
+	movl	$2147483647, %eax
+	movl	28(%esp), %esi
+	movl	%eax, 24(%esp)
+	movl	44(%esp), %edi
+	jmp	.L39
+.L84:
+	movb	$1, 57(%esp)
+	movl	$16, %esi
+	movl	%esi, 28(%esp)
+	jmp	.L46
+	.p2align 4,,10
+	.p2align 3
+.L159:
+	movl	%ebp, 4(%esp)
+	movl	%ebx, (%esp)
+	movl	%esi, 28(%esp)
+	call	ungetc
+	jmp	.L65
 .L68:
-	xorl	%esi, %esi
-	orl	$-1, %ecx
-	jmp	.L42
-.L71:
-	orl	$-1, %ecx
+	xorl	%eax, %eax
+	movl	%eax, 48(%esp)
+	jmp	.L1
+.L77:
+	xorl	%eax, %eax
+	movl	$-1, %ebx
+	movl	%eax, 24(%esp)
 	jmp	.L45
-.L73:
-	movb	$1, 61(%esp)
-	xorl	%esi, %esi
-	orl	$-1, %ecx
+.L81:
+	xorl	%edx, %edx
+	movl	$-1, %ebx
+	movl	%edx, 24(%esp)
+	jmp	.L47
+.L83:
+	movb	$1, 57(%esp)
 	movl	$16, %edi
-	jmp	.L44
+	movl	$-1, %ebx
+	movl	%edi, 28(%esp)
+	jmp	.L46
 	.size	scan, .-scan
 	.p2align 4
 	.globl	scanf

@@ -1,0 +1,4136 @@
+	.file	"heap.c"
+	.text
+.Ltext0:
+	.cfi_sections	.debug_frame
+	.file 0 "." "heap.c"
+	.p2align 4
+	.type	size, @function
+size:
+.LFB3:
+	.file 1 "heap.c"
+	.loc 1 33 1 view -0
+	.cfi_startproc
+	.loc 1 34 2 view .LVU1
+.LVL0:
+.LBB25:
+.LBI25:
+	.loc 1 14 17 view .LVU2
+.LBB26:
+	.loc 1 16 2 view .LVU3
+	.loc 1 16 14 is_stmt 0 view .LVU4
+	imull	$1664525, seed, %ecx
+.LBE26:
+.LBE25:
+	.loc 1 33 1 view .LVU5
+	pushl	%ebx
+	.cfi_def_cfa_offset 8
+	.cfi_offset 3, -8
+.LBB29:
+.LBB27:
+	.loc 1 16 25 view .LVU6
+	addl	$1013904223, %ecx
+	.loc 1 17 2 is_stmt 1 view .LVU7
+.LVL1:
+	.loc 1 17 15 is_stmt 0 view .LVU8
+	movl	%ecx, %eax
+.LBE27:
+.LBE29:
+.LBB30:
+.LBB31:
+	.loc 1 16 14 view .LVU9
+	imull	$1664525, %ecx, %ecx
+.LBE31:
+.LBE30:
+.LBB37:
+.LBB28:
+	.loc 1 17 15 view .LVU10
+	shrl	$8, %eax
+.LBE28:
+.LBE37:
+.LBB38:
+.LBB32:
+	.loc 1 16 25 view .LVU11
+	addl	$1013904223, %ecx
+	.loc 1 17 15 view .LVU12
+	movl	%ecx, %ebx
+	shrl	$8, %ebx
+.LBE32:
+.LBE38:
+	.loc 1 34 2 view .LVU13
+	andl	$7, %eax
+	je	.L2
+	decl	%eax
+	je	.L3
+	.loc 1 37 11 is_stmt 1 view .LVU14
+.LVL2:
+.LBB39:
+.LBI39:
+	.loc 1 14 17 view .LVU15
+.LBB40:
+	.loc 1 16 2 view .LVU16
+	.loc 1 17 2 view .LVU17
+.LBE40:
+.LBE39:
+.LBB43:
+.LBB33:
+	.loc 1 16 7 is_stmt 0 view .LVU18
+	movl	%ecx, seed
+.LBE33:
+.LBE43:
+.LBB44:
+.LBB41:
+	.loc 1 17 21 view .LVU19
+	movl	$1374389535, %eax
+	mull	%ebx
+	movl	%edx, %eax
+	shrl	$5, %eax
+	leal	(%eax,%eax,4), %eax
+	leal	(%eax,%eax,4), %edx
+	movl	%ebx, %eax
+	sall	$2, %edx
+.LBE41:
+.LBE44:
+	.loc 1 39 1 view .LVU20
+	popl	%ebx
+	.cfi_remember_state
+	.cfi_restore 3
+	.cfi_def_cfa_offset 4
+.LBB45:
+.LBB42:
+	.loc 1 17 21 view .LVU21
+	subl	%edx, %eax
+.LVL3:
+	.loc 1 17 21 view .LVU22
+.LBE42:
+.LBE45:
+	.loc 1 39 1 view .LVU23
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L2:
+	.cfi_restore_state
+	.loc 1 35 10 is_stmt 1 view .LVU24
+.LVL4:
+.LBB46:
+.LBI30:
+	.loc 1 14 17 view .LVU25
+.LBB34:
+	.loc 1 16 2 view .LVU26
+	.loc 1 17 2 view .LVU27
+	.loc 1 16 7 is_stmt 0 view .LVU28
+	movl	%ecx, seed
+	.loc 1 17 21 view .LVU29
+	movl	%ebx, %eax
+.LBE34:
+.LBE46:
+	.loc 1 39 1 view .LVU30
+	popl	%ebx
+	.cfi_remember_state
+	.cfi_restore 3
+	.cfi_def_cfa_offset 4
+.LBB47:
+.LBB35:
+	.loc 1 17 21 view .LVU31
+	andl	$3, %eax
+.LVL5:
+	.loc 1 17 21 view .LVU32
+.LBE35:
+.LBE47:
+	.loc 1 39 1 view .LVU33
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L3:
+	.cfi_restore_state
+	.loc 1 36 10 is_stmt 1 view .LVU34
+.LVL6:
+.LBB48:
+.LBI48:
+	.loc 1 14 17 view .LVU35
+.LBB49:
+	.loc 1 16 2 view .LVU36
+	.loc 1 17 2 view .LVU37
+.LBE49:
+.LBE48:
+.LBB52:
+.LBB36:
+	.loc 1 16 7 is_stmt 0 view .LVU38
+	movl	%ecx, seed
+.LBE36:
+.LBE52:
+.LBB53:
+.LBB50:
+	.loc 1 17 21 view .LVU39
+	movl	$274877907, %eax
+	mull	%ebx
+	movl	%edx, %eax
+	shrl	$8, %eax
+	imull	$4000, %eax, %edx
+	movl	%ebx, %eax
+.LBE50:
+.LBE53:
+	.loc 1 39 1 view .LVU40
+	popl	%ebx
+	.cfi_restore 3
+	.cfi_def_cfa_offset 4
+.LBB54:
+.LBB51:
+	.loc 1 17 21 view .LVU41
+	subl	%edx, %eax
+.LVL7:
+	.loc 1 17 21 view .LVU42
+.LBE51:
+.LBE54:
+	.loc 1 39 1 view .LVU43
+	ret
+	.cfi_endproc
+.LFE3:
+	.size	size, .-size
+	.section	.rodata.str1.4,"aMS",@progbits,1
+	.align 4
+.LC0:
+	.string	"%d malloc, %d calloc, %d realloc, %d free, at most %u bytes, wrong %d\n"
+	.section	.rodata.str1.1,"aMS",@progbits,1
+.LC1:
+	.string	"out of memory at %d\n"
+.LC2:
+	.string	"%u\n"
+.LC3:
+	.string	"%d %d\n"
+.LC4:
+	.string	"%d\n"
+.LC5:
+	.string	"%.20s %u\n"
+	.section	.text.startup,"ax",@progbits
+	.p2align 4
+	.globl	main
+	.type	main, @function
+main:
+.LFB4:
+	.loc 1 42 1 is_stmt 1 view -0
+	.cfi_startproc
+	.loc 1 43 2 view .LVU45
+	.loc 1 42 1 is_stmt 0 view .LVU46
+	pushl	%ebp
+	.cfi_def_cfa_offset 8
+	.cfi_offset 5, -8
+	.loc 1 43 6 view .LVU47
+	xorl	%eax, %eax
+	.loc 1 42 1 view .LVU48
+	movl	%esp, %ebp
+	.cfi_def_cfa_register 5
+	.loc 1 43 6 view .LVU49
+	xorl	%edx, %edx
+	.loc 1 42 1 view .LVU50
+	pushl	%edi
+	.loc 1 43 6 view .LVU51
+	xorl	%ecx, %ecx
+	.loc 1 42 1 view .LVU52
+	pushl	%esi
+	.cfi_offset 7, -12
+	.cfi_offset 6, -16
+.LBB82:
+	.loc 1 45 11 view .LVU53
+	xorl	%edi, %edi
+.LBE82:
+	.loc 1 42 1 view .LVU54
+	pushl	%ebx
+	.loc 1 43 6 view .LVU55
+	xorl	%esi, %esi
+	.loc 1 42 1 view .LVU56
+	andl	$-16, %esp
+	subl	$112, %esp
+	.cfi_offset 3, -20
+	.loc 1 43 6 view .LVU57
+	movl	%eax, 96(%esp)
+	movl	wrong, %ebx
+	xorl	%eax, %eax
+	movl	%eax, 100(%esp)
+	xorl	%eax, %eax
+	movl	%eax, 104(%esp)
+	.loc 1 44 19 view .LVU58
+	xorl	%eax, %eax
+	movl	%eax, 56(%esp)
+	.loc 1 44 9 view .LVU59
+	xorl	%eax, %eax
+	.loc 1 43 6 view .LVU60
+	movl	%esi, 48(%esp)
+.LBB126:
+.LBB83:
+.LBB84:
+.LBB85:
+.LBB86:
+	.loc 1 17 21 view .LVU61
+	movl	%ebx, %esi
+.LBE86:
+.LBE85:
+.LBE84:
+.LBE83:
+.LBE126:
+	.loc 1 43 6 view .LVU62
+	movl	%edx, 108(%esp)
+.LVL8:
+	.loc 1 44 2 is_stmt 1 view .LVU63
+	.loc 1 45 2 view .LVU64
+.LBB127:
+	.loc 1 45 7 view .LVU65
+	.loc 1 45 26 view .LVU66
+.LBE127:
+	.loc 1 43 6 is_stmt 0 view .LVU67
+	movl	%ecx, 44(%esp)
+.LBB128:
+	.loc 1 45 11 view .LVU68
+	movl	%edi, 76(%esp)
+.LBE128:
+	.loc 1 44 9 view .LVU69
+	movl	%eax, 60(%esp)
+.LVL9:
+	.p2align 4
+	.p2align 3
+.L22:
+.LBB129:
+.LBB124:
+	.loc 1 46 3 is_stmt 1 view .LVU70
+.LBB98:
+.LBI98:
+	.loc 1 14 17 view .LVU71
+.LBB99:
+	.loc 1 16 2 view .LVU72
+	.loc 1 16 14 is_stmt 0 view .LVU73
+	imull	$1664525, seed, %eax
+	.loc 1 16 25 view .LVU74
+	leal	1013904223(%eax), %edx
+	.loc 1 17 2 is_stmt 1 view .LVU75
+.LVL10:
+	.loc 1 17 15 is_stmt 0 view .LVU76
+	movl	%edx, %eax
+	shrl	$8, %eax
+	.loc 1 17 21 view .LVU77
+	andl	$63, %eax
+	movl	%eax, 72(%esp)
+.LVL11:
+	.loc 1 17 21 view .LVU78
+.LBE99:
+.LBE98:
+	.loc 1 47 3 is_stmt 1 view .LVU79
+.LBB100:
+.LBI100:
+	.loc 1 20 13 view .LVU80
+	.loc 1 22 2 view .LVU81
+.LBB101:
+	.loc 1 22 7 view .LVU82
+	.loc 1 22 23 view .LVU83
+	.loc 1 22 33 is_stmt 0 view .LVU84
+	leal	(%eax,%eax), %ebx
+	movl	%ebx, 68(%esp)
+	leal	(%ebx,%eax), %ecx
+	sall	$2, %ecx
+	movl	slots+4(%ecx), %ebx
+.LBE101:
+.LBE100:
+	.loc 1 48 16 view .LVU85
+	movl	slots(%ecx), %edi
+.LBB104:
+.LBB102:
+	.loc 1 22 23 view .LVU86
+	testl	%ebx, %ebx
+.LBE102:
+.LBE104:
+	.loc 1 48 16 view .LVU87
+	movl	%edi, 64(%esp)
+.LBB105:
+.LBB103:
+	.loc 1 22 23 view .LVU88
+	je	.L10
+	movl	%edx, 52(%esp)
+	.loc 1 23 58 view .LVU89
+	movzbl	slots+8(%ecx), %ecx
+	movl	%edi, %eax
+.LVL12:
+	.loc 1 23 58 view .LVU90
+	addl	%ebx, %edi
+.LVL13:
+	.p2align 4
+	.p2align 3
+.L11:
+	.loc 1 23 3 is_stmt 1 view .LVU91
+	.loc 1 23 31 is_stmt 0 view .LVU92
+	xorl	%edx, %edx
+	cmpb	%cl, (%eax)
+	setne	%dl
+	.loc 1 22 23 view .LVU93
+	incl	%eax
+.LVL14:
+	.loc 1 23 9 view .LVU94
+	addl	%edx, %esi
+	.loc 1 22 41 is_stmt 1 view .LVU95
+.LVL15:
+	.loc 1 22 23 view .LVU96
+	incb	%cl
+	cmpl	%eax, %edi
+	jne	.L11
+	movl	%esi, wrong
+	movl	52(%esp), %edx
+.L10:
+.LVL16:
+	.loc 1 22 23 is_stmt 0 view .LVU97
+.LBE103:
+.LBE105:
+	.loc 1 48 3 is_stmt 1 view .LVU98
+.LBB106:
+.LBB91:
+.LBB87:
+	.loc 1 16 14 is_stmt 0 view .LVU99
+	imull	$1664525, %edx, %ecx
+.LBE87:
+.LBE91:
+.LBE106:
+	.loc 1 48 6 view .LVU100
+	movl	64(%esp), %eax
+.LBB107:
+.LBB92:
+.LBB88:
+	.loc 1 16 25 view .LVU101
+	addl	$1013904223, %ecx
+.LBE88:
+.LBE92:
+.LBE107:
+	.loc 1 48 6 view .LVU102
+	testl	%eax, %eax
+.LBB108:
+.LBB93:
+.LBB89:
+	.loc 1 16 7 view .LVU103
+	movl	%ecx, seed
+.LBE89:
+.LBE93:
+.LBE108:
+	.loc 1 48 6 view .LVU104
+	je	.L72
+	.loc 1 57 10 is_stmt 1 view .LVU105
+.LVL17:
+.LBB109:
+.LBI109:
+	.loc 1 14 17 view .LVU106
+.LBB110:
+	.loc 1 16 2 view .LVU107
+	.loc 1 17 2 view .LVU108
+	.loc 1 17 2 is_stmt 0 view .LVU109
+	subl	%ebx, 60(%esp)
+.LVL18:
+	.loc 1 17 2 view .LVU110
+.LBE110:
+.LBE109:
+	.loc 1 57 13 view .LVU111
+	testb	$1, %ch
+	je	.L17
+.LBB111:
+	.loc 1 58 4 is_stmt 1 view .LVU112
+	.loc 1 58 20 is_stmt 0 view .LVU113
+	call	size
+.LVL19:
+	.loc 1 59 22 view .LVU114
+	movl	64(%esp), %ecx
+	movl	%ecx, (%esp)
+	.loc 1 58 28 view .LVU115
+	cmpl	%ebx, %eax
+	.loc 1 58 20 view .LVU116
+	movl	%eax, %edi
+.LVL20:
+	.loc 1 58 28 view .LVU117
+	cmovbe	%eax, %ebx
+.LVL21:
+	.loc 1 59 4 is_stmt 1 view .LVU118
+	.loc 1 59 22 is_stmt 0 view .LVU119
+	leal	1(%eax), %eax
+.LVL22:
+	.loc 1 59 22 view .LVU120
+	movl	%eax, 4(%esp)
+	call	realloc
+.LVL23:
+	.loc 1 59 20 view .LVU121
+	movl	68(%esp), %edx
+	.loc 1 60 9 view .LVU122
+	addl	%edi, 60(%esp)
+	.loc 1 59 22 view .LVU123
+	movl	%eax, %ecx
+	.loc 1 59 20 view .LVU124
+	movl	72(%esp), %eax
+	addl	%edx, %eax
+	sall	$2, %eax
+.LBB112:
+.LBB113:
+	.loc 1 22 23 view .LVU125
+	testl	%ebx, %ebx
+.LBE113:
+.LBE112:
+	.loc 1 59 20 view .LVU126
+	movl	%ecx, slots(%eax)
+	.loc 1 60 4 is_stmt 1 view .LVU127
+.LVL24:
+	.loc 1 61 4 view .LVU128
+	.loc 1 62 4 view .LVU129
+.LBB115:
+.LBI112:
+	.loc 1 20 13 view .LVU130
+	.loc 1 22 2 view .LVU131
+.LBB114:
+	.loc 1 22 7 view .LVU132
+	.loc 1 22 23 view .LVU133
+	je	.L18
+	.loc 1 23 58 is_stmt 0 view .LVU134
+	movzbl	slots+8(%eax), %edx
+	addl	%ecx, %ebx
+.LVL25:
+	.p2align 4
+	.p2align 3
+.L19:
+	.loc 1 23 3 is_stmt 1 view .LVU135
+	.loc 1 23 31 is_stmt 0 view .LVU136
+	xorl	%eax, %eax
+	cmpb	%dl, (%ecx)
+	setne	%al
+	.loc 1 22 23 view .LVU137
+	incl	%ecx
+.LVL26:
+	.loc 1 23 9 view .LVU138
+	addl	%eax, %esi
+	.loc 1 22 41 is_stmt 1 view .LVU139
+.LVL27:
+	.loc 1 22 23 view .LVU140
+	incb	%dl
+	cmpl	%ecx, %ebx
+	jne	.L19
+	movl	%esi, wrong
+.L18:
+.LVL28:
+	.loc 1 22 23 is_stmt 0 view .LVU141
+.LBE114:
+.LBE115:
+	.loc 1 63 4 is_stmt 1 view .LVU142
+	.loc 1 63 18 is_stmt 0 view .LVU143
+	movl	68(%esp), %eax
+	movl	72(%esp), %ebx
+	.loc 1 64 17 view .LVU144
+	incl	48(%esp)
+.LVL29:
+	.loc 1 63 18 view .LVU145
+	addl	%ebx, %eax
+	movl	%edi, slots+4(,%eax,4)
+	.loc 1 64 4 is_stmt 1 view .LVU146
+.LVL30:
+.L16:
+	.loc 1 64 4 is_stmt 0 view .LVU147
+.LBE111:
+	.loc 1 72 3 is_stmt 1 view .LVU148
+	.loc 1 72 17 is_stmt 0 view .LVU149
+	movl	68(%esp), %edx
+	movl	72(%esp), %ecx
+	movl	76(%esp), %ebx
+	addl	%ecx, %edx
+	sall	$2, %edx
+.LBB116:
+.LBB117:
+	.loc 1 28 23 view .LVU150
+	testl	%edi, %edi
+.LBE117:
+.LBE116:
+	.loc 1 72 17 view .LVU151
+	movb	%bl, slots+8(%edx)
+	.loc 1 73 3 is_stmt 1 view .LVU152
+.LVL31:
+.LBB120:
+.LBI116:
+	.loc 1 26 13 view .LVU153
+	.loc 1 28 2 view .LVU154
+.LBB118:
+	.loc 1 28 7 view .LVU155
+	.loc 1 28 23 view .LVU156
+	movb	%bl, %al
+	je	.L20
+	movl	slots(%edx), %edx
+	addl	%edx, %edi
+.LVL32:
+	.p2align 4
+	.p2align 3
+.L24:
+	.loc 1 29 3 view .LVU157
+	.loc 1 29 22 is_stmt 0 view .LVU158
+	movb	%al, (%edx)
+	.loc 1 28 41 is_stmt 1 view .LVU159
+	.loc 1 28 23 view .LVU160
+	incl	%edx
+	.loc 1 28 23 is_stmt 0 view .LVU161
+	incb	%al
+	cmpl	%edx, %edi
+	jne	.L24
+.LVL33:
+.L20:
+	.loc 1 28 23 view .LVU162
+.LBE118:
+.LBE120:
+	.loc 1 74 3 is_stmt 1 view .LVU163
+	movl	56(%esp), %eax
+	movl	60(%esp), %ebx
+	cmpl	%ebx, %eax
+	cmovb	%ebx, %eax
+.LBE124:
+	.loc 1 45 38 is_stmt 0 view .LVU164
+	incl	76(%esp)
+.LVL34:
+	.loc 1 45 38 view .LVU165
+	movl	%eax, 56(%esp)
+.LVL35:
+	.loc 1 45 38 is_stmt 1 view .LVU166
+	movl	76(%esp), %eax
+.LVL36:
+	.loc 1 45 26 view .LVU167
+	cmpl	$3000, %eax
+	jne	.L22
+.LBE129:
+	.loc 1 77 2 view .LVU168
+	movl	%esi, 24(%esp)
+	movl	56(%esp), %eax
+.LVL37:
+	.loc 1 77 2 is_stmt 0 view .LVU169
+	movl	$.LC0, (%esp)
+	movl	%eax, 20(%esp)
+	movl	44(%esp), %eax
+	movl	%eax, 16(%esp)
+	movl	48(%esp), %eax
+	movl	%eax, 12(%esp)
+	movl	100(%esp), %eax
+	movl	%eax, 8(%esp)
+	movl	96(%esp), %eax
+	movl	%eax, 4(%esp)
+	call	printf
+.LVL38:
+	.loc 1 79 2 is_stmt 1 view .LVU170
+.LBB130:
+	.loc 1 79 7 view .LVU171
+	.loc 1 79 20 view .LVU172
+	movl	$slots, %edx
+.LVL39:
+	.p2align 4
+	.p2align 3
+.L26:
+.LBB131:
+.LBB132:
+	.loc 1 22 23 view .LVU173
+	.loc 1 22 33 is_stmt 0 view .LVU174
+	movl	4(%edx), %edi
+.LBE132:
+.LBE131:
+	.loc 1 81 16 view .LVU175
+	movl	(%edx), %ecx
+.LBB134:
+.LBB133:
+	.loc 1 22 23 view .LVU176
+	testl	%edi, %edi
+	je	.L30
+	.loc 1 23 58 view .LVU177
+	movzbl	8(%edx), %ebx
+	movl	%ecx, %eax
+	addl	%ecx, %edi
+	movl	%edx, 76(%esp)
+	movl	wrong, %esi
+.LVL40:
+	.p2align 4
+	.p2align 3
+.L27:
+	.loc 1 23 3 is_stmt 1 view .LVU178
+	.loc 1 23 31 is_stmt 0 view .LVU179
+	xorl	%edx, %edx
+	cmpb	%bl, (%eax)
+	setne	%dl
+	.loc 1 22 23 view .LVU180
+	incl	%eax
+.LVL41:
+	.loc 1 23 9 view .LVU181
+	addl	%edx, %esi
+	.loc 1 22 41 is_stmt 1 view .LVU182
+.LVL42:
+	.loc 1 22 23 view .LVU183
+	incb	%bl
+	cmpl	%edi, %eax
+	jne	.L27
+	movl	%esi, wrong
+	movl	76(%esp), %edx
+.L30:
+	.loc 1 22 23 is_stmt 0 view .LVU184
+.LBE133:
+.LBE134:
+	.loc 1 81 3 discriminator 3 view .LVU185
+	movl	%ecx, (%esp)
+	movl	%edx, 76(%esp)
+	.loc 1 81 3 is_stmt 1 discriminator 3 view .LVU186
+	call	free
+.LVL43:
+	.loc 1 79 30 discriminator 3 view .LVU187
+	.loc 1 79 20 discriminator 3 view .LVU188
+	movl	76(%esp), %edx
+	movl	$slots+768, %eax
+	addl	$12, %edx
+	cmpl	%edx, %eax
+	jne	.L26
+	xorl	%ebx, %ebx
+.LBE130:
+.LBB135:
+	.loc 1 86 11 is_stmt 0 view .LVU189
+	xorl	%esi, %esi
+.LBE135:
+	.loc 1 85 11 view .LVU190
+	xorl	%edi, %edi
+	.p2align 4
+	.p2align 3
+.L28:
+.LVL44:
+.LBB140:
+.LBB136:
+	.loc 1 87 3 is_stmt 1 view .LVU191
+	.loc 1 87 21 is_stmt 0 view .LVU192
+	movl	$1000000, (%esp)
+	call	malloc
+.LVL45:
+	.loc 1 88 3 is_stmt 1 view .LVU193
+	.loc 1 88 6 is_stmt 0 view .LVU194
+	testl	%eax, %eax
+	je	.L73
+	.loc 1 92 3 is_stmt 1 discriminator 2 view .LVU195
+	.loc 1 92 18 is_stmt 0 discriminator 2 view .LVU196
+	movl	%esi, (%eax,%ebx)
+	.loc 1 93 3 is_stmt 1 discriminator 2 view .LVU197
+	.loc 1 93 7 is_stmt 0 discriminator 2 view .LVU198
+	addl	%esi, %edi
+.LVL46:
+	.loc 1 94 3 is_stmt 1 discriminator 2 view .LVU199
+.LBE136:
+	.loc 1 86 28 is_stmt 0 discriminator 2 view .LVU200
+	incl	%esi
+.LVL47:
+.LBB137:
+	.loc 1 94 3 discriminator 2 view .LVU201
+	movl	%eax, (%esp)
+.LVL48:
+	.loc 1 94 3 discriminator 2 view .LVU202
+.LBE137:
+	.loc 1 86 20 discriminator 2 view .LVU203
+	addl	$400, %ebx
+.LBB138:
+	.loc 1 94 3 discriminator 2 view .LVU204
+	call	free
+.LVL49:
+	.loc 1 94 3 discriminator 2 view .LVU205
+.LBE138:
+	.loc 1 86 28 is_stmt 1 discriminator 2 view .LVU206
+	.loc 1 86 20 discriminator 2 view .LVU207
+	cmpl	$400, %esi
+	jne	.L28
+.LBE140:
+	.loc 1 96 2 view .LVU208
+	movl	%edi, 4(%esp)
+	.loc 1 100 8 is_stmt 0 view .LVU209
+	xorl	%ebx, %ebx
+	.loc 1 103 17 view .LVU210
+	movl	$16, %esi
+.LVL50:
+	.loc 1 96 2 view .LVU211
+	movl	$.LC2, (%esp)
+	call	printf
+.LVL51:
+	.loc 1 98 2 is_stmt 1 view .LVU212
+	.loc 1 99 2 view .LVU213
+	.loc 1 99 45 is_stmt 0 view .LVU214
+	movl	$536870911, %ecx
+	.loc 1 99 18 view .LVU215
+	movl	$-2147483549, %edx
+	movl	%edx, 88(%esp)
+	.loc 1 99 45 view .LVU216
+	movl	%ecx, 92(%esp)
+	.loc 1 100 2 is_stmt 1 view .LVU217
+	.loc 1 100 8 is_stmt 0 view .LVU218
+	movl	%ebx, errno
+	.loc 1 101 2 is_stmt 1 view .LVU219
+	.loc 1 101 15 is_stmt 0 view .LVU220
+	movl	88(%esp), %eax
+	movl	%eax, (%esp)
+	call	malloc
+.LVL52:
+	movl	%eax, %edx
+.LVL53:
+	.loc 1 102 2 is_stmt 1 view .LVU221
+	xorl	%eax, %eax
+.LVL54:
+	.loc 1 102 2 is_stmt 0 view .LVU222
+	cmpl	$12, errno
+	movl	$.LC3, (%esp)
+	sete	%al
+	movl	%eax, 8(%esp)
+	xorl	%eax, %eax
+	testl	%edx, %edx
+	sete	%al
+	movl	%eax, 4(%esp)
+	call	printf
+.LVL55:
+	.loc 1 103 2 is_stmt 1 view .LVU223
+	.loc 1 103 17 is_stmt 0 view .LVU224
+	movl	92(%esp), %eax
+	movl	%esi, 4(%esp)
+.LBB141:
+	.loc 1 105 11 view .LVU225
+	movl	$1, %esi
+.LBE141:
+	.loc 1 103 17 view .LVU226
+	movl	%eax, (%esp)
+	call	calloc
+.LVL56:
+	.loc 1 103 2 view .LVU227
+	movl	$.LC4, (%esp)
+	testl	%eax, %eax
+	sete	%al
+	movzbl	%al, %eax
+	movl	%eax, 4(%esp)
+	call	printf
+.LVL57:
+	.loc 1 104 2 is_stmt 1 view .LVU228
+	.loc 1 104 16 is_stmt 0 view .LVU229
+	movl	$1, (%esp)
+	call	malloc
+.LVL58:
+	.loc 1 105 2 is_stmt 1 view .LVU230
+.LBB142:
+	.loc 1 105 7 view .LVU231
+	.loc 1 105 20 view .LVU232
+	.loc 1 107 33 is_stmt 0 view .LVU233
+	movl	%eax, 76(%esp)
+.LVL59:
+.L39:
+	.loc 1 106 3 is_stmt 1 discriminator 3 view .LVU234
+	.loc 1 106 11 is_stmt 0 discriminator 3 view .LVU235
+	leal	1(%esi), %eax
+	.loc 1 107 54 discriminator 3 view .LVU236
+	movl	%esi, %ebx
+	.loc 1 106 11 discriminator 3 view .LVU237
+	movl	%eax, 4(%esp)
+	movl	76(%esp), %eax
+	.loc 1 107 54 discriminator 3 view .LVU238
+	sarl	$31, %ebx
+	.loc 1 106 11 discriminator 3 view .LVU239
+	movl	%eax, (%esp)
+	call	realloc
+.LVL60:
+	movl	%eax, 76(%esp)
+.LVL61:
+	.loc 1 106 11 discriminator 3 view .LVU240
+	movl	%eax, %edi
+.LVL62:
+	.loc 1 107 3 is_stmt 1 discriminator 3 view .LVU241
+	.loc 1 107 54 is_stmt 0 discriminator 3 view .LVU242
+	movl	$1431655766, %eax
+.LVL63:
+	.loc 1 107 54 discriminator 3 view .LVU243
+	imull	%esi
+	.loc 1 107 33 discriminator 3 view .LVU244
+	movl	$1321528399, %eax
+	.loc 1 107 54 discriminator 3 view .LVU245
+	subl	%edx, %ebx
+	.loc 1 107 33 discriminator 3 view .LVU246
+	mull	%esi
+	.loc 1 107 16 discriminator 3 view .LVU247
+	subl	%ebx, %edi
+.LVL64:
+	.loc 1 107 3 discriminator 3 view .LVU248
+	addl	%esi, %ebx
+	.loc 1 107 33 discriminator 3 view .LVU249
+	shrl	$3, %edx
+	leal	(%edx,%edx,2), %eax
+	leal	(%edx,%eax,4), %eax
+	movl	%esi, %edx
+	addl	%eax, %eax
+	subl	%eax, %edx
+	.loc 1 107 3 discriminator 3 view .LVU250
+	addl	$97, %edx
+	cmpl	$8, %ebx
+	jnb	.L74
+.LVL65:
+.L33:
+	.loc 1 107 3 discriminator 3 view .LVU251
+	andl	$7, %ebx
+	je	.L38
+	xorl	%eax, %eax
+.L37:
+	movb	%dl, (%edi,%eax)
+	incl	%eax
+	cmpl	%ebx, %eax
+	jb	.L37
+.L38:
+	.loc 1 108 3 is_stmt 1 discriminator 3 view .LVU252
+	.loc 1 108 12 is_stmt 0 discriminator 3 view .LVU253
+	movl	76(%esp), %eax
+	movb	$0, (%eax,%esi)
+	.loc 1 105 30 is_stmt 1 discriminator 3 view .LVU254
+	.loc 1 105 35 is_stmt 0 discriminator 3 view .LVU255
+	movl	%esi, %eax
+	sarl	%eax
+	.loc 1 105 30 discriminator 3 view .LVU256
+	leal	1(%esi,%eax), %esi
+.LVL66:
+	.loc 1 105 20 is_stmt 1 discriminator 3 view .LVU257
+	cmpl	$2999, %esi
+	jle	.L39
+.LBE142:
+	.loc 1 110 40 is_stmt 0 view .LVU258
+	movl	76(%esp), %ebx
+	.loc 1 110 2 is_stmt 1 view .LVU259
+	.loc 1 110 40 is_stmt 0 view .LVU260
+	movl	%ebx, (%esp)
+	call	strlen
+.LVL67:
+	.loc 1 110 2 view .LVU261
+	movl	%ebx, 4(%esp)
+	movl	$.LC5, (%esp)
+	movl	%eax, 8(%esp)
+	call	printf
+.LVL68:
+	.loc 1 111 2 is_stmt 1 view .LVU262
+	.loc 1 111 15 is_stmt 0 view .LVU263
+	movl	$10, %eax
+	movl	%ebx, (%esp)
+	movl	%eax, 4(%esp)
+	call	realloc
+.LVL69:
+	.loc 1 112 10 view .LVU264
+	movb	$0, 9(%eax)
+	.loc 1 111 15 view .LVU265
+	movl	%eax, %ebx
+.LVL70:
+	.loc 1 112 2 is_stmt 1 view .LVU266
+	.loc 1 113 2 view .LVU267
+	movl	%eax, (%esp)
+	call	puts
+.LVL71:
+	.loc 1 114 2 view .LVU268
+	movl	%ebx, (%esp)
+	call	free
+.LVL72:
+	.loc 1 115 2 view .LVU269
+	.loc 1 115 9 is_stmt 0 view .LVU270
+	movl	wrong, %eax
+.LVL73:
+.L9:
+	.loc 1 116 1 view .LVU271
+	leal	-12(%ebp), %esp
+	popl	%ebx
+	.cfi_remember_state
+	.cfi_restore 3
+	popl	%esi
+	.cfi_restore 6
+	popl	%edi
+	.cfi_restore 7
+	popl	%ebp
+	.cfi_restore 5
+	.cfi_def_cfa 4, 4
+	ret
+.LVL74:
+	.p2align 4,,10
+	.p2align 3
+.L17:
+	.cfi_restore_state
+.LBB143:
+.LBB125:
+	.loc 1 66 4 is_stmt 1 view .LVU272
+	.loc 1 67 4 view .LVU273
+	movl	64(%esp), %eax
+	movl	%eax, (%esp)
+.LVL75:
+	.loc 1 67 4 is_stmt 0 view .LVU274
+	call	free
+.LVL76:
+	.loc 1 68 4 is_stmt 1 view .LVU275
+	.loc 1 68 20 is_stmt 0 view .LVU276
+	movl	72(%esp), %edi
+	.loc 1 69 18 view .LVU277
+	xorl	%ecx, %ecx
+	.loc 1 68 20 view .LVU278
+	movl	68(%esp), %eax
+	.loc 1 70 17 view .LVU279
+	incl	44(%esp)
+.LVL77:
+	.loc 1 68 20 view .LVU280
+	addl	%edi, %eax
+	xorl	%edi, %edi
+	sall	$2, %eax
+	movl	%edi, slots(%eax)
+	.loc 1 69 4 is_stmt 1 view .LVU281
+	.loc 1 68 20 is_stmt 0 view .LVU282
+	leal	slots(%eax), %edx
+	.loc 1 69 18 view .LVU283
+	movl	%ecx, slots+4(%eax)
+	.loc 1 70 4 is_stmt 1 view .LVU284
+.LVL78:
+	.loc 1 72 3 view .LVU285
+	.loc 1 72 17 is_stmt 0 view .LVU286
+	movzbl	76(%esp), %eax
+	movb	%al, 8(%edx)
+	.loc 1 73 3 is_stmt 1 view .LVU287
+.LVL79:
+.LBB121:
+	.loc 1 26 13 view .LVU288
+	.loc 1 28 2 view .LVU289
+.LBB119:
+	.loc 1 28 7 view .LVU290
+	.loc 1 28 23 view .LVU291
+	jmp	.L20
+.LVL80:
+.L72:
+	.loc 1 28 23 is_stmt 0 view .LVU292
+.LBE119:
+.LBE121:
+.LBB122:
+	.loc 1 49 4 is_stmt 1 view .LVU293
+.LBB94:
+.LBI85:
+	.loc 1 14 17 view .LVU294
+.LBB90:
+	.loc 1 16 2 view .LVU295
+	.loc 1 17 2 view .LVU296
+	.loc 1 17 15 is_stmt 0 view .LVU297
+	shrl	$8, %ecx
+	.loc 1 17 21 view .LVU298
+	movl	$-1431655765, %eax
+	mull	%ecx
+	movl	%edx, %ebx
+	andl	$-2, %edx
+	shrl	%ebx
+	leal	(%edx,%ebx), %eax
+.LBE90:
+.LBE94:
+	.loc 1 49 25 view .LVU299
+	movl	%ecx, %ebx
+	subl	%eax, %ebx
+	sete	%al
+	movzbl	%al, %eax
+	movl	%eax, 64(%esp)
+.LVL81:
+	.loc 1 50 4 is_stmt 1 view .LVU300
+	.loc 1 50 20 is_stmt 0 view .LVU301
+	call	size
+.LVL82:
+	.loc 1 50 18 view .LVU302
+	movl	72(%esp), %ecx
+	.loc 1 50 20 view .LVU303
+	movl	%eax, %edi
+	.loc 1 50 18 view .LVU304
+	movl	68(%esp), %eax
+	addl	%ecx, %eax
+	.loc 1 51 20 view .LVU305
+	testl	%ebx, %ebx
+	.loc 1 50 18 view .LVU306
+	leal	0(,%eax,4), %edx
+	movl	%edi, slots+4(%edx)
+	.loc 1 51 4 is_stmt 1 view .LVU307
+	movl	%edx, 52(%esp)
+	.loc 1 51 20 is_stmt 0 view .LVU308
+	je	.L75
+	.loc 1 51 62 discriminator 2 view .LVU309
+	leal	1(%edi), %eax
+	movl	%eax, (%esp)
+	call	malloc
+.LVL83:
+	.loc 1 51 20 discriminator 2 view .LVU310
+	movl	52(%esp), %edx
+	movl	%eax, slots(%edx)
+	.loc 1 52 4 is_stmt 1 discriminator 2 view .LVU311
+.LBB95:
+	.loc 1 52 9 discriminator 2 view .LVU312
+.LVL84:
+	.loc 1 52 30 discriminator 2 view .LVU313
+.L15:
+	.loc 1 52 30 is_stmt 0 discriminator 2 view .LVU314
+.LBE95:
+	.loc 1 54 4 is_stmt 1 view .LVU315
+	.loc 1 54 44 is_stmt 0 view .LVU316
+	andl	$7, %eax
+	.loc 1 54 10 view .LVU317
+	cmpl	$1, %eax
+	.loc 1 55 22 view .LVU318
+	movl	64(%esp), %eax
+	.loc 1 54 10 view .LVU319
+	sbbl	$-1, %esi
+	movl	%esi, wrong
+	.loc 1 55 4 is_stmt 1 view .LVU320
+	.loc 1 56 9 is_stmt 0 view .LVU321
+	addl	%edi, 60(%esp)
+.LVL85:
+	.loc 1 55 22 view .LVU322
+	incl	96(%esp,%eax,4)
+	.loc 1 56 4 is_stmt 1 view .LVU323
+.LVL86:
+	.loc 1 56 4 is_stmt 0 view .LVU324
+.LBE122:
+	jmp	.L16
+.L75:
+.LBB123:
+	.loc 1 51 31 discriminator 1 view .LVU325
+	movl	$1, %eax
+	movl	%eax, 4(%esp)
+	leal	1(%edi), %eax
+	movl	%eax, (%esp)
+	call	calloc
+.LVL87:
+	.loc 1 51 20 discriminator 1 view .LVU326
+	movl	52(%esp), %edx
+.LBB96:
+	.loc 1 52 30 discriminator 1 view .LVU327
+	testl	%edi, %edi
+.LBE96:
+	.loc 1 51 20 discriminator 1 view .LVU328
+	movl	%eax, slots(%edx)
+	.loc 1 52 4 is_stmt 1 discriminator 1 view .LVU329
+.LBB97:
+	.loc 1 52 9 discriminator 1 view .LVU330
+.LVL88:
+	.loc 1 52 30 discriminator 1 view .LVU331
+	je	.L15
+.LVL89:
+	.p2align 4
+	.p2align 3
+.L14:
+	.loc 1 53 5 discriminator 4 view .LVU332
+	.loc 1 53 11 is_stmt 0 discriminator 4 view .LVU333
+	cmpb	$1, (%eax,%ebx)
+	sbbl	$-1, %esi
+	.loc 1 52 53 is_stmt 1 discriminator 4 view .LVU334
+	incl	%ebx
+.LVL90:
+	.loc 1 52 30 discriminator 4 view .LVU335
+	cmpl	%edi, %ebx
+	jb	.L14
+	jmp	.L15
+.LVL91:
+.L74:
+	.loc 1 52 30 is_stmt 0 discriminator 4 view .LVU336
+.LBE97:
+.LBE123:
+.LBE125:
+.LBE143:
+.LBB144:
+	.loc 1 107 3 discriminator 3 view .LVU337
+	movzbl	%dl, %eax
+	imull	$16843009, %eax, %eax
+	testl	$1, %edi
+	jne	.L76
+.LVL92:
+.L34:
+	.loc 1 107 3 discriminator 3 view .LVU338
+	testl	$2, %edi
+	jne	.L77
+.L35:
+	testl	$4, %edi
+	jne	.L78
+.L36:
+	movl	%ebx, %ecx
+	andl	$3, %ebx
+	shrl	$2, %ecx
+	rep stosl
+	jmp	.L33
+.LVL93:
+.L76:
+	.loc 1 107 3 discriminator 3 view .LVU339
+	movb	%al, (%edi)
+.LVL94:
+	.loc 1 107 3 discriminator 3 view .LVU340
+	decl	%ebx
+	incl	%edi
+	jmp	.L34
+.L78:
+	movl	%eax, (%edi)
+	subl	$4, %ebx
+	addl	$4, %edi
+	jmp	.L36
+.L77:
+	movw	%ax, (%edi)
+	subl	$2, %ebx
+	addl	$2, %edi
+	jmp	.L35
+.LVL95:
+.L73:
+	.loc 1 107 3 discriminator 3 view .LVU341
+.LBE144:
+.LBB145:
+.LBB139:
+	.loc 1 89 4 is_stmt 1 view .LVU342
+	movl	%esi, 4(%esp)
+	movl	$.LC1, (%esp)
+	call	printf
+.LVL96:
+	.loc 1 90 4 view .LVU343
+	.loc 1 90 11 is_stmt 0 view .LVU344
+	movl	$1, %eax
+	jmp	.L9
+.LBE139:
+.LBE145:
+	.cfi_endproc
+.LFE4:
+	.size	main, .-main
+	.local	wrong
+	.comm	wrong,4,4
+	.data
+	.align 4
+	.type	seed, @object
+	.size	seed, 4
+seed:
+	.long	1
+	.local	slots
+	.comm	slots,768,32
+	.text
+.Letext0:
+	.file 2 "../../../src/Kernel/user/include/stdint.h"
+	.file 3 "../../../src/Kernel/user/include/stddef.h"
+	.file 4 "../../../src/Kernel/user/include/stdio.h"
+	.file 5 "../../../src/Kernel/user/include/string.h"
+	.file 6 "../../../src/Kernel/user/include/stdlib.h"
+	.file 7 "../../../src/Kernel/user/include/errno.h"
+	.section	.debug_info,"",@progbits
+.Ldebug_info0:
+	.long	0x82e
+	.value	0x5
+	.byte	0x1
+	.byte	0x4
+	.long	.Ldebug_abbrev0
+	.uleb128 0x1c
+	.long	.LASF45
+	.byte	0x1d
+	.long	.LASF0
+	.long	.LASF1
+	.long	.LLRL47
+	.long	0
+	.long	.Ldebug_line0
+	.uleb128 0x1d
+	.long	.LASF27
+	.byte	0x7
+	.byte	0x5
+	.byte	0xc
+	.long	0x32
+	.uleb128 0x1e
+	.byte	0x4
+	.byte	0x5
+	.string	"int"
+	.uleb128 0x6
+	.byte	0x1
+	.byte	0x6
+	.long	.LASF2
+	.uleb128 0x6
+	.byte	0x2
+	.byte	0x5
+	.long	.LASF3
+	.uleb128 0x6
+	.byte	0x8
+	.byte	0x5
+	.long	.LASF4
+	.uleb128 0x6
+	.byte	0x1
+	.byte	0x8
+	.long	.LASF5
+	.uleb128 0x6
+	.byte	0x2
+	.byte	0x7
+	.long	.LASF6
+	.uleb128 0x11
+	.long	.LASF9
+	.byte	0x2
+	.byte	0xb
+	.byte	0x19
+	.long	0x68
+	.uleb128 0x6
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF7
+	.uleb128 0x6
+	.byte	0x8
+	.byte	0x7
+	.long	.LASF8
+	.uleb128 0x11
+	.long	.LASF10
+	.byte	0x2
+	.byte	0x21
+	.byte	0x1a
+	.long	0x68
+	.uleb128 0x6
+	.byte	0x1
+	.byte	0x6
+	.long	.LASF11
+	.uleb128 0x1f
+	.long	0x82
+	.uleb128 0x11
+	.long	.LASF12
+	.byte	0x3
+	.byte	0x5
+	.byte	0x17
+	.long	0x68
+	.uleb128 0x20
+	.long	0x8e
+	.uleb128 0x6
+	.byte	0x4
+	.byte	0x5
+	.long	.LASF13
+	.uleb128 0x21
+	.byte	0x7
+	.byte	0x4
+	.long	0x68
+	.byte	0x1
+	.byte	0x8
+	.byte	0x6
+	.long	0xbb
+	.uleb128 0x22
+	.long	.LASF46
+	.byte	0x40
+	.byte	0
+	.uleb128 0x23
+	.byte	0xc
+	.byte	0x1
+	.byte	0xa
+	.byte	0x8
+	.long	0xe6
+	.uleb128 0x12
+	.long	.LASF14
+	.byte	0x20
+	.long	0xe6
+	.byte	0
+	.uleb128 0x12
+	.long	.LASF15
+	.byte	0x2f
+	.long	0x8e
+	.byte	0x4
+	.uleb128 0x12
+	.long	.LASF16
+	.byte	0x43
+	.long	0x4e
+	.byte	0x8
+	.byte	0
+	.uleb128 0xe
+	.long	0x4e
+	.uleb128 0x13
+	.long	0xbb
+	.long	0xfb
+	.uleb128 0x14
+	.long	0x68
+	.byte	0x3f
+	.byte	0
+	.uleb128 0xb
+	.long	.LASF17
+	.byte	0xa
+	.byte	0x4b
+	.long	0xeb
+	.uleb128 0x5
+	.byte	0x3
+	.long	slots
+	.uleb128 0xb
+	.long	.LASF18
+	.byte	0xb
+	.byte	0x11
+	.long	0x5c
+	.uleb128 0x5
+	.byte	0x3
+	.long	seed
+	.uleb128 0xb
+	.long	.LASF19
+	.byte	0xc
+	.byte	0xc
+	.long	0x32
+	.uleb128 0x5
+	.byte	0x3
+	.long	wrong
+	.uleb128 0x7
+	.long	.LASF20
+	.byte	0x4
+	.byte	0x25
+	.byte	0x5
+	.long	0x32
+	.long	0x144
+	.uleb128 0x2
+	.long	0x144
+	.byte	0
+	.uleb128 0xe
+	.long	0x89
+	.uleb128 0x7
+	.long	.LASF21
+	.byte	0x5
+	.byte	0xd
+	.byte	0x8
+	.long	0x8e
+	.long	0x15f
+	.uleb128 0x2
+	.long	0x144
+	.byte	0
+	.uleb128 0x7
+	.long	.LASF22
+	.byte	0x5
+	.byte	0x9
+	.byte	0x7
+	.long	0x17f
+	.long	0x17f
+	.uleb128 0x2
+	.long	0x17f
+	.uleb128 0x2
+	.long	0x32
+	.uleb128 0x2
+	.long	0x8e
+	.byte	0
+	.uleb128 0x24
+	.byte	0x4
+	.uleb128 0x7
+	.long	.LASF23
+	.byte	0x4
+	.byte	0x13
+	.byte	0x5
+	.long	0x32
+	.long	0x198
+	.uleb128 0x2
+	.long	0x144
+	.uleb128 0x25
+	.byte	0
+	.uleb128 0x26
+	.long	.LASF47
+	.byte	0x6
+	.byte	0x12
+	.byte	0x6
+	.long	0x1aa
+	.uleb128 0x2
+	.long	0x17f
+	.byte	0
+	.uleb128 0x7
+	.long	.LASF24
+	.byte	0x6
+	.byte	0x11
+	.byte	0x7
+	.long	0x17f
+	.long	0x1c5
+	.uleb128 0x2
+	.long	0x17f
+	.uleb128 0x2
+	.long	0x8e
+	.byte	0
+	.uleb128 0x7
+	.long	.LASF25
+	.byte	0x6
+	.byte	0xf
+	.byte	0x7
+	.long	0x17f
+	.long	0x1db
+	.uleb128 0x2
+	.long	0x8e
+	.byte	0
+	.uleb128 0x7
+	.long	.LASF26
+	.byte	0x6
+	.byte	0x10
+	.byte	0x7
+	.long	0x17f
+	.long	0x1f6
+	.uleb128 0x2
+	.long	0x8e
+	.uleb128 0x2
+	.long	0x8e
+	.byte	0
+	.uleb128 0x27
+	.long	.LASF48
+	.byte	0x1
+	.byte	0x29
+	.byte	0x5
+	.long	0x32
+	.long	.LFB4
+	.long	.LFE4-.LFB4
+	.uleb128 0x1
+	.byte	0x9c
+	.long	0x71d
+	.uleb128 0x4
+	.long	.LASF28
+	.byte	0x2b
+	.byte	0x6
+	.long	0x71d
+	.long	.LLST8
+	.long	.LVUS8
+	.uleb128 0x4
+	.long	.LASF29
+	.byte	0x2c
+	.byte	0x9
+	.long	0x8e
+	.long	.LLST9
+	.long	.LVUS9
+	.uleb128 0x4
+	.long	.LASF30
+	.byte	0x2c
+	.byte	0x13
+	.long	0x8e
+	.long	.LLST10
+	.long	.LVUS10
+	.uleb128 0x9
+	.string	"sum"
+	.byte	0x55
+	.byte	0xb
+	.long	0x5c
+	.long	.LLST11
+	.long	.LVUS11
+	.uleb128 0xb
+	.long	.LASF31
+	.byte	0x63
+	.byte	0x12
+	.long	0x9a
+	.uleb128 0x3
+	.byte	0x74
+	.sleb128 88
+	.uleb128 0xb
+	.long	.LASF32
+	.byte	0x63
+	.byte	0x2d
+	.long	0x9a
+	.uleb128 0x3
+	.byte	0x74
+	.sleb128 92
+	.uleb128 0x4
+	.long	.LASF33
+	.byte	0x65
+	.byte	0x8
+	.long	0x17f
+	.long	.LLST12
+	.long	.LVUS12
+	.uleb128 0x4
+	.long	.LASF34
+	.byte	0x68
+	.byte	0x8
+	.long	0x72d
+	.long	.LLST13
+	.long	.LVUS13
+	.uleb128 0x4
+	.long	.LASF35
+	.byte	0x6f
+	.byte	0x8
+	.long	0x72d
+	.long	.LLST14
+	.long	.LVUS14
+	.uleb128 0xc
+	.long	.LLRL15
+	.long	0x4dd
+	.uleb128 0x4
+	.long	.LASF36
+	.byte	0x2d
+	.byte	0xb
+	.long	0x32
+	.long	.LLST16
+	.long	.LVUS16
+	.uleb128 0x15
+	.long	.LLRL17
+	.uleb128 0x9
+	.string	"i"
+	.byte	0x2e
+	.byte	0x7
+	.long	0x32
+	.long	.LLST18
+	.long	.LVUS18
+	.uleb128 0xc
+	.long	.LLRL19
+	.long	0x375
+	.uleb128 0x4
+	.long	.LASF37
+	.byte	0x31
+	.byte	0x8
+	.long	0x32
+	.long	.LLST20
+	.long	.LVUS20
+	.uleb128 0xc
+	.long	.LLRL23
+	.long	0x31c
+	.uleb128 0x9
+	.string	"k"
+	.byte	0x34
+	.byte	0x10
+	.long	0x8e
+	.long	.LLST24
+	.long	.LVUS24
+	.byte	0
+	.uleb128 0x8
+	.long	0x817
+	.long	.LBI85
+	.value	.LVU294
+	.long	.LLRL21
+	.byte	0x31
+	.byte	0x11
+	.long	0x33f
+	.uleb128 0x5
+	.long	0x824
+	.long	.LLST22
+	.long	.LVUS22
+	.byte	0
+	.uleb128 0xd
+	.long	.LVL82
+	.long	0x737
+	.uleb128 0x3
+	.long	.LVL83
+	.long	0x1c5
+	.long	0x35d
+	.uleb128 0x1
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 0
+	.uleb128 0x2
+	.byte	0x77
+	.sleb128 1
+	.byte	0
+	.uleb128 0xa
+	.long	.LVL87
+	.long	0x1db
+	.uleb128 0x1
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 0
+	.uleb128 0x2
+	.byte	0x77
+	.sleb128 1
+	.uleb128 0x1
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 4
+	.uleb128 0x1
+	.byte	0x31
+	.byte	0
+	.byte	0
+	.uleb128 0x16
+	.long	.LBB111
+	.long	.LBE111-.LBB111
+	.long	0x406
+	.uleb128 0x4
+	.long	.LASF38
+	.byte	0x3a
+	.byte	0xb
+	.long	0x8e
+	.long	.LLST30
+	.long	.LVUS30
+	.uleb128 0x4
+	.long	.LASF39
+	.byte	0x3a
+	.byte	0x1c
+	.long	0x8e
+	.long	.LLST31
+	.long	.LVUS31
+	.uleb128 0x8
+	.long	0x7f9
+	.long	.LBI112
+	.value	.LVU130
+	.long	.LLRL32
+	.byte	0x3e
+	.byte	0x4
+	.long	0x3e2
+	.uleb128 0x5
+	.long	0x803
+	.long	.LLST33
+	.long	.LVUS33
+	.uleb128 0xf
+	.long	0x80c
+	.long	.LLRL32
+	.uleb128 0x10
+	.long	0x80d
+	.long	.LLST34
+	.long	.LVUS34
+	.byte	0
+	.byte	0
+	.uleb128 0xd
+	.long	.LVL19
+	.long	0x737
+	.uleb128 0xa
+	.long	.LVL23
+	.long	0x1aa
+	.uleb128 0x1
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 0
+	.uleb128 0x4
+	.byte	0x74
+	.sleb128 64
+	.byte	0x6
+	.uleb128 0x1
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 4
+	.uleb128 0x2
+	.byte	0x77
+	.sleb128 1
+	.byte	0
+	.byte	0
+	.uleb128 0x17
+	.long	0x817
+	.long	.LBI98
+	.value	.LVU71
+	.long	.LBB98
+	.long	.LBE98-.LBB98
+	.byte	0x2e
+	.byte	0x10
+	.long	0x42d
+	.uleb128 0x5
+	.long	0x824
+	.long	.LLST25
+	.long	.LVUS25
+	.byte	0
+	.uleb128 0x8
+	.long	0x7f9
+	.long	.LBI100
+	.value	.LVU80
+	.long	.LLRL26
+	.byte	0x2f
+	.byte	0x3
+	.long	0x467
+	.uleb128 0x5
+	.long	0x803
+	.long	.LLST27
+	.long	.LVUS27
+	.uleb128 0xf
+	.long	0x80c
+	.long	.LLRL26
+	.uleb128 0x10
+	.long	0x80d
+	.long	.LLST28
+	.long	.LVUS28
+	.byte	0
+	.byte	0
+	.uleb128 0x17
+	.long	0x817
+	.long	.LBI109
+	.value	.LVU106
+	.long	.LBB109
+	.long	.LBE109-.LBB109
+	.byte	0x39
+	.byte	0xe
+	.long	0x48e
+	.uleb128 0x5
+	.long	0x824
+	.long	.LLST29
+	.long	.LVUS29
+	.byte	0
+	.uleb128 0x8
+	.long	0x7db
+	.long	.LBI116
+	.value	.LVU153
+	.long	.LLRL35
+	.byte	0x49
+	.byte	0x3
+	.long	0x4c8
+	.uleb128 0x5
+	.long	0x7e5
+	.long	.LLST36
+	.long	.LVUS36
+	.uleb128 0xf
+	.long	0x7ee
+	.long	.LLRL35
+	.uleb128 0x10
+	.long	0x7ef
+	.long	.LLST37
+	.long	.LVUS37
+	.byte	0
+	.byte	0
+	.uleb128 0xa
+	.long	.LVL76
+	.long	0x198
+	.uleb128 0x1
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 0
+	.uleb128 0x4
+	.byte	0x74
+	.sleb128 64
+	.byte	0x6
+	.byte	0
+	.byte	0
+	.byte	0
+	.uleb128 0x16
+	.long	.LBB130
+	.long	.LBE130-.LBB130
+	.long	0x532
+	.uleb128 0x9
+	.string	"i"
+	.byte	0x4f
+	.byte	0xb
+	.long	0x32
+	.long	.LLST38
+	.long	.LVUS38
+	.uleb128 0x28
+	.long	0x7f9
+	.long	.LLRL39
+	.byte	0x1
+	.byte	0x50
+	.byte	0x3
+	.long	0x528
+	.uleb128 0x29
+	.long	0x803
+	.uleb128 0xf
+	.long	0x80c
+	.long	.LLRL39
+	.uleb128 0x10
+	.long	0x80d
+	.long	.LLST40
+	.long	.LVUS40
+	.byte	0
+	.byte	0
+	.uleb128 0xd
+	.long	.LVL43
+	.long	0x198
+	.byte	0
+	.uleb128 0xc
+	.long	.LLRL41
+	.long	0x5a2
+	.uleb128 0x9
+	.string	"i"
+	.byte	0x56
+	.byte	0xb
+	.long	0x32
+	.long	.LLST42
+	.long	.LVUS42
+	.uleb128 0x15
+	.long	.LLRL43
+	.uleb128 0x4
+	.long	.LASF40
+	.byte	0x57
+	.byte	0xd
+	.long	0x732
+	.long	.LLST44
+	.long	.LVUS44
+	.uleb128 0x3
+	.long	.LVL45
+	.long	0x1c5
+	.long	0x57c
+	.uleb128 0x1
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 0
+	.uleb128 0x5
+	.byte	0xc
+	.long	0xf4240
+	.byte	0
+	.uleb128 0xd
+	.long	.LVL49
+	.long	0x198
+	.uleb128 0xa
+	.long	.LVL96
+	.long	0x181
+	.uleb128 0x1
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 0
+	.uleb128 0x5
+	.byte	0x3
+	.long	.LC1
+	.uleb128 0x1
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 4
+	.uleb128 0x2
+	.byte	0x76
+	.sleb128 0
+	.byte	0
+	.byte	0
+	.byte	0
+	.uleb128 0xc
+	.long	.LLRL45
+	.long	0x5d7
+	.uleb128 0x9
+	.string	"n"
+	.byte	0x69
+	.byte	0xb
+	.long	0x32
+	.long	.LLST46
+	.long	.LVUS46
+	.uleb128 0xa
+	.long	.LVL60
+	.long	0x1aa
+	.uleb128 0x1
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 0
+	.uleb128 0x4
+	.byte	0x74
+	.sleb128 76
+	.byte	0x6
+	.uleb128 0x1
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 4
+	.uleb128 0x2
+	.byte	0x76
+	.sleb128 1
+	.byte	0
+	.byte	0
+	.uleb128 0x3
+	.long	.LVL38
+	.long	0x181
+	.long	0x620
+	.uleb128 0x1
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 0
+	.uleb128 0x5
+	.byte	0x3
+	.long	.LC0
+	.uleb128 0x1
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 4
+	.uleb128 0x4
+	.byte	0x74
+	.sleb128 96
+	.byte	0x6
+	.uleb128 0x1
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 8
+	.uleb128 0x4
+	.byte	0x74
+	.sleb128 100
+	.byte	0x6
+	.uleb128 0x1
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 12
+	.uleb128 0x3
+	.byte	0x74
+	.sleb128 48
+	.byte	0x6
+	.uleb128 0x1
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 16
+	.uleb128 0x3
+	.byte	0x74
+	.sleb128 44
+	.byte	0x6
+	.uleb128 0x1
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 20
+	.uleb128 0x3
+	.byte	0x74
+	.sleb128 56
+	.byte	0x6
+	.uleb128 0x1
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 24
+	.uleb128 0x2
+	.byte	0x76
+	.sleb128 0
+	.byte	0
+	.uleb128 0x3
+	.long	.LVL51
+	.long	0x181
+	.long	0x63f
+	.uleb128 0x1
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 0
+	.uleb128 0x5
+	.byte	0x3
+	.long	.LC2
+	.uleb128 0x1
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 4
+	.uleb128 0x2
+	.byte	0x77
+	.sleb128 0
+	.byte	0
+	.uleb128 0xd
+	.long	.LVL52
+	.long	0x1c5
+	.uleb128 0x3
+	.long	.LVL55
+	.long	0x181
+	.long	0x660
+	.uleb128 0x1
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 0
+	.uleb128 0x5
+	.byte	0x3
+	.long	.LC3
+	.byte	0
+	.uleb128 0x3
+	.long	.LVL56
+	.long	0x1db
+	.long	0x674
+	.uleb128 0x1
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 4
+	.uleb128 0x1
+	.byte	0x40
+	.byte	0
+	.uleb128 0x3
+	.long	.LVL57
+	.long	0x181
+	.long	0x68c
+	.uleb128 0x1
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 0
+	.uleb128 0x5
+	.byte	0x3
+	.long	.LC4
+	.byte	0
+	.uleb128 0x3
+	.long	.LVL58
+	.long	0x1c5
+	.long	0x6a1
+	.uleb128 0x1
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 0
+	.uleb128 0x2
+	.byte	0x76
+	.sleb128 0
+	.byte	0
+	.uleb128 0x3
+	.long	.LVL67
+	.long	0x149
+	.long	0x6b8
+	.uleb128 0x1
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 0
+	.uleb128 0x4
+	.byte	0x74
+	.sleb128 76
+	.byte	0x6
+	.byte	0
+	.uleb128 0x3
+	.long	.LVL68
+	.long	0x181
+	.long	0x6d9
+	.uleb128 0x1
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 0
+	.uleb128 0x5
+	.byte	0x3
+	.long	.LC5
+	.uleb128 0x1
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 4
+	.uleb128 0x4
+	.byte	0x74
+	.sleb128 76
+	.byte	0x6
+	.byte	0
+	.uleb128 0x3
+	.long	.LVL69
+	.long	0x1aa
+	.long	0x6f6
+	.uleb128 0x1
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 0
+	.uleb128 0x4
+	.byte	0x74
+	.sleb128 76
+	.byte	0x6
+	.uleb128 0x1
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 4
+	.uleb128 0x1
+	.byte	0x3a
+	.byte	0
+	.uleb128 0x3
+	.long	.LVL71
+	.long	0x12e
+	.long	0x70b
+	.uleb128 0x1
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 0
+	.uleb128 0x2
+	.byte	0x73
+	.sleb128 0
+	.byte	0
+	.uleb128 0xa
+	.long	.LVL72
+	.long	0x198
+	.uleb128 0x1
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 0
+	.uleb128 0x2
+	.byte	0x73
+	.sleb128 0
+	.byte	0
+	.byte	0
+	.uleb128 0x13
+	.long	0x32
+	.long	0x72d
+	.uleb128 0x14
+	.long	0x68
+	.byte	0x3
+	.byte	0
+	.uleb128 0xe
+	.long	0x82
+	.uleb128 0xe
+	.long	0x5c
+	.uleb128 0x2a
+	.long	.LASF15
+	.byte	0x1
+	.byte	0x20
+	.byte	0xf
+	.long	0x8e
+	.long	.LFB3
+	.long	.LFE3-.LFB3
+	.uleb128 0x1
+	.byte	0x9c
+	.long	0x7db
+	.uleb128 0x8
+	.long	0x817
+	.long	.LBI25
+	.value	.LVU2
+	.long	.LLRL0
+	.byte	0x22
+	.byte	0xa
+	.long	0x774
+	.uleb128 0x5
+	.long	0x824
+	.long	.LLST1
+	.long	.LVUS1
+	.byte	0
+	.uleb128 0x8
+	.long	0x817
+	.long	.LBI30
+	.value	.LVU25
+	.long	.LLRL2
+	.byte	0x23
+	.byte	0x11
+	.long	0x797
+	.uleb128 0x5
+	.long	0x824
+	.long	.LLST3
+	.long	.LVUS3
+	.byte	0
+	.uleb128 0x8
+	.long	0x817
+	.long	.LBI39
+	.value	.LVU15
+	.long	.LLRL4
+	.byte	0x25
+	.byte	0x12
+	.long	0x7ba
+	.uleb128 0x5
+	.long	0x824
+	.long	.LLST5
+	.long	.LVUS5
+	.byte	0
+	.uleb128 0x2b
+	.long	0x817
+	.long	.LBI48
+	.value	.LVU35
+	.long	.LLRL6
+	.byte	0x1
+	.byte	0x24
+	.byte	0x11
+	.uleb128 0x5
+	.long	0x824
+	.long	.LLST7
+	.long	.LVUS7
+	.byte	0
+	.byte	0
+	.uleb128 0x18
+	.long	.LASF41
+	.byte	0x1a
+	.long	0x7f9
+	.uleb128 0x19
+	.string	"i"
+	.byte	0x1a
+	.byte	0x16
+	.long	0x32
+	.uleb128 0x1a
+	.uleb128 0x1b
+	.string	"k"
+	.byte	0x1c
+	.long	0x8e
+	.byte	0
+	.byte	0
+	.uleb128 0x18
+	.long	.LASF42
+	.byte	0x14
+	.long	0x817
+	.uleb128 0x19
+	.string	"i"
+	.byte	0x14
+	.byte	0x17
+	.long	0x32
+	.uleb128 0x1a
+	.uleb128 0x1b
+	.string	"k"
+	.byte	0x16
+	.long	0x8e
+	.byte	0
+	.byte	0
+	.uleb128 0x2c
+	.long	.LASF43
+	.byte	0x1
+	.byte	0xe
+	.byte	0x11
+	.long	0x5c
+	.byte	0x1
+	.uleb128 0x2d
+	.long	.LASF44
+	.byte	0x1
+	.byte	0xe
+	.byte	0x1f
+	.long	0x5c
+	.byte	0
+	.byte	0
+	.section	.debug_abbrev,"",@progbits
+.Ldebug_abbrev0:
+	.uleb128 0x1
+	.uleb128 0x49
+	.byte	0
+	.uleb128 0x2
+	.uleb128 0x18
+	.uleb128 0x7e
+	.uleb128 0x18
+	.byte	0
+	.byte	0
+	.uleb128 0x2
+	.uleb128 0x5
+	.byte	0
+	.uleb128 0x49
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0x3
+	.uleb128 0x48
+	.byte	0x1
+	.uleb128 0x7d
+	.uleb128 0x1
+	.uleb128 0x7f
+	.uleb128 0x13
+	.uleb128 0x1
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0x4
+	.uleb128 0x34
+	.byte	0
+	.uleb128 0x3
+	.uleb128 0xe
+	.uleb128 0x3a
+	.uleb128 0x21
+	.sleb128 1
+	.uleb128 0x3b
+	.uleb128 0xb
+	.uleb128 0x39
+	.uleb128 0xb
+	.uleb128 0x49
+	.uleb128 0x13
+	.uleb128 0x2
+	.uleb128 0x17
+	.uleb128 0x2137
+	.uleb128 0x17
+	.byte	0
+	.byte	0
+	.uleb128 0x5
+	.uleb128 0x5
+	.byte	0
+	.uleb128 0x31
+	.uleb128 0x13
+	.uleb128 0x2
+	.uleb128 0x17
+	.uleb128 0x2137
+	.uleb128 0x17
+	.byte	0
+	.byte	0
+	.uleb128 0x6
+	.uleb128 0x24
+	.byte	0
+	.uleb128 0xb
+	.uleb128 0xb
+	.uleb128 0x3e
+	.uleb128 0xb
+	.uleb128 0x3
+	.uleb128 0xe
+	.byte	0
+	.byte	0
+	.uleb128 0x7
+	.uleb128 0x2e
+	.byte	0x1
+	.uleb128 0x3f
+	.uleb128 0x19
+	.uleb128 0x3
+	.uleb128 0xe
+	.uleb128 0x3a
+	.uleb128 0xb
+	.uleb128 0x3b
+	.uleb128 0xb
+	.uleb128 0x39
+	.uleb128 0xb
+	.uleb128 0x27
+	.uleb128 0x19
+	.uleb128 0x49
+	.uleb128 0x13
+	.uleb128 0x3c
+	.uleb128 0x19
+	.uleb128 0x1
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0x8
+	.uleb128 0x1d
+	.byte	0x1
+	.uleb128 0x31
+	.uleb128 0x13
+	.uleb128 0x52
+	.uleb128 0x1
+	.uleb128 0x2138
+	.uleb128 0x5
+	.uleb128 0x55
+	.uleb128 0x17
+	.uleb128 0x58
+	.uleb128 0x21
+	.sleb128 1
+	.uleb128 0x59
+	.uleb128 0xb
+	.uleb128 0x57
+	.uleb128 0xb
+	.uleb128 0x1
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0x9
+	.uleb128 0x34
+	.byte	0
+	.uleb128 0x3
+	.uleb128 0x8
+	.uleb128 0x3a
+	.uleb128 0x21
+	.sleb128 1
+	.uleb128 0x3b
+	.uleb128 0xb
+	.uleb128 0x39
+	.uleb128 0xb
+	.uleb128 0x49
+	.uleb128 0x13
+	.uleb128 0x2
+	.uleb128 0x17
+	.uleb128 0x2137
+	.uleb128 0x17
+	.byte	0
+	.byte	0
+	.uleb128 0xa
+	.uleb128 0x48
+	.byte	0x1
+	.uleb128 0x7d
+	.uleb128 0x1
+	.uleb128 0x7f
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0xb
+	.uleb128 0x34
+	.byte	0
+	.uleb128 0x3
+	.uleb128 0xe
+	.uleb128 0x3a
+	.uleb128 0x21
+	.sleb128 1
+	.uleb128 0x3b
+	.uleb128 0xb
+	.uleb128 0x39
+	.uleb128 0xb
+	.uleb128 0x49
+	.uleb128 0x13
+	.uleb128 0x2
+	.uleb128 0x18
+	.byte	0
+	.byte	0
+	.uleb128 0xc
+	.uleb128 0xb
+	.byte	0x1
+	.uleb128 0x55
+	.uleb128 0x17
+	.uleb128 0x1
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0xd
+	.uleb128 0x48
+	.byte	0
+	.uleb128 0x7d
+	.uleb128 0x1
+	.uleb128 0x7f
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0xe
+	.uleb128 0xf
+	.byte	0
+	.uleb128 0xb
+	.uleb128 0x21
+	.sleb128 4
+	.uleb128 0x49
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0xf
+	.uleb128 0xb
+	.byte	0x1
+	.uleb128 0x31
+	.uleb128 0x13
+	.uleb128 0x55
+	.uleb128 0x17
+	.byte	0
+	.byte	0
+	.uleb128 0x10
+	.uleb128 0x34
+	.byte	0
+	.uleb128 0x31
+	.uleb128 0x13
+	.uleb128 0x2
+	.uleb128 0x17
+	.uleb128 0x2137
+	.uleb128 0x17
+	.byte	0
+	.byte	0
+	.uleb128 0x11
+	.uleb128 0x16
+	.byte	0
+	.uleb128 0x3
+	.uleb128 0xe
+	.uleb128 0x3a
+	.uleb128 0xb
+	.uleb128 0x3b
+	.uleb128 0xb
+	.uleb128 0x39
+	.uleb128 0xb
+	.uleb128 0x49
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0x12
+	.uleb128 0xd
+	.byte	0
+	.uleb128 0x3
+	.uleb128 0xe
+	.uleb128 0x3a
+	.uleb128 0x21
+	.sleb128 1
+	.uleb128 0x3b
+	.uleb128 0x21
+	.sleb128 10
+	.uleb128 0x39
+	.uleb128 0xb
+	.uleb128 0x49
+	.uleb128 0x13
+	.uleb128 0x38
+	.uleb128 0xb
+	.byte	0
+	.byte	0
+	.uleb128 0x13
+	.uleb128 0x1
+	.byte	0x1
+	.uleb128 0x49
+	.uleb128 0x13
+	.uleb128 0x1
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0x14
+	.uleb128 0x21
+	.byte	0
+	.uleb128 0x49
+	.uleb128 0x13
+	.uleb128 0x2f
+	.uleb128 0xb
+	.byte	0
+	.byte	0
+	.uleb128 0x15
+	.uleb128 0xb
+	.byte	0x1
+	.uleb128 0x55
+	.uleb128 0x17
+	.byte	0
+	.byte	0
+	.uleb128 0x16
+	.uleb128 0xb
+	.byte	0x1
+	.uleb128 0x11
+	.uleb128 0x1
+	.uleb128 0x12
+	.uleb128 0x6
+	.uleb128 0x1
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0x17
+	.uleb128 0x1d
+	.byte	0x1
+	.uleb128 0x31
+	.uleb128 0x13
+	.uleb128 0x52
+	.uleb128 0x1
+	.uleb128 0x2138
+	.uleb128 0x5
+	.uleb128 0x11
+	.uleb128 0x1
+	.uleb128 0x12
+	.uleb128 0x6
+	.uleb128 0x58
+	.uleb128 0x21
+	.sleb128 1
+	.uleb128 0x59
+	.uleb128 0xb
+	.uleb128 0x57
+	.uleb128 0xb
+	.uleb128 0x1
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0x18
+	.uleb128 0x2e
+	.byte	0x1
+	.uleb128 0x3
+	.uleb128 0xe
+	.uleb128 0x3a
+	.uleb128 0x21
+	.sleb128 1
+	.uleb128 0x3b
+	.uleb128 0xb
+	.uleb128 0x39
+	.uleb128 0x21
+	.sleb128 13
+	.uleb128 0x27
+	.uleb128 0x19
+	.uleb128 0x20
+	.uleb128 0x21
+	.sleb128 1
+	.uleb128 0x1
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0x19
+	.uleb128 0x5
+	.byte	0
+	.uleb128 0x3
+	.uleb128 0x8
+	.uleb128 0x3a
+	.uleb128 0x21
+	.sleb128 1
+	.uleb128 0x3b
+	.uleb128 0xb
+	.uleb128 0x39
+	.uleb128 0xb
+	.uleb128 0x49
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0x1a
+	.uleb128 0xb
+	.byte	0x1
+	.byte	0
+	.byte	0
+	.uleb128 0x1b
+	.uleb128 0x34
+	.byte	0
+	.uleb128 0x3
+	.uleb128 0x8
+	.uleb128 0x3a
+	.uleb128 0x21
+	.sleb128 1
+	.uleb128 0x3b
+	.uleb128 0xb
+	.uleb128 0x39
+	.uleb128 0x21
+	.sleb128 14
+	.uleb128 0x49
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0x1c
+	.uleb128 0x11
+	.byte	0x1
+	.uleb128 0x25
+	.uleb128 0xe
+	.uleb128 0x13
+	.uleb128 0xb
+	.uleb128 0x3
+	.uleb128 0x1f
+	.uleb128 0x1b
+	.uleb128 0x1f
+	.uleb128 0x55
+	.uleb128 0x17
+	.uleb128 0x11
+	.uleb128 0x1
+	.uleb128 0x10
+	.uleb128 0x17
+	.byte	0
+	.byte	0
+	.uleb128 0x1d
+	.uleb128 0x34
+	.byte	0
+	.uleb128 0x3
+	.uleb128 0xe
+	.uleb128 0x3a
+	.uleb128 0xb
+	.uleb128 0x3b
+	.uleb128 0xb
+	.uleb128 0x39
+	.uleb128 0xb
+	.uleb128 0x49
+	.uleb128 0x13
+	.uleb128 0x3f
+	.uleb128 0x19
+	.uleb128 0x3c
+	.uleb128 0x19
+	.byte	0
+	.byte	0
+	.uleb128 0x1e
+	.uleb128 0x24
+	.byte	0
+	.uleb128 0xb
+	.uleb128 0xb
+	.uleb128 0x3e
+	.uleb128 0xb
+	.uleb128 0x3
+	.uleb128 0x8
+	.byte	0
+	.byte	0
+	.uleb128 0x1f
+	.uleb128 0x26
+	.byte	0
+	.uleb128 0x49
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0x20
+	.uleb128 0x35
+	.byte	0
+	.uleb128 0x49
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0x21
+	.uleb128 0x4
+	.byte	0x1
+	.uleb128 0x3e
+	.uleb128 0xb
+	.uleb128 0xb
+	.uleb128 0xb
+	.uleb128 0x49
+	.uleb128 0x13
+	.uleb128 0x3a
+	.uleb128 0xb
+	.uleb128 0x3b
+	.uleb128 0xb
+	.uleb128 0x39
+	.uleb128 0xb
+	.uleb128 0x1
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0x22
+	.uleb128 0x28
+	.byte	0
+	.uleb128 0x3
+	.uleb128 0xe
+	.uleb128 0x1c
+	.uleb128 0xb
+	.byte	0
+	.byte	0
+	.uleb128 0x23
+	.uleb128 0x13
+	.byte	0x1
+	.uleb128 0xb
+	.uleb128 0xb
+	.uleb128 0x3a
+	.uleb128 0xb
+	.uleb128 0x3b
+	.uleb128 0xb
+	.uleb128 0x39
+	.uleb128 0xb
+	.uleb128 0x1
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0x24
+	.uleb128 0xf
+	.byte	0
+	.uleb128 0xb
+	.uleb128 0xb
+	.byte	0
+	.byte	0
+	.uleb128 0x25
+	.uleb128 0x18
+	.byte	0
+	.byte	0
+	.byte	0
+	.uleb128 0x26
+	.uleb128 0x2e
+	.byte	0x1
+	.uleb128 0x3f
+	.uleb128 0x19
+	.uleb128 0x3
+	.uleb128 0xe
+	.uleb128 0x3a
+	.uleb128 0xb
+	.uleb128 0x3b
+	.uleb128 0xb
+	.uleb128 0x39
+	.uleb128 0xb
+	.uleb128 0x27
+	.uleb128 0x19
+	.uleb128 0x3c
+	.uleb128 0x19
+	.uleb128 0x1
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0x27
+	.uleb128 0x2e
+	.byte	0x1
+	.uleb128 0x3f
+	.uleb128 0x19
+	.uleb128 0x3
+	.uleb128 0xe
+	.uleb128 0x3a
+	.uleb128 0xb
+	.uleb128 0x3b
+	.uleb128 0xb
+	.uleb128 0x39
+	.uleb128 0xb
+	.uleb128 0x27
+	.uleb128 0x19
+	.uleb128 0x49
+	.uleb128 0x13
+	.uleb128 0x11
+	.uleb128 0x1
+	.uleb128 0x12
+	.uleb128 0x6
+	.uleb128 0x40
+	.uleb128 0x18
+	.uleb128 0x7a
+	.uleb128 0x19
+	.uleb128 0x1
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0x28
+	.uleb128 0x1d
+	.byte	0x1
+	.uleb128 0x31
+	.uleb128 0x13
+	.uleb128 0x55
+	.uleb128 0x17
+	.uleb128 0x58
+	.uleb128 0xb
+	.uleb128 0x59
+	.uleb128 0xb
+	.uleb128 0x57
+	.uleb128 0xb
+	.uleb128 0x1
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0x29
+	.uleb128 0x5
+	.byte	0
+	.uleb128 0x31
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0x2a
+	.uleb128 0x2e
+	.byte	0x1
+	.uleb128 0x3
+	.uleb128 0xe
+	.uleb128 0x3a
+	.uleb128 0xb
+	.uleb128 0x3b
+	.uleb128 0xb
+	.uleb128 0x39
+	.uleb128 0xb
+	.uleb128 0x27
+	.uleb128 0x19
+	.uleb128 0x49
+	.uleb128 0x13
+	.uleb128 0x11
+	.uleb128 0x1
+	.uleb128 0x12
+	.uleb128 0x6
+	.uleb128 0x40
+	.uleb128 0x18
+	.uleb128 0x7a
+	.uleb128 0x19
+	.uleb128 0x1
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0x2b
+	.uleb128 0x1d
+	.byte	0x1
+	.uleb128 0x31
+	.uleb128 0x13
+	.uleb128 0x52
+	.uleb128 0x1
+	.uleb128 0x2138
+	.uleb128 0x5
+	.uleb128 0x55
+	.uleb128 0x17
+	.uleb128 0x58
+	.uleb128 0xb
+	.uleb128 0x59
+	.uleb128 0xb
+	.uleb128 0x57
+	.uleb128 0xb
+	.byte	0
+	.byte	0
+	.uleb128 0x2c
+	.uleb128 0x2e
+	.byte	0x1
+	.uleb128 0x3
+	.uleb128 0xe
+	.uleb128 0x3a
+	.uleb128 0xb
+	.uleb128 0x3b
+	.uleb128 0xb
+	.uleb128 0x39
+	.uleb128 0xb
+	.uleb128 0x27
+	.uleb128 0x19
+	.uleb128 0x49
+	.uleb128 0x13
+	.uleb128 0x20
+	.uleb128 0xb
+	.byte	0
+	.byte	0
+	.uleb128 0x2d
+	.uleb128 0x5
+	.byte	0
+	.uleb128 0x3
+	.uleb128 0xe
+	.uleb128 0x3a
+	.uleb128 0xb
+	.uleb128 0x3b
+	.uleb128 0xb
+	.uleb128 0x39
+	.uleb128 0xb
+	.uleb128 0x49
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.byte	0
+	.section	.debug_loclists,"",@progbits
+	.long	.Ldebug_loc3-.Ldebug_loc2
+.Ldebug_loc2:
+	.value	0x5
+	.byte	0x4
+	.byte	0
+	.long	0
+.Ldebug_loc0:
+.LVUS8:
+	.uleb128 .LVU63
+	.uleb128 .LVU70
+	.uleb128 .LVU70
+	.uleb128 .LVU145
+	.uleb128 .LVU145
+	.uleb128 .LVU147
+	.uleb128 .LVU147
+	.uleb128 .LVU162
+	.uleb128 .LVU272
+	.uleb128 .LVU280
+	.uleb128 .LVU280
+	.uleb128 .LVU285
+	.uleb128 .LVU285
+	.uleb128 .LVU336
+.LLST8:
+	.byte	0x6
+	.long	.LVL8
+	.byte	0x4
+	.uleb128 .LVL8-.LVL8
+	.uleb128 .LVL9-.LVL8
+	.uleb128 0xa
+	.byte	0x93
+	.uleb128 0x8
+	.byte	0x30
+	.byte	0x9f
+	.byte	0x93
+	.uleb128 0x4
+	.byte	0x30
+	.byte	0x9f
+	.byte	0x93
+	.uleb128 0x4
+	.byte	0x4
+	.uleb128 .LVL9-.LVL8
+	.uleb128 .LVL29-.LVL8
+	.uleb128 0xa
+	.byte	0x93
+	.uleb128 0x8
+	.byte	0x74
+	.sleb128 48
+	.byte	0x93
+	.uleb128 0x4
+	.byte	0x74
+	.sleb128 44
+	.byte	0x93
+	.uleb128 0x4
+	.byte	0x4
+	.uleb128 .LVL29-.LVL8
+	.uleb128 .LVL30-.LVL8
+	.uleb128 0x6
+	.byte	0x93
+	.uleb128 0xc
+	.byte	0x74
+	.sleb128 44
+	.byte	0x93
+	.uleb128 0x4
+	.byte	0x4
+	.uleb128 .LVL30-.LVL8
+	.uleb128 .LVL33-.LVL8
+	.uleb128 0xa
+	.byte	0x93
+	.uleb128 0x8
+	.byte	0x74
+	.sleb128 48
+	.byte	0x93
+	.uleb128 0x4
+	.byte	0x74
+	.sleb128 44
+	.byte	0x93
+	.uleb128 0x4
+	.byte	0x4
+	.uleb128 .LVL74-.LVL8
+	.uleb128 .LVL77-.LVL8
+	.uleb128 0xa
+	.byte	0x93
+	.uleb128 0x8
+	.byte	0x74
+	.sleb128 48
+	.byte	0x93
+	.uleb128 0x4
+	.byte	0x74
+	.sleb128 44
+	.byte	0x93
+	.uleb128 0x4
+	.byte	0x4
+	.uleb128 .LVL77-.LVL8
+	.uleb128 .LVL78-.LVL8
+	.uleb128 0x8
+	.byte	0x93
+	.uleb128 0x8
+	.byte	0x74
+	.sleb128 48
+	.byte	0x93
+	.uleb128 0x4
+	.byte	0x93
+	.uleb128 0x4
+	.byte	0x4
+	.uleb128 .LVL78-.LVL8
+	.uleb128 .LVL91-.LVL8
+	.uleb128 0xa
+	.byte	0x93
+	.uleb128 0x8
+	.byte	0x74
+	.sleb128 48
+	.byte	0x93
+	.uleb128 0x4
+	.byte	0x74
+	.sleb128 44
+	.byte	0x93
+	.uleb128 0x4
+	.byte	0
+.LVUS9:
+	.uleb128 .LVU64
+	.uleb128 .LVU70
+	.uleb128 .LVU70
+	.uleb128 .LVU110
+	.uleb128 .LVU128
+	.uleb128 .LVU162
+	.uleb128 .LVU167
+	.uleb128 .LVU173
+	.uleb128 .LVU173
+	.uleb128 .LVU234
+	.uleb128 .LVU273
+	.uleb128 .LVU274
+	.uleb128 .LVU285
+	.uleb128 .LVU322
+	.uleb128 .LVU324
+	.uleb128 .LVU336
+	.uleb128 .LVU341
+	.uleb128 0
+.LLST9:
+	.byte	0x6
+	.long	.LVL8
+	.byte	0x4
+	.uleb128 .LVL8-.LVL8
+	.uleb128 .LVL9-.LVL8
+	.uleb128 0x2
+	.byte	0x30
+	.byte	0x9f
+	.byte	0x4
+	.uleb128 .LVL9-.LVL8
+	.uleb128 .LVL18-.LVL8
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 60
+	.byte	0x4
+	.uleb128 .LVL24-.LVL8
+	.uleb128 .LVL33-.LVL8
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 60
+	.byte	0x4
+	.uleb128 .LVL36-.LVL8
+	.uleb128 .LVL39-.LVL8
+	.uleb128 0x1
+	.byte	0x53
+	.byte	0x4
+	.uleb128 .LVL39-.LVL8
+	.uleb128 .LVL59-.LVL8
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 60
+	.byte	0x4
+	.uleb128 .LVL74-.LVL8
+	.uleb128 .LVL75-.LVL8
+	.uleb128 0x17
+	.byte	0x74
+	.sleb128 60
+	.byte	0x6
+	.byte	0x74
+	.sleb128 68
+	.byte	0x6
+	.byte	0x74
+	.sleb128 72
+	.byte	0x6
+	.byte	0x22
+	.byte	0x32
+	.byte	0x24
+	.byte	0x3
+	.long	slots+4
+	.byte	0x22
+	.byte	0x6
+	.byte	0x1c
+	.byte	0x9f
+	.byte	0x4
+	.uleb128 .LVL78-.LVL8
+	.uleb128 .LVL85-.LVL8
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 60
+	.byte	0x4
+	.uleb128 .LVL86-.LVL8
+	.uleb128 .LVL91-.LVL8
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 60
+	.byte	0x4
+	.uleb128 .LVL95-.LVL8
+	.uleb128 .LFE4-.LVL8
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 60
+	.byte	0
+.LVUS10:
+	.uleb128 .LVU64
+	.uleb128 .LVU70
+	.uleb128 .LVU70
+	.uleb128 .LVU166
+	.uleb128 .LVU166
+	.uleb128 .LVU167
+	.uleb128 .LVU167
+	.uleb128 .LVU234
+	.uleb128 .LVU272
+	.uleb128 .LVU336
+	.uleb128 .LVU341
+	.uleb128 0
+.LLST10:
+	.byte	0x6
+	.long	.LVL8
+	.byte	0x4
+	.uleb128 .LVL8-.LVL8
+	.uleb128 .LVL9-.LVL8
+	.uleb128 0x2
+	.byte	0x30
+	.byte	0x9f
+	.byte	0x4
+	.uleb128 .LVL9-.LVL8
+	.uleb128 .LVL35-.LVL8
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 56
+	.byte	0x4
+	.uleb128 .LVL35-.LVL8
+	.uleb128 .LVL36-.LVL8
+	.uleb128 0x1
+	.byte	0x50
+	.byte	0x4
+	.uleb128 .LVL36-.LVL8
+	.uleb128 .LVL59-.LVL8
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 56
+	.byte	0x4
+	.uleb128 .LVL74-.LVL8
+	.uleb128 .LVL91-.LVL8
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 56
+	.byte	0x4
+	.uleb128 .LVL95-.LVL8
+	.uleb128 .LFE4-.LVL8
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 56
+	.byte	0
+.LVUS11:
+	.uleb128 .LVU191
+	.uleb128 .LVU234
+	.uleb128 .LVU341
+	.uleb128 0
+.LLST11:
+	.byte	0x6
+	.long	.LVL44
+	.byte	0x4
+	.uleb128 .LVL44-.LVL44
+	.uleb128 .LVL59-.LVL44
+	.uleb128 0x1
+	.byte	0x57
+	.byte	0x4
+	.uleb128 .LVL95-.LVL44
+	.uleb128 .LFE4-.LVL44
+	.uleb128 0x1
+	.byte	0x57
+	.byte	0
+.LVUS12:
+	.uleb128 .LVU221
+	.uleb128 .LVU222
+	.uleb128 .LVU222
+	.uleb128 .LVU223
+.LLST12:
+	.byte	0x6
+	.long	.LVL53
+	.byte	0x4
+	.uleb128 .LVL53-.LVL53
+	.uleb128 .LVL54-.LVL53
+	.uleb128 0x1
+	.byte	0x50
+	.byte	0x4
+	.uleb128 .LVL54-.LVL53
+	.uleb128 .LVL55-1-.LVL53
+	.uleb128 0x1
+	.byte	0x52
+	.byte	0
+.LVUS13:
+	.uleb128 .LVU230
+	.uleb128 .LVU234
+	.uleb128 .LVU234
+	.uleb128 .LVU240
+	.uleb128 .LVU241
+	.uleb128 .LVU243
+	.uleb128 .LVU243
+	.uleb128 .LVU248
+	.uleb128 .LVU248
+	.uleb128 .LVU251
+	.uleb128 .LVU257
+	.uleb128 .LVU271
+	.uleb128 .LVU336
+	.uleb128 .LVU338
+	.uleb128 .LVU339
+	.uleb128 .LVU340
+.LLST13:
+	.byte	0x6
+	.long	.LVL58
+	.byte	0x4
+	.uleb128 .LVL58-.LVL58
+	.uleb128 .LVL59-.LVL58
+	.uleb128 0x1
+	.byte	0x50
+	.byte	0x4
+	.uleb128 .LVL59-.LVL58
+	.uleb128 .LVL61-.LVL58
+	.uleb128 0x3
+	.byte	0x74
+	.sleb128 76
+	.byte	0x4
+	.uleb128 .LVL62-.LVL58
+	.uleb128 .LVL63-.LVL58
+	.uleb128 0x1
+	.byte	0x50
+	.byte	0x4
+	.uleb128 .LVL63-.LVL58
+	.uleb128 .LVL64-.LVL58
+	.uleb128 0x1
+	.byte	0x57
+	.byte	0x4
+	.uleb128 .LVL64-.LVL58
+	.uleb128 .LVL65-.LVL58
+	.uleb128 0x3
+	.byte	0x74
+	.sleb128 76
+	.byte	0x4
+	.uleb128 .LVL66-.LVL58
+	.uleb128 .LVL73-.LVL58
+	.uleb128 0x3
+	.byte	0x74
+	.sleb128 76
+	.byte	0x4
+	.uleb128 .LVL91-.LVL58
+	.uleb128 .LVL92-.LVL58
+	.uleb128 0x3
+	.byte	0x74
+	.sleb128 76
+	.byte	0x4
+	.uleb128 .LVL93-.LVL58
+	.uleb128 .LVL94-.LVL58
+	.uleb128 0x3
+	.byte	0x74
+	.sleb128 76
+	.byte	0
+.LVUS14:
+	.uleb128 .LVU266
+	.uleb128 .LVU268
+	.uleb128 .LVU268
+	.uleb128 .LVU271
+.LLST14:
+	.byte	0x6
+	.long	.LVL70
+	.byte	0x4
+	.uleb128 .LVL70-.LVL70
+	.uleb128 .LVL71-1-.LVL70
+	.uleb128 0x1
+	.byte	0x50
+	.byte	0x4
+	.uleb128 .LVL71-1-.LVL70
+	.uleb128 .LVL73-.LVL70
+	.uleb128 0x1
+	.byte	0x53
+	.byte	0
+.LVUS16:
+	.uleb128 .LVU66
+	.uleb128 .LVU70
+	.uleb128 .LVU70
+	.uleb128 .LVU165
+	.uleb128 .LVU167
+	.uleb128 .LVU169
+	.uleb128 .LVU169
+	.uleb128 .LVU173
+	.uleb128 .LVU272
+	.uleb128 .LVU336
+.LLST16:
+	.byte	0x6
+	.long	.LVL8
+	.byte	0x4
+	.uleb128 .LVL8-.LVL8
+	.uleb128 .LVL9-.LVL8
+	.uleb128 0x2
+	.byte	0x30
+	.byte	0x9f
+	.byte	0x4
+	.uleb128 .LVL9-.LVL8
+	.uleb128 .LVL34-.LVL8
+	.uleb128 0x3
+	.byte	0x74
+	.sleb128 76
+	.byte	0x4
+	.uleb128 .LVL36-.LVL8
+	.uleb128 .LVL37-.LVL8
+	.uleb128 0x1
+	.byte	0x50
+	.byte	0x4
+	.uleb128 .LVL37-.LVL8
+	.uleb128 .LVL39-.LVL8
+	.uleb128 0x3
+	.byte	0x74
+	.sleb128 76
+	.byte	0x4
+	.uleb128 .LVL74-.LVL8
+	.uleb128 .LVL91-.LVL8
+	.uleb128 0x3
+	.byte	0x74
+	.sleb128 76
+	.byte	0
+.LVUS18:
+	.uleb128 .LVU78
+	.uleb128 .LVU90
+	.uleb128 .LVU90
+	.uleb128 .LVU234
+	.uleb128 .LVU272
+	.uleb128 .LVU336
+	.uleb128 .LVU341
+	.uleb128 0
+.LLST18:
+	.byte	0x6
+	.long	.LVL11
+	.byte	0x4
+	.uleb128 .LVL11-.LVL11
+	.uleb128 .LVL12-.LVL11
+	.uleb128 0x1
+	.byte	0x50
+	.byte	0x4
+	.uleb128 .LVL12-.LVL11
+	.uleb128 .LVL59-.LVL11
+	.uleb128 0x3
+	.byte	0x74
+	.sleb128 72
+	.byte	0x4
+	.uleb128 .LVL74-.LVL11
+	.uleb128 .LVL91-.LVL11
+	.uleb128 0x3
+	.byte	0x74
+	.sleb128 72
+	.byte	0x4
+	.uleb128 .LVL95-.LVL11
+	.uleb128 .LFE4-.LVL11
+	.uleb128 0x3
+	.byte	0x74
+	.sleb128 72
+	.byte	0
+.LVUS20:
+	.uleb128 .LVU300
+	.uleb128 .LVU302
+	.uleb128 .LVU302
+	.uleb128 .LVU336
+.LLST20:
+	.byte	0x6
+	.long	.LVL81
+	.byte	0x4
+	.uleb128 .LVL81-.LVL81
+	.uleb128 .LVL82-1-.LVL81
+	.uleb128 0x1
+	.byte	0x50
+	.byte	0x4
+	.uleb128 .LVL82-1-.LVL81
+	.uleb128 .LVL91-.LVL81
+	.uleb128 0x3
+	.byte	0x74
+	.sleb128 64
+	.byte	0
+.LVUS24:
+	.uleb128 .LVU313
+	.uleb128 .LVU314
+	.uleb128 .LVU331
+	.uleb128 .LVU332
+	.uleb128 .LVU332
+	.uleb128 .LVU336
+.LLST24:
+	.byte	0x6
+	.long	.LVL84
+	.byte	0x4
+	.uleb128 .LVL84-.LVL84
+	.uleb128 .LVL84-.LVL84
+	.uleb128 0x2
+	.byte	0x30
+	.byte	0x9f
+	.byte	0x4
+	.uleb128 .LVL88-.LVL84
+	.uleb128 .LVL89-.LVL84
+	.uleb128 0x2
+	.byte	0x30
+	.byte	0x9f
+	.byte	0x4
+	.uleb128 .LVL89-.LVL84
+	.uleb128 .LVL91-.LVL84
+	.uleb128 0x1
+	.byte	0x53
+	.byte	0
+.LVUS22:
+	.uleb128 .LVU294
+	.uleb128 .LVU297
+.LLST22:
+	.byte	0x8
+	.long	.LVL80
+	.uleb128 .LVL80-.LVL80
+	.uleb128 0x2
+	.byte	0x33
+	.byte	0x9f
+	.byte	0
+.LVUS30:
+	.uleb128 .LVU117
+	.uleb128 .LVU120
+	.uleb128 .LVU120
+	.uleb128 .LVU147
+.LLST30:
+	.byte	0x6
+	.long	.LVL20
+	.byte	0x4
+	.uleb128 .LVL20-.LVL20
+	.uleb128 .LVL22-.LVL20
+	.uleb128 0x1
+	.byte	0x50
+	.byte	0x4
+	.uleb128 .LVL22-.LVL20
+	.uleb128 .LVL30-.LVL20
+	.uleb128 0x1
+	.byte	0x57
+	.byte	0
+.LVUS31:
+	.uleb128 .LVU118
+	.uleb128 .LVU135
+.LLST31:
+	.byte	0x8
+	.long	.LVL21
+	.uleb128 .LVL25-.LVL21
+	.uleb128 0x1
+	.byte	0x53
+	.byte	0
+.LVUS33:
+	.uleb128 .LVU130
+	.uleb128 .LVU141
+.LLST33:
+	.byte	0x8
+	.long	.LVL24
+	.uleb128 .LVL28-.LVL24
+	.uleb128 0x3
+	.byte	0x74
+	.sleb128 72
+	.byte	0
+.LVUS34:
+	.uleb128 .LVU133
+	.uleb128 .LVU135
+	.uleb128 .LVU135
+	.uleb128 .LVU138
+	.uleb128 .LVU138
+	.uleb128 .LVU140
+.LLST34:
+	.byte	0x6
+	.long	.LVL24
+	.byte	0x4
+	.uleb128 .LVL24-.LVL24
+	.uleb128 .LVL25-.LVL24
+	.uleb128 0x2
+	.byte	0x30
+	.byte	0x9f
+	.byte	0x4
+	.uleb128 .LVL25-.LVL24
+	.uleb128 .LVL26-.LVL24
+	.uleb128 0x16
+	.byte	0x71
+	.sleb128 0
+	.byte	0x74
+	.sleb128 68
+	.byte	0x6
+	.byte	0x74
+	.sleb128 72
+	.byte	0x6
+	.byte	0x22
+	.byte	0x32
+	.byte	0x24
+	.byte	0x3
+	.long	slots
+	.byte	0x22
+	.byte	0x6
+	.byte	0x1c
+	.byte	0x9f
+	.byte	0x4
+	.uleb128 .LVL26-.LVL24
+	.uleb128 .LVL27-.LVL24
+	.uleb128 0x18
+	.byte	0x71
+	.sleb128 0
+	.byte	0x74
+	.sleb128 68
+	.byte	0x6
+	.byte	0x74
+	.sleb128 72
+	.byte	0x6
+	.byte	0x22
+	.byte	0x32
+	.byte	0x24
+	.byte	0x3
+	.long	slots
+	.byte	0x22
+	.byte	0x6
+	.byte	0x1c
+	.byte	0x31
+	.byte	0x1c
+	.byte	0x9f
+	.byte	0
+.LVUS25:
+	.uleb128 .LVU71
+	.uleb128 .LVU76
+.LLST25:
+	.byte	0x8
+	.long	.LVL9
+	.uleb128 .LVL10-.LVL9
+	.uleb128 0x3
+	.byte	0x8
+	.byte	0x40
+	.byte	0x9f
+	.byte	0
+.LVUS27:
+	.uleb128 .LVU80
+	.uleb128 .LVU90
+	.uleb128 .LVU90
+	.uleb128 .LVU97
+.LLST27:
+	.byte	0x6
+	.long	.LVL11
+	.byte	0x4
+	.uleb128 .LVL11-.LVL11
+	.uleb128 .LVL12-.LVL11
+	.uleb128 0x1
+	.byte	0x50
+	.byte	0x4
+	.uleb128 .LVL12-.LVL11
+	.uleb128 .LVL16-.LVL11
+	.uleb128 0x3
+	.byte	0x74
+	.sleb128 72
+	.byte	0
+.LVUS28:
+	.uleb128 .LVU83
+	.uleb128 .LVU91
+	.uleb128 .LVU91
+	.uleb128 .LVU94
+	.uleb128 .LVU94
+	.uleb128 .LVU96
+.LLST28:
+	.byte	0x6
+	.long	.LVL11
+	.byte	0x4
+	.uleb128 .LVL11-.LVL11
+	.uleb128 .LVL13-.LVL11
+	.uleb128 0x2
+	.byte	0x30
+	.byte	0x9f
+	.byte	0x4
+	.uleb128 .LVL13-.LVL11
+	.uleb128 .LVL14-.LVL11
+	.uleb128 0x8
+	.byte	0x70
+	.sleb128 0
+	.byte	0x74
+	.sleb128 64
+	.byte	0x6
+	.byte	0x1c
+	.byte	0x9f
+	.byte	0x4
+	.uleb128 .LVL14-.LVL11
+	.uleb128 .LVL15-.LVL11
+	.uleb128 0x9
+	.byte	0x74
+	.sleb128 64
+	.byte	0x6
+	.byte	0x20
+	.byte	0x70
+	.sleb128 0
+	.byte	0x22
+	.byte	0x9f
+	.byte	0
+.LVUS29:
+	.uleb128 .LVU106
+	.uleb128 .LVU109
+.LLST29:
+	.byte	0x8
+	.long	.LVL17
+	.uleb128 .LVL17-.LVL17
+	.uleb128 0x2
+	.byte	0x32
+	.byte	0x9f
+	.byte	0
+.LVUS36:
+	.uleb128 .LVU153
+	.uleb128 .LVU162
+	.uleb128 .LVU288
+	.uleb128 .LVU292
+.LLST36:
+	.byte	0x6
+	.long	.LVL31
+	.byte	0x4
+	.uleb128 .LVL31-.LVL31
+	.uleb128 .LVL33-.LVL31
+	.uleb128 0x3
+	.byte	0x74
+	.sleb128 72
+	.byte	0x4
+	.uleb128 .LVL79-.LVL31
+	.uleb128 .LVL80-.LVL31
+	.uleb128 0x3
+	.byte	0x74
+	.sleb128 72
+	.byte	0
+.LVUS37:
+	.uleb128 .LVU156
+	.uleb128 .LVU157
+	.uleb128 .LVU291
+	.uleb128 .LVU292
+.LLST37:
+	.byte	0x6
+	.long	.LVL31
+	.byte	0x4
+	.uleb128 .LVL31-.LVL31
+	.uleb128 .LVL32-.LVL31
+	.uleb128 0x2
+	.byte	0x30
+	.byte	0x9f
+	.byte	0x4
+	.uleb128 .LVL79-.LVL31
+	.uleb128 .LVL80-.LVL31
+	.uleb128 0x2
+	.byte	0x30
+	.byte	0x9f
+	.byte	0
+.LVUS38:
+	.uleb128 .LVU172
+	.uleb128 .LVU173
+.LLST38:
+	.byte	0x8
+	.long	.LVL38
+	.uleb128 .LVL39-.LVL38
+	.uleb128 0x2
+	.byte	0x30
+	.byte	0x9f
+	.byte	0
+.LVUS40:
+	.uleb128 .LVU173
+	.uleb128 .LVU178
+	.uleb128 .LVU178
+	.uleb128 .LVU181
+	.uleb128 .LVU181
+	.uleb128 .LVU183
+.LLST40:
+	.byte	0x6
+	.long	.LVL39
+	.byte	0x4
+	.uleb128 .LVL39-.LVL39
+	.uleb128 .LVL40-.LVL39
+	.uleb128 0x2
+	.byte	0x30
+	.byte	0x9f
+	.byte	0x4
+	.uleb128 .LVL40-.LVL39
+	.uleb128 .LVL41-.LVL39
+	.uleb128 0x6
+	.byte	0x70
+	.sleb128 0
+	.byte	0x71
+	.sleb128 0
+	.byte	0x1c
+	.byte	0x9f
+	.byte	0x4
+	.uleb128 .LVL41-.LVL39
+	.uleb128 .LVL42-.LVL39
+	.uleb128 0x7
+	.byte	0x71
+	.sleb128 0
+	.byte	0x20
+	.byte	0x70
+	.sleb128 0
+	.byte	0x22
+	.byte	0x9f
+	.byte	0
+.LVUS42:
+	.uleb128 .LVU191
+	.uleb128 .LVU201
+	.uleb128 .LVU201
+	.uleb128 .LVU202
+	.uleb128 .LVU202
+	.uleb128 .LVU207
+	.uleb128 .LVU207
+	.uleb128 .LVU211
+	.uleb128 .LVU341
+	.uleb128 0
+.LLST42:
+	.byte	0x6
+	.long	.LVL44
+	.byte	0x4
+	.uleb128 .LVL44-.LVL44
+	.uleb128 .LVL47-.LVL44
+	.uleb128 0x1
+	.byte	0x56
+	.byte	0x4
+	.uleb128 .LVL47-.LVL44
+	.uleb128 .LVL48-.LVL44
+	.uleb128 0x5
+	.byte	0x70
+	.sleb128 0
+	.byte	0x73
+	.sleb128 0
+	.byte	0x22
+	.byte	0x4
+	.uleb128 .LVL48-.LVL44
+	.uleb128 .LVL49-.LVL44
+	.uleb128 0x3
+	.byte	0x76
+	.sleb128 -1
+	.byte	0x9f
+	.byte	0x4
+	.uleb128 .LVL49-.LVL44
+	.uleb128 .LVL50-.LVL44
+	.uleb128 0x1
+	.byte	0x56
+	.byte	0x4
+	.uleb128 .LVL95-.LVL44
+	.uleb128 .LFE4-.LVL44
+	.uleb128 0x1
+	.byte	0x56
+	.byte	0
+.LVUS44:
+	.uleb128 .LVU193
+	.uleb128 .LVU205
+	.uleb128 .LVU341
+	.uleb128 .LVU343
+.LLST44:
+	.byte	0x6
+	.long	.LVL45
+	.byte	0x4
+	.uleb128 .LVL45-.LVL45
+	.uleb128 .LVL49-1-.LVL45
+	.uleb128 0x1
+	.byte	0x50
+	.byte	0x4
+	.uleb128 .LVL95-.LVL45
+	.uleb128 .LVL96-1-.LVL45
+	.uleb128 0x1
+	.byte	0x50
+	.byte	0
+.LVUS46:
+	.uleb128 .LVU232
+	.uleb128 .LVU234
+	.uleb128 .LVU234
+	.uleb128 .LVU271
+	.uleb128 .LVU336
+	.uleb128 .LVU341
+.LLST46:
+	.byte	0x6
+	.long	.LVL58
+	.byte	0x4
+	.uleb128 .LVL58-.LVL58
+	.uleb128 .LVL59-.LVL58
+	.uleb128 0x2
+	.byte	0x31
+	.byte	0x9f
+	.byte	0x4
+	.uleb128 .LVL59-.LVL58
+	.uleb128 .LVL73-.LVL58
+	.uleb128 0x1
+	.byte	0x56
+	.byte	0x4
+	.uleb128 .LVL91-.LVL58
+	.uleb128 .LVL95-.LVL58
+	.uleb128 0x1
+	.byte	0x56
+	.byte	0
+.LVUS1:
+	.uleb128 .LVU2
+	.uleb128 .LVU8
+.LLST1:
+	.byte	0x8
+	.long	.LVL0
+	.uleb128 .LVL1-.LVL0
+	.uleb128 0x2
+	.byte	0x38
+	.byte	0x9f
+	.byte	0
+.LVUS3:
+	.uleb128 .LVU25
+	.uleb128 .LVU32
+.LLST3:
+	.byte	0x8
+	.long	.LVL4
+	.uleb128 .LVL5-.LVL4
+	.uleb128 0x2
+	.byte	0x34
+	.byte	0x9f
+	.byte	0
+.LVUS5:
+	.uleb128 .LVU15
+	.uleb128 .LVU22
+.LLST5:
+	.byte	0x8
+	.long	.LVL2
+	.uleb128 .LVL3-.LVL2
+	.uleb128 0x3
+	.byte	0x8
+	.byte	0x64
+	.byte	0x9f
+	.byte	0
+.LVUS7:
+	.uleb128 .LVU35
+	.uleb128 .LVU42
+.LLST7:
+	.byte	0x8
+	.long	.LVL6
+	.uleb128 .LVL7-.LVL6
+	.uleb128 0x4
+	.byte	0xa
+	.value	0xfa0
+	.byte	0x9f
+	.byte	0
+.Ldebug_loc3:
+	.section	.debug_aranges,"",@progbits
+	.long	0x24
+	.value	0x2
+	.long	.Ldebug_info0
+	.byte	0x4
+	.byte	0
+	.value	0
+	.value	0
+	.long	.Ltext0
+	.long	.Letext0-.Ltext0
+	.long	.LFB4
+	.long	.LFE4-.LFB4
+	.long	0
+	.long	0
+	.section	.debug_rnglists,"",@progbits
+.Ldebug_ranges0:
+	.long	.Ldebug_ranges3-.Ldebug_ranges2
+.Ldebug_ranges2:
+	.value	0x5
+	.byte	0x4
+	.byte	0
+	.long	0
+.LLRL0:
+	.byte	0x5
+	.long	.LBB25
+	.byte	0x4
+	.uleb128 .LBB25-.LBB25
+	.uleb128 .LBE25-.LBB25
+	.byte	0x4
+	.uleb128 .LBB29-.LBB25
+	.uleb128 .LBE29-.LBB25
+	.byte	0x4
+	.uleb128 .LBB37-.LBB25
+	.uleb128 .LBE37-.LBB25
+	.byte	0
+.LLRL2:
+	.byte	0x5
+	.long	.LBB30
+	.byte	0x4
+	.uleb128 .LBB30-.LBB30
+	.uleb128 .LBE30-.LBB30
+	.byte	0x4
+	.uleb128 .LBB38-.LBB30
+	.uleb128 .LBE38-.LBB30
+	.byte	0x4
+	.uleb128 .LBB43-.LBB30
+	.uleb128 .LBE43-.LBB30
+	.byte	0x4
+	.uleb128 .LBB46-.LBB30
+	.uleb128 .LBE46-.LBB30
+	.byte	0x4
+	.uleb128 .LBB47-.LBB30
+	.uleb128 .LBE47-.LBB30
+	.byte	0x4
+	.uleb128 .LBB52-.LBB30
+	.uleb128 .LBE52-.LBB30
+	.byte	0
+.LLRL4:
+	.byte	0x5
+	.long	.LBB39
+	.byte	0x4
+	.uleb128 .LBB39-.LBB39
+	.uleb128 .LBE39-.LBB39
+	.byte	0x4
+	.uleb128 .LBB44-.LBB39
+	.uleb128 .LBE44-.LBB39
+	.byte	0x4
+	.uleb128 .LBB45-.LBB39
+	.uleb128 .LBE45-.LBB39
+	.byte	0
+.LLRL6:
+	.byte	0x5
+	.long	.LBB48
+	.byte	0x4
+	.uleb128 .LBB48-.LBB48
+	.uleb128 .LBE48-.LBB48
+	.byte	0x4
+	.uleb128 .LBB53-.LBB48
+	.uleb128 .LBE53-.LBB48
+	.byte	0x4
+	.uleb128 .LBB54-.LBB48
+	.uleb128 .LBE54-.LBB48
+	.byte	0
+.LLRL15:
+	.byte	0x5
+	.long	.LBB82
+	.byte	0x4
+	.uleb128 .LBB82-.LBB82
+	.uleb128 .LBE82-.LBB82
+	.byte	0x4
+	.uleb128 .LBB126-.LBB82
+	.uleb128 .LBE126-.LBB82
+	.byte	0x4
+	.uleb128 .LBB127-.LBB82
+	.uleb128 .LBE127-.LBB82
+	.byte	0x4
+	.uleb128 .LBB128-.LBB82
+	.uleb128 .LBE128-.LBB82
+	.byte	0x4
+	.uleb128 .LBB129-.LBB82
+	.uleb128 .LBE129-.LBB82
+	.byte	0x4
+	.uleb128 .LBB143-.LBB82
+	.uleb128 .LBE143-.LBB82
+	.byte	0
+.LLRL17:
+	.byte	0x5
+	.long	.LBB83
+	.byte	0x4
+	.uleb128 .LBB83-.LBB83
+	.uleb128 .LBE83-.LBB83
+	.byte	0x4
+	.uleb128 .LBB124-.LBB83
+	.uleb128 .LBE124-.LBB83
+	.byte	0x4
+	.uleb128 .LBB125-.LBB83
+	.uleb128 .LBE125-.LBB83
+	.byte	0
+.LLRL19:
+	.byte	0x5
+	.long	.LBB84
+	.byte	0x4
+	.uleb128 .LBB84-.LBB84
+	.uleb128 .LBE84-.LBB84
+	.byte	0x4
+	.uleb128 .LBB106-.LBB84
+	.uleb128 .LBE106-.LBB84
+	.byte	0x4
+	.uleb128 .LBB107-.LBB84
+	.uleb128 .LBE107-.LBB84
+	.byte	0x4
+	.uleb128 .LBB108-.LBB84
+	.uleb128 .LBE108-.LBB84
+	.byte	0x4
+	.uleb128 .LBB122-.LBB84
+	.uleb128 .LBE122-.LBB84
+	.byte	0x4
+	.uleb128 .LBB123-.LBB84
+	.uleb128 .LBE123-.LBB84
+	.byte	0
+.LLRL21:
+	.byte	0x5
+	.long	.LBB85
+	.byte	0x4
+	.uleb128 .LBB85-.LBB85
+	.uleb128 .LBE85-.LBB85
+	.byte	0x4
+	.uleb128 .LBB91-.LBB85
+	.uleb128 .LBE91-.LBB85
+	.byte	0x4
+	.uleb128 .LBB92-.LBB85
+	.uleb128 .LBE92-.LBB85
+	.byte	0x4
+	.uleb128 .LBB93-.LBB85
+	.uleb128 .LBE93-.LBB85
+	.byte	0x4
+	.uleb128 .LBB94-.LBB85
+	.uleb128 .LBE94-.LBB85
+	.byte	0
+.LLRL23:
+	.byte	0x5
+	.long	.LBB95
+	.byte	0x4
+	.uleb128 .LBB95-.LBB95
+	.uleb128 .LBE95-.LBB95
+	.byte	0x4
+	.uleb128 .LBB96-.LBB95
+	.uleb128 .LBE96-.LBB95
+	.byte	0x4
+	.uleb128 .LBB97-.LBB95
+	.uleb128 .LBE97-.LBB95
+	.byte	0
+.LLRL26:
+	.byte	0x5
+	.long	.LBB100
+	.byte	0x4
+	.uleb128 .LBB100-.LBB100
+	.uleb128 .LBE100-.LBB100
+	.byte	0x4
+	.uleb128 .LBB104-.LBB100
+	.uleb128 .LBE104-.LBB100
+	.byte	0x4
+	.uleb128 .LBB105-.LBB100
+	.uleb128 .LBE105-.LBB100
+	.byte	0
+.LLRL32:
+	.byte	0x5
+	.long	.LBB112
+	.byte	0x4
+	.uleb128 .LBB112-.LBB112
+	.uleb128 .LBE112-.LBB112
+	.byte	0x4
+	.uleb128 .LBB115-.LBB112
+	.uleb128 .LBE115-.LBB112
+	.byte	0
+.LLRL35:
+	.byte	0x5
+	.long	.LBB116
+	.byte	0x4
+	.uleb128 .LBB116-.LBB116
+	.uleb128 .LBE116-.LBB116
+	.byte	0x4
+	.uleb128 .LBB120-.LBB116
+	.uleb128 .LBE120-.LBB116
+	.byte	0x4
+	.uleb128 .LBB121-.LBB116
+	.uleb128 .LBE121-.LBB116
+	.byte	0
+.LLRL39:
+	.byte	0x5
+	.long	.LBB131
+	.byte	0x4
+	.uleb128 .LBB131-.LBB131
+	.uleb128 .LBE131-.LBB131
+	.byte	0x4
+	.uleb128 .LBB134-.LBB131
+	.uleb128 .LBE134-.LBB131
+	.byte	0
+.LLRL41:
+	.byte	0x5
+	.long	.LBB135
+	.byte	0x4
+	.uleb128 .LBB135-.LBB135
+	.uleb128 .LBE135-.LBB135
+	.byte	0x4
+	.uleb128 .LBB140-.LBB135
+	.uleb128 .LBE140-.LBB135
+	.byte	0x4
+	.uleb128 .LBB145-.LBB135
+	.uleb128 .LBE145-.LBB135
+	.byte	0
+.LLRL43:
+	.byte	0x5
+	.long	.LBB136
+	.byte	0x4
+	.uleb128 .LBB136-.LBB136
+	.uleb128 .LBE136-.LBB136
+	.byte	0x4
+	.uleb128 .LBB137-.LBB136
+	.uleb128 .LBE137-.LBB136
+	.byte	0x4
+	.uleb128 .LBB138-.LBB136
+	.uleb128 .LBE138-.LBB136
+	.byte	0x4
+	.uleb128 .LBB139-.LBB136
+	.uleb128 .LBE139-.LBB136
+	.byte	0
+.LLRL45:
+	.byte	0x5
+	.long	.LBB141
+	.byte	0x4
+	.uleb128 .LBB141-.LBB141
+	.uleb128 .LBE141-.LBB141
+	.byte	0x4
+	.uleb128 .LBB142-.LBB141
+	.uleb128 .LBE142-.LBB141
+	.byte	0x4
+	.uleb128 .LBB144-.LBB141
+	.uleb128 .LBE144-.LBB141
+	.byte	0
+.LLRL47:
+	.byte	0x7
+	.long	.Ltext0
+	.uleb128 .Letext0-.Ltext0
+	.byte	0x7
+	.long	.LFB4
+	.uleb128 .LFE4-.LFB4
+	.byte	0
+.Ldebug_ranges3:
+	.section	.debug_line,"",@progbits
+.Ldebug_line0:
+	.section	.debug_str,"MS",@progbits,1
+.LASF26:
+	.string	"calloc"
+.LASF12:
+	.string	"size_t"
+.LASF43:
+	.string	"next"
+.LASF28:
+	.string	"operations"
+.LASF37:
+	.string	"zeroed"
+.LASF10:
+	.string	"uintptr_t"
+.LASF33:
+	.string	"none"
+.LASF36:
+	.string	"step"
+.LASF27:
+	.string	"errno"
+.LASF39:
+	.string	"kept"
+.LASF42:
+	.string	"check"
+.LASF16:
+	.string	"mark"
+.LASF31:
+	.string	"huge"
+.LASF21:
+	.string	"strlen"
+.LASF40:
+	.string	"block"
+.LASF5:
+	.string	"unsigned char"
+.LASF19:
+	.string	"wrong"
+.LASF17:
+	.string	"slots"
+.LASF41:
+	.string	"fill"
+.LASF34:
+	.string	"grown"
+.LASF6:
+	.string	"short unsigned int"
+.LASF44:
+	.string	"limit"
+.LASF22:
+	.string	"memset"
+.LASF38:
+	.string	"bigger"
+.LASF45:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF48:
+	.string	"main"
+.LASF24:
+	.string	"realloc"
+.LASF7:
+	.string	"unsigned int"
+.LASF8:
+	.string	"long long unsigned int"
+.LASF46:
+	.string	"SLOTS"
+.LASF32:
+	.string	"many"
+.LASF30:
+	.string	"most"
+.LASF35:
+	.string	"same"
+.LASF47:
+	.string	"free"
+.LASF4:
+	.string	"long long int"
+.LASF11:
+	.string	"char"
+.LASF23:
+	.string	"printf"
+.LASF3:
+	.string	"short int"
+.LASF18:
+	.string	"seed"
+.LASF9:
+	.string	"uint32_t"
+.LASF13:
+	.string	"long int"
+.LASF20:
+	.string	"puts"
+.LASF2:
+	.string	"signed char"
+.LASF15:
+	.string	"size"
+.LASF14:
+	.string	"memory"
+.LASF25:
+	.string	"malloc"
+.LASF29:
+	.string	"live"
+	.section	.debug_line_str,"MS",@progbits,1
+.LASF1:
+	.string	"."
+.LASF0:
+	.string	"heap.c"
+	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"
+	.section	.note.GNU-stack,"",@progbits
