@@ -1,5 +1,5 @@
 // Position-independent code fetches addresses from a table. Nothing is dynamic here, so the table is complete when the
-// link is: one word for each symbol that some relocation wants an entry for, behind one reserved word.
+// link is: one word for each symbol that some relocation wants an entry for, behind the words that the ABI reserves.
 
 using System.Buffers.Binary;
 using Toy.Assembler.Objects;
@@ -10,6 +10,8 @@ internal sealed class GlobalOffsetTable
 {
     /// <summary>The symbol that stands at its start.</summary>
     public const string Name = "_GLOBAL_OFFSET_TABLE_";
+
+    private const int ReservedWords = 3;
 
     private readonly Dictionary<object, uint> _entries = new(ReferenceEqualityComparer.Instance);
     private readonly Section _section = new(".got", SectionType.ProgBits, SectionFlags.Alloc | SectionFlags.Write)
@@ -30,13 +32,13 @@ internal sealed class GlobalOffsetTable
             {
                 isNeeded |= relocation.Type is RelocationType.GotOffset or RelocationType.GotPc;
                 if (relocation.Type is RelocationType.Got32 or RelocationType.Got32X)
-                    _entries.TryAdd(KeyOf(relocation.Symbol, globals), (uint)(_entries.Count + 1) * sizeof(uint));
+                    _entries.TryAdd(KeyOf(relocation.Symbol, globals), (uint)(ReservedWords + _entries.Count) * sizeof(uint));
             }
         }
 
         if (!isNeeded && _entries.Count == 0)
             return;
-        _section.Contents = new byte[(_entries.Count + 1) * sizeof(uint)];
+        _section.Contents = new byte[(ReservedWords + _entries.Count) * sizeof(uint)];
         _section.Size = (uint)_section.Contents.Length;
         Section = new InputSection(new ObjectFile("(linker)"), _section);
         input.Add(Section);

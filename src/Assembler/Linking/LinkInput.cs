@@ -8,16 +8,16 @@ namespace Toy.Assembler.Linking;
 internal sealed class LinkInput
 {
     private readonly Dictionary<Section, InputSection> _bySection = [];
+    private readonly Dictionary<string, ObjectFile> _keepers = new(StringComparer.Ordinal);
 
     public LinkInput(IReadOnlyList<ObjectFile> objects)
     {
         Objects = objects;
-        var keepers = new Dictionary<string, ObjectFile>(StringComparer.Ordinal);
         foreach (var owner in objects)
         {
             foreach (var section in owner.Sections)
             {
-                if (!IsKept(section, owner, keepers))
+                if (!IsKept(section, owner))
                     Discarded.Add(new InputSection(owner, section));
                 else if ((section.Flags & SectionFlags.Exclude) == 0 && !SectionRules.IsDropped(section.Name))
                     Add(new InputSection(owner, section));
@@ -43,13 +43,19 @@ internal sealed class LinkInput
     public InputSection? Find(Section? section) =>
         section is null ? null : _bySection.GetValueOrDefault(section);
 
-    private static bool IsKept(Section section, ObjectFile owner, Dictionary<string, ObjectFile> keepers)
+    /// <summary>The section that stands for a discarded copy, if it is the same as far as its size tells.</summary>
+    public InputSection? FindKeptCopy(Section? discarded) =>
+        discarded?.Group is { } signature && _keepers.TryGetValue(signature, out var keeper)
+            ? Find(keeper.Sections.Find(s => s.Group == signature && s.Name == discarded.Name && s.Size == discarded.Size))
+            : null;
+
+    private bool IsKept(Section section, ObjectFile owner)
     {
         if (section.Group is not { } signature || !section.IsComdat)
             return true;
-        if (keepers.TryGetValue(signature, out var keeper))
+        if (_keepers.TryGetValue(signature, out var keeper))
             return keeper == owner;
-        keepers.Add(signature, owner);
+        _keepers.Add(signature, owner);
         return true;
     }
 }

@@ -119,7 +119,7 @@ internal sealed class ProgramBuilder(
         return inhabited;
     }
 
-    /// <summary>Each object's local symbols, then those that are visible in the program only, then the global ones.</summary>
+    /// <summary>Each object's local symbols, then the global ones.</summary>
     private List<LinkedSymbol> Symbols()
     {
         var symbols = new List<LinkedSymbol>();
@@ -128,21 +128,14 @@ internal sealed class ProgramBuilder(
             foreach (var symbol in owner.Symbols)
             {
                 if (symbol.Binding == SymbolBinding.Local && symbol.Type != SymbolType.Section && IsLinked(symbol))
-                    symbols.Add(new LinkedSymbol(Finish(symbol, symbol.Name, SymbolBinding.Local, default, null), owner.Name));
+                    symbols.Add(new LinkedSymbol(Finish(symbol, symbol.Visibility, home: null), owner.Name));
             }
         }
 
-        foreach (var isHidden in (ReadOnlySpan<bool>)[true, false])
+        foreach (var global in globals.All)
         {
-            foreach (var global in globals.All)
-            {
-                var visibility = global.Visibility;
-                if (global.Definition is not { } symbol ||
-                    (visibility is SymbolVisibility.Hidden or SymbolVisibility.Internal) != isHidden)
-                    continue;
-                var binding = isHidden ? SymbolBinding.Local : symbol.Binding;
-                symbols.Add(new LinkedSymbol(Finish(symbol, global.Name, binding, visibility, global.Home), global.Owner?.Name));
-            }
+            if (global.Definition is { } symbol)
+                symbols.Add(new LinkedSymbol(Finish(symbol, global.Visibility, global.Home), global.Owner?.Name));
         }
 
         return symbols;
@@ -151,12 +144,16 @@ internal sealed class ProgramBuilder(
     private bool IsLinked(Symbol symbol) =>
         symbol.Place == SymbolPlace.Absolute || (symbol.Place == SymbolPlace.Section && input.Find(symbol.Section) is not null);
 
-    private ProgramSymbol Finish(
-        Symbol symbol, string name, SymbolBinding binding, SymbolVisibility visibility, OutputSection? home)
+    private ProgramSymbol Finish(Symbol symbol, SymbolVisibility visibility, OutputSection? home)
     {
         var output = home ?? input.Find(symbol.Section)?.Output;
         return new ProgramSymbol(
-            name, ValueOf(symbol, input), symbol.Size, binding, symbol.Type, output is null ? null : _sections[output])
+            symbol.Name,
+            ValueOf(symbol, input),
+            symbol.Size,
+            symbol.Binding,
+            symbol.Type,
+            output is null ? null : _sections[output])
         { Visibility = visibility };
     }
 }

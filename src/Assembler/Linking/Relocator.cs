@@ -60,8 +60,10 @@ internal sealed class Relocator(
             return target.Address + symbol.Value;
         }
 
-        // What describes code (debugging, unwinding) may speak of code that is gone; code may not.
-        if (output.IsLoaded && output.Name is not (".eh_frame" or ".gcc_except_table"))
+        // What describes code that is gone may speak of the copy that is kept, or of nothing; code may not refer to it.
+        if (!output.IsLoaded)
+            return input.FindKeptCopy(symbol.Section) is { } kept ? kept.Address + symbol.Value : null;
+        if (output.Name is not (".eh_frame" or ".gcc_except_table"))
         {
             diagnostics.Error(
                 LinkDiagnostics.Discarded,

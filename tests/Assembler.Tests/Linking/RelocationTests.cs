@@ -17,8 +17,8 @@ public sealed class RelocationTests
     [InlineData(RelocationType.Plt32, -4, Variable - 4 - (Text + 8))]
     [InlineData(RelocationType.GotOffset, 2, Variable + 2 - Got)]
     [InlineData(RelocationType.GotPc, 1, Got + 1 - (Text + 8))]
-    [InlineData(RelocationType.Got32, 0, 4u)]
-    [InlineData(RelocationType.Got32X, 0, 4u)]
+    [InlineData(RelocationType.Got32, 0, 12u)]
+    [InlineData(RelocationType.Got32X, 0, 12u)]
     public void A_field_of_32_bits(RelocationType type, int addend, uint expected)
     {
         var program = Links.Link(new ObjectBuilder("a.o")
@@ -26,7 +26,7 @@ public sealed class RelocationTests
             .Refer(type, "variable", addend)
             .Section(".data", ObjectBuilder.Data, alignment: 16).Label("variable").Bytes(1));
         Assert.Equal(expected, program.Word(Text + 8));
-        Assert.Equal(Variable, program.Word(Got + 4));
+        Assert.Equal(Variable, program.Word(Got + 12));
     }
 
     [Theory]
@@ -76,8 +76,8 @@ public sealed class RelocationTests
                 .Refer(RelocationType.Got32, "near").Refer(RelocationType.Absolute32, "_GLOBAL_OFFSET_TABLE_")
                 .Label("near", SymbolBinding.Local),
             new ObjectBuilder("b.o").Text().Label("far").Refer(RelocationType.Got32, "far").Refer(RelocationType.Got32, "none").Weak("none"));
-        Assert.Equal([4u, 4u, 8u, Got, 4u, 12u], Enumerable.Range(0, 6).Select(i => program.Word(Text + ((uint)i * 4))));
-        Assert.Equal([0u, Text + 16, Text + 16, 0u], Enumerable.Range(0, 4).Select(i => program.Word(Got + ((uint)i * 4))));
+        Assert.Equal([12u, 12u, 16u, Got, 12u, 20u], Enumerable.Range(0, 6).Select(i => program.Word(Text + ((uint)i * 4))));
+        Assert.Equal([0u, 0u, 0u, Text + 16, Text + 16, 0u], Enumerable.Range(0, 6).Select(i => program.Word(Got + ((uint)i * 4))));
     }
 
     [Fact]
