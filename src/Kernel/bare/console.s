@@ -56,8 +56,8 @@ write:
 	.size	write, .-write
 
 # ssize_t read(int fd, void *to, size_t n)
-# out: bytes read, as many as are there but at least one; 0 at the end of input; -1 and EBADF.
-# Clobbers ecx.
+# out: bytes read, at least one and at most a line, as a terminal gives them; 0 at the end of input;
+# -1 and EBADF. Clobbers ecx.
 #
 #	16(%esp)	n
 #	12(%esp)	to
@@ -89,15 +89,15 @@ read:
 	jz	.Lread_wait
 	jmp	.Lread_done
 
-	# take what is there
 .Lread_byte:
 	inb	$PORT_CONSOLE_DATA, %al
 	stosb
 	decl	%ecx
 	jz	.Lread_done
-	inb	$PORT_CONSOLE_STATUS, %al
-	testb	$CONSOLE_INPUT_READY, %al
-	jnz	.Lread_byte
+
+	# go on to the end of the line: whoever types waits for an answer then
+	cmpb	$'\n', %al
+	jne	.Lread_wait
 
 .Lread_done:
 	movl	READ_N(%esp), %eax
