@@ -1,3 +1,5 @@
+// Addition, subtraction and comparison.
+
 using Toy.Isa.Semantics;
 using static Toy.Isa.Privilege;
 using static Toy.Isa.Row;

@@ -1,3 +1,5 @@
+// Single bits: tests and scans. Popcnt and its like are left out on purpose: they are exercises (CONTRIBUTING.md).
+
 using Toy.Isa.Semantics;
 using static Toy.Isa.Privilege;
 using static Toy.Isa.Row;

@@ -1,3 +1,5 @@
+// Where execution goes: jumps, calls, returns, loops. The conditional jumps are with the conditions.
+
 using Toy.Isa.Semantics;
 using static Toy.Isa.Privilege;
 using static Toy.Isa.Row;

@@ -1,3 +1,5 @@
+// Single flags, and the instructions that do nothing.
+
 using Toy.Isa.Semantics;
 using static Toy.Isa.Privilege;
 using static Toy.Isa.Row;

@@ -1,3 +1,5 @@
+// Bitwise logic, and bytes in reverse.
+
 using Toy.Isa.Semantics;
 using static Toy.Isa.Privilege;
 using static Toy.Isa.Row;

@@ -1,3 +1,5 @@
+// Data from one place to another, widened or as it is.
+
 using Toy.Isa.Semantics;
 using static Toy.Isa.Privilege;
 using static Toy.Isa.Row;

@@ -1,3 +1,5 @@
+// Multiplication and division.
+
 using Toy.Isa.Semantics;
 using static Toy.Isa.Privilege;
 using static Toy.Isa.Row;

@@ -1,3 +1,5 @@
+// Shifts and rotates.
+
 using Toy.Isa.Semantics;
 using static Toy.Isa.Privilege;
 using static Toy.Isa.Row;

@@ -1,3 +1,5 @@
+// The stack; calls and returns are with control.
+
 using Toy.Isa.Semantics;
 using static Toy.Isa.Privilege;
 using static Toy.Isa.Row;

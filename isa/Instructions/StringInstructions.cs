@@ -1,3 +1,5 @@
+// String instructions: one element each, or many under a repeat prefix.
+
 using Toy.Isa.Semantics;
 using static Toy.Isa.Privilege;
 using static Toy.Isa.Row;

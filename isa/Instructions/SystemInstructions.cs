@@ -1,3 +1,5 @@
+// Calls of the kernel, time, and every sensitive instruction.
+
 using Toy.Isa.Semantics;
 using static Toy.Isa.Privilege;
 using static Toy.Isa.Row;

@@ -1,5 +1,5 @@
 // Instructions whose operands are understood: conversions within eax and edx, and single flags
-// (spec/instructions/conversions.md, spec/instructions/flags.md).
+// (spec/instructions/moves.md, spec/instructions/flags.md).
 
 using static Toy.Isa.EFlags;
 
