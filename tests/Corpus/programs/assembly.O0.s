@@ -195,16 +195,14 @@ scan:
 	pushl	%ebp
 	movl	%esp, %ebp
 	pushl	%edi
-	pushl	%esi
 	pushl	%ebx
 	subl	$16, %esp
-	movl	$-1, -16(%ebp)
+	movl	$-1, -12(%ebp)
 	movl	8(%ebp), %eax
-	movl	%eax, -20(%ebp)
+	movl	%eax, -16(%ebp)
 	movl	$0, %eax
-	movl	8(%ebp), %esi
-	movl	-20(%ebp), %ecx
-	movl	-16(%ebp), %edx
+	movl	-16(%ebp), %ecx
+	movl	-12(%ebp), %edx
 	movl	%ecx, %ebx
 	movl	%ebx, %edi
 	movl	%edx, %ecx
@@ -215,13 +213,12 @@ scan:
 #NO_APP
 	movl	%ecx, %edx
 	movl	%edi, %ebx
-	movl	%ebx, -20(%ebp)
-	movl	%edx, -16(%ebp)
+	movl	%ebx, -16(%ebp)
+	movl	%edx, -12(%ebp)
 	movl	$-2, %eax
-	subl	-16(%ebp), %eax
+	subl	-12(%ebp), %eax
 	addl	$16, %esp
 	popl	%ebx
-	popl	%esi
 	popl	%edi
 	popl	%ebp
 	ret

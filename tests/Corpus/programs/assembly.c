@@ -60,7 +60,7 @@ static size_t scan(const char *s)
 {
 	size_t left = (size_t)-1;
 	const char *end = s;
-	__asm__ volatile("repne scasb" : "+D"(end), "+c"(left) : "a"(0), "m"(*(const char (*)[])s) : "cc");
+	__asm__ volatile("repne scasb" : "+D"(end), "+c"(left) : "a"(0) : "cc", "memory");
 	return ~left - 1;
 }
 

@@ -162,10 +162,8 @@ size:
 .LC2:
 	.string	"%u\n"
 .LC3:
-	.string	"%d %d\n"
-.LC4:
 	.string	"%d\n"
-.LC5:
+.LC4:
 	.string	"%.20s %u\n"
 	.text
 	.globl	main
@@ -177,10 +175,10 @@ main:
 	pushl	%ebx
 	andl	$-16, %esp
 	addl	$-128, %esp
-	movl	$0, 48(%esp)
 	movl	$0, 52(%esp)
 	movl	$0, 56(%esp)
 	movl	$0, 60(%esp)
+	movl	$0, 64(%esp)
 	movl	$0, 124(%esp)
 	movl	$0, 120(%esp)
 	movl	$0, 116(%esp)
@@ -188,11 +186,11 @@ main:
 .L26:
 	movl	$64, (%esp)
 	call	next
-	movl	%eax, 76(%esp)
-	movl	76(%esp), %eax
+	movl	%eax, 80(%esp)
+	movl	80(%esp), %eax
 	movl	%eax, (%esp)
 	call	check
-	movl	76(%esp), %edx
+	movl	80(%esp), %edx
 	movl	%edx, %eax
 	addl	%eax, %eax
 	addl	%edx, %eax
@@ -206,19 +204,19 @@ main:
 	testl	%eax, %eax
 	sete	%al
 	movzbl	%al, %eax
-	movl	%eax, 64(%esp)
+	movl	%eax, 68(%esp)
 	call	size
 	movl	%eax, %ecx
-	movl	76(%esp), %edx
+	movl	80(%esp), %edx
 	movl	%edx, %eax
 	addl	%eax, %eax
 	addl	%edx, %eax
 	sall	$2, %eax
 	addl	$slots+4, %eax
 	movl	%ecx, (%eax)
-	cmpl	$0, 64(%esp)
+	cmpl	$0, 68(%esp)
 	je	.L18
-	movl	76(%esp), %edx
+	movl	80(%esp), %edx
 	movl	%edx, %eax
 	addl	%eax, %eax
 	addl	%edx, %eax
@@ -232,7 +230,7 @@ main:
 	movl	%eax, %ecx
 	jmp	.L19
 .L18:
-	movl	76(%esp), %edx
+	movl	80(%esp), %edx
 	movl	%edx, %eax
 	addl	%eax, %eax
 	addl	%edx, %eax
@@ -244,7 +242,7 @@ main:
 	call	malloc
 	movl	%eax, %ecx
 .L19:
-	movl	76(%esp), %edx
+	movl	80(%esp), %edx
 	movl	%edx, %eax
 	addl	%eax, %eax
 	addl	%edx, %eax
@@ -254,7 +252,7 @@ main:
 	movl	$0, 112(%esp)
 	jmp	.L20
 .L22:
-	movl	76(%esp), %edx
+	movl	80(%esp), %edx
 	movl	%edx, %eax
 	addl	%eax, %eax
 	addl	%edx, %eax
@@ -272,9 +270,9 @@ main:
 	movl	%eax, wrong
 	incl	112(%esp)
 .L20:
-	cmpl	$0, 64(%esp)
+	cmpl	$0, 68(%esp)
 	je	.L21
-	movl	76(%esp), %edx
+	movl	80(%esp), %edx
 	movl	%edx, %eax
 	addl	%eax, %eax
 	addl	%edx, %eax
@@ -284,7 +282,7 @@ main:
 	cmpl	%eax, 112(%esp)
 	jb	.L22
 .L21:
-	movl	76(%esp), %edx
+	movl	80(%esp), %edx
 	movl	%edx, %eax
 	addl	%eax, %eax
 	addl	%edx, %eax
@@ -298,12 +296,12 @@ main:
 	movl	wrong, %eax
 	addl	%edx, %eax
 	movl	%eax, wrong
-	movl	64(%esp), %eax
-	movl	48(%esp,%eax,4), %eax
+	movl	68(%esp), %eax
+	movl	52(%esp,%eax,4), %eax
 	leal	1(%eax), %edx
-	movl	64(%esp), %eax
-	movl	%edx, 48(%esp,%eax,4)
-	movl	76(%esp), %edx
+	movl	68(%esp), %eax
+	movl	%edx, 52(%esp,%eax,4)
+	movl	80(%esp), %edx
 	movl	%edx, %eax
 	addl	%eax, %eax
 	addl	%edx, %eax
@@ -318,21 +316,21 @@ main:
 	testl	%eax, %eax
 	je	.L24
 	call	size
-	movl	%eax, 72(%esp)
-	movl	76(%esp), %edx
+	movl	%eax, 76(%esp)
+	movl	80(%esp), %edx
 	movl	%edx, %eax
 	addl	%eax, %eax
 	addl	%edx, %eax
 	sall	$2, %eax
 	addl	$slots+4, %eax
 	movl	(%eax), %eax
-	movl	72(%esp), %edx
+	movl	76(%esp), %edx
 	cmpl	%eax, %edx
 	cmovbe	%edx, %eax
-	movl	%eax, 68(%esp)
-	movl	72(%esp), %eax
+	movl	%eax, 72(%esp)
+	movl	76(%esp), %eax
 	leal	1(%eax), %ecx
-	movl	76(%esp), %edx
+	movl	80(%esp), %edx
 	movl	%edx, %eax
 	addl	%eax, %eax
 	addl	%edx, %eax
@@ -343,35 +341,24 @@ main:
 	movl	%eax, (%esp)
 	call	realloc
 	movl	%eax, %ecx
-	movl	76(%esp), %edx
+	movl	80(%esp), %edx
 	movl	%edx, %eax
 	addl	%eax, %eax
 	addl	%edx, %eax
 	sall	$2, %eax
 	addl	$slots, %eax
 	movl	%ecx, (%eax)
-	movl	76(%esp), %edx
+	movl	80(%esp), %edx
 	movl	%edx, %eax
 	addl	%eax, %eax
 	addl	%edx, %eax
 	sall	$2, %eax
 	addl	$slots+4, %eax
 	movl	(%eax), %eax
-	movl	72(%esp), %edx
+	movl	76(%esp), %edx
 	subl	%eax, %edx
 	addl	%edx, 124(%esp)
-	movl	76(%esp), %edx
-	movl	%edx, %eax
-	addl	%eax, %eax
-	addl	%edx, %eax
-	sall	$2, %eax
-	leal	slots+4(%eax), %edx
-	movl	68(%esp), %eax
-	movl	%eax, (%edx)
-	movl	76(%esp), %eax
-	movl	%eax, (%esp)
-	call	check
-	movl	76(%esp), %edx
+	movl	80(%esp), %edx
 	movl	%edx, %eax
 	addl	%eax, %eax
 	addl	%edx, %eax
@@ -379,12 +366,23 @@ main:
 	leal	slots+4(%eax), %edx
 	movl	72(%esp), %eax
 	movl	%eax, (%edx)
-	movl	56(%esp), %eax
+	movl	80(%esp), %eax
+	movl	%eax, (%esp)
+	call	check
+	movl	80(%esp), %edx
+	movl	%edx, %eax
+	addl	%eax, %eax
+	addl	%edx, %eax
+	sall	$2, %eax
+	leal	slots+4(%eax), %edx
+	movl	76(%esp), %eax
+	movl	%eax, (%edx)
+	movl	60(%esp), %eax
 	incl	%eax
-	movl	%eax, 56(%esp)
+	movl	%eax, 60(%esp)
 	jmp	.L23
 .L24:
-	movl	76(%esp), %edx
+	movl	80(%esp), %edx
 	movl	%edx, %eax
 	addl	%eax, %eax
 	addl	%edx, %eax
@@ -392,7 +390,7 @@ main:
 	addl	$slots+4, %eax
 	movl	(%eax), %eax
 	subl	%eax, 124(%esp)
-	movl	76(%esp), %edx
+	movl	80(%esp), %edx
 	movl	%edx, %eax
 	addl	%eax, %eax
 	addl	%edx, %eax
@@ -401,34 +399,34 @@ main:
 	movl	(%eax), %eax
 	movl	%eax, (%esp)
 	call	free
-	movl	76(%esp), %edx
+	movl	80(%esp), %edx
 	movl	%edx, %eax
 	addl	%eax, %eax
 	addl	%edx, %eax
 	sall	$2, %eax
 	addl	$slots, %eax
 	movl	$0, (%eax)
-	movl	76(%esp), %edx
+	movl	80(%esp), %edx
 	movl	%edx, %eax
 	addl	%eax, %eax
 	addl	%edx, %eax
 	sall	$2, %eax
 	addl	$slots+4, %eax
 	movl	$0, (%eax)
-	movl	60(%esp), %eax
+	movl	64(%esp), %eax
 	incl	%eax
-	movl	%eax, 60(%esp)
+	movl	%eax, 64(%esp)
 .L23:
 	movl	116(%esp), %eax
 	movb	%al, %cl
-	movl	76(%esp), %edx
+	movl	80(%esp), %edx
 	movl	%edx, %eax
 	addl	%eax, %eax
 	addl	%edx, %eax
 	sall	$2, %eax
 	addl	$slots+8, %eax
 	movb	%cl, (%eax)
-	movl	76(%esp), %eax
+	movl	80(%esp), %eax
 	movl	%eax, (%esp)
 	call	fill
 	movl	124(%esp), %eax
@@ -442,10 +440,10 @@ main:
 	cmpl	$2999, 116(%esp)
 	jle	.L26
 	movl	wrong, %esi
-	movl	60(%esp), %ebx
-	movl	56(%esp), %ecx
-	movl	52(%esp), %edx
-	movl	48(%esp), %eax
+	movl	64(%esp), %ebx
+	movl	60(%esp), %ecx
+	movl	56(%esp), %edx
+	movl	52(%esp), %eax
 	movl	%esi, 24(%esp)
 	movl	120(%esp), %esi
 	movl	%esi, 20(%esp)
@@ -480,8 +478,8 @@ main:
 .L32:
 	movl	$1000000, (%esp)
 	call	malloc
-	movl	%eax, 80(%esp)
-	cmpl	$0, 80(%esp)
+	movl	%eax, 84(%esp)
+	cmpl	$0, 84(%esp)
 	jne	.L30
 	movl	100(%esp), %eax
 	movl	%eax, 4(%esp)
@@ -498,7 +496,7 @@ main:
 	addl	%edx, %eax
 	sall	$4, %eax
 	movl	%eax, %edx
-	movl	80(%esp), %eax
+	movl	84(%esp), %eax
 	addl	%eax, %edx
 	movl	100(%esp), %eax
 	movl	%eax, (%edx)
@@ -510,11 +508,11 @@ main:
 	addl	%edx, %eax
 	sall	$4, %eax
 	movl	%eax, %edx
-	movl	80(%esp), %eax
+	movl	84(%esp), %eax
 	addl	%edx, %eax
 	movl	(%eax), %eax
 	addl	%eax, 104(%esp)
-	movl	80(%esp), %eax
+	movl	84(%esp), %eax
 	movl	%eax, (%esp)
 	call	free
 	incl	100(%esp)
@@ -525,33 +523,30 @@ main:
 	movl	%eax, 4(%esp)
 	movl	$.LC2, (%esp)
 	call	printf
-	movl	$-2147483549, 44(%esp)
-	movl	$536870911, 40(%esp)
-	movl	$0, errno
-	movl	44(%esp), %eax
+	movl	$-2147483549, 48(%esp)
+	movl	$536870911, 44(%esp)
+	movl	48(%esp), %eax
 	movl	%eax, (%esp)
 	call	malloc
-	movl	%eax, 88(%esp)
-	movl	errno, %eax
-	cmpl	$12, %eax
-	sete	%al
-	movzbl	%al, %edx
-	cmpl	$0, 88(%esp)
-	sete	%al
-	movzbl	%al, %eax
-	movl	%edx, 8(%esp)
-	movl	%eax, 4(%esp)
-	movl	$.LC3, (%esp)
-	call	printf
+	movl	%eax, 40(%esp)
 	movl	40(%esp), %eax
-	movl	$16, 4(%esp)
-	movl	%eax, (%esp)
-	call	calloc
 	testl	%eax, %eax
 	sete	%al
 	movzbl	%al, %eax
 	movl	%eax, 4(%esp)
-	movl	$.LC4, (%esp)
+	movl	$.LC3, (%esp)
+	call	printf
+	movl	44(%esp), %eax
+	movl	$16, 4(%esp)
+	movl	%eax, (%esp)
+	call	calloc
+	movl	%eax, 40(%esp)
+	movl	40(%esp), %eax
+	testl	%eax, %eax
+	sete	%al
+	movzbl	%al, %eax
+	movl	%eax, 4(%esp)
+	movl	$.LC3, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	malloc
@@ -627,20 +622,20 @@ main:
 	movl	%eax, 8(%esp)
 	movl	96(%esp), %eax
 	movl	%eax, 4(%esp)
-	movl	$.LC5, (%esp)
+	movl	$.LC4, (%esp)
 	call	printf
 	movl	$10, 4(%esp)
 	movl	96(%esp), %eax
 	movl	%eax, (%esp)
 	call	realloc
-	movl	%eax, 84(%esp)
-	movl	84(%esp), %eax
+	movl	%eax, 88(%esp)
+	movl	88(%esp), %eax
 	addl	$9, %eax
 	movb	$0, (%eax)
-	movl	84(%esp), %eax
+	movl	88(%esp), %eax
 	movl	%eax, (%esp)
 	call	puts
-	movl	84(%esp), %eax
+	movl	88(%esp), %eax
 	movl	%eax, (%esp)
 	call	free
 	movl	wrong, %eax

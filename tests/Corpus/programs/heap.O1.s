@@ -74,10 +74,8 @@ size:
 .LC2:
 	.string	"%u\n"
 .LC3:
-	.string	"%d %d\n"
-.LC4:
 	.string	"%d\n"
-.LC5:
+.LC4:
 	.string	"%.20s %u\n"
 	.text
 	.globl	main
@@ -279,16 +277,12 @@ main:
 	call	printf
 	movl	$-2147483549, 76(%esp)
 	movl	$536870911, 72(%esp)
-	movl	$0, errno
 	movl	76(%esp), %eax
 	movl	%eax, (%esp)
 	call	malloc
-	movl	%eax, %edx
-	cmpl	$12, errno
-	sete	%al
-	movzbl	%al, %eax
-	movl	%eax, 8(%esp)
-	testl	%edx, %edx
+	movl	%eax, 68(%esp)
+	movl	68(%esp), %eax
+	testl	%eax, %eax
 	sete	%al
 	movzbl	%al, %eax
 	movl	%eax, 4(%esp)
@@ -298,11 +292,13 @@ main:
 	movl	$16, 4(%esp)
 	movl	%eax, (%esp)
 	call	calloc
+	movl	%eax, 68(%esp)
+	movl	68(%esp), %eax
 	testl	%eax, %eax
 	sete	%al
 	movzbl	%al, %eax
 	movl	%eax, 4(%esp)
-	movl	$.LC4, (%esp)
+	movl	$.LC3, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	malloc
@@ -402,7 +398,7 @@ main:
 	call	strlen
 	movl	%eax, 8(%esp)
 	movl	%esi, 4(%esp)
-	movl	$.LC5, (%esp)
+	movl	$.LC4, (%esp)
 	call	printf
 	movl	$10, 4(%esp)
 	movl	%esi, (%esp)

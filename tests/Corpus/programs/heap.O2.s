@@ -60,10 +60,8 @@ size:
 .LC2:
 	.string	"%u\n"
 .LC3:
-	.string	"%d %d\n"
-.LC4:
 	.string	"%d\n"
-.LC5:
+.LC4:
 	.string	"%.20s %u\n"
 	.section	.text.startup,"ax",@progbits
 	.p2align 4
@@ -277,35 +275,32 @@ main:
 	cmpl	$400, %esi
 	jne	.L28
 	movl	%edi, 4(%esp)
-	xorl	%ebx, %ebx
-	movl	$16, %esi
+	movl	$16, %ebx
+	movl	$1, %esi
 	movl	$.LC2, (%esp)
 	call	printf
-	movl	$536870911, %ecx
 	movl	$-2147483549, %edx
-	movl	%edx, 88(%esp)
-	movl	%ecx, 92(%esp)
-	movl	%ebx, errno
-	movl	88(%esp), %eax
+	movl	$536870911, %ecx
+	movl	%edx, 84(%esp)
+	movl	%ecx, 88(%esp)
+	movl	84(%esp), %eax
 	movl	%eax, (%esp)
 	call	malloc
-	movl	%eax, %edx
-	xorl	%eax, %eax
-	cmpl	$12, errno
 	movl	$.LC3, (%esp)
+	movl	%eax, 92(%esp)
+	movl	92(%esp), %eax
+	testl	%eax, %eax
 	sete	%al
-	movl	%eax, 8(%esp)
-	xorl	%eax, %eax
-	testl	%edx, %edx
-	sete	%al
+	movzbl	%al, %eax
 	movl	%eax, 4(%esp)
 	call	printf
-	movl	92(%esp), %eax
-	movl	%esi, 4(%esp)
-	movl	$1, %esi
+	movl	88(%esp), %eax
+	movl	%ebx, 4(%esp)
 	movl	%eax, (%esp)
 	call	calloc
-	movl	$.LC4, (%esp)
+	movl	$.LC3, (%esp)
+	movl	%eax, 92(%esp)
+	movl	92(%esp), %eax
 	testl	%eax, %eax
 	sete	%al
 	movzbl	%al, %eax
@@ -361,7 +356,7 @@ main:
 	movl	%ebx, (%esp)
 	call	strlen
 	movl	%ebx, 4(%esp)
-	movl	$.LC5, (%esp)
+	movl	$.LC4, (%esp)
 	movl	%eax, 8(%esp)
 	call	printf
 	movl	$10, %eax

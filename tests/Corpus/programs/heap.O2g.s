@@ -8,78 +8,78 @@
 size:
 .LFB3:
 	.file 1 "heap.c"
-	.loc 1 33 1 view -0
+	.loc 1 32 1 view -0
 	.cfi_startproc
-	.loc 1 34 2 view .LVU1
+	.loc 1 33 2 view .LVU1
 .LVL0:
 .LBB25:
 .LBI25:
-	.loc 1 14 17 view .LVU2
+	.loc 1 13 17 view .LVU2
 .LBB26:
-	.loc 1 16 2 view .LVU3
-	.loc 1 16 14 is_stmt 0 view .LVU4
+	.loc 1 15 2 view .LVU3
+	.loc 1 15 14 is_stmt 0 view .LVU4
 	imull	$1664525, seed, %ecx
 .LBE26:
 .LBE25:
-	.loc 1 33 1 view .LVU5
+	.loc 1 32 1 view .LVU5
 	pushl	%ebx
 	.cfi_def_cfa_offset 8
 	.cfi_offset 3, -8
 .LBB29:
 .LBB27:
-	.loc 1 16 25 view .LVU6
+	.loc 1 15 25 view .LVU6
 	addl	$1013904223, %ecx
-	.loc 1 17 2 is_stmt 1 view .LVU7
+	.loc 1 16 2 is_stmt 1 view .LVU7
 .LVL1:
-	.loc 1 17 15 is_stmt 0 view .LVU8
+	.loc 1 16 15 is_stmt 0 view .LVU8
 	movl	%ecx, %eax
 .LBE27:
 .LBE29:
 .LBB30:
 .LBB31:
-	.loc 1 16 14 view .LVU9
+	.loc 1 15 14 view .LVU9
 	imull	$1664525, %ecx, %ecx
 .LBE31:
 .LBE30:
 .LBB37:
 .LBB28:
-	.loc 1 17 15 view .LVU10
+	.loc 1 16 15 view .LVU10
 	shrl	$8, %eax
 .LBE28:
 .LBE37:
 .LBB38:
 .LBB32:
-	.loc 1 16 25 view .LVU11
+	.loc 1 15 25 view .LVU11
 	addl	$1013904223, %ecx
-	.loc 1 17 15 view .LVU12
+	.loc 1 16 15 view .LVU12
 	movl	%ecx, %ebx
 	shrl	$8, %ebx
 .LBE32:
 .LBE38:
-	.loc 1 34 2 view .LVU13
+	.loc 1 33 2 view .LVU13
 	andl	$7, %eax
 	je	.L2
 	decl	%eax
 	je	.L3
-	.loc 1 37 11 is_stmt 1 view .LVU14
+	.loc 1 36 11 is_stmt 1 view .LVU14
 .LVL2:
 .LBB39:
 .LBI39:
-	.loc 1 14 17 view .LVU15
+	.loc 1 13 17 view .LVU15
 .LBB40:
-	.loc 1 16 2 view .LVU16
-	.loc 1 17 2 view .LVU17
+	.loc 1 15 2 view .LVU16
+	.loc 1 16 2 view .LVU17
 .LBE40:
 .LBE39:
 .LBB43:
 .LBB33:
-	.loc 1 16 7 is_stmt 0 view .LVU18
+	.loc 1 15 7 is_stmt 0 view .LVU18
 	movl	%ecx, seed
 .LBE33:
 .LBE43:
 .LBB44:
 .LBB41:
-	.loc 1 17 21 view .LVU19
+	.loc 1 16 21 view .LVU19
 	movl	$1374389535, %eax
 	mull	%ebx
 	movl	%edx, %eax
@@ -90,77 +90,77 @@ size:
 	sall	$2, %edx
 .LBE41:
 .LBE44:
-	.loc 1 39 1 view .LVU20
+	.loc 1 38 1 view .LVU20
 	popl	%ebx
 	.cfi_remember_state
 	.cfi_restore 3
 	.cfi_def_cfa_offset 4
 .LBB45:
 .LBB42:
-	.loc 1 17 21 view .LVU21
+	.loc 1 16 21 view .LVU21
 	subl	%edx, %eax
 .LVL3:
-	.loc 1 17 21 view .LVU22
+	.loc 1 16 21 view .LVU22
 .LBE42:
 .LBE45:
-	.loc 1 39 1 view .LVU23
+	.loc 1 38 1 view .LVU23
 	ret
 	.p2align 4,,10
 	.p2align 3
 .L2:
 	.cfi_restore_state
-	.loc 1 35 10 is_stmt 1 view .LVU24
+	.loc 1 34 10 is_stmt 1 view .LVU24
 .LVL4:
 .LBB46:
 .LBI30:
-	.loc 1 14 17 view .LVU25
+	.loc 1 13 17 view .LVU25
 .LBB34:
-	.loc 1 16 2 view .LVU26
-	.loc 1 17 2 view .LVU27
-	.loc 1 16 7 is_stmt 0 view .LVU28
+	.loc 1 15 2 view .LVU26
+	.loc 1 16 2 view .LVU27
+	.loc 1 15 7 is_stmt 0 view .LVU28
 	movl	%ecx, seed
-	.loc 1 17 21 view .LVU29
+	.loc 1 16 21 view .LVU29
 	movl	%ebx, %eax
 .LBE34:
 .LBE46:
-	.loc 1 39 1 view .LVU30
+	.loc 1 38 1 view .LVU30
 	popl	%ebx
 	.cfi_remember_state
 	.cfi_restore 3
 	.cfi_def_cfa_offset 4
 .LBB47:
 .LBB35:
-	.loc 1 17 21 view .LVU31
+	.loc 1 16 21 view .LVU31
 	andl	$3, %eax
 .LVL5:
-	.loc 1 17 21 view .LVU32
+	.loc 1 16 21 view .LVU32
 .LBE35:
 .LBE47:
-	.loc 1 39 1 view .LVU33
+	.loc 1 38 1 view .LVU33
 	ret
 	.p2align 4,,10
 	.p2align 3
 .L3:
 	.cfi_restore_state
-	.loc 1 36 10 is_stmt 1 view .LVU34
+	.loc 1 35 10 is_stmt 1 view .LVU34
 .LVL6:
 .LBB48:
 .LBI48:
-	.loc 1 14 17 view .LVU35
+	.loc 1 13 17 view .LVU35
 .LBB49:
-	.loc 1 16 2 view .LVU36
-	.loc 1 17 2 view .LVU37
+	.loc 1 15 2 view .LVU36
+	.loc 1 16 2 view .LVU37
 .LBE49:
 .LBE48:
 .LBB52:
 .LBB36:
-	.loc 1 16 7 is_stmt 0 view .LVU38
+	.loc 1 15 7 is_stmt 0 view .LVU38
 	movl	%ecx, seed
 .LBE36:
 .LBE52:
 .LBB53:
 .LBB50:
-	.loc 1 17 21 view .LVU39
+	.loc 1 16 21 view .LVU39
 	movl	$274877907, %eax
 	mull	%ebx
 	movl	%edx, %eax
@@ -169,19 +169,19 @@ size:
 	movl	%ebx, %eax
 .LBE50:
 .LBE53:
-	.loc 1 39 1 view .LVU40
+	.loc 1 38 1 view .LVU40
 	popl	%ebx
 	.cfi_restore 3
 	.cfi_def_cfa_offset 4
 .LBB54:
 .LBB51:
-	.loc 1 17 21 view .LVU41
+	.loc 1 16 21 view .LVU41
 	subl	%edx, %eax
 .LVL7:
-	.loc 1 17 21 view .LVU42
+	.loc 1 16 21 view .LVU42
 .LBE51:
 .LBE54:
-	.loc 1 39 1 view .LVU43
+	.loc 1 38 1 view .LVU43
 	ret
 	.cfi_endproc
 .LFE3:
@@ -196,10 +196,8 @@ size:
 .LC2:
 	.string	"%u\n"
 .LC3:
-	.string	"%d %d\n"
-.LC4:
 	.string	"%d\n"
-.LC5:
+.LC4:
 	.string	"%.20s %u\n"
 	.section	.text.startup,"ax",@progbits
 	.p2align 4
@@ -207,82 +205,82 @@ size:
 	.type	main, @function
 main:
 .LFB4:
-	.loc 1 42 1 is_stmt 1 view -0
+	.loc 1 41 1 is_stmt 1 view -0
 	.cfi_startproc
-	.loc 1 43 2 view .LVU45
-	.loc 1 42 1 is_stmt 0 view .LVU46
+	.loc 1 42 2 view .LVU45
+	.loc 1 41 1 is_stmt 0 view .LVU46
 	pushl	%ebp
 	.cfi_def_cfa_offset 8
 	.cfi_offset 5, -8
-	.loc 1 43 6 view .LVU47
+	.loc 1 42 6 view .LVU47
 	xorl	%eax, %eax
-	.loc 1 42 1 view .LVU48
+	.loc 1 41 1 view .LVU48
 	movl	%esp, %ebp
 	.cfi_def_cfa_register 5
-	.loc 1 43 6 view .LVU49
+	.loc 1 42 6 view .LVU49
 	xorl	%edx, %edx
-	.loc 1 42 1 view .LVU50
+	.loc 1 41 1 view .LVU50
 	pushl	%edi
-	.loc 1 43 6 view .LVU51
+	.loc 1 42 6 view .LVU51
 	xorl	%ecx, %ecx
-	.loc 1 42 1 view .LVU52
+	.loc 1 41 1 view .LVU52
 	pushl	%esi
 	.cfi_offset 7, -12
 	.cfi_offset 6, -16
 .LBB82:
-	.loc 1 45 11 view .LVU53
+	.loc 1 44 11 view .LVU53
 	xorl	%edi, %edi
 .LBE82:
-	.loc 1 42 1 view .LVU54
+	.loc 1 41 1 view .LVU54
 	pushl	%ebx
-	.loc 1 43 6 view .LVU55
+	.loc 1 42 6 view .LVU55
 	xorl	%esi, %esi
-	.loc 1 42 1 view .LVU56
+	.loc 1 41 1 view .LVU56
 	andl	$-16, %esp
 	subl	$112, %esp
 	.cfi_offset 3, -20
-	.loc 1 43 6 view .LVU57
+	.loc 1 42 6 view .LVU57
 	movl	%eax, 96(%esp)
 	movl	wrong, %ebx
 	xorl	%eax, %eax
 	movl	%eax, 100(%esp)
 	xorl	%eax, %eax
 	movl	%eax, 104(%esp)
-	.loc 1 44 19 view .LVU58
+	.loc 1 43 19 view .LVU58
 	xorl	%eax, %eax
 	movl	%eax, 56(%esp)
-	.loc 1 44 9 view .LVU59
+	.loc 1 43 9 view .LVU59
 	xorl	%eax, %eax
-	.loc 1 43 6 view .LVU60
+	.loc 1 42 6 view .LVU60
 	movl	%esi, 48(%esp)
 .LBB126:
 .LBB83:
 .LBB84:
 .LBB85:
 .LBB86:
-	.loc 1 17 21 view .LVU61
+	.loc 1 16 21 view .LVU61
 	movl	%ebx, %esi
 .LBE86:
 .LBE85:
 .LBE84:
 .LBE83:
 .LBE126:
-	.loc 1 43 6 view .LVU62
+	.loc 1 42 6 view .LVU62
 	movl	%edx, 108(%esp)
 .LVL8:
-	.loc 1 44 2 is_stmt 1 view .LVU63
-	.loc 1 45 2 view .LVU64
+	.loc 1 43 2 is_stmt 1 view .LVU63
+	.loc 1 44 2 view .LVU64
 .LBB127:
-	.loc 1 45 7 view .LVU65
-	.loc 1 45 26 view .LVU66
+	.loc 1 44 7 view .LVU65
+	.loc 1 44 26 view .LVU66
 .LBE127:
-	.loc 1 43 6 is_stmt 0 view .LVU67
+	.loc 1 42 6 is_stmt 0 view .LVU67
 	movl	%ecx, 44(%esp)
 .LBB128:
-	.loc 1 45 11 view .LVU68
+	.loc 1 44 11 view .LVU68
 	movl	%edi, 76(%esp)
 .LBE128:
-	.loc 1 44 9 view .LVU69
+	.loc 1 43 9 view .LVU69
 	movl	%eax, 60(%esp)
 .LVL9:
 	.p2align 4
@@ -290,37 +288,37 @@ main:
 .L22:
 .LBB129:
 .LBB124:
-	.loc 1 46 3 is_stmt 1 view .LVU70
+	.loc 1 45 3 is_stmt 1 view .LVU70
 .LBB98:
 .LBI98:
-	.loc 1 14 17 view .LVU71
+	.loc 1 13 17 view .LVU71
 .LBB99:
-	.loc 1 16 2 view .LVU72
-	.loc 1 16 14 is_stmt 0 view .LVU73
+	.loc 1 15 2 view .LVU72
+	.loc 1 15 14 is_stmt 0 view .LVU73
 	imull	$1664525, seed, %eax
-	.loc 1 16 25 view .LVU74
+	.loc 1 15 25 view .LVU74
 	leal	1013904223(%eax), %edx
-	.loc 1 17 2 is_stmt 1 view .LVU75
+	.loc 1 16 2 is_stmt 1 view .LVU75
 .LVL10:
-	.loc 1 17 15 is_stmt 0 view .LVU76
+	.loc 1 16 15 is_stmt 0 view .LVU76
 	movl	%edx, %eax
 	shrl	$8, %eax
-	.loc 1 17 21 view .LVU77
+	.loc 1 16 21 view .LVU77
 	andl	$63, %eax
 	movl	%eax, 72(%esp)
 .LVL11:
-	.loc 1 17 21 view .LVU78
+	.loc 1 16 21 view .LVU78
 .LBE99:
 .LBE98:
-	.loc 1 47 3 is_stmt 1 view .LVU79
+	.loc 1 46 3 is_stmt 1 view .LVU79
 .LBB100:
 .LBI100:
-	.loc 1 20 13 view .LVU80
-	.loc 1 22 2 view .LVU81
+	.loc 1 19 13 view .LVU80
+	.loc 1 21 2 view .LVU81
 .LBB101:
-	.loc 1 22 7 view .LVU82
-	.loc 1 22 23 view .LVU83
-	.loc 1 22 33 is_stmt 0 view .LVU84
+	.loc 1 21 7 view .LVU82
+	.loc 1 21 23 view .LVU83
+	.loc 1 21 33 is_stmt 0 view .LVU84
 	leal	(%eax,%eax), %ebx
 	movl	%ebx, 68(%esp)
 	leal	(%ebx,%eax), %ecx
@@ -328,44 +326,44 @@ main:
 	movl	slots+4(%ecx), %ebx
 .LBE101:
 .LBE100:
-	.loc 1 48 16 view .LVU85
+	.loc 1 47 16 view .LVU85
 	movl	slots(%ecx), %edi
 .LBB104:
 .LBB102:
-	.loc 1 22 23 view .LVU86
+	.loc 1 21 23 view .LVU86
 	testl	%ebx, %ebx
 .LBE102:
 .LBE104:
-	.loc 1 48 16 view .LVU87
+	.loc 1 47 16 view .LVU87
 	movl	%edi, 64(%esp)
 .LBB105:
 .LBB103:
-	.loc 1 22 23 view .LVU88
+	.loc 1 21 23 view .LVU88
 	je	.L10
 	movl	%edx, 52(%esp)
-	.loc 1 23 58 view .LVU89
+	.loc 1 22 58 view .LVU89
 	movzbl	slots+8(%ecx), %ecx
 	movl	%edi, %eax
 .LVL12:
-	.loc 1 23 58 view .LVU90
+	.loc 1 22 58 view .LVU90
 	addl	%ebx, %edi
 .LVL13:
 	.p2align 4
 	.p2align 3
 .L11:
-	.loc 1 23 3 is_stmt 1 view .LVU91
-	.loc 1 23 31 is_stmt 0 view .LVU92
+	.loc 1 22 3 is_stmt 1 view .LVU91
+	.loc 1 22 31 is_stmt 0 view .LVU92
 	xorl	%edx, %edx
 	cmpb	%cl, (%eax)
 	setne	%dl
-	.loc 1 22 23 view .LVU93
+	.loc 1 21 23 view .LVU93
 	incl	%eax
 .LVL14:
-	.loc 1 23 9 view .LVU94
+	.loc 1 22 9 view .LVU94
 	addl	%edx, %esi
-	.loc 1 22 41 is_stmt 1 view .LVU95
+	.loc 1 21 41 is_stmt 1 view .LVU95
 .LVL15:
-	.loc 1 22 23 view .LVU96
+	.loc 1 21 23 view .LVU96
 	incb	%cl
 	cmpl	%eax, %edi
 	jne	.L11
@@ -373,157 +371,157 @@ main:
 	movl	52(%esp), %edx
 .L10:
 .LVL16:
-	.loc 1 22 23 is_stmt 0 view .LVU97
+	.loc 1 21 23 is_stmt 0 view .LVU97
 .LBE103:
 .LBE105:
-	.loc 1 48 3 is_stmt 1 view .LVU98
+	.loc 1 47 3 is_stmt 1 view .LVU98
 .LBB106:
 .LBB91:
 .LBB87:
-	.loc 1 16 14 is_stmt 0 view .LVU99
+	.loc 1 15 14 is_stmt 0 view .LVU99
 	imull	$1664525, %edx, %ecx
 .LBE87:
 .LBE91:
 .LBE106:
-	.loc 1 48 6 view .LVU100
+	.loc 1 47 6 view .LVU100
 	movl	64(%esp), %eax
 .LBB107:
 .LBB92:
 .LBB88:
-	.loc 1 16 25 view .LVU101
+	.loc 1 15 25 view .LVU101
 	addl	$1013904223, %ecx
 .LBE88:
 .LBE92:
 .LBE107:
-	.loc 1 48 6 view .LVU102
+	.loc 1 47 6 view .LVU102
 	testl	%eax, %eax
 .LBB108:
 .LBB93:
 .LBB89:
-	.loc 1 16 7 view .LVU103
+	.loc 1 15 7 view .LVU103
 	movl	%ecx, seed
 .LBE89:
 .LBE93:
 .LBE108:
-	.loc 1 48 6 view .LVU104
+	.loc 1 47 6 view .LVU104
 	je	.L72
-	.loc 1 57 10 is_stmt 1 view .LVU105
+	.loc 1 56 10 is_stmt 1 view .LVU105
 .LVL17:
 .LBB109:
 .LBI109:
-	.loc 1 14 17 view .LVU106
+	.loc 1 13 17 view .LVU106
 .LBB110:
-	.loc 1 16 2 view .LVU107
-	.loc 1 17 2 view .LVU108
-	.loc 1 17 2 is_stmt 0 view .LVU109
+	.loc 1 15 2 view .LVU107
+	.loc 1 16 2 view .LVU108
+	.loc 1 16 2 is_stmt 0 view .LVU109
 	subl	%ebx, 60(%esp)
 .LVL18:
-	.loc 1 17 2 view .LVU110
+	.loc 1 16 2 view .LVU110
 .LBE110:
 .LBE109:
-	.loc 1 57 13 view .LVU111
+	.loc 1 56 13 view .LVU111
 	testb	$1, %ch
 	je	.L17
 .LBB111:
-	.loc 1 58 4 is_stmt 1 view .LVU112
-	.loc 1 58 20 is_stmt 0 view .LVU113
+	.loc 1 57 4 is_stmt 1 view .LVU112
+	.loc 1 57 20 is_stmt 0 view .LVU113
 	call	size
 .LVL19:
-	.loc 1 59 22 view .LVU114
+	.loc 1 58 22 view .LVU114
 	movl	64(%esp), %ecx
 	movl	%ecx, (%esp)
-	.loc 1 58 28 view .LVU115
+	.loc 1 57 28 view .LVU115
 	cmpl	%ebx, %eax
-	.loc 1 58 20 view .LVU116
+	.loc 1 57 20 view .LVU116
 	movl	%eax, %edi
 .LVL20:
-	.loc 1 58 28 view .LVU117
+	.loc 1 57 28 view .LVU117
 	cmovbe	%eax, %ebx
 .LVL21:
-	.loc 1 59 4 is_stmt 1 view .LVU118
-	.loc 1 59 22 is_stmt 0 view .LVU119
+	.loc 1 58 4 is_stmt 1 view .LVU118
+	.loc 1 58 22 is_stmt 0 view .LVU119
 	leal	1(%eax), %eax
 .LVL22:
-	.loc 1 59 22 view .LVU120
+	.loc 1 58 22 view .LVU120
 	movl	%eax, 4(%esp)
 	call	realloc
 .LVL23:
-	.loc 1 59 20 view .LVU121
+	.loc 1 58 20 view .LVU121
 	movl	68(%esp), %edx
-	.loc 1 60 9 view .LVU122
+	.loc 1 59 9 view .LVU122
 	addl	%edi, 60(%esp)
-	.loc 1 59 22 view .LVU123
+	.loc 1 58 22 view .LVU123
 	movl	%eax, %ecx
-	.loc 1 59 20 view .LVU124
+	.loc 1 58 20 view .LVU124
 	movl	72(%esp), %eax
 	addl	%edx, %eax
 	sall	$2, %eax
 .LBB112:
 .LBB113:
-	.loc 1 22 23 view .LVU125
+	.loc 1 21 23 view .LVU125
 	testl	%ebx, %ebx
 .LBE113:
 .LBE112:
-	.loc 1 59 20 view .LVU126
+	.loc 1 58 20 view .LVU126
 	movl	%ecx, slots(%eax)
-	.loc 1 60 4 is_stmt 1 view .LVU127
+	.loc 1 59 4 is_stmt 1 view .LVU127
 .LVL24:
-	.loc 1 61 4 view .LVU128
-	.loc 1 62 4 view .LVU129
+	.loc 1 60 4 view .LVU128
+	.loc 1 61 4 view .LVU129
 .LBB115:
 .LBI112:
-	.loc 1 20 13 view .LVU130
-	.loc 1 22 2 view .LVU131
+	.loc 1 19 13 view .LVU130
+	.loc 1 21 2 view .LVU131
 .LBB114:
-	.loc 1 22 7 view .LVU132
-	.loc 1 22 23 view .LVU133
+	.loc 1 21 7 view .LVU132
+	.loc 1 21 23 view .LVU133
 	je	.L18
-	.loc 1 23 58 is_stmt 0 view .LVU134
+	.loc 1 22 58 is_stmt 0 view .LVU134
 	movzbl	slots+8(%eax), %edx
 	addl	%ecx, %ebx
 .LVL25:
 	.p2align 4
 	.p2align 3
 .L19:
-	.loc 1 23 3 is_stmt 1 view .LVU135
-	.loc 1 23 31 is_stmt 0 view .LVU136
+	.loc 1 22 3 is_stmt 1 view .LVU135
+	.loc 1 22 31 is_stmt 0 view .LVU136
 	xorl	%eax, %eax
 	cmpb	%dl, (%ecx)
 	setne	%al
-	.loc 1 22 23 view .LVU137
+	.loc 1 21 23 view .LVU137
 	incl	%ecx
 .LVL26:
-	.loc 1 23 9 view .LVU138
+	.loc 1 22 9 view .LVU138
 	addl	%eax, %esi
-	.loc 1 22 41 is_stmt 1 view .LVU139
+	.loc 1 21 41 is_stmt 1 view .LVU139
 .LVL27:
-	.loc 1 22 23 view .LVU140
+	.loc 1 21 23 view .LVU140
 	incb	%dl
 	cmpl	%ecx, %ebx
 	jne	.L19
 	movl	%esi, wrong
 .L18:
 .LVL28:
-	.loc 1 22 23 is_stmt 0 view .LVU141
+	.loc 1 21 23 is_stmt 0 view .LVU141
 .LBE114:
 .LBE115:
-	.loc 1 63 4 is_stmt 1 view .LVU142
-	.loc 1 63 18 is_stmt 0 view .LVU143
+	.loc 1 62 4 is_stmt 1 view .LVU142
+	.loc 1 62 18 is_stmt 0 view .LVU143
 	movl	68(%esp), %eax
 	movl	72(%esp), %ebx
-	.loc 1 64 17 view .LVU144
+	.loc 1 63 17 view .LVU144
 	incl	48(%esp)
 .LVL29:
-	.loc 1 63 18 view .LVU145
+	.loc 1 62 18 view .LVU145
 	addl	%ebx, %eax
 	movl	%edi, slots+4(,%eax,4)
-	.loc 1 64 4 is_stmt 1 view .LVU146
+	.loc 1 63 4 is_stmt 1 view .LVU146
 .LVL30:
 .L16:
-	.loc 1 64 4 is_stmt 0 view .LVU147
+	.loc 1 63 4 is_stmt 0 view .LVU147
 .LBE111:
-	.loc 1 72 3 is_stmt 1 view .LVU148
-	.loc 1 72 17 is_stmt 0 view .LVU149
+	.loc 1 71 3 is_stmt 1 view .LVU148
+	.loc 1 71 17 is_stmt 0 view .LVU149
 	movl	68(%esp), %edx
 	movl	72(%esp), %ecx
 	movl	76(%esp), %ebx
@@ -531,21 +529,21 @@ main:
 	sall	$2, %edx
 .LBB116:
 .LBB117:
-	.loc 1 28 23 view .LVU150
+	.loc 1 27 23 view .LVU150
 	testl	%edi, %edi
 .LBE117:
 .LBE116:
-	.loc 1 72 17 view .LVU151
+	.loc 1 71 17 view .LVU151
 	movb	%bl, slots+8(%edx)
-	.loc 1 73 3 is_stmt 1 view .LVU152
+	.loc 1 72 3 is_stmt 1 view .LVU152
 .LVL31:
 .LBB120:
 .LBI116:
-	.loc 1 26 13 view .LVU153
-	.loc 1 28 2 view .LVU154
+	.loc 1 25 13 view .LVU153
+	.loc 1 27 2 view .LVU154
 .LBB118:
-	.loc 1 28 7 view .LVU155
-	.loc 1 28 23 view .LVU156
+	.loc 1 27 7 view .LVU155
+	.loc 1 27 23 view .LVU156
 	movb	%bl, %al
 	je	.L20
 	movl	slots(%edx), %edx
@@ -554,45 +552,45 @@ main:
 	.p2align 4
 	.p2align 3
 .L24:
-	.loc 1 29 3 view .LVU157
-	.loc 1 29 22 is_stmt 0 view .LVU158
+	.loc 1 28 3 view .LVU157
+	.loc 1 28 22 is_stmt 0 view .LVU158
 	movb	%al, (%edx)
-	.loc 1 28 41 is_stmt 1 view .LVU159
-	.loc 1 28 23 view .LVU160
+	.loc 1 27 41 is_stmt 1 view .LVU159
+	.loc 1 27 23 view .LVU160
 	incl	%edx
-	.loc 1 28 23 is_stmt 0 view .LVU161
+	.loc 1 27 23 is_stmt 0 view .LVU161
 	incb	%al
 	cmpl	%edx, %edi
 	jne	.L24
 .LVL33:
 .L20:
-	.loc 1 28 23 view .LVU162
+	.loc 1 27 23 view .LVU162
 .LBE118:
 .LBE120:
-	.loc 1 74 3 is_stmt 1 view .LVU163
+	.loc 1 73 3 is_stmt 1 view .LVU163
 	movl	56(%esp), %eax
 	movl	60(%esp), %ebx
 	cmpl	%ebx, %eax
 	cmovb	%ebx, %eax
 .LBE124:
-	.loc 1 45 38 is_stmt 0 view .LVU164
+	.loc 1 44 38 is_stmt 0 view .LVU164
 	incl	76(%esp)
 .LVL34:
-	.loc 1 45 38 view .LVU165
+	.loc 1 44 38 view .LVU165
 	movl	%eax, 56(%esp)
 .LVL35:
-	.loc 1 45 38 is_stmt 1 view .LVU166
+	.loc 1 44 38 is_stmt 1 view .LVU166
 	movl	76(%esp), %eax
 .LVL36:
-	.loc 1 45 26 view .LVU167
+	.loc 1 44 26 view .LVU167
 	cmpl	$3000, %eax
 	jne	.L22
 .LBE129:
-	.loc 1 77 2 view .LVU168
+	.loc 1 76 2 view .LVU168
 	movl	%esi, 24(%esp)
 	movl	56(%esp), %eax
 .LVL37:
-	.loc 1 77 2 is_stmt 0 view .LVU169
+	.loc 1 76 2 is_stmt 0 view .LVU169
 	movl	$.LC0, (%esp)
 	movl	%eax, 20(%esp)
 	movl	44(%esp), %eax
@@ -605,10 +603,10 @@ main:
 	movl	%eax, 4(%esp)
 	call	printf
 .LVL38:
-	.loc 1 79 2 is_stmt 1 view .LVU170
+	.loc 1 78 2 is_stmt 1 view .LVU170
 .LBB130:
-	.loc 1 79 7 view .LVU171
-	.loc 1 79 20 view .LVU172
+	.loc 1 78 7 view .LVU171
+	.loc 1 78 20 view .LVU172
 	movl	$slots, %edx
 .LVL39:
 	.p2align 4
@@ -616,19 +614,19 @@ main:
 .L26:
 .LBB131:
 .LBB132:
-	.loc 1 22 23 view .LVU173
-	.loc 1 22 33 is_stmt 0 view .LVU174
+	.loc 1 21 23 view .LVU173
+	.loc 1 21 33 is_stmt 0 view .LVU174
 	movl	4(%edx), %edi
 .LBE132:
 .LBE131:
-	.loc 1 81 16 view .LVU175
+	.loc 1 80 16 view .LVU175
 	movl	(%edx), %ecx
 .LBB134:
 .LBB133:
-	.loc 1 22 23 view .LVU176
+	.loc 1 21 23 view .LVU176
 	testl	%edi, %edi
 	je	.L30
-	.loc 1 23 58 view .LVU177
+	.loc 1 22 58 view .LVU177
 	movzbl	8(%edx), %ebx
 	movl	%ecx, %eax
 	addl	%ecx, %edi
@@ -638,36 +636,36 @@ main:
 	.p2align 4
 	.p2align 3
 .L27:
-	.loc 1 23 3 is_stmt 1 view .LVU178
-	.loc 1 23 31 is_stmt 0 view .LVU179
+	.loc 1 22 3 is_stmt 1 view .LVU178
+	.loc 1 22 31 is_stmt 0 view .LVU179
 	xorl	%edx, %edx
 	cmpb	%bl, (%eax)
 	setne	%dl
-	.loc 1 22 23 view .LVU180
+	.loc 1 21 23 view .LVU180
 	incl	%eax
 .LVL41:
-	.loc 1 23 9 view .LVU181
+	.loc 1 22 9 view .LVU181
 	addl	%edx, %esi
-	.loc 1 22 41 is_stmt 1 view .LVU182
+	.loc 1 21 41 is_stmt 1 view .LVU182
 .LVL42:
-	.loc 1 22 23 view .LVU183
+	.loc 1 21 23 view .LVU183
 	incb	%bl
 	cmpl	%edi, %eax
 	jne	.L27
 	movl	%esi, wrong
 	movl	76(%esp), %edx
 .L30:
-	.loc 1 22 23 is_stmt 0 view .LVU184
+	.loc 1 21 23 is_stmt 0 view .LVU184
 .LBE133:
 .LBE134:
-	.loc 1 81 3 discriminator 3 view .LVU185
+	.loc 1 80 3 discriminator 3 view .LVU185
 	movl	%ecx, (%esp)
 	movl	%edx, 76(%esp)
-	.loc 1 81 3 is_stmt 1 discriminator 3 view .LVU186
+	.loc 1 80 3 is_stmt 1 discriminator 3 view .LVU186
 	call	free
 .LVL43:
-	.loc 1 79 30 discriminator 3 view .LVU187
-	.loc 1 79 20 discriminator 3 view .LVU188
+	.loc 1 78 30 discriminator 3 view .LVU187
+	.loc 1 78 20 discriminator 3 view .LVU188
 	movl	76(%esp), %edx
 	movl	$slots+768, %eax
 	addl	$12, %edx
@@ -676,10 +674,10 @@ main:
 	xorl	%ebx, %ebx
 .LBE130:
 .LBB135:
-	.loc 1 86 11 is_stmt 0 view .LVU189
+	.loc 1 85 11 is_stmt 0 view .LVU189
 	xorl	%esi, %esi
 .LBE135:
-	.loc 1 85 11 view .LVU190
+	.loc 1 84 11 view .LVU190
 	xorl	%edi, %edi
 	.p2align 4
 	.p2align 3
@@ -687,174 +685,170 @@ main:
 .LVL44:
 .LBB140:
 .LBB136:
-	.loc 1 87 3 is_stmt 1 view .LVU191
-	.loc 1 87 21 is_stmt 0 view .LVU192
+	.loc 1 86 3 is_stmt 1 view .LVU191
+	.loc 1 86 21 is_stmt 0 view .LVU192
 	movl	$1000000, (%esp)
 	call	malloc
 .LVL45:
-	.loc 1 88 3 is_stmt 1 view .LVU193
-	.loc 1 88 6 is_stmt 0 view .LVU194
+	.loc 1 87 3 is_stmt 1 view .LVU193
+	.loc 1 87 6 is_stmt 0 view .LVU194
 	testl	%eax, %eax
 	je	.L73
-	.loc 1 92 3 is_stmt 1 discriminator 2 view .LVU195
-	.loc 1 92 18 is_stmt 0 discriminator 2 view .LVU196
+	.loc 1 91 3 is_stmt 1 discriminator 2 view .LVU195
+	.loc 1 91 18 is_stmt 0 discriminator 2 view .LVU196
 	movl	%esi, (%eax,%ebx)
-	.loc 1 93 3 is_stmt 1 discriminator 2 view .LVU197
-	.loc 1 93 7 is_stmt 0 discriminator 2 view .LVU198
+	.loc 1 92 3 is_stmt 1 discriminator 2 view .LVU197
+	.loc 1 92 7 is_stmt 0 discriminator 2 view .LVU198
 	addl	%esi, %edi
 .LVL46:
-	.loc 1 94 3 is_stmt 1 discriminator 2 view .LVU199
+	.loc 1 93 3 is_stmt 1 discriminator 2 view .LVU199
 .LBE136:
-	.loc 1 86 28 is_stmt 0 discriminator 2 view .LVU200
+	.loc 1 85 28 is_stmt 0 discriminator 2 view .LVU200
 	incl	%esi
 .LVL47:
 .LBB137:
-	.loc 1 94 3 discriminator 2 view .LVU201
+	.loc 1 93 3 discriminator 2 view .LVU201
 	movl	%eax, (%esp)
 .LVL48:
-	.loc 1 94 3 discriminator 2 view .LVU202
+	.loc 1 93 3 discriminator 2 view .LVU202
 .LBE137:
-	.loc 1 86 20 discriminator 2 view .LVU203
+	.loc 1 85 20 discriminator 2 view .LVU203
 	addl	$400, %ebx
 .LBB138:
-	.loc 1 94 3 discriminator 2 view .LVU204
+	.loc 1 93 3 discriminator 2 view .LVU204
 	call	free
 .LVL49:
-	.loc 1 94 3 discriminator 2 view .LVU205
+	.loc 1 93 3 discriminator 2 view .LVU205
 .LBE138:
-	.loc 1 86 28 is_stmt 1 discriminator 2 view .LVU206
-	.loc 1 86 20 discriminator 2 view .LVU207
+	.loc 1 85 28 is_stmt 1 discriminator 2 view .LVU206
+	.loc 1 85 20 discriminator 2 view .LVU207
 	cmpl	$400, %esi
 	jne	.L28
 .LBE140:
-	.loc 1 96 2 view .LVU208
+	.loc 1 95 2 view .LVU208
 	movl	%edi, 4(%esp)
-	.loc 1 100 8 is_stmt 0 view .LVU209
-	xorl	%ebx, %ebx
-	.loc 1 103 17 view .LVU210
-	movl	$16, %esi
+	.loc 1 101 9 is_stmt 0 view .LVU209
+	movl	$16, %ebx
+.LBB141:
+	.loc 1 104 11 view .LVU210
+	movl	$1, %esi
 .LVL50:
-	.loc 1 96 2 view .LVU211
+	.loc 1 104 11 view .LVU211
+.LBE141:
+	.loc 1 95 2 view .LVU212
 	movl	$.LC2, (%esp)
 	call	printf
 .LVL51:
-	.loc 1 98 2 is_stmt 1 view .LVU212
-	.loc 1 99 2 view .LVU213
-	.loc 1 99 45 is_stmt 0 view .LVU214
-	movl	$536870911, %ecx
-	.loc 1 99 18 view .LVU215
+	.loc 1 97 2 is_stmt 1 view .LVU213
+	.loc 1 98 2 view .LVU214
+	.loc 1 98 18 is_stmt 0 view .LVU215
 	movl	$-2147483549, %edx
-	movl	%edx, 88(%esp)
-	.loc 1 99 45 view .LVU216
-	movl	%ecx, 92(%esp)
-	.loc 1 100 2 is_stmt 1 view .LVU217
-	.loc 1 100 8 is_stmt 0 view .LVU218
-	movl	%ebx, errno
-	.loc 1 101 2 is_stmt 1 view .LVU219
-	.loc 1 101 15 is_stmt 0 view .LVU220
-	movl	88(%esp), %eax
+	.loc 1 98 45 view .LVU216
+	movl	$536870911, %ecx
+	.loc 1 98 18 view .LVU217
+	movl	%edx, 84(%esp)
+	.loc 1 98 45 view .LVU218
+	movl	%ecx, 88(%esp)
+	.loc 1 99 2 is_stmt 1 view .LVU219
+	.loc 1 99 24 is_stmt 0 view .LVU220
+	movl	84(%esp), %eax
 	movl	%eax, (%esp)
 	call	malloc
 .LVL52:
-	movl	%eax, %edx
-.LVL53:
-	.loc 1 102 2 is_stmt 1 view .LVU221
-	xorl	%eax, %eax
-.LVL54:
-	.loc 1 102 2 is_stmt 0 view .LVU222
-	cmpl	$12, errno
+	.loc 1 100 2 view .LVU221
 	movl	$.LC3, (%esp)
-	sete	%al
-	movl	%eax, 8(%esp)
-	xorl	%eax, %eax
-	testl	%edx, %edx
-	sete	%al
-	movl	%eax, 4(%esp)
-	call	printf
-.LVL55:
-	.loc 1 103 2 is_stmt 1 view .LVU223
-	.loc 1 103 17 is_stmt 0 view .LVU224
+	.loc 1 99 17 view .LVU222
+	movl	%eax, 92(%esp)
+	.loc 1 100 2 is_stmt 1 view .LVU223
 	movl	92(%esp), %eax
-	movl	%esi, 4(%esp)
-.LBB141:
-	.loc 1 105 11 view .LVU225
-	movl	$1, %esi
-.LBE141:
-	.loc 1 103 17 view .LVU226
-	movl	%eax, (%esp)
-	call	calloc
-.LVL56:
-	.loc 1 103 2 view .LVU227
-	movl	$.LC4, (%esp)
 	testl	%eax, %eax
 	sete	%al
 	movzbl	%al, %eax
 	movl	%eax, 4(%esp)
 	call	printf
-.LVL57:
-	.loc 1 104 2 is_stmt 1 view .LVU228
-	.loc 1 104 16 is_stmt 0 view .LVU229
+.LVL53:
+	.loc 1 101 2 view .LVU224
+	.loc 1 101 9 is_stmt 0 view .LVU225
+	movl	88(%esp), %eax
+	movl	%ebx, 4(%esp)
+	movl	%eax, (%esp)
+	call	calloc
+.LVL54:
+	.loc 1 102 2 view .LVU226
+	movl	$.LC3, (%esp)
+	.loc 1 101 7 view .LVU227
+	movl	%eax, 92(%esp)
+	.loc 1 102 2 is_stmt 1 view .LVU228
+	movl	92(%esp), %eax
+	testl	%eax, %eax
+	sete	%al
+	movzbl	%al, %eax
+	movl	%eax, 4(%esp)
+	call	printf
+.LVL55:
+	.loc 1 103 2 view .LVU229
+	.loc 1 103 16 is_stmt 0 view .LVU230
 	movl	$1, (%esp)
 	call	malloc
-.LVL58:
-	.loc 1 105 2 is_stmt 1 view .LVU230
+.LVL56:
+	.loc 1 104 2 is_stmt 1 view .LVU231
 .LBB142:
-	.loc 1 105 7 view .LVU231
-	.loc 1 105 20 view .LVU232
-	.loc 1 107 33 is_stmt 0 view .LVU233
+	.loc 1 104 7 view .LVU232
+	.loc 1 104 20 view .LVU233
+	.loc 1 106 33 is_stmt 0 view .LVU234
 	movl	%eax, 76(%esp)
-.LVL59:
+.LVL57:
 .L39:
-	.loc 1 106 3 is_stmt 1 discriminator 3 view .LVU234
-	.loc 1 106 11 is_stmt 0 discriminator 3 view .LVU235
+	.loc 1 105 3 is_stmt 1 discriminator 3 view .LVU235
+	.loc 1 105 11 is_stmt 0 discriminator 3 view .LVU236
 	leal	1(%esi), %eax
-	.loc 1 107 54 discriminator 3 view .LVU236
+	.loc 1 106 54 discriminator 3 view .LVU237
 	movl	%esi, %ebx
-	.loc 1 106 11 discriminator 3 view .LVU237
+	.loc 1 105 11 discriminator 3 view .LVU238
 	movl	%eax, 4(%esp)
 	movl	76(%esp), %eax
-	.loc 1 107 54 discriminator 3 view .LVU238
+	.loc 1 106 54 discriminator 3 view .LVU239
 	sarl	$31, %ebx
-	.loc 1 106 11 discriminator 3 view .LVU239
+	.loc 1 105 11 discriminator 3 view .LVU240
 	movl	%eax, (%esp)
 	call	realloc
-.LVL60:
+.LVL58:
 	movl	%eax, 76(%esp)
-.LVL61:
-	.loc 1 106 11 discriminator 3 view .LVU240
+.LVL59:
+	.loc 1 105 11 discriminator 3 view .LVU241
 	movl	%eax, %edi
-.LVL62:
-	.loc 1 107 3 is_stmt 1 discriminator 3 view .LVU241
-	.loc 1 107 54 is_stmt 0 discriminator 3 view .LVU242
+.LVL60:
+	.loc 1 106 3 is_stmt 1 discriminator 3 view .LVU242
+	.loc 1 106 54 is_stmt 0 discriminator 3 view .LVU243
 	movl	$1431655766, %eax
-.LVL63:
-	.loc 1 107 54 discriminator 3 view .LVU243
+.LVL61:
+	.loc 1 106 54 discriminator 3 view .LVU244
 	imull	%esi
-	.loc 1 107 33 discriminator 3 view .LVU244
+	.loc 1 106 33 discriminator 3 view .LVU245
 	movl	$1321528399, %eax
-	.loc 1 107 54 discriminator 3 view .LVU245
+	.loc 1 106 54 discriminator 3 view .LVU246
 	subl	%edx, %ebx
-	.loc 1 107 33 discriminator 3 view .LVU246
+	.loc 1 106 33 discriminator 3 view .LVU247
 	mull	%esi
-	.loc 1 107 16 discriminator 3 view .LVU247
+	.loc 1 106 16 discriminator 3 view .LVU248
 	subl	%ebx, %edi
-.LVL64:
-	.loc 1 107 3 discriminator 3 view .LVU248
+.LVL62:
+	.loc 1 106 3 discriminator 3 view .LVU249
 	addl	%esi, %ebx
-	.loc 1 107 33 discriminator 3 view .LVU249
+	.loc 1 106 33 discriminator 3 view .LVU250
 	shrl	$3, %edx
 	leal	(%edx,%edx,2), %eax
 	leal	(%edx,%eax,4), %eax
 	movl	%esi, %edx
 	addl	%eax, %eax
 	subl	%eax, %edx
-	.loc 1 107 3 discriminator 3 view .LVU250
+	.loc 1 106 3 discriminator 3 view .LVU251
 	addl	$97, %edx
 	cmpl	$8, %ebx
 	jnb	.L74
-.LVL65:
+.LVL63:
 .L33:
-	.loc 1 107 3 discriminator 3 view .LVU251
+	.loc 1 106 3 discriminator 3 view .LVU252
 	andl	$7, %ebx
 	je	.L38
 	xorl	%eax, %eax
@@ -864,61 +858,61 @@ main:
 	cmpl	%ebx, %eax
 	jb	.L37
 .L38:
-	.loc 1 108 3 is_stmt 1 discriminator 3 view .LVU252
-	.loc 1 108 12 is_stmt 0 discriminator 3 view .LVU253
+	.loc 1 107 3 is_stmt 1 discriminator 3 view .LVU253
+	.loc 1 107 12 is_stmt 0 discriminator 3 view .LVU254
 	movl	76(%esp), %eax
 	movb	$0, (%eax,%esi)
-	.loc 1 105 30 is_stmt 1 discriminator 3 view .LVU254
-	.loc 1 105 35 is_stmt 0 discriminator 3 view .LVU255
+	.loc 1 104 30 is_stmt 1 discriminator 3 view .LVU255
+	.loc 1 104 35 is_stmt 0 discriminator 3 view .LVU256
 	movl	%esi, %eax
 	sarl	%eax
-	.loc 1 105 30 discriminator 3 view .LVU256
+	.loc 1 104 30 discriminator 3 view .LVU257
 	leal	1(%esi,%eax), %esi
-.LVL66:
-	.loc 1 105 20 is_stmt 1 discriminator 3 view .LVU257
+.LVL64:
+	.loc 1 104 20 is_stmt 1 discriminator 3 view .LVU258
 	cmpl	$2999, %esi
 	jle	.L39
 .LBE142:
-	.loc 1 110 40 is_stmt 0 view .LVU258
+	.loc 1 109 40 is_stmt 0 view .LVU259
 	movl	76(%esp), %ebx
-	.loc 1 110 2 is_stmt 1 view .LVU259
-	.loc 1 110 40 is_stmt 0 view .LVU260
+	.loc 1 109 2 is_stmt 1 view .LVU260
+	.loc 1 109 40 is_stmt 0 view .LVU261
 	movl	%ebx, (%esp)
 	call	strlen
-.LVL67:
-	.loc 1 110 2 view .LVU261
+.LVL65:
+	.loc 1 109 2 view .LVU262
 	movl	%ebx, 4(%esp)
-	movl	$.LC5, (%esp)
+	movl	$.LC4, (%esp)
 	movl	%eax, 8(%esp)
 	call	printf
-.LVL68:
-	.loc 1 111 2 is_stmt 1 view .LVU262
-	.loc 1 111 15 is_stmt 0 view .LVU263
+.LVL66:
+	.loc 1 110 2 is_stmt 1 view .LVU263
+	.loc 1 110 15 is_stmt 0 view .LVU264
 	movl	$10, %eax
 	movl	%ebx, (%esp)
 	movl	%eax, 4(%esp)
 	call	realloc
-.LVL69:
-	.loc 1 112 10 view .LVU264
+.LVL67:
+	.loc 1 111 10 view .LVU265
 	movb	$0, 9(%eax)
-	.loc 1 111 15 view .LVU265
+	.loc 1 110 15 view .LVU266
 	movl	%eax, %ebx
-.LVL70:
-	.loc 1 112 2 is_stmt 1 view .LVU266
-	.loc 1 113 2 view .LVU267
+.LVL68:
+	.loc 1 111 2 is_stmt 1 view .LVU267
+	.loc 1 112 2 view .LVU268
 	movl	%eax, (%esp)
 	call	puts
-.LVL71:
-	.loc 1 114 2 view .LVU268
+.LVL69:
+	.loc 1 113 2 view .LVU269
 	movl	%ebx, (%esp)
 	call	free
-.LVL72:
-	.loc 1 115 2 view .LVU269
-	.loc 1 115 9 is_stmt 0 view .LVU270
+.LVL70:
+	.loc 1 114 2 view .LVU270
+	.loc 1 114 9 is_stmt 0 view .LVU271
 	movl	wrong, %eax
-.LVL73:
+.LVL71:
 .L9:
-	.loc 1 116 1 view .LVU271
+	.loc 1 115 1 view .LVU272
 	leal	-12(%ebp), %esp
 	popl	%ebx
 	.cfi_remember_state
@@ -931,72 +925,72 @@ main:
 	.cfi_restore 5
 	.cfi_def_cfa 4, 4
 	ret
-.LVL74:
+.LVL72:
 	.p2align 4,,10
 	.p2align 3
 .L17:
 	.cfi_restore_state
 .LBB143:
 .LBB125:
-	.loc 1 66 4 is_stmt 1 view .LVU272
-	.loc 1 67 4 view .LVU273
+	.loc 1 65 4 is_stmt 1 view .LVU273
+	.loc 1 66 4 view .LVU274
 	movl	64(%esp), %eax
 	movl	%eax, (%esp)
-.LVL75:
-	.loc 1 67 4 is_stmt 0 view .LVU274
+.LVL73:
+	.loc 1 66 4 is_stmt 0 view .LVU275
 	call	free
-.LVL76:
-	.loc 1 68 4 is_stmt 1 view .LVU275
-	.loc 1 68 20 is_stmt 0 view .LVU276
+.LVL74:
+	.loc 1 67 4 is_stmt 1 view .LVU276
+	.loc 1 67 20 is_stmt 0 view .LVU277
 	movl	72(%esp), %edi
-	.loc 1 69 18 view .LVU277
+	.loc 1 68 18 view .LVU278
 	xorl	%ecx, %ecx
-	.loc 1 68 20 view .LVU278
+	.loc 1 67 20 view .LVU279
 	movl	68(%esp), %eax
-	.loc 1 70 17 view .LVU279
+	.loc 1 69 17 view .LVU280
 	incl	44(%esp)
-.LVL77:
-	.loc 1 68 20 view .LVU280
+.LVL75:
+	.loc 1 67 20 view .LVU281
 	addl	%edi, %eax
 	xorl	%edi, %edi
 	sall	$2, %eax
 	movl	%edi, slots(%eax)
-	.loc 1 69 4 is_stmt 1 view .LVU281
-	.loc 1 68 20 is_stmt 0 view .LVU282
+	.loc 1 68 4 is_stmt 1 view .LVU282
+	.loc 1 67 20 is_stmt 0 view .LVU283
 	leal	slots(%eax), %edx
-	.loc 1 69 18 view .LVU283
+	.loc 1 68 18 view .LVU284
 	movl	%ecx, slots+4(%eax)
-	.loc 1 70 4 is_stmt 1 view .LVU284
-.LVL78:
-	.loc 1 72 3 view .LVU285
-	.loc 1 72 17 is_stmt 0 view .LVU286
+	.loc 1 69 4 is_stmt 1 view .LVU285
+.LVL76:
+	.loc 1 71 3 view .LVU286
+	.loc 1 71 17 is_stmt 0 view .LVU287
 	movzbl	76(%esp), %eax
 	movb	%al, 8(%edx)
-	.loc 1 73 3 is_stmt 1 view .LVU287
-.LVL79:
+	.loc 1 72 3 is_stmt 1 view .LVU288
+.LVL77:
 .LBB121:
-	.loc 1 26 13 view .LVU288
-	.loc 1 28 2 view .LVU289
+	.loc 1 25 13 view .LVU289
+	.loc 1 27 2 view .LVU290
 .LBB119:
-	.loc 1 28 7 view .LVU290
-	.loc 1 28 23 view .LVU291
+	.loc 1 27 7 view .LVU291
+	.loc 1 27 23 view .LVU292
 	jmp	.L20
-.LVL80:
+.LVL78:
 .L72:
-	.loc 1 28 23 is_stmt 0 view .LVU292
+	.loc 1 27 23 is_stmt 0 view .LVU293
 .LBE119:
 .LBE121:
 .LBB122:
-	.loc 1 49 4 is_stmt 1 view .LVU293
+	.loc 1 48 4 is_stmt 1 view .LVU294
 .LBB94:
 .LBI85:
-	.loc 1 14 17 view .LVU294
+	.loc 1 13 17 view .LVU295
 .LBB90:
-	.loc 1 16 2 view .LVU295
-	.loc 1 17 2 view .LVU296
-	.loc 1 17 15 is_stmt 0 view .LVU297
+	.loc 1 15 2 view .LVU296
+	.loc 1 16 2 view .LVU297
+	.loc 1 16 15 is_stmt 0 view .LVU298
 	shrl	$8, %ecx
-	.loc 1 17 21 view .LVU298
+	.loc 1 16 21 view .LVU299
 	movl	$-1431655765, %eax
 	mull	%ecx
 	movl	%edx, %ebx
@@ -1005,124 +999,124 @@ main:
 	leal	(%edx,%ebx), %eax
 .LBE90:
 .LBE94:
-	.loc 1 49 25 view .LVU299
+	.loc 1 48 25 view .LVU300
 	movl	%ecx, %ebx
 	subl	%eax, %ebx
 	sete	%al
 	movzbl	%al, %eax
 	movl	%eax, 64(%esp)
-.LVL81:
-	.loc 1 50 4 is_stmt 1 view .LVU300
-	.loc 1 50 20 is_stmt 0 view .LVU301
+.LVL79:
+	.loc 1 49 4 is_stmt 1 view .LVU301
+	.loc 1 49 20 is_stmt 0 view .LVU302
 	call	size
-.LVL82:
-	.loc 1 50 18 view .LVU302
+.LVL80:
+	.loc 1 49 18 view .LVU303
 	movl	72(%esp), %ecx
-	.loc 1 50 20 view .LVU303
+	.loc 1 49 20 view .LVU304
 	movl	%eax, %edi
-	.loc 1 50 18 view .LVU304
+	.loc 1 49 18 view .LVU305
 	movl	68(%esp), %eax
 	addl	%ecx, %eax
-	.loc 1 51 20 view .LVU305
+	.loc 1 50 20 view .LVU306
 	testl	%ebx, %ebx
-	.loc 1 50 18 view .LVU306
+	.loc 1 49 18 view .LVU307
 	leal	0(,%eax,4), %edx
 	movl	%edi, slots+4(%edx)
-	.loc 1 51 4 is_stmt 1 view .LVU307
+	.loc 1 50 4 is_stmt 1 view .LVU308
 	movl	%edx, 52(%esp)
-	.loc 1 51 20 is_stmt 0 view .LVU308
+	.loc 1 50 20 is_stmt 0 view .LVU309
 	je	.L75
-	.loc 1 51 62 discriminator 2 view .LVU309
+	.loc 1 50 62 discriminator 2 view .LVU310
 	leal	1(%edi), %eax
 	movl	%eax, (%esp)
 	call	malloc
-.LVL83:
-	.loc 1 51 20 discriminator 2 view .LVU310
+.LVL81:
+	.loc 1 50 20 discriminator 2 view .LVU311
 	movl	52(%esp), %edx
 	movl	%eax, slots(%edx)
-	.loc 1 52 4 is_stmt 1 discriminator 2 view .LVU311
+	.loc 1 51 4 is_stmt 1 discriminator 2 view .LVU312
 .LBB95:
-	.loc 1 52 9 discriminator 2 view .LVU312
-.LVL84:
-	.loc 1 52 30 discriminator 2 view .LVU313
+	.loc 1 51 9 discriminator 2 view .LVU313
+.LVL82:
+	.loc 1 51 30 discriminator 2 view .LVU314
 .L15:
-	.loc 1 52 30 is_stmt 0 discriminator 2 view .LVU314
+	.loc 1 51 30 is_stmt 0 discriminator 2 view .LVU315
 .LBE95:
-	.loc 1 54 4 is_stmt 1 view .LVU315
-	.loc 1 54 44 is_stmt 0 view .LVU316
+	.loc 1 53 4 is_stmt 1 view .LVU316
+	.loc 1 53 44 is_stmt 0 view .LVU317
 	andl	$7, %eax
-	.loc 1 54 10 view .LVU317
+	.loc 1 53 10 view .LVU318
 	cmpl	$1, %eax
-	.loc 1 55 22 view .LVU318
+	.loc 1 54 22 view .LVU319
 	movl	64(%esp), %eax
-	.loc 1 54 10 view .LVU319
+	.loc 1 53 10 view .LVU320
 	sbbl	$-1, %esi
 	movl	%esi, wrong
-	.loc 1 55 4 is_stmt 1 view .LVU320
-	.loc 1 56 9 is_stmt 0 view .LVU321
+	.loc 1 54 4 is_stmt 1 view .LVU321
+	.loc 1 55 9 is_stmt 0 view .LVU322
 	addl	%edi, 60(%esp)
-.LVL85:
-	.loc 1 55 22 view .LVU322
+.LVL83:
+	.loc 1 54 22 view .LVU323
 	incl	96(%esp,%eax,4)
-	.loc 1 56 4 is_stmt 1 view .LVU323
-.LVL86:
-	.loc 1 56 4 is_stmt 0 view .LVU324
+	.loc 1 55 4 is_stmt 1 view .LVU324
+.LVL84:
+	.loc 1 55 4 is_stmt 0 view .LVU325
 .LBE122:
 	jmp	.L16
 .L75:
 .LBB123:
-	.loc 1 51 31 discriminator 1 view .LVU325
+	.loc 1 50 31 discriminator 1 view .LVU326
 	movl	$1, %eax
 	movl	%eax, 4(%esp)
 	leal	1(%edi), %eax
 	movl	%eax, (%esp)
 	call	calloc
-.LVL87:
-	.loc 1 51 20 discriminator 1 view .LVU326
+.LVL85:
+	.loc 1 50 20 discriminator 1 view .LVU327
 	movl	52(%esp), %edx
 .LBB96:
-	.loc 1 52 30 discriminator 1 view .LVU327
+	.loc 1 51 30 discriminator 1 view .LVU328
 	testl	%edi, %edi
 .LBE96:
-	.loc 1 51 20 discriminator 1 view .LVU328
+	.loc 1 50 20 discriminator 1 view .LVU329
 	movl	%eax, slots(%edx)
-	.loc 1 52 4 is_stmt 1 discriminator 1 view .LVU329
+	.loc 1 51 4 is_stmt 1 discriminator 1 view .LVU330
 .LBB97:
-	.loc 1 52 9 discriminator 1 view .LVU330
-.LVL88:
-	.loc 1 52 30 discriminator 1 view .LVU331
+	.loc 1 51 9 discriminator 1 view .LVU331
+.LVL86:
+	.loc 1 51 30 discriminator 1 view .LVU332
 	je	.L15
-.LVL89:
+.LVL87:
 	.p2align 4
 	.p2align 3
 .L14:
-	.loc 1 53 5 discriminator 4 view .LVU332
-	.loc 1 53 11 is_stmt 0 discriminator 4 view .LVU333
+	.loc 1 52 5 discriminator 4 view .LVU333
+	.loc 1 52 11 is_stmt 0 discriminator 4 view .LVU334
 	cmpb	$1, (%eax,%ebx)
 	sbbl	$-1, %esi
-	.loc 1 52 53 is_stmt 1 discriminator 4 view .LVU334
+	.loc 1 51 53 is_stmt 1 discriminator 4 view .LVU335
 	incl	%ebx
-.LVL90:
-	.loc 1 52 30 discriminator 4 view .LVU335
+.LVL88:
+	.loc 1 51 30 discriminator 4 view .LVU336
 	cmpl	%edi, %ebx
 	jb	.L14
 	jmp	.L15
-.LVL91:
+.LVL89:
 .L74:
-	.loc 1 52 30 is_stmt 0 discriminator 4 view .LVU336
+	.loc 1 51 30 is_stmt 0 discriminator 4 view .LVU337
 .LBE97:
 .LBE123:
 .LBE125:
 .LBE143:
 .LBB144:
-	.loc 1 107 3 discriminator 3 view .LVU337
+	.loc 1 106 3 discriminator 3 view .LVU338
 	movzbl	%dl, %eax
 	imull	$16843009, %eax, %eax
 	testl	$1, %edi
 	jne	.L76
-.LVL92:
+.LVL90:
 .L34:
-	.loc 1 107 3 discriminator 3 view .LVU338
+	.loc 1 106 3 discriminator 3 view .LVU339
 	testl	$2, %edi
 	jne	.L77
 .L35:
@@ -1134,12 +1128,12 @@ main:
 	shrl	$2, %ecx
 	rep stosl
 	jmp	.L33
-.LVL93:
+.LVL91:
 .L76:
-	.loc 1 107 3 discriminator 3 view .LVU339
+	.loc 1 106 3 discriminator 3 view .LVU340
 	movb	%al, (%edi)
-.LVL94:
-	.loc 1 107 3 discriminator 3 view .LVU340
+.LVL92:
+	.loc 1 106 3 discriminator 3 view .LVU341
 	decl	%ebx
 	incl	%edi
 	jmp	.L34
@@ -1153,19 +1147,19 @@ main:
 	subl	$2, %ebx
 	addl	$2, %edi
 	jmp	.L35
-.LVL95:
+.LVL93:
 .L73:
-	.loc 1 107 3 discriminator 3 view .LVU341
+	.loc 1 106 3 discriminator 3 view .LVU342
 .LBE144:
 .LBB145:
 .LBB139:
-	.loc 1 89 4 is_stmt 1 view .LVU342
+	.loc 1 88 4 is_stmt 1 view .LVU343
 	movl	%esi, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
-.LVL96:
-	.loc 1 90 4 view .LVU343
-	.loc 1 90 11 is_stmt 0 view .LVU344
+.LVL94:
+	.loc 1 89 4 view .LVU344
+	.loc 1 89 11 is_stmt 0 view .LVU345
 	movl	$1, %eax
 	jmp	.L9
 .LBE139:
@@ -1190,32 +1184,21 @@ seed:
 	.file 4 "../../../src/Kernel/user/include/stdio.h"
 	.file 5 "../../../src/Kernel/user/include/string.h"
 	.file 6 "../../../src/Kernel/user/include/stdlib.h"
-	.file 7 "../../../src/Kernel/user/include/errno.h"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0x82e
+	.long	0x824
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
-	.uleb128 0x1c
-	.long	.LASF45
+	.uleb128 0x1d
+	.long	.LASF44
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
-	.long	.LLRL47
+	.long	.LLRL46
 	.long	0
 	.long	.Ldebug_line0
-	.uleb128 0x1d
-	.long	.LASF27
-	.byte	0x7
-	.byte	0x5
-	.byte	0xc
-	.long	0x32
-	.uleb128 0x1e
-	.byte	0x4
-	.byte	0x5
-	.string	"int"
 	.uleb128 0x6
 	.byte	0x1
 	.byte	0x6
@@ -1224,6 +1207,10 @@ seed:
 	.byte	0x2
 	.byte	0x5
 	.long	.LASF3
+	.uleb128 0x1e
+	.byte	0x4
+	.byte	0x5
+	.string	"int"
 	.uleb128 0x6
 	.byte	0x8
 	.byte	0x5
@@ -1241,7 +1228,7 @@ seed:
 	.byte	0x2
 	.byte	0xb
 	.byte	0x19
-	.long	0x68
+	.long	0x5c
 	.uleb128 0x6
 	.byte	0x4
 	.byte	0x7
@@ -1255,89 +1242,89 @@ seed:
 	.byte	0x2
 	.byte	0x21
 	.byte	0x1a
-	.long	0x68
+	.long	0x5c
 	.uleb128 0x6
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF11
 	.uleb128 0x1f
-	.long	0x82
+	.long	0x76
 	.uleb128 0x11
 	.long	.LASF12
 	.byte	0x3
 	.byte	0x5
 	.byte	0x17
-	.long	0x68
-	.uleb128 0x20
-	.long	0x8e
+	.long	0x5c
+	.uleb128 0x13
+	.long	0x82
 	.uleb128 0x6
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF13
-	.uleb128 0x21
+	.uleb128 0x20
 	.byte	0x7
 	.byte	0x4
-	.long	0x68
+	.long	0x5c
 	.byte	0x1
-	.byte	0x8
+	.byte	0x7
 	.byte	0x6
-	.long	0xbb
-	.uleb128 0x22
-	.long	.LASF46
+	.long	0xaf
+	.uleb128 0x21
+	.long	.LASF45
 	.byte	0x40
 	.byte	0
-	.uleb128 0x23
+	.uleb128 0x22
 	.byte	0xc
 	.byte	0x1
-	.byte	0xa
+	.byte	0x9
 	.byte	0x8
-	.long	0xe6
+	.long	0xda
 	.uleb128 0x12
 	.long	.LASF14
 	.byte	0x20
-	.long	0xe6
+	.long	0xda
 	.byte	0
 	.uleb128 0x12
 	.long	.LASF15
 	.byte	0x2f
-	.long	0x8e
+	.long	0x82
 	.byte	0x4
 	.uleb128 0x12
 	.long	.LASF16
 	.byte	0x43
-	.long	0x4e
+	.long	0x42
 	.byte	0x8
 	.byte	0
 	.uleb128 0xe
-	.long	0x4e
-	.uleb128 0x13
-	.long	0xbb
-	.long	0xfb
+	.long	0x42
 	.uleb128 0x14
-	.long	0x68
+	.long	0xaf
+	.long	0xef
+	.uleb128 0x15
+	.long	0x5c
 	.byte	0x3f
 	.byte	0
-	.uleb128 0xb
+	.uleb128 0x9
 	.long	.LASF17
-	.byte	0xa
+	.byte	0x9
 	.byte	0x4b
-	.long	0xeb
+	.long	0xdf
 	.uleb128 0x5
 	.byte	0x3
 	.long	slots
-	.uleb128 0xb
+	.uleb128 0x9
 	.long	.LASF18
-	.byte	0xb
+	.byte	0xa
 	.byte	0x11
-	.long	0x5c
+	.long	0x50
 	.uleb128 0x5
 	.byte	0x3
 	.long	seed
-	.uleb128 0xb
+	.uleb128 0x9
 	.long	.LASF19
+	.byte	0xb
 	.byte	0xc
-	.byte	0xc
-	.long	0x32
+	.long	0x34
 	.uleb128 0x5
 	.byte	0x3
 	.long	wrong
@@ -1346,229 +1333,232 @@ seed:
 	.byte	0x4
 	.byte	0x25
 	.byte	0x5
-	.long	0x32
-	.long	0x144
+	.long	0x34
+	.long	0x138
 	.uleb128 0x2
-	.long	0x144
+	.long	0x138
 	.byte	0
 	.uleb128 0xe
-	.long	0x89
+	.long	0x7d
 	.uleb128 0x7
 	.long	.LASF21
 	.byte	0x5
 	.byte	0xd
 	.byte	0x8
-	.long	0x8e
-	.long	0x15f
+	.long	0x82
+	.long	0x153
 	.uleb128 0x2
-	.long	0x144
+	.long	0x138
 	.byte	0
 	.uleb128 0x7
 	.long	.LASF22
 	.byte	0x5
 	.byte	0x9
 	.byte	0x7
-	.long	0x17f
-	.long	0x17f
+	.long	0x173
+	.long	0x173
 	.uleb128 0x2
-	.long	0x17f
+	.long	0x173
 	.uleb128 0x2
-	.long	0x32
+	.long	0x34
 	.uleb128 0x2
-	.long	0x8e
+	.long	0x82
 	.byte	0
-	.uleb128 0x24
+	.uleb128 0x23
 	.byte	0x4
+	.uleb128 0x13
+	.long	0x173
 	.uleb128 0x7
 	.long	.LASF23
 	.byte	0x4
 	.byte	0x13
 	.byte	0x5
-	.long	0x32
-	.long	0x198
+	.long	0x34
+	.long	0x191
 	.uleb128 0x2
-	.long	0x144
-	.uleb128 0x25
+	.long	0x138
+	.uleb128 0x24
 	.byte	0
-	.uleb128 0x26
-	.long	.LASF47
+	.uleb128 0x25
+	.long	.LASF46
 	.byte	0x6
 	.byte	0x12
 	.byte	0x6
-	.long	0x1aa
+	.long	0x1a3
 	.uleb128 0x2
-	.long	0x17f
+	.long	0x173
 	.byte	0
 	.uleb128 0x7
 	.long	.LASF24
 	.byte	0x6
 	.byte	0x11
 	.byte	0x7
-	.long	0x17f
-	.long	0x1c5
+	.long	0x173
+	.long	0x1be
 	.uleb128 0x2
-	.long	0x17f
+	.long	0x173
 	.uleb128 0x2
-	.long	0x8e
+	.long	0x82
 	.byte	0
 	.uleb128 0x7
 	.long	.LASF25
 	.byte	0x6
 	.byte	0xf
 	.byte	0x7
-	.long	0x17f
-	.long	0x1db
+	.long	0x173
+	.long	0x1d4
 	.uleb128 0x2
-	.long	0x8e
+	.long	0x82
 	.byte	0
 	.uleb128 0x7
 	.long	.LASF26
 	.byte	0x6
 	.byte	0x10
 	.byte	0x7
-	.long	0x17f
-	.long	0x1f6
+	.long	0x173
+	.long	0x1ef
 	.uleb128 0x2
-	.long	0x8e
+	.long	0x82
 	.uleb128 0x2
-	.long	0x8e
+	.long	0x82
 	.byte	0
-	.uleb128 0x27
-	.long	.LASF48
+	.uleb128 0x26
+	.long	.LASF47
 	.byte	0x1
-	.byte	0x29
+	.byte	0x28
 	.byte	0x5
-	.long	0x32
+	.long	0x34
 	.long	.LFB4
 	.long	.LFE4-.LFB4
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x71d
+	.long	0x713
 	.uleb128 0x4
-	.long	.LASF28
-	.byte	0x2b
+	.long	.LASF27
+	.byte	0x2a
 	.byte	0x6
-	.long	0x71d
+	.long	0x713
 	.long	.LLST8
 	.long	.LVUS8
 	.uleb128 0x4
-	.long	.LASF29
-	.byte	0x2c
+	.long	.LASF28
+	.byte	0x2b
 	.byte	0x9
-	.long	0x8e
+	.long	0x82
 	.long	.LLST9
 	.long	.LVUS9
 	.uleb128 0x4
-	.long	.LASF30
-	.byte	0x2c
+	.long	.LASF29
+	.byte	0x2b
 	.byte	0x13
-	.long	0x8e
+	.long	0x82
 	.long	.LLST10
 	.long	.LVUS10
-	.uleb128 0x9
+	.uleb128 0xa
 	.string	"sum"
-	.byte	0x55
+	.byte	0x54
 	.byte	0xb
-	.long	0x5c
+	.long	0x50
 	.long	.LLST11
 	.long	.LVUS11
-	.uleb128 0xb
-	.long	.LASF31
-	.byte	0x63
+	.uleb128 0x9
+	.long	.LASF30
+	.byte	0x62
 	.byte	0x12
-	.long	0x9a
+	.long	0x8e
+	.uleb128 0x3
+	.byte	0x74
+	.sleb128 84
+	.uleb128 0x9
+	.long	.LASF31
+	.byte	0x62
+	.byte	0x2d
+	.long	0x8e
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 88
-	.uleb128 0xb
+	.uleb128 0x9
 	.long	.LASF32
 	.byte	0x63
-	.byte	0x2d
-	.long	0x9a
+	.byte	0x11
+	.long	0x175
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 92
 	.uleb128 0x4
 	.long	.LASF33
-	.byte	0x65
+	.byte	0x67
 	.byte	0x8
-	.long	0x17f
+	.long	0x723
 	.long	.LLST12
 	.long	.LVUS12
 	.uleb128 0x4
 	.long	.LASF34
-	.byte	0x68
+	.byte	0x6e
 	.byte	0x8
-	.long	0x72d
+	.long	0x723
 	.long	.LLST13
 	.long	.LVUS13
+	.uleb128 0xc
+	.long	.LLRL14
+	.long	0x4d2
 	.uleb128 0x4
 	.long	.LASF35
-	.byte	0x6f
-	.byte	0x8
-	.long	0x72d
-	.long	.LLST14
-	.long	.LVUS14
+	.byte	0x2c
+	.byte	0xb
+	.long	0x34
+	.long	.LLST15
+	.long	.LVUS15
+	.uleb128 0x16
+	.long	.LLRL16
+	.uleb128 0xa
+	.string	"i"
+	.byte	0x2d
+	.byte	0x7
+	.long	0x34
+	.long	.LLST17
+	.long	.LVUS17
 	.uleb128 0xc
-	.long	.LLRL15
-	.long	0x4dd
+	.long	.LLRL18
+	.long	0x36a
 	.uleb128 0x4
 	.long	.LASF36
-	.byte	0x2d
-	.byte	0xb
-	.long	0x32
-	.long	.LLST16
-	.long	.LVUS16
-	.uleb128 0x15
-	.long	.LLRL17
-	.uleb128 0x9
-	.string	"i"
-	.byte	0x2e
-	.byte	0x7
-	.long	0x32
-	.long	.LLST18
-	.long	.LVUS18
-	.uleb128 0xc
-	.long	.LLRL19
-	.long	0x375
-	.uleb128 0x4
-	.long	.LASF37
-	.byte	0x31
+	.byte	0x30
 	.byte	0x8
-	.long	0x32
-	.long	.LLST20
-	.long	.LVUS20
+	.long	0x34
+	.long	.LLST19
+	.long	.LVUS19
 	.uleb128 0xc
-	.long	.LLRL23
-	.long	0x31c
-	.uleb128 0x9
+	.long	.LLRL22
+	.long	0x311
+	.uleb128 0xa
 	.string	"k"
-	.byte	0x34
+	.byte	0x33
 	.byte	0x10
-	.long	0x8e
-	.long	.LLST24
-	.long	.LVUS24
+	.long	0x82
+	.long	.LLST23
+	.long	.LVUS23
 	.byte	0
 	.uleb128 0x8
-	.long	0x817
+	.long	0x80d
 	.long	.LBI85
-	.value	.LVU294
-	.long	.LLRL21
-	.byte	0x31
+	.value	.LVU295
+	.long	.LLRL20
+	.byte	0x30
 	.byte	0x11
-	.long	0x33f
+	.long	0x334
 	.uleb128 0x5
-	.long	0x824
-	.long	.LLST22
-	.long	.LVUS22
+	.long	0x81a
+	.long	.LLST21
+	.long	.LVUS21
 	.byte	0
 	.uleb128 0xd
-	.long	.LVL82
-	.long	0x737
+	.long	.LVL80
+	.long	0x72d
 	.uleb128 0x3
-	.long	.LVL83
-	.long	0x1c5
-	.long	0x35d
+	.long	.LVL81
+	.long	0x1be
+	.long	0x352
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1577,9 +1567,9 @@ seed:
 	.byte	0x77
 	.sleb128 1
 	.byte	0
-	.uleb128 0xa
-	.long	.LVL87
-	.long	0x1db
+	.uleb128 0xb
+	.long	.LVL85
+	.long	0x1d4
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1595,51 +1585,51 @@ seed:
 	.byte	0x31
 	.byte	0
 	.byte	0
-	.uleb128 0x16
+	.uleb128 0x17
 	.long	.LBB111
 	.long	.LBE111-.LBB111
-	.long	0x406
+	.long	0x3fb
+	.uleb128 0x4
+	.long	.LASF37
+	.byte	0x39
+	.byte	0xb
+	.long	0x82
+	.long	.LLST29
+	.long	.LVUS29
 	.uleb128 0x4
 	.long	.LASF38
-	.byte	0x3a
-	.byte	0xb
-	.long	0x8e
+	.byte	0x39
+	.byte	0x1c
+	.long	0x82
 	.long	.LLST30
 	.long	.LVUS30
-	.uleb128 0x4
-	.long	.LASF39
-	.byte	0x3a
-	.byte	0x1c
-	.long	0x8e
-	.long	.LLST31
-	.long	.LVUS31
 	.uleb128 0x8
-	.long	0x7f9
+	.long	0x7ef
 	.long	.LBI112
 	.value	.LVU130
-	.long	.LLRL32
-	.byte	0x3e
+	.long	.LLRL31
+	.byte	0x3d
 	.byte	0x4
-	.long	0x3e2
+	.long	0x3d7
 	.uleb128 0x5
+	.long	0x7f9
+	.long	.LLST32
+	.long	.LVUS32
+	.uleb128 0xf
+	.long	0x802
+	.long	.LLRL31
+	.uleb128 0x10
 	.long	0x803
 	.long	.LLST33
 	.long	.LVUS33
-	.uleb128 0xf
-	.long	0x80c
-	.long	.LLRL32
-	.uleb128 0x10
-	.long	0x80d
-	.long	.LLST34
-	.long	.LVUS34
 	.byte	0
 	.byte	0
 	.uleb128 0xd
 	.long	.LVL19
-	.long	0x737
-	.uleb128 0xa
+	.long	0x72d
+	.uleb128 0xb
 	.long	.LVL23
-	.long	0x1aa
+	.long	0x1a3
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1657,79 +1647,79 @@ seed:
 	.sleb128 1
 	.byte	0
 	.byte	0
-	.uleb128 0x17
-	.long	0x817
+	.uleb128 0x18
+	.long	0x80d
 	.long	.LBI98
 	.value	.LVU71
 	.long	.LBB98
 	.long	.LBE98-.LBB98
-	.byte	0x2e
+	.byte	0x2d
 	.byte	0x10
-	.long	0x42d
+	.long	0x422
 	.uleb128 0x5
-	.long	0x824
-	.long	.LLST25
-	.long	.LVUS25
+	.long	0x81a
+	.long	.LLST24
+	.long	.LVUS24
 	.byte	0
 	.uleb128 0x8
-	.long	0x7f9
+	.long	0x7ef
 	.long	.LBI100
 	.value	.LVU80
-	.long	.LLRL26
-	.byte	0x2f
+	.long	.LLRL25
+	.byte	0x2e
 	.byte	0x3
-	.long	0x467
+	.long	0x45c
 	.uleb128 0x5
+	.long	0x7f9
+	.long	.LLST26
+	.long	.LVUS26
+	.uleb128 0xf
+	.long	0x802
+	.long	.LLRL25
+	.uleb128 0x10
 	.long	0x803
 	.long	.LLST27
 	.long	.LVUS27
-	.uleb128 0xf
-	.long	0x80c
-	.long	.LLRL26
-	.uleb128 0x10
+	.byte	0
+	.byte	0
+	.uleb128 0x18
 	.long	0x80d
-	.long	.LLST28
-	.long	.LVUS28
-	.byte	0
-	.byte	0
-	.uleb128 0x17
-	.long	0x817
 	.long	.LBI109
 	.value	.LVU106
 	.long	.LBB109
 	.long	.LBE109-.LBB109
-	.byte	0x39
+	.byte	0x38
 	.byte	0xe
-	.long	0x48e
+	.long	0x483
 	.uleb128 0x5
-	.long	0x824
-	.long	.LLST29
-	.long	.LVUS29
+	.long	0x81a
+	.long	.LLST28
+	.long	.LVUS28
 	.byte	0
 	.uleb128 0x8
-	.long	0x7db
+	.long	0x7d1
 	.long	.LBI116
 	.value	.LVU153
-	.long	.LLRL35
-	.byte	0x49
+	.long	.LLRL34
+	.byte	0x48
 	.byte	0x3
-	.long	0x4c8
+	.long	0x4bd
 	.uleb128 0x5
+	.long	0x7db
+	.long	.LLST35
+	.long	.LVUS35
+	.uleb128 0xf
+	.long	0x7e4
+	.long	.LLRL34
+	.uleb128 0x10
 	.long	0x7e5
 	.long	.LLST36
 	.long	.LVUS36
-	.uleb128 0xf
-	.long	0x7ee
-	.long	.LLRL35
-	.uleb128 0x10
-	.long	0x7ef
-	.long	.LLST37
-	.long	.LVUS37
 	.byte	0
 	.byte	0
-	.uleb128 0xa
-	.long	.LVL76
-	.long	0x198
+	.uleb128 0xb
+	.long	.LVL74
+	.long	0x191
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1741,62 +1731,62 @@ seed:
 	.byte	0
 	.byte	0
 	.byte	0
-	.uleb128 0x16
+	.uleb128 0x17
 	.long	.LBB130
 	.long	.LBE130-.LBB130
-	.long	0x532
-	.uleb128 0x9
+	.long	0x527
+	.uleb128 0xa
 	.string	"i"
-	.byte	0x4f
+	.byte	0x4e
 	.byte	0xb
-	.long	0x32
-	.long	.LLST38
-	.long	.LVUS38
+	.long	0x34
+	.long	.LLST37
+	.long	.LVUS37
+	.uleb128 0x27
+	.long	0x7ef
+	.long	.LLRL38
+	.byte	0x1
+	.byte	0x4f
+	.byte	0x3
+	.long	0x51d
 	.uleb128 0x28
 	.long	0x7f9
-	.long	.LLRL39
-	.byte	0x1
-	.byte	0x50
-	.byte	0x3
-	.long	0x528
-	.uleb128 0x29
-	.long	0x803
 	.uleb128 0xf
-	.long	0x80c
-	.long	.LLRL39
+	.long	0x802
+	.long	.LLRL38
 	.uleb128 0x10
-	.long	0x80d
-	.long	.LLST40
-	.long	.LVUS40
+	.long	0x803
+	.long	.LLST39
+	.long	.LVUS39
 	.byte	0
 	.byte	0
 	.uleb128 0xd
 	.long	.LVL43
-	.long	0x198
+	.long	0x191
 	.byte	0
 	.uleb128 0xc
-	.long	.LLRL41
-	.long	0x5a2
-	.uleb128 0x9
+	.long	.LLRL40
+	.long	0x597
+	.uleb128 0xa
 	.string	"i"
-	.byte	0x56
+	.byte	0x55
 	.byte	0xb
-	.long	0x32
-	.long	.LLST42
-	.long	.LVUS42
-	.uleb128 0x15
-	.long	.LLRL43
+	.long	0x34
+	.long	.LLST41
+	.long	.LVUS41
+	.uleb128 0x16
+	.long	.LLRL42
 	.uleb128 0x4
-	.long	.LASF40
-	.byte	0x57
+	.long	.LASF39
+	.byte	0x56
 	.byte	0xd
-	.long	0x732
-	.long	.LLST44
-	.long	.LVUS44
+	.long	0x728
+	.long	.LLST43
+	.long	.LVUS43
 	.uleb128 0x3
 	.long	.LVL45
-	.long	0x1c5
-	.long	0x57c
+	.long	0x1be
+	.long	0x571
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1807,10 +1797,10 @@ seed:
 	.byte	0
 	.uleb128 0xd
 	.long	.LVL49
-	.long	0x198
-	.uleb128 0xa
-	.long	.LVL96
-	.long	0x181
+	.long	0x191
+	.uleb128 0xb
+	.long	.LVL94
+	.long	0x17a
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1829,18 +1819,18 @@ seed:
 	.byte	0
 	.byte	0
 	.uleb128 0xc
-	.long	.LLRL45
-	.long	0x5d7
-	.uleb128 0x9
-	.string	"n"
-	.byte	0x69
-	.byte	0xb
-	.long	0x32
-	.long	.LLST46
-	.long	.LVUS46
+	.long	.LLRL44
+	.long	0x5cc
 	.uleb128 0xa
-	.long	.LVL60
-	.long	0x1aa
+	.string	"n"
+	.byte	0x68
+	.byte	0xb
+	.long	0x34
+	.long	.LLST45
+	.long	.LVUS45
+	.uleb128 0xb
+	.long	.LVL58
+	.long	0x1a3
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1860,8 +1850,8 @@ seed:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL38
-	.long	0x181
-	.long	0x620
+	.long	0x17a
+	.long	0x615
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1919,8 +1909,8 @@ seed:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL51
-	.long	0x181
-	.long	0x63f
+	.long	0x17a
+	.long	0x634
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1938,11 +1928,35 @@ seed:
 	.byte	0
 	.uleb128 0xd
 	.long	.LVL52
-	.long	0x1c5
+	.long	0x1be
+	.uleb128 0x3
+	.long	.LVL53
+	.long	0x17a
+	.long	0x655
+	.uleb128 0x1
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 0
+	.uleb128 0x5
+	.byte	0x3
+	.long	.LC3
+	.byte	0
+	.uleb128 0x3
+	.long	.LVL54
+	.long	0x1d4
+	.long	0x66a
+	.uleb128 0x1
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 4
+	.uleb128 0x2
+	.byte	0x73
+	.sleb128 0
+	.byte	0
 	.uleb128 0x3
 	.long	.LVL55
-	.long	0x181
-	.long	0x660
+	.long	0x17a
+	.long	0x682
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1953,31 +1967,8 @@ seed:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL56
-	.long	0x1db
-	.long	0x674
-	.uleb128 0x1
-	.uleb128 0x2
-	.byte	0x74
-	.sleb128 4
-	.uleb128 0x1
-	.byte	0x40
-	.byte	0
-	.uleb128 0x3
-	.long	.LVL57
-	.long	0x181
-	.long	0x68c
-	.uleb128 0x1
-	.uleb128 0x2
-	.byte	0x74
-	.sleb128 0
-	.uleb128 0x5
-	.byte	0x3
-	.long	.LC4
-	.byte	0
-	.uleb128 0x3
-	.long	.LVL58
-	.long	0x1c5
-	.long	0x6a1
+	.long	0x1be
+	.long	0x697
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1987,9 +1978,9 @@ seed:
 	.sleb128 0
 	.byte	0
 	.uleb128 0x3
-	.long	.LVL67
-	.long	0x149
-	.long	0x6b8
+	.long	.LVL65
+	.long	0x13d
+	.long	0x6ae
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2000,16 +1991,16 @@ seed:
 	.byte	0x6
 	.byte	0
 	.uleb128 0x3
-	.long	.LVL68
-	.long	0x181
-	.long	0x6d9
+	.long	.LVL66
+	.long	0x17a
+	.long	0x6cf
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 0
 	.uleb128 0x5
 	.byte	0x3
-	.long	.LC5
+	.long	.LC4
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2020,9 +2011,9 @@ seed:
 	.byte	0x6
 	.byte	0
 	.uleb128 0x3
-	.long	.LVL69
-	.long	0x1aa
-	.long	0x6f6
+	.long	.LVL67
+	.long	0x1a3
+	.long	0x6ec
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2039,9 +2030,9 @@ seed:
 	.byte	0x3a
 	.byte	0
 	.uleb128 0x3
-	.long	.LVL71
-	.long	0x12e
-	.long	0x70b
+	.long	.LVL69
+	.long	0x122
+	.long	0x701
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2050,9 +2041,9 @@ seed:
 	.byte	0x73
 	.sleb128 0
 	.byte	0
-	.uleb128 0xa
-	.long	.LVL72
-	.long	0x198
+	.uleb128 0xb
+	.long	.LVL70
+	.long	0x191
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2062,126 +2053,126 @@ seed:
 	.sleb128 0
 	.byte	0
 	.byte	0
-	.uleb128 0x13
-	.long	0x32
-	.long	0x72d
 	.uleb128 0x14
-	.long	0x68
+	.long	0x34
+	.long	0x723
+	.uleb128 0x15
+	.long	0x5c
 	.byte	0x3
 	.byte	0
 	.uleb128 0xe
-	.long	0x82
+	.long	0x76
 	.uleb128 0xe
-	.long	0x5c
-	.uleb128 0x2a
+	.long	0x50
+	.uleb128 0x29
 	.long	.LASF15
 	.byte	0x1
-	.byte	0x20
+	.byte	0x1f
 	.byte	0xf
-	.long	0x8e
+	.long	0x82
 	.long	.LFB3
 	.long	.LFE3-.LFB3
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x7db
+	.long	0x7d1
 	.uleb128 0x8
-	.long	0x817
+	.long	0x80d
 	.long	.LBI25
 	.value	.LVU2
 	.long	.LLRL0
-	.byte	0x22
+	.byte	0x21
 	.byte	0xa
-	.long	0x774
+	.long	0x76a
 	.uleb128 0x5
-	.long	0x824
+	.long	0x81a
 	.long	.LLST1
 	.long	.LVUS1
 	.byte	0
 	.uleb128 0x8
-	.long	0x817
+	.long	0x80d
 	.long	.LBI30
 	.value	.LVU25
 	.long	.LLRL2
-	.byte	0x23
+	.byte	0x22
 	.byte	0x11
-	.long	0x797
+	.long	0x78d
 	.uleb128 0x5
-	.long	0x824
+	.long	0x81a
 	.long	.LLST3
 	.long	.LVUS3
 	.byte	0
 	.uleb128 0x8
-	.long	0x817
+	.long	0x80d
 	.long	.LBI39
 	.value	.LVU15
 	.long	.LLRL4
-	.byte	0x25
+	.byte	0x24
 	.byte	0x12
-	.long	0x7ba
+	.long	0x7b0
 	.uleb128 0x5
-	.long	0x824
+	.long	0x81a
 	.long	.LLST5
 	.long	.LVUS5
 	.byte	0
-	.uleb128 0x2b
-	.long	0x817
+	.uleb128 0x2a
+	.long	0x80d
 	.long	.LBI48
 	.value	.LVU35
 	.long	.LLRL6
 	.byte	0x1
-	.byte	0x24
+	.byte	0x23
 	.byte	0x11
 	.uleb128 0x5
-	.long	0x824
+	.long	0x81a
 	.long	.LLST7
 	.long	.LVUS7
 	.byte	0
 	.byte	0
-	.uleb128 0x18
+	.uleb128 0x19
+	.long	.LASF40
+	.byte	0x19
+	.long	0x7ef
+	.uleb128 0x1a
+	.string	"i"
+	.byte	0x19
+	.byte	0x16
+	.long	0x34
+	.uleb128 0x1b
+	.uleb128 0x1c
+	.string	"k"
+	.byte	0x1b
+	.long	0x82
+	.byte	0
+	.byte	0
+	.uleb128 0x19
 	.long	.LASF41
-	.byte	0x1a
-	.long	0x7f9
-	.uleb128 0x19
-	.string	"i"
-	.byte	0x1a
-	.byte	0x16
-	.long	0x32
+	.byte	0x13
+	.long	0x80d
 	.uleb128 0x1a
-	.uleb128 0x1b
-	.string	"k"
-	.byte	0x1c
-	.long	0x8e
-	.byte	0
-	.byte	0
-	.uleb128 0x18
-	.long	.LASF42
-	.byte	0x14
-	.long	0x817
-	.uleb128 0x19
 	.string	"i"
-	.byte	0x14
+	.byte	0x13
 	.byte	0x17
-	.long	0x32
-	.uleb128 0x1a
+	.long	0x34
 	.uleb128 0x1b
+	.uleb128 0x1c
 	.string	"k"
-	.byte	0x16
-	.long	0x8e
+	.byte	0x15
+	.long	0x82
 	.byte	0
 	.byte	0
+	.uleb128 0x2b
+	.long	.LASF42
+	.byte	0x1
+	.byte	0xd
+	.byte	0x11
+	.long	0x50
+	.byte	0x1
 	.uleb128 0x2c
 	.long	.LASF43
 	.byte	0x1
-	.byte	0xe
-	.byte	0x11
-	.long	0x5c
-	.byte	0x1
-	.uleb128 0x2d
-	.long	.LASF44
-	.byte	0x1
-	.byte	0xe
+	.byte	0xd
 	.byte	0x1f
-	.long	0x5c
+	.long	0x50
 	.byte	0
 	.byte	0
 	.section	.debug_abbrev,"",@progbits
@@ -2304,6 +2295,24 @@ seed:
 	.uleb128 0x34
 	.byte	0
 	.uleb128 0x3
+	.uleb128 0xe
+	.uleb128 0x3a
+	.uleb128 0x21
+	.sleb128 1
+	.uleb128 0x3b
+	.uleb128 0xb
+	.uleb128 0x39
+	.uleb128 0xb
+	.uleb128 0x49
+	.uleb128 0x13
+	.uleb128 0x2
+	.uleb128 0x18
+	.byte	0
+	.byte	0
+	.uleb128 0xa
+	.uleb128 0x34
+	.byte	0
+	.uleb128 0x3
 	.uleb128 0x8
 	.uleb128 0x3a
 	.uleb128 0x21
@@ -2320,31 +2329,13 @@ seed:
 	.uleb128 0x17
 	.byte	0
 	.byte	0
-	.uleb128 0xa
+	.uleb128 0xb
 	.uleb128 0x48
 	.byte	0x1
 	.uleb128 0x7d
 	.uleb128 0x1
 	.uleb128 0x7f
 	.uleb128 0x13
-	.byte	0
-	.byte	0
-	.uleb128 0xb
-	.uleb128 0x34
-	.byte	0
-	.uleb128 0x3
-	.uleb128 0xe
-	.uleb128 0x3a
-	.uleb128 0x21
-	.sleb128 1
-	.uleb128 0x3b
-	.uleb128 0xb
-	.uleb128 0x39
-	.uleb128 0xb
-	.uleb128 0x49
-	.uleb128 0x13
-	.uleb128 0x2
-	.uleb128 0x18
 	.byte	0
 	.byte	0
 	.uleb128 0xc
@@ -2420,7 +2411,7 @@ seed:
 	.sleb128 1
 	.uleb128 0x3b
 	.uleb128 0x21
-	.sleb128 10
+	.sleb128 9
 	.uleb128 0x39
 	.uleb128 0xb
 	.uleb128 0x49
@@ -2430,6 +2421,13 @@ seed:
 	.byte	0
 	.byte	0
 	.uleb128 0x13
+	.uleb128 0x35
+	.byte	0
+	.uleb128 0x49
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0x14
 	.uleb128 0x1
 	.byte	0x1
 	.uleb128 0x49
@@ -2438,7 +2436,7 @@ seed:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x14
+	.uleb128 0x15
 	.uleb128 0x21
 	.byte	0
 	.uleb128 0x49
@@ -2447,14 +2445,14 @@ seed:
 	.uleb128 0xb
 	.byte	0
 	.byte	0
-	.uleb128 0x15
+	.uleb128 0x16
 	.uleb128 0xb
 	.byte	0x1
 	.uleb128 0x55
 	.uleb128 0x17
 	.byte	0
 	.byte	0
-	.uleb128 0x16
+	.uleb128 0x17
 	.uleb128 0xb
 	.byte	0x1
 	.uleb128 0x11
@@ -2465,7 +2463,7 @@ seed:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x17
+	.uleb128 0x18
 	.uleb128 0x1d
 	.byte	0x1
 	.uleb128 0x31
@@ -2489,7 +2487,7 @@ seed:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x18
+	.uleb128 0x19
 	.uleb128 0x2e
 	.byte	0x1
 	.uleb128 0x3
@@ -2511,7 +2509,7 @@ seed:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x19
+	.uleb128 0x1a
 	.uleb128 0x5
 	.byte	0
 	.uleb128 0x3
@@ -2527,12 +2525,12 @@ seed:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x1a
+	.uleb128 0x1b
 	.uleb128 0xb
 	.byte	0x1
 	.byte	0
 	.byte	0
-	.uleb128 0x1b
+	.uleb128 0x1c
 	.uleb128 0x34
 	.byte	0
 	.uleb128 0x3
@@ -2549,7 +2547,7 @@ seed:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x1c
+	.uleb128 0x1d
 	.uleb128 0x11
 	.byte	0x1
 	.uleb128 0x25
@@ -2566,25 +2564,6 @@ seed:
 	.uleb128 0x1
 	.uleb128 0x10
 	.uleb128 0x17
-	.byte	0
-	.byte	0
-	.uleb128 0x1d
-	.uleb128 0x34
-	.byte	0
-	.uleb128 0x3
-	.uleb128 0xe
-	.uleb128 0x3a
-	.uleb128 0xb
-	.uleb128 0x3b
-	.uleb128 0xb
-	.uleb128 0x39
-	.uleb128 0xb
-	.uleb128 0x49
-	.uleb128 0x13
-	.uleb128 0x3f
-	.uleb128 0x19
-	.uleb128 0x3c
-	.uleb128 0x19
 	.byte	0
 	.byte	0
 	.uleb128 0x1e
@@ -2606,13 +2585,6 @@ seed:
 	.byte	0
 	.byte	0
 	.uleb128 0x20
-	.uleb128 0x35
-	.byte	0
-	.uleb128 0x49
-	.uleb128 0x13
-	.byte	0
-	.byte	0
-	.uleb128 0x21
 	.uleb128 0x4
 	.byte	0x1
 	.uleb128 0x3e
@@ -2631,7 +2603,7 @@ seed:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x22
+	.uleb128 0x21
 	.uleb128 0x28
 	.byte	0
 	.uleb128 0x3
@@ -2640,7 +2612,7 @@ seed:
 	.uleb128 0xb
 	.byte	0
 	.byte	0
-	.uleb128 0x23
+	.uleb128 0x22
 	.uleb128 0x13
 	.byte	0x1
 	.uleb128 0xb
@@ -2655,19 +2627,19 @@ seed:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x24
+	.uleb128 0x23
 	.uleb128 0xf
 	.byte	0
 	.uleb128 0xb
 	.uleb128 0xb
 	.byte	0
 	.byte	0
-	.uleb128 0x25
+	.uleb128 0x24
 	.uleb128 0x18
 	.byte	0
 	.byte	0
 	.byte	0
-	.uleb128 0x26
+	.uleb128 0x25
 	.uleb128 0x2e
 	.byte	0x1
 	.uleb128 0x3f
@@ -2688,7 +2660,7 @@ seed:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x27
+	.uleb128 0x26
 	.uleb128 0x2e
 	.byte	0x1
 	.uleb128 0x3f
@@ -2717,7 +2689,7 @@ seed:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x28
+	.uleb128 0x27
 	.uleb128 0x1d
 	.byte	0x1
 	.uleb128 0x31
@@ -2734,14 +2706,14 @@ seed:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x29
+	.uleb128 0x28
 	.uleb128 0x5
 	.byte	0
 	.uleb128 0x31
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x2a
+	.uleb128 0x29
 	.uleb128 0x2e
 	.byte	0x1
 	.uleb128 0x3
@@ -2768,7 +2740,7 @@ seed:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x2b
+	.uleb128 0x2a
 	.uleb128 0x1d
 	.byte	0x1
 	.uleb128 0x31
@@ -2787,7 +2759,7 @@ seed:
 	.uleb128 0xb
 	.byte	0
 	.byte	0
-	.uleb128 0x2c
+	.uleb128 0x2b
 	.uleb128 0x2e
 	.byte	0x1
 	.uleb128 0x3
@@ -2806,7 +2778,7 @@ seed:
 	.uleb128 0xb
 	.byte	0
 	.byte	0
-	.uleb128 0x2d
+	.uleb128 0x2c
 	.uleb128 0x5
 	.byte	0
 	.uleb128 0x3
@@ -2839,12 +2811,12 @@ seed:
 	.uleb128 .LVU147
 	.uleb128 .LVU147
 	.uleb128 .LVU162
-	.uleb128 .LVU272
-	.uleb128 .LVU280
-	.uleb128 .LVU280
-	.uleb128 .LVU285
-	.uleb128 .LVU285
-	.uleb128 .LVU336
+	.uleb128 .LVU273
+	.uleb128 .LVU281
+	.uleb128 .LVU281
+	.uleb128 .LVU286
+	.uleb128 .LVU286
+	.uleb128 .LVU337
 .LLST8:
 	.byte	0x6
 	.long	.LVL8
@@ -2901,8 +2873,8 @@ seed:
 	.byte	0x93
 	.uleb128 0x4
 	.byte	0x4
-	.uleb128 .LVL74-.LVL8
-	.uleb128 .LVL77-.LVL8
+	.uleb128 .LVL72-.LVL8
+	.uleb128 .LVL75-.LVL8
 	.uleb128 0xa
 	.byte	0x93
 	.uleb128 0x8
@@ -2915,8 +2887,8 @@ seed:
 	.byte	0x93
 	.uleb128 0x4
 	.byte	0x4
-	.uleb128 .LVL77-.LVL8
-	.uleb128 .LVL78-.LVL8
+	.uleb128 .LVL75-.LVL8
+	.uleb128 .LVL76-.LVL8
 	.uleb128 0x8
 	.byte	0x93
 	.uleb128 0x8
@@ -2927,8 +2899,8 @@ seed:
 	.byte	0x93
 	.uleb128 0x4
 	.byte	0x4
-	.uleb128 .LVL78-.LVL8
-	.uleb128 .LVL91-.LVL8
+	.uleb128 .LVL76-.LVL8
+	.uleb128 .LVL89-.LVL8
 	.uleb128 0xa
 	.byte	0x93
 	.uleb128 0x8
@@ -2951,14 +2923,14 @@ seed:
 	.uleb128 .LVU167
 	.uleb128 .LVU173
 	.uleb128 .LVU173
-	.uleb128 .LVU234
-	.uleb128 .LVU273
+	.uleb128 .LVU235
 	.uleb128 .LVU274
-	.uleb128 .LVU285
-	.uleb128 .LVU322
-	.uleb128 .LVU324
-	.uleb128 .LVU336
-	.uleb128 .LVU341
+	.uleb128 .LVU275
+	.uleb128 .LVU286
+	.uleb128 .LVU323
+	.uleb128 .LVU325
+	.uleb128 .LVU337
+	.uleb128 .LVU342
 	.uleb128 0
 .LLST9:
 	.byte	0x6
@@ -2988,13 +2960,13 @@ seed:
 	.byte	0x53
 	.byte	0x4
 	.uleb128 .LVL39-.LVL8
-	.uleb128 .LVL59-.LVL8
+	.uleb128 .LVL57-.LVL8
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 60
 	.byte	0x4
-	.uleb128 .LVL74-.LVL8
-	.uleb128 .LVL75-.LVL8
+	.uleb128 .LVL72-.LVL8
+	.uleb128 .LVL73-.LVL8
 	.uleb128 0x17
 	.byte	0x74
 	.sleb128 60
@@ -3015,19 +2987,19 @@ seed:
 	.byte	0x1c
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL78-.LVL8
-	.uleb128 .LVL85-.LVL8
+	.uleb128 .LVL76-.LVL8
+	.uleb128 .LVL83-.LVL8
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 60
 	.byte	0x4
-	.uleb128 .LVL86-.LVL8
-	.uleb128 .LVL91-.LVL8
+	.uleb128 .LVL84-.LVL8
+	.uleb128 .LVL89-.LVL8
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 60
 	.byte	0x4
-	.uleb128 .LVL95-.LVL8
+	.uleb128 .LVL93-.LVL8
 	.uleb128 .LFE4-.LVL8
 	.uleb128 0x2
 	.byte	0x74
@@ -3041,10 +3013,10 @@ seed:
 	.uleb128 .LVU166
 	.uleb128 .LVU167
 	.uleb128 .LVU167
-	.uleb128 .LVU234
-	.uleb128 .LVU272
-	.uleb128 .LVU336
-	.uleb128 .LVU341
+	.uleb128 .LVU235
+	.uleb128 .LVU273
+	.uleb128 .LVU337
+	.uleb128 .LVU342
 	.uleb128 0
 .LLST10:
 	.byte	0x6
@@ -3068,18 +3040,18 @@ seed:
 	.byte	0x50
 	.byte	0x4
 	.uleb128 .LVL36-.LVL8
-	.uleb128 .LVL59-.LVL8
+	.uleb128 .LVL57-.LVL8
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 56
 	.byte	0x4
-	.uleb128 .LVL74-.LVL8
-	.uleb128 .LVL91-.LVL8
+	.uleb128 .LVL72-.LVL8
+	.uleb128 .LVL89-.LVL8
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 56
 	.byte	0x4
-	.uleb128 .LVL95-.LVL8
+	.uleb128 .LVL93-.LVL8
 	.uleb128 .LFE4-.LVL8
 	.uleb128 0x2
 	.byte	0x74
@@ -3087,128 +3059,109 @@ seed:
 	.byte	0
 .LVUS11:
 	.uleb128 .LVU191
-	.uleb128 .LVU234
-	.uleb128 .LVU341
+	.uleb128 .LVU235
+	.uleb128 .LVU342
 	.uleb128 0
 .LLST11:
 	.byte	0x6
 	.long	.LVL44
 	.byte	0x4
 	.uleb128 .LVL44-.LVL44
-	.uleb128 .LVL59-.LVL44
+	.uleb128 .LVL57-.LVL44
 	.uleb128 0x1
 	.byte	0x57
 	.byte	0x4
-	.uleb128 .LVL95-.LVL44
+	.uleb128 .LVL93-.LVL44
 	.uleb128 .LFE4-.LVL44
 	.uleb128 0x1
 	.byte	0x57
 	.byte	0
 .LVUS12:
-	.uleb128 .LVU221
-	.uleb128 .LVU222
-	.uleb128 .LVU222
-	.uleb128 .LVU223
-.LLST12:
-	.byte	0x6
-	.long	.LVL53
-	.byte	0x4
-	.uleb128 .LVL53-.LVL53
-	.uleb128 .LVL54-.LVL53
-	.uleb128 0x1
-	.byte	0x50
-	.byte	0x4
-	.uleb128 .LVL54-.LVL53
-	.uleb128 .LVL55-1-.LVL53
-	.uleb128 0x1
-	.byte	0x52
-	.byte	0
-.LVUS13:
-	.uleb128 .LVU230
-	.uleb128 .LVU234
-	.uleb128 .LVU234
-	.uleb128 .LVU240
+	.uleb128 .LVU231
+	.uleb128 .LVU235
+	.uleb128 .LVU235
 	.uleb128 .LVU241
-	.uleb128 .LVU243
-	.uleb128 .LVU243
-	.uleb128 .LVU248
-	.uleb128 .LVU248
-	.uleb128 .LVU251
-	.uleb128 .LVU257
-	.uleb128 .LVU271
-	.uleb128 .LVU336
-	.uleb128 .LVU338
+	.uleb128 .LVU242
+	.uleb128 .LVU244
+	.uleb128 .LVU244
+	.uleb128 .LVU249
+	.uleb128 .LVU249
+	.uleb128 .LVU252
+	.uleb128 .LVU258
+	.uleb128 .LVU272
+	.uleb128 .LVU337
 	.uleb128 .LVU339
 	.uleb128 .LVU340
-.LLST13:
+	.uleb128 .LVU341
+.LLST12:
 	.byte	0x6
-	.long	.LVL58
+	.long	.LVL56
 	.byte	0x4
-	.uleb128 .LVL58-.LVL58
-	.uleb128 .LVL59-.LVL58
+	.uleb128 .LVL56-.LVL56
+	.uleb128 .LVL57-.LVL56
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0x4
-	.uleb128 .LVL59-.LVL58
-	.uleb128 .LVL61-.LVL58
+	.uleb128 .LVL57-.LVL56
+	.uleb128 .LVL59-.LVL56
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 76
 	.byte	0x4
-	.uleb128 .LVL62-.LVL58
-	.uleb128 .LVL63-.LVL58
+	.uleb128 .LVL60-.LVL56
+	.uleb128 .LVL61-.LVL56
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0x4
-	.uleb128 .LVL63-.LVL58
-	.uleb128 .LVL64-.LVL58
+	.uleb128 .LVL61-.LVL56
+	.uleb128 .LVL62-.LVL56
 	.uleb128 0x1
 	.byte	0x57
 	.byte	0x4
-	.uleb128 .LVL64-.LVL58
-	.uleb128 .LVL65-.LVL58
+	.uleb128 .LVL62-.LVL56
+	.uleb128 .LVL63-.LVL56
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 76
 	.byte	0x4
-	.uleb128 .LVL66-.LVL58
-	.uleb128 .LVL73-.LVL58
+	.uleb128 .LVL64-.LVL56
+	.uleb128 .LVL71-.LVL56
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 76
 	.byte	0x4
-	.uleb128 .LVL91-.LVL58
-	.uleb128 .LVL92-.LVL58
+	.uleb128 .LVL89-.LVL56
+	.uleb128 .LVL90-.LVL56
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 76
 	.byte	0x4
-	.uleb128 .LVL93-.LVL58
-	.uleb128 .LVL94-.LVL58
+	.uleb128 .LVL91-.LVL56
+	.uleb128 .LVL92-.LVL56
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 76
 	.byte	0
-.LVUS14:
-	.uleb128 .LVU266
-	.uleb128 .LVU268
-	.uleb128 .LVU268
-	.uleb128 .LVU271
-.LLST14:
+.LVUS13:
+	.uleb128 .LVU267
+	.uleb128 .LVU269
+	.uleb128 .LVU269
+	.uleb128 .LVU272
+.LLST13:
 	.byte	0x6
-	.long	.LVL70
+	.long	.LVL68
 	.byte	0x4
-	.uleb128 .LVL70-.LVL70
-	.uleb128 .LVL71-1-.LVL70
+	.uleb128 .LVL68-.LVL68
+	.uleb128 .LVL69-1-.LVL68
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0x4
-	.uleb128 .LVL71-1-.LVL70
-	.uleb128 .LVL73-.LVL70
+	.uleb128 .LVL69-1-.LVL68
+	.uleb128 .LVL71-.LVL68
 	.uleb128 0x1
 	.byte	0x53
 	.byte	0
-.LVUS16:
+.LVUS15:
 	.uleb128 .LVU66
 	.uleb128 .LVU70
 	.uleb128 .LVU70
@@ -3217,9 +3170,9 @@ seed:
 	.uleb128 .LVU169
 	.uleb128 .LVU169
 	.uleb128 .LVU173
-	.uleb128 .LVU272
-	.uleb128 .LVU336
-.LLST16:
+	.uleb128 .LVU273
+	.uleb128 .LVU337
+.LLST15:
 	.byte	0x6
 	.long	.LVL8
 	.byte	0x4
@@ -3246,22 +3199,22 @@ seed:
 	.byte	0x74
 	.sleb128 76
 	.byte	0x4
-	.uleb128 .LVL74-.LVL8
-	.uleb128 .LVL91-.LVL8
+	.uleb128 .LVL72-.LVL8
+	.uleb128 .LVL89-.LVL8
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 76
 	.byte	0
-.LVUS18:
+.LVUS17:
 	.uleb128 .LVU78
 	.uleb128 .LVU90
 	.uleb128 .LVU90
-	.uleb128 .LVU234
-	.uleb128 .LVU272
-	.uleb128 .LVU336
-	.uleb128 .LVU341
+	.uleb128 .LVU235
+	.uleb128 .LVU273
+	.uleb128 .LVU337
+	.uleb128 .LVU342
 	.uleb128 0
-.LLST18:
+.LLST17:
 	.byte	0x6
 	.long	.LVL11
 	.byte	0x4
@@ -3271,88 +3224,88 @@ seed:
 	.byte	0x50
 	.byte	0x4
 	.uleb128 .LVL12-.LVL11
-	.uleb128 .LVL59-.LVL11
+	.uleb128 .LVL57-.LVL11
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 72
 	.byte	0x4
-	.uleb128 .LVL74-.LVL11
-	.uleb128 .LVL91-.LVL11
+	.uleb128 .LVL72-.LVL11
+	.uleb128 .LVL89-.LVL11
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 72
 	.byte	0x4
-	.uleb128 .LVL95-.LVL11
+	.uleb128 .LVL93-.LVL11
 	.uleb128 .LFE4-.LVL11
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 72
 	.byte	0
-.LVUS20:
-	.uleb128 .LVU300
-	.uleb128 .LVU302
-	.uleb128 .LVU302
-	.uleb128 .LVU336
-.LLST20:
+.LVUS19:
+	.uleb128 .LVU301
+	.uleb128 .LVU303
+	.uleb128 .LVU303
+	.uleb128 .LVU337
+.LLST19:
 	.byte	0x6
-	.long	.LVL81
+	.long	.LVL79
 	.byte	0x4
-	.uleb128 .LVL81-.LVL81
-	.uleb128 .LVL82-1-.LVL81
+	.uleb128 .LVL79-.LVL79
+	.uleb128 .LVL80-1-.LVL79
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0x4
-	.uleb128 .LVL82-1-.LVL81
-	.uleb128 .LVL91-.LVL81
+	.uleb128 .LVL80-1-.LVL79
+	.uleb128 .LVL89-.LVL79
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 64
 	.byte	0
-.LVUS24:
-	.uleb128 .LVU313
+.LVUS23:
 	.uleb128 .LVU314
-	.uleb128 .LVU331
+	.uleb128 .LVU315
 	.uleb128 .LVU332
-	.uleb128 .LVU332
-	.uleb128 .LVU336
-.LLST24:
+	.uleb128 .LVU333
+	.uleb128 .LVU333
+	.uleb128 .LVU337
+.LLST23:
 	.byte	0x6
-	.long	.LVL84
+	.long	.LVL82
 	.byte	0x4
-	.uleb128 .LVL84-.LVL84
-	.uleb128 .LVL84-.LVL84
+	.uleb128 .LVL82-.LVL82
+	.uleb128 .LVL82-.LVL82
 	.uleb128 0x2
 	.byte	0x30
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL88-.LVL84
-	.uleb128 .LVL89-.LVL84
+	.uleb128 .LVL86-.LVL82
+	.uleb128 .LVL87-.LVL82
 	.uleb128 0x2
 	.byte	0x30
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL89-.LVL84
-	.uleb128 .LVL91-.LVL84
+	.uleb128 .LVL87-.LVL82
+	.uleb128 .LVL89-.LVL82
 	.uleb128 0x1
 	.byte	0x53
 	.byte	0
-.LVUS22:
-	.uleb128 .LVU294
-	.uleb128 .LVU297
-.LLST22:
+.LVUS21:
+	.uleb128 .LVU295
+	.uleb128 .LVU298
+.LLST21:
 	.byte	0x8
-	.long	.LVL80
-	.uleb128 .LVL80-.LVL80
+	.long	.LVL78
+	.uleb128 .LVL78-.LVL78
 	.uleb128 0x2
 	.byte	0x33
 	.byte	0x9f
 	.byte	0
-.LVUS30:
+.LVUS29:
 	.uleb128 .LVU117
 	.uleb128 .LVU120
 	.uleb128 .LVU120
 	.uleb128 .LVU147
-.LLST30:
+.LLST29:
 	.byte	0x6
 	.long	.LVL20
 	.byte	0x4
@@ -3366,20 +3319,20 @@ seed:
 	.uleb128 0x1
 	.byte	0x57
 	.byte	0
-.LVUS31:
+.LVUS30:
 	.uleb128 .LVU118
 	.uleb128 .LVU135
-.LLST31:
+.LLST30:
 	.byte	0x8
 	.long	.LVL21
 	.uleb128 .LVL25-.LVL21
 	.uleb128 0x1
 	.byte	0x53
 	.byte	0
-.LVUS33:
+.LVUS32:
 	.uleb128 .LVU130
 	.uleb128 .LVU141
-.LLST33:
+.LLST32:
 	.byte	0x8
 	.long	.LVL24
 	.uleb128 .LVL28-.LVL24
@@ -3387,14 +3340,14 @@ seed:
 	.byte	0x74
 	.sleb128 72
 	.byte	0
-.LVUS34:
+.LVUS33:
 	.uleb128 .LVU133
 	.uleb128 .LVU135
 	.uleb128 .LVU135
 	.uleb128 .LVU138
 	.uleb128 .LVU138
 	.uleb128 .LVU140
-.LLST34:
+.LLST33:
 	.byte	0x6
 	.long	.LVL24
 	.byte	0x4
@@ -3448,10 +3401,10 @@ seed:
 	.byte	0x1c
 	.byte	0x9f
 	.byte	0
-.LVUS25:
+.LVUS24:
 	.uleb128 .LVU71
 	.uleb128 .LVU76
-.LLST25:
+.LLST24:
 	.byte	0x8
 	.long	.LVL9
 	.uleb128 .LVL10-.LVL9
@@ -3460,12 +3413,12 @@ seed:
 	.byte	0x40
 	.byte	0x9f
 	.byte	0
-.LVUS27:
+.LVUS26:
 	.uleb128 .LVU80
 	.uleb128 .LVU90
 	.uleb128 .LVU90
 	.uleb128 .LVU97
-.LLST27:
+.LLST26:
 	.byte	0x6
 	.long	.LVL11
 	.byte	0x4
@@ -3480,14 +3433,14 @@ seed:
 	.byte	0x74
 	.sleb128 72
 	.byte	0
-.LVUS28:
+.LVUS27:
 	.uleb128 .LVU83
 	.uleb128 .LVU91
 	.uleb128 .LVU91
 	.uleb128 .LVU94
 	.uleb128 .LVU94
 	.uleb128 .LVU96
-.LLST28:
+.LLST27:
 	.byte	0x6
 	.long	.LVL11
 	.byte	0x4
@@ -3520,10 +3473,10 @@ seed:
 	.byte	0x22
 	.byte	0x9f
 	.byte	0
-.LVUS29:
+.LVUS28:
 	.uleb128 .LVU106
 	.uleb128 .LVU109
-.LLST29:
+.LLST28:
 	.byte	0x8
 	.long	.LVL17
 	.uleb128 .LVL17-.LVL17
@@ -3531,12 +3484,12 @@ seed:
 	.byte	0x32
 	.byte	0x9f
 	.byte	0
-.LVUS36:
+.LVUS35:
 	.uleb128 .LVU153
 	.uleb128 .LVU162
-	.uleb128 .LVU288
-	.uleb128 .LVU292
-.LLST36:
+	.uleb128 .LVU289
+	.uleb128 .LVU293
+.LLST35:
 	.byte	0x6
 	.long	.LVL31
 	.byte	0x4
@@ -3546,18 +3499,18 @@ seed:
 	.byte	0x74
 	.sleb128 72
 	.byte	0x4
-	.uleb128 .LVL79-.LVL31
-	.uleb128 .LVL80-.LVL31
+	.uleb128 .LVL77-.LVL31
+	.uleb128 .LVL78-.LVL31
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 72
 	.byte	0
-.LVUS37:
+.LVUS36:
 	.uleb128 .LVU156
 	.uleb128 .LVU157
-	.uleb128 .LVU291
 	.uleb128 .LVU292
-.LLST37:
+	.uleb128 .LVU293
+.LLST36:
 	.byte	0x6
 	.long	.LVL31
 	.byte	0x4
@@ -3567,16 +3520,16 @@ seed:
 	.byte	0x30
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL79-.LVL31
-	.uleb128 .LVL80-.LVL31
+	.uleb128 .LVL77-.LVL31
+	.uleb128 .LVL78-.LVL31
 	.uleb128 0x2
 	.byte	0x30
 	.byte	0x9f
 	.byte	0
-.LVUS38:
+.LVUS37:
 	.uleb128 .LVU172
 	.uleb128 .LVU173
-.LLST38:
+.LLST37:
 	.byte	0x8
 	.long	.LVL38
 	.uleb128 .LVL39-.LVL38
@@ -3584,14 +3537,14 @@ seed:
 	.byte	0x30
 	.byte	0x9f
 	.byte	0
-.LVUS40:
+.LVUS39:
 	.uleb128 .LVU173
 	.uleb128 .LVU178
 	.uleb128 .LVU178
 	.uleb128 .LVU181
 	.uleb128 .LVU181
 	.uleb128 .LVU183
-.LLST40:
+.LLST39:
 	.byte	0x6
 	.long	.LVL39
 	.byte	0x4
@@ -3622,7 +3575,7 @@ seed:
 	.byte	0x22
 	.byte	0x9f
 	.byte	0
-.LVUS42:
+.LVUS41:
 	.uleb128 .LVU191
 	.uleb128 .LVU201
 	.uleb128 .LVU201
@@ -3631,9 +3584,9 @@ seed:
 	.uleb128 .LVU207
 	.uleb128 .LVU207
 	.uleb128 .LVU211
-	.uleb128 .LVU341
+	.uleb128 .LVU342
 	.uleb128 0
-.LLST42:
+.LLST41:
 	.byte	0x6
 	.long	.LVL44
 	.byte	0x4
@@ -3663,17 +3616,17 @@ seed:
 	.uleb128 0x1
 	.byte	0x56
 	.byte	0x4
-	.uleb128 .LVL95-.LVL44
+	.uleb128 .LVL93-.LVL44
 	.uleb128 .LFE4-.LVL44
 	.uleb128 0x1
 	.byte	0x56
 	.byte	0
-.LVUS44:
+.LVUS43:
 	.uleb128 .LVU193
 	.uleb128 .LVU205
-	.uleb128 .LVU341
-	.uleb128 .LVU343
-.LLST44:
+	.uleb128 .LVU342
+	.uleb128 .LVU344
+.LLST43:
 	.byte	0x6
 	.long	.LVL45
 	.byte	0x4
@@ -3682,35 +3635,35 @@ seed:
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0x4
-	.uleb128 .LVL95-.LVL45
-	.uleb128 .LVL96-1-.LVL45
+	.uleb128 .LVL93-.LVL45
+	.uleb128 .LVL94-1-.LVL45
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0
-.LVUS46:
-	.uleb128 .LVU232
-	.uleb128 .LVU234
-	.uleb128 .LVU234
-	.uleb128 .LVU271
-	.uleb128 .LVU336
-	.uleb128 .LVU341
-.LLST46:
+.LVUS45:
+	.uleb128 .LVU233
+	.uleb128 .LVU235
+	.uleb128 .LVU235
+	.uleb128 .LVU272
+	.uleb128 .LVU337
+	.uleb128 .LVU342
+.LLST45:
 	.byte	0x6
-	.long	.LVL58
+	.long	.LVL56
 	.byte	0x4
-	.uleb128 .LVL58-.LVL58
-	.uleb128 .LVL59-.LVL58
+	.uleb128 .LVL56-.LVL56
+	.uleb128 .LVL57-.LVL56
 	.uleb128 0x2
 	.byte	0x31
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL59-.LVL58
-	.uleb128 .LVL73-.LVL58
+	.uleb128 .LVL57-.LVL56
+	.uleb128 .LVL71-.LVL56
 	.uleb128 0x1
 	.byte	0x56
 	.byte	0x4
-	.uleb128 .LVL91-.LVL58
-	.uleb128 .LVL95-.LVL58
+	.uleb128 .LVL89-.LVL56
+	.uleb128 .LVL93-.LVL56
 	.uleb128 0x1
 	.byte	0x56
 	.byte	0
@@ -3844,7 +3797,7 @@ seed:
 	.uleb128 .LBB54-.LBB48
 	.uleb128 .LBE54-.LBB48
 	.byte	0
-.LLRL15:
+.LLRL14:
 	.byte	0x5
 	.long	.LBB82
 	.byte	0x4
@@ -3866,7 +3819,7 @@ seed:
 	.uleb128 .LBB143-.LBB82
 	.uleb128 .LBE143-.LBB82
 	.byte	0
-.LLRL17:
+.LLRL16:
 	.byte	0x5
 	.long	.LBB83
 	.byte	0x4
@@ -3879,7 +3832,7 @@ seed:
 	.uleb128 .LBB125-.LBB83
 	.uleb128 .LBE125-.LBB83
 	.byte	0
-.LLRL19:
+.LLRL18:
 	.byte	0x5
 	.long	.LBB84
 	.byte	0x4
@@ -3901,7 +3854,7 @@ seed:
 	.uleb128 .LBB123-.LBB84
 	.uleb128 .LBE123-.LBB84
 	.byte	0
-.LLRL21:
+.LLRL20:
 	.byte	0x5
 	.long	.LBB85
 	.byte	0x4
@@ -3920,7 +3873,7 @@ seed:
 	.uleb128 .LBB94-.LBB85
 	.uleb128 .LBE94-.LBB85
 	.byte	0
-.LLRL23:
+.LLRL22:
 	.byte	0x5
 	.long	.LBB95
 	.byte	0x4
@@ -3933,7 +3886,7 @@ seed:
 	.uleb128 .LBB97-.LBB95
 	.uleb128 .LBE97-.LBB95
 	.byte	0
-.LLRL26:
+.LLRL25:
 	.byte	0x5
 	.long	.LBB100
 	.byte	0x4
@@ -3946,7 +3899,7 @@ seed:
 	.uleb128 .LBB105-.LBB100
 	.uleb128 .LBE105-.LBB100
 	.byte	0
-.LLRL32:
+.LLRL31:
 	.byte	0x5
 	.long	.LBB112
 	.byte	0x4
@@ -3956,7 +3909,7 @@ seed:
 	.uleb128 .LBB115-.LBB112
 	.uleb128 .LBE115-.LBB112
 	.byte	0
-.LLRL35:
+.LLRL34:
 	.byte	0x5
 	.long	.LBB116
 	.byte	0x4
@@ -3969,7 +3922,7 @@ seed:
 	.uleb128 .LBB121-.LBB116
 	.uleb128 .LBE121-.LBB116
 	.byte	0
-.LLRL39:
+.LLRL38:
 	.byte	0x5
 	.long	.LBB131
 	.byte	0x4
@@ -3979,7 +3932,7 @@ seed:
 	.uleb128 .LBB134-.LBB131
 	.uleb128 .LBE134-.LBB131
 	.byte	0
-.LLRL41:
+.LLRL40:
 	.byte	0x5
 	.long	.LBB135
 	.byte	0x4
@@ -3992,7 +3945,7 @@ seed:
 	.uleb128 .LBB145-.LBB135
 	.uleb128 .LBE145-.LBB135
 	.byte	0
-.LLRL43:
+.LLRL42:
 	.byte	0x5
 	.long	.LBB136
 	.byte	0x4
@@ -4008,7 +3961,7 @@ seed:
 	.uleb128 .LBB139-.LBB136
 	.uleb128 .LBE139-.LBB136
 	.byte	0
-.LLRL45:
+.LLRL44:
 	.byte	0x5
 	.long	.LBB141
 	.byte	0x4
@@ -4021,7 +3974,7 @@ seed:
 	.uleb128 .LBB144-.LBB141
 	.uleb128 .LBE144-.LBB141
 	.byte	0
-.LLRL47:
+.LLRL46:
 	.byte	0x7
 	.long	.Ltext0
 	.uleb128 .Letext0-.Ltext0
@@ -4037,31 +3990,29 @@ seed:
 	.string	"calloc"
 .LASF12:
 	.string	"size_t"
-.LASF43:
+.LASF42:
 	.string	"next"
-.LASF28:
+.LASF27:
 	.string	"operations"
-.LASF37:
+.LASF36:
 	.string	"zeroed"
 .LASF10:
 	.string	"uintptr_t"
-.LASF33:
+.LASF32:
 	.string	"none"
-.LASF36:
+.LASF35:
 	.string	"step"
-.LASF27:
-	.string	"errno"
-.LASF39:
+.LASF38:
 	.string	"kept"
-.LASF42:
+.LASF41:
 	.string	"check"
 .LASF16:
 	.string	"mark"
-.LASF31:
+.LASF30:
 	.string	"huge"
 .LASF21:
 	.string	"strlen"
-.LASF40:
+.LASF39:
 	.string	"block"
 .LASF5:
 	.string	"unsigned char"
@@ -4069,21 +4020,21 @@ seed:
 	.string	"wrong"
 .LASF17:
 	.string	"slots"
-.LASF41:
+.LASF40:
 	.string	"fill"
-.LASF34:
+.LASF33:
 	.string	"grown"
 .LASF6:
 	.string	"short unsigned int"
-.LASF44:
+.LASF43:
 	.string	"limit"
 .LASF22:
 	.string	"memset"
-.LASF38:
+.LASF37:
 	.string	"bigger"
-.LASF45:
+.LASF44:
 	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF48:
+.LASF47:
 	.string	"main"
 .LASF24:
 	.string	"realloc"
@@ -4091,15 +4042,15 @@ seed:
 	.string	"unsigned int"
 .LASF8:
 	.string	"long long unsigned int"
-.LASF46:
+.LASF45:
 	.string	"SLOTS"
-.LASF32:
+.LASF31:
 	.string	"many"
-.LASF30:
+.LASF29:
 	.string	"most"
-.LASF35:
+.LASF34:
 	.string	"same"
-.LASF47:
+.LASF46:
 	.string	"free"
 .LASF4:
 	.string	"long long int"
@@ -4125,7 +4076,7 @@ seed:
 	.string	"memory"
 .LASF25:
 	.string	"malloc"
-.LASF29:
+.LASF28:
 	.string	"live"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF1:

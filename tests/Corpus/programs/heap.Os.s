@@ -77,10 +77,8 @@ size:
 .LC2:
 	.string	"%u\n"
 .LC3:
-	.string	"%d %d\n"
-.LC4:
 	.string	"%d\n"
-.LC5:
+.LC4:
 	.string	"%.20s %u\n"
 	.section	.text.startup,"ax",@progbits
 	.globl	main
@@ -202,15 +200,15 @@ main:
 	movl	%esi, 4(%ebx)
 	jmp	.L45
 .L27:
-	movl	4(%ebx), %esi
+	movl	4(%ebx), %edx
 	subl	$12, %esp
-	subl	%esi, -60(%ebp)
+	subl	%edx, -60(%ebp)
 	pushl	%ecx
 	call	free
-	xorl	%eax, %eax
+	xorl	%ecx, %ecx
 	incl	-80(%ebp)
-	movl	%eax, slots(%edi)
-	movl	%eax, 4(%ebx)
+	movl	%ecx, slots(%edi)
+	movl	%ecx, 4(%ebx)
 .L45:
 	addl	$16, %esp
 .L26:
@@ -236,7 +234,7 @@ main:
 	movl	%eax, -68(%ebp)
 	cmpl	$3000, -72(%ebp)
 	jne	.L30
-	pushl	%edi
+	pushl	%edx
 	xorl	%ebx, %ebx
 	pushl	wrong
 	pushl	%eax
@@ -267,8 +265,8 @@ main:
 	addl	$16, %esp
 	testl	%eax, %eax
 	jne	.L32
-	pushl	%esi
-	pushl	%esi
+	pushl	%edi
+	pushl	%edi
 	pushl	%ebx
 	pushl	$.LC1
 	call	printf
@@ -289,41 +287,39 @@ main:
 	pushl	%ebx
 	pushl	%ebx
 	pushl	%esi
-	xorl	%esi, %esi
 	pushl	$.LC2
 	call	printf
-	movl	$-2147483549, -48(%ebp)
-	movl	$536870911, -44(%ebp)
-	movl	%esi, errno
-	movl	-48(%ebp), %eax
-	movl	$1, %esi
+	movl	$-2147483549, -52(%ebp)
+	movl	$536870911, -48(%ebp)
+	movl	-52(%ebp), %eax
 	movl	%eax, (%esp)
 	call	malloc
-	addl	$12, %esp
-	movl	%eax, %edx
-	xorl	%eax, %eax
-	cmpl	$12, errno
-	sete	%al
-	pushl	%eax
-	xorl	%eax, %eax
-	testl	%edx, %edx
-	sete	%al
-	pushl	%eax
-	pushl	$.LC3
-	call	printf
+	movl	%eax, -44(%ebp)
 	movl	-44(%ebp), %eax
+	popl	%esi
 	popl	%edi
-	popl	%edx
-	pushl	$16
-	pushl	%eax
-	call	calloc
-	popl	%ecx
-	popl	%ebx
 	testl	%eax, %eax
 	sete	%al
 	movzbl	%al, %eax
 	pushl	%eax
-	pushl	$.LC4
+	pushl	$.LC3
+	call	printf
+	movl	-48(%ebp), %eax
+	popl	%edx
+	popl	%ecx
+	pushl	$16
+	pushl	%eax
+	call	calloc
+	movl	%eax, -44(%ebp)
+	movl	-44(%ebp), %eax
+	popl	%ebx
+	popl	%esi
+	testl	%eax, %eax
+	sete	%al
+	movl	$1, %esi
+	movzbl	%al, %eax
+	pushl	%eax
+	pushl	$.LC3
 	call	printf
 	movl	$1, (%esp)
 	call	malloc
@@ -366,7 +362,7 @@ main:
 	addl	$12, %esp
 	pushl	%eax
 	pushl	%ebx
-	pushl	$.LC5
+	pushl	$.LC4
 	call	printf
 	popl	%eax
 	popl	%edx

@@ -2,7 +2,7 @@
  * memory.c: the mem functions of string.h. The copies use the machine's string instructions: the
  * compiler turns a call on a known small size into moves by itself, so what arrives here is long.
  */
-#include <string.h>
+#include <strings.h>
 
 #include <stdint.h>
 
@@ -51,6 +51,12 @@ int memcmp(const void *a, const void *b, size_t n)
 		if (*x != *y)
 			return *x - *y;
 	return 0;
+}
+
+/* clang calls this where it only matters whether there is a difference. */
+int bcmp(const void *a, const void *b, size_t n)
+{
+	return memcmp(a, b, n);
 }
 
 void *memchr(const void *in, int value, size_t n)

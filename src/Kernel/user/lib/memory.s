@@ -150,30 +150,68 @@ memcmp:
 	ret
 	.size	memcmp, .-memcmp
 	.p2align 4
+	.globl	bcmp
+	.type	bcmp, @function
+bcmp:
+	pushl	%esi
+	pushl	%ebx
+	movl	20(%esp), %esi
+	movl	12(%esp), %eax
+	movl	16(%esp), %edx
+	testl	%esi, %esi
+	je	.L23
+	addl	%eax, %esi
+	jmp	.L22
+	.p2align 4,,10
+	.p2align 3
+.L21:
+	incl	%eax
+	incl	%edx
+	cmpl	%esi, %eax
+	je	.L23
+.L22:
+	movzbl	(%eax), %ecx
+	movzbl	(%edx), %ebx
+	cmpb	%bl, %cl
+	je	.L21
+	movzbl	%cl, %eax
+	subl	%ebx, %eax
+	popl	%ebx
+	popl	%esi
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L23:
+	popl	%ebx
+	xorl	%eax, %eax
+	popl	%esi
+	ret
+	.size	bcmp, .-bcmp
+	.p2align 4
 	.globl	memchr
 	.type	memchr, @function
 memchr:
 	movl	12(%esp), %edx
 	movl	4(%esp), %eax
 	testl	%edx, %edx
-	je	.L22
+	je	.L29
 	movzbl	8(%esp), %ecx
 	addl	%eax, %edx
-	jmp	.L21
+	jmp	.L28
 	.p2align 4,,10
 	.p2align 3
-.L24:
+.L31:
 	incl	%eax
 	cmpl	%eax, %edx
-	je	.L22
-.L21:
+	je	.L29
+.L28:
 	cmpb	%cl, (%eax)
-	jne	.L24
+	jne	.L31
 	.p2align 4,,6
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L22:
+.L29:
 	xorl	%eax, %eax
 	.p2align 4,,8
 	ret
