@@ -15,7 +15,10 @@ public static class Vectors
     public const byte GeneralProtection = 13;
     public const byte PageFault = 14;
     public const byte BusError = 18;
-    public const byte Timer = 32;
+    /// <summary>Interrupt line n is vector 32 + n.</summary>
+    public const byte FirstInterrupt = 32;
+
+    public const byte Timer = FirstInterrupt;
     public const byte Console = 33;
     public const byte Disk = 34;
     public const byte SystemCall = 64;

@@ -13,7 +13,7 @@ public readonly struct Cli : ISystem
 public readonly struct Sti : ISystem
 {
     public static void Execute<P>(ref P processor, in MachineInstruction instruction) where P : struct, ISystemProcessor =>
-        processor.EFlags |= IF;
+        processor.EnableInterrupts();
 }
 
 public readonly struct Hlt : ISystem

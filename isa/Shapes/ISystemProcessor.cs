@@ -9,6 +9,9 @@ public interface ISystemProcessor : IProcessor
     /// <summary>All of eflags.</summary>
     uint EFlags { get; set; }
 
+    /// <summary>Sets IF; interrupts wait until the instruction after this one has been executed, as on IA-32.</summary>
+    void EnableInterrupts();
+
     uint ReadSystemRegister(SystemRegister register);
 
     void WriteSystemRegister(SystemRegister register, uint value);

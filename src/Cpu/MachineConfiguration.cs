@@ -14,6 +14,12 @@ public sealed record MachineConfiguration
     /// <summary>The instructions it understands.</summary>
     public InstructionTable Instructions { get; init; } = InstructionTable.Standard;
 
-    /// <summary>The far end of the console; null for a console that says nothing and ends at once.</summary>
+    /// <summary>The far end of the console; null for one that says nothing and ends at once.</summary>
     public IConsole? Console { get; init; }
+
+    /// <summary>The disk; null for none.</summary>
+    public IDiskImage? Disk { get; init; }
+
+    /// <summary>What the random device starts from.</summary>
+    public ulong Seed { get; init; }
 }

@@ -15,42 +15,98 @@ internal sealed class Processor
     /// <summary>The index of a register that is always 0: it stands in for an absent base or index.</summary>
     public const int ZeroRegister = Isa.Registers.Count;
 
-    private readonly PortBus _ports;
+    private readonly Bus _ports;
 
-    public Processor(PhysicalMemory memory, PortBus ports)
+    public Processor(PhysicalMemory memory, Bus ports)
     {
         Memory = memory;
         _ports = ports;
+        Mmu = new Mmu(memory, SystemRegisters);
     }
 
     // Fields, not properties: engines touch them for every instruction.
     public readonly uint[] Registers = new uint[Isa.Registers.Count + 1];
     public readonly uint[] SystemRegisters = new uint[Isa.SystemRegisters.Count];
     public readonly PhysicalMemory Memory;
+    public readonly Mmu Mmu;
 
     public uint Eip;
 
     /// <summary>Where execution goes on after the current control instruction.</summary>
     public uint NextInstruction;
 
+    /// <summary>To be changed through <see cref="SetEflags"/> wherever IF, TF or UM may change.</summary>
     public uint Eflags = EFlags.AlwaysOne;
 
-    /// <summary>Instructions retired.</summary>
+    /// <summary>Instructions executed (spec/07-time.md).</summary>
     public ulong Time;
 
     /// <summary>The run loop stops before <see cref="Time"/> passes this.</summary>
     public ulong Deadline;
 
+    /// <summary>Interrupts wait until time passes this: the instruction after sti comes first.</summary>
+    public ulong InterruptsHeldUntil;
+
     public bool IsHalted;
 
-    public bool IsUserMode => (Eflags & EFlags.UM) != 0;
+    /// <summary>How often a handler has been entered.</summary>
+    public ulong HandlerEntries;
+
+    /// <summary>Accesses need more than the physical path: translation, or somebody watching.</summary>
+    private bool _isIndirect;
+    private bool _isUserMode;
+    private IMemoryWatcher? _watcher;
+
+    public bool IsUserMode => _isUserMode;
 
     /// <summary>Makes the run loop look up from its work after the current instruction.</summary>
     public void StopAfterThisInstruction() => Deadline = Time;
 
+    /// <summary>Told of every access of an instruction, while set.</summary>
+    public IMemoryWatcher? Watcher
+    {
+        get => _watcher;
+        set
+        {
+            _watcher = value;
+            UpdatePath();
+        }
+    }
+
+    /// <summary>Changes eflags where mode or interrupts may be concerned; fixed bits keep their value.</summary>
+    public void SetEflags(uint value)
+    {
+        Eflags = (value & EFlags.Changeable) | EFlags.AlwaysOne;
+        _isUserMode = (value & EFlags.UM) != 0;
+        UpdatePath();
+        StopAfterThisInstruction();
+    }
+
+    public uint this[SystemRegister register]
+    {
+        get => SystemRegisters[(int)register];
+        set
+        {
+            SystemRegisters[(int)register] = value;
+            if (register is SystemRegister.Cr0 or SystemRegister.Cr3)
+                Mmu.Reset();
+            UpdatePath();
+            StopAfterThisInstruction();
+        }
+    }
+
+    /// <summary>Forgets the cached translation of an address.</summary>
+    public void InvalidatePage(uint address)
+    {
+        Mmu.Cache.Invalidate(address);
+        StopAfterThisInstruction();
+    }
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public uint Load<W>(uint address) where W : struct, IWidth
     {
+        if (_isIndirect)
+            return LoadIndirect<W>(address, _isUserMode);
         if (!Memory.TryLoad<W>(address, out var value))
             RaiseBusError(address, write: false);
         return value;
@@ -59,7 +115,9 @@ internal sealed class Processor
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Store<W>(uint address, uint value) where W : struct, IWidth
     {
-        if (!Memory.TryStore<W>(address, value))
+        if (_isIndirect)
+            StoreIndirect<W>(address, value, _isUserMode);
+        else if (!Memory.TryStore<W>(address, value))
             RaiseBusError(address, write: true);
     }
 
@@ -86,29 +144,132 @@ internal sealed class Processor
         }
     }
 
-    /// <summary>Raises the fault that storing these bytes would raise, if any.</summary>
-    public void CheckStore(uint address, uint length)
+    /// <summary>A word read as the kernel would, whatever the mode: the vector table.</summary>
+    public uint LoadAsKernel(uint address) => LoadIndirect<LongWidth>(address, user: false);
+
+    /// <summary>A word written as the kernel would, whatever the mode: the interrupt frame.</summary>
+    public void StoreAsKernel(uint address, uint value) => StoreIndirect<LongWidth>(address, value, user: false);
+
+    /// <summary>Raises the fault that storing these bytes would raise, if any; at most a page long.</summary>
+    public void CheckStore(uint address, uint length) => CheckStore(address, length, _isUserMode);
+
+    /// <summary>As <see cref="CheckStore(uint, uint)"/>, as the kernel would store.</summary>
+    public void CheckStoreAsKernel(uint address, uint length) => CheckStore(address, length, user: false);
+
+    /// <summary>The physical address of the byte of code at an address.</summary>
+    public uint TranslateFetch(uint address)
     {
-        if (!Memory.Contains(new PhysicalAddress(address), length))
-            RaiseBusError(address, write: true);
+        var physical = Mmu.Translate(address, write: false, _isUserMode);
+        if (physical >= Memory.Size)
+            RaiseBusError(physical, write: false);
+        return physical;
     }
+
+    /// <summary>A byte as the current mode would read it, without any trace of the reading; null when it can't.</summary>
+    public byte? Peek(uint address) =>
+        Mmu.Peek(address, _isUserMode) is { } physical && Memory.TryLoad<ByteWidth>(physical, out var value) ? (byte)value : null;
 
     public uint ReadPort(ushort port, Width width) => _ports.Read(port, width);
 
     public void WritePort(ushort port, uint value, Width width) => _ports.Write(port, value, width);
 
-    public uint this[SystemRegister register]
+    /// <summary>A physical address outside RAM (spec/05-interrupts.md): cr2 tells which.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void RaiseBusError(uint physical, bool write)
     {
-        get => SystemRegisters[(int)register];
-        set => SystemRegisters[(int)register] = value;
+        SystemRegisters[(int)SystemRegister.Cr2] = physical;
+        var error = (write ? PageFaultError.Write : 0) | (_isUserMode ? PageFaultError.User : 0);
+        throw new GuestFault(Vectors.BusError, error);
     }
 
-    /// <summary>An address outside RAM (spec/05-interrupts.md): cr2 tells which.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    public void RaiseBusError(uint address, bool write)
+    private void UpdatePath() =>
+        _isIndirect = _watcher is not null
+            || Mmu.Kind == TranslationKind.Paging
+            || (Mmu.Kind == TranslationKind.BaseAndBound && _isUserMode);
+
+    private uint LoadIndirect<W>(uint address, bool user) where W : struct, IWidth
     {
-        this[SystemRegister.Cr2] = address;
-        var error = (write ? PageFaultError.Write : 0) | (IsUserMode ? PageFaultError.User : 0);
-        throw new GuestFault(Vectors.BusError, error);
+        uint value;
+        if (Mmu.Room(address, user) >= (uint)W.Value.Bytes())
+        {
+            var physical = Mmu.Translate(address, write: false, user);
+            if (!Memory.TryLoad<W>(physical, out value))
+                RaiseBusError(physical, write: false);
+        }
+        else
+        {
+            value = LoadStraddling(address, W.Value, user);
+        }
+
+        _watcher?.Loaded(address, value, W.Value);
+        return value;
+    }
+
+    private void StoreIndirect<W>(uint address, uint value, bool user) where W : struct, IWidth
+    {
+        if (Mmu.Room(address, user) >= (uint)W.Value.Bytes())
+        {
+            var physical = Mmu.Translate(address, write: true, user);
+            if (!Memory.TryStore<W>(physical, value))
+                RaiseBusError(physical, write: true);
+        }
+        else
+        {
+            StoreStraddling(address, value, W.Value, user);
+        }
+
+        _watcher?.Stored(address, value, W.Value);
+    }
+
+    // Both parts are translated before a byte moves, the lower first (spec/06-memory.md §5).
+
+    private uint LoadStraddling(uint address, Width width, bool user)
+    {
+        var parts = TranslateParts(address, (uint)width.Bytes(), write: false, user);
+        uint value = 0;
+        for (var i = (uint)width.Bytes(); i-- > 0;)
+        {
+            Memory.TryLoad<ByteWidth>(parts.Byte(i), out var part);
+            value = value << 8 | part;
+        }
+
+        return value;
+    }
+
+    private void StoreStraddling(uint address, uint value, Width width, bool user)
+    {
+        var parts = TranslateParts(address, (uint)width.Bytes(), write: true, user);
+        for (uint i = 0; i < width.Bytes(); i++)
+            Memory.TryStore<ByteWidth>(parts.Byte(i), value >> (8 * (int)i));
+    }
+
+    /// <summary>Translates both parts of an access that does not fit its page, and checks that both are in RAM.</summary>
+    private StraddlingAccess TranslateParts(uint address, uint length, bool write, bool user)
+    {
+        var lowLength = Mmu.Room(address, user);
+        var low = Mmu.Translate(address, write, user);
+        CheckInRam(low, lowLength, write);
+        var high = Mmu.Translate(address + lowLength, write, user);
+        CheckInRam(high, length - lowLength, write);
+        return new StraddlingAccess(low, lowLength, high);
+    }
+
+    private void CheckStore(uint address, uint length, bool user)
+    {
+        if (Mmu.Room(address, user) < length)
+            TranslateParts(address, length, write: true, user);
+        else
+            CheckInRam(Mmu.Translate(address, write: true, user), length, write: true);
+    }
+
+    private void CheckInRam(uint physical, uint length, bool write)
+    {
+        if (!Memory.Contains(new PhysicalAddress(physical), length))
+            RaiseBusError(physical, write);
+    }
+
+    private readonly record struct StraddlingAccess(uint Low, uint LowLength, uint High)
+    {
+        public uint Byte(uint index) => index < LowLength ? Low + index : High + (index - LowLength);
     }
 }

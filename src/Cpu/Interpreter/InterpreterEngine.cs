@@ -10,28 +10,28 @@ internal sealed class InterpreterEngine(Processor processor, InstructionTable ta
 {
     private readonly CodeCache _code = new(processor.Memory, table);
 
-    /// <summary>Runs until <see cref="Processor.Deadline"/>, or until a fault finds no handler, which is returned.</summary>
-    public UnhandledFault? Run()
+    /// <summary>Runs until <see cref="Processor.Deadline"/>, or until a fault stops an instruction, which is returned.</summary>
+    public GuestFault? Run()
     {
-        while (true)
+        try
         {
-            try
-            {
-                Loop();
-                return null;
-            }
-            catch (GuestFault fault)
-            {
-                if (FaultDelivery.Deliver(processor, fault) is { } unhandled)
-                    return unhandled;
-            }
+            Loop();
+            return null;
+        }
+        catch (GuestFault fault)
+        {
+            // The attempt counts, so that a handler that faults for ever still comes to the end of its budget
+            // (spec/07-time.md §1).
+            processor.Time++;
+            return fault;
         }
     }
 
     private void Loop()
     {
-        // The page that execution is in, and its slots. A store clears slots in place, so the array stays right.
-        var pageStart = processor.Eip & PageTable.FrameMask;
+        // The page that execution is in, and its slots. A store clears slots in place, so the array stays right; whatever
+        // changes translation or mode ends the loop.
+        uint pageStart = 0, physicalPage = 0;
         Operation?[]? slots = null;
         while (processor.Time < processor.Deadline)
         {
@@ -40,21 +40,15 @@ internal sealed class InterpreterEngine(Processor processor, InstructionTable ta
             if (slots is null || offset >= (uint)slots.Length)
             {
                 pageStart = eip & PageTable.FrameMask;
-                slots = FetchPage(eip);
                 offset = eip - pageStart;
+                physicalPage = processor.TranslateFetch(eip) & PageTable.FrameMask;
+                slots = _code.Page(physicalPage);
             }
 
-            var operation = slots[offset] ?? _code.Decode(eip) ?? DecodeStraddling(eip);
+            var operation = slots[offset] ?? _code.Decode(physicalPage + offset) ?? DecodeStraddling(eip);
             operation.Execute(processor);
             processor.Time++;
         }
-    }
-
-    private Operation?[] FetchPage(uint eip)
-    {
-        if (!processor.Memory.Contains(new PhysicalAddress(eip), 1))
-            processor.RaiseBusError(eip, write: false);
-        return _code.Page(eip);
     }
 
     /// <summary>An instruction whose bytes go on in the next page; fetching them may fault.</summary>
@@ -63,7 +57,8 @@ internal sealed class InterpreterEngine(Processor processor, InstructionTable ta
         Span<byte> code = stackalloc byte[Encoder.MaxLength];
         for (var length = 1; length <= code.Length; length++)
         {
-            code[length - 1] = (byte)processor.Load<ByteWidth>(eip + (uint)length - 1);
+            processor.Memory.TryLoad<ByteWidth>(processor.TranslateFetch(eip + (uint)length - 1), out var value);
+            code[length - 1] = (byte)value;
             if (Decoder.Decode(table, code[..length], out _) != DecodeStatus.Truncated)
                 return _code.DecodeStraddling(code[..length]);
         }

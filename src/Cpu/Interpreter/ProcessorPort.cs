@@ -7,6 +7,9 @@ namespace Toy.Cpu.Interpreter;
 
 internal readonly struct ProcessorPort(Processor processor) : ISystemProcessor
 {
+    /// <summary>sti itself and the instruction after it.</summary>
+    private const uint InterruptShadow = 2;
+
     private const uint OrdinaryFlags = Isa.EFlags.Status | Isa.EFlags.DF;
 
     public uint this[Register register]
@@ -24,7 +27,7 @@ internal readonly struct ProcessorPort(Processor processor) : ISystemProcessor
     public uint EFlags
     {
         get => processor.Eflags;
-        set => processor.Eflags = value;
+        set => processor.SetEflags(value);
     }
 
     public uint NextInstruction
@@ -45,14 +48,19 @@ internal readonly struct ProcessorPort(Processor processor) : ISystemProcessor
 
     public void RaiseFault(byte vector) => throw new GuestFault(vector, 0);
 
+    public void EnableInterrupts()
+    {
+        // Enabling what is enabled already holds nothing back, or a loop of sti would.
+        if ((processor.Eflags & Isa.EFlags.IF) == 0)
+            processor.InterruptsHeldUntil = processor.Time + InterruptShadow;
+        processor.SetEflags(processor.Eflags | Isa.EFlags.IF);
+    }
+
     public uint ReadSystemRegister(SystemRegister register) => processor[register];
 
     public void WriteSystemRegister(SystemRegister register, uint value) => processor[register] = value;
 
-    public void InvalidatePage(uint address)
-    {
-        // Flat memory caches no translations.
-    }
+    public void InvalidatePage(uint address) => processor.InvalidatePage(address);
 
     public uint ReadPort(ushort port, Width width) => processor.ReadPort(port, width);
 

@@ -1,5 +1,5 @@
-// What follows when an instruction faults, and when delivering that fault faults again (spec/05-interrupts.md): the
-// second is a double fault, the third stops the machine.
+// What follows when entering a handler faults (spec/05-interrupts.md §5): the second fault is a double fault, the third
+// stops the machine.
 
 using Toy.Isa;
 
@@ -7,21 +7,24 @@ namespace Toy.Cpu.Traps;
 
 internal static class FaultDelivery
 {
-    /// <summary>Enters the handler of a fault, or of a double fault; returns the fault when neither can be entered.</summary>
-    public static UnhandledFault? Deliver(Processor processor, GuestFault fault)
+    /// <summary>
+    /// Enters the handler of a fault, trap or interrupt, or else that of a double fault; returns what happened when neither
+    /// can be entered.
+    /// </summary>
+    public static UnhandledFault? Enter(Processor processor, byte vector, uint error, uint resume)
     {
-        if (TryEnter(processor, fault) is not { } second)
+        if (TryEnter(processor, vector, error, resume) is not { } second)
             return null;
-        if (TryEnter(processor, new GuestFault(Vectors.DoubleFault, 0)) is not { } third)
+        if (TryEnter(processor, Vectors.DoubleFault, error: 0, resume) is not { } third)
             return null;
-        return new UnhandledFault(fault.Vector, fault.Error, second.Vector, third.Vector);
+        return new UnhandledFault(vector, error, second.Vector, third.Vector);
     }
 
-    private static GuestFault? TryEnter(Processor processor, GuestFault fault)
+    private static GuestFault? TryEnter(Processor processor, byte vector, uint error, uint resume)
     {
         try
         {
-            InterruptEntry.Deliver(processor, fault.Vector, fault.Error, processor.Eip);
+            InterruptEntry.Deliver(processor, vector, error, resume);
             return null;
         }
         catch (GuestFault inner)

@@ -25,12 +25,14 @@ internal static class InterruptEntry
     public static void Deliver(Processor processor, byte vector, uint error, uint resume)
     {
         var gate = GateAddress(processor, vector);
-        var flags = processor.Load<LongWidth>(gate + Gate.FlagsOffset);
+        var flags = processor.LoadAsKernel(gate + Gate.FlagsOffset);
         if ((flags & Gate.Present) == 0)
             throw new GuestFault(Vectors.GeneralProtection, VectorError(vector));
-        var handler = processor.Load<LongWidth>(gate + Gate.HandlerOffset);
+        var handler = processor.LoadAsKernel(gate + Gate.HandlerOffset);
         StoreFrame(processor, vector, error, resume);
-        processor.Eflags &= ~(EFlags.UM | EFlags.TF | ((flags & Gate.Trap) != 0 ? 0 : EFlags.IF));
+        processor.SetEflags(processor.Eflags & ~(EFlags.UM | EFlags.TF | ((flags & Gate.Trap) != 0 ? 0 : EFlags.IF)));
+        processor.HandlerEntries++;
+        processor.IsHalted = false;
         processor.Eip = handler;
         processor.NextInstruction = handler;
     }
@@ -39,7 +41,7 @@ internal static class InterruptEntry
     /// <exception cref="GuestFault">As above, or the gate does not let user mode call it.</exception>
     public static void DeliverSoftware(Processor processor, byte vector)
     {
-        var flags = processor.Load<LongWidth>(GateAddress(processor, vector) + Gate.FlagsOffset);
+        var flags = processor.LoadAsKernel(GateAddress(processor, vector) + Gate.FlagsOffset);
         if (processor.IsUserMode && (flags & Gate.User) == 0)
             throw new GuestFault(Vectors.GeneralProtection, VectorError(vector));
         Deliver(processor, vector, error: 0, processor.NextInstruction);
@@ -53,7 +55,7 @@ internal static class InterruptEntry
         var eflags = processor.Load<LongWidth>(top + (InterruptFrame.Eflags - InterruptFrame.Eip));
         var esp = processor.Load<LongWidth>(top + (InterruptFrame.Esp - InterruptFrame.Eip));
         processor.Registers[(int)Register.Esp] = esp;
-        processor.Eflags = (eflags & EFlags.Changeable) | EFlags.AlwaysOne;
+        processor.SetEflags(eflags);
         processor.NextInstruction = eip;
     }
 
@@ -66,12 +68,12 @@ internal static class InterruptEntry
     {
         var esp = processor.Registers[(int)Register.Esp];
         var frame = (processor.IsUserMode ? processor[SystemRegister.Ksp] : esp) - InterruptFrame.Size;
-        processor.CheckStore(frame, InterruptFrame.Size);
-        processor.Store<LongWidth>(frame + InterruptFrame.Vector, vector);
-        processor.Store<LongWidth>(frame + InterruptFrame.Error, error);
-        processor.Store<LongWidth>(frame + InterruptFrame.Eip, resume);
-        processor.Store<LongWidth>(frame + InterruptFrame.Eflags, processor.Eflags);
-        processor.Store<LongWidth>(frame + InterruptFrame.Esp, esp);
+        processor.CheckStoreAsKernel(frame, InterruptFrame.Size);
+        processor.StoreAsKernel(frame + InterruptFrame.Vector, vector);
+        processor.StoreAsKernel(frame + InterruptFrame.Error, error);
+        processor.StoreAsKernel(frame + InterruptFrame.Eip, resume);
+        processor.StoreAsKernel(frame + InterruptFrame.Eflags, processor.Eflags);
+        processor.StoreAsKernel(frame + InterruptFrame.Esp, esp);
         processor.Registers[(int)Register.Esp] = frame;
     }
 }

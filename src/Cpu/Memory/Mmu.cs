@@ -1,0 +1,166 @@
+// Virtual addresses → physical ones: none, base and bound, or paging, as cr0 says (spec/06-memory.md).
+
+using System.Runtime.CompilerServices;
+using Toy.Cpu.Traps;
+using Toy.Isa;
+
+namespace Toy.Cpu.Memory;
+
+/// <summary>Which translation is on.</summary>
+public enum TranslationKind : byte
+{
+    /// <summary>Addresses are physical.</summary>
+    None,
+
+    /// <summary>User addresses are checked against bound and moved by base; kernel addresses are physical.</summary>
+    BaseAndBound,
+
+    /// <summary>All addresses go through the page tables.</summary>
+    Paging,
+}
+
+/// <summary>Translates addresses for one processor, whose system registers it reads.</summary>
+internal sealed class Mmu(PhysicalMemory memory, uint[] systemRegisters)
+{
+    public TranslationKind Kind { get; private set; }
+
+    public TranslationCache Cache { get; } = new();
+
+    private bool WriteProtect => (systemRegisters[(int)SystemRegister.Cr0] & ControlRegister0.WP) != 0;
+
+    /// <summary>cr0 or cr3 has been written: the kind may be another, and every cached translation is forgotten.</summary>
+    public void Reset()
+    {
+        var cr0 = systemRegisters[(int)SystemRegister.Cr0];
+        Kind = (cr0 & ControlRegister0.PG) != 0 ? TranslationKind.Paging
+            : (cr0 & ControlRegister0.BB) != 0 ? TranslationKind.BaseAndBound
+            : TranslationKind.None;
+        Cache.Flush();
+    }
+
+    /// <summary>The physical address of one byte.</summary>
+    /// <exception cref="GuestFault">The access is not allowed.</exception>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public uint Translate(uint address, bool write, bool user)
+    {
+        if (Kind == TranslationKind.Paging)
+        {
+            var needed = user
+                ? write ? TranslationCache.UserWrite : TranslationCache.UserRead
+                : write ? TranslationCache.KernelWrite : TranslationCache.KernelRead;
+            var entry = Cache.Entry(address);
+            return (entry & needed) != 0
+                ? (entry & PageTable.FrameMask) | (address & ~PageTable.FrameMask)
+                : Walk(address, write, user);
+        }
+
+        return Kind == TranslationKind.BaseAndBound && user ? Relocate(address, write) : address;
+    }
+
+    /// <summary>Where an address leads by the tables as they stand, changing nothing; null when a read would fault.</summary>
+    public uint? Peek(uint address, bool user)
+    {
+        switch (Kind)
+        {
+            case TranslationKind.Paging:
+                var walk = PageWalk.Of(memory, systemRegisters[(int)SystemRegister.Cr3], address);
+                return walk.Outcome == WalkOutcome.Mapped && walk.Allows(write: false, user, WriteProtect)
+                    ? walk.Frame | (address & ~PageTable.FrameMask)
+                    : null;
+            case TranslationKind.BaseAndBound when user:
+                return address < systemRegisters[(int)SystemRegister.Bound]
+                    ? systemRegisters[(int)SystemRegister.Base] + address
+                    : null;
+            default:
+                return address;
+        }
+    }
+
+    /// <summary>
+    /// How many bytes from an address on have one translation: to the end of the page, or to the bound before it.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public uint Room(uint address, bool user)
+    {
+        var toEndOfPage = PageTable.PageSize - (address & ~PageTable.FrameMask);
+        if (Kind != TranslationKind.BaseAndBound || !user)
+            return toEndOfPage;
+        var bound = systemRegisters[(int)SystemRegister.Bound];
+        return address < bound ? Math.Min(toEndOfPage, bound - address) : toEndOfPage;
+    }
+
+    /// <summary>Base and bound: below the bound, then moved up by the base.</summary>
+    private uint Relocate(uint address, bool write)
+    {
+        if (address >= systemRegisters[(int)SystemRegister.Bound])
+            Raise(Vectors.BoundExceeded, address, Error(write, user: true));
+        var physical = (ulong)systemRegisters[(int)SystemRegister.Base] + address;
+        if (physical > uint.MaxValue)
+            Raise(Vectors.BusError, address, Error(write, user: true));
+        return (uint)physical;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private uint Walk(uint address, bool write, bool user)
+    {
+        var walk = PageWalk.Of(memory, systemRegisters[(int)SystemRegister.Cr3], address);
+        switch (walk.Outcome)
+        {
+            case WalkOutcome.DirectoryOutsideRam:
+                Raise(Vectors.BusError, walk.DirectoryEntryAddress, Error(write: false, user: false));
+                break;
+            case WalkOutcome.TableOutsideRam:
+                Raise(Vectors.BusError, walk.TableEntryAddress, Error(write: false, user: false));
+                break;
+            case WalkOutcome.DirectoryEntryNotPresent:
+            case WalkOutcome.TableEntryNotPresent:
+                Raise(Vectors.PageFault, address, Error(write, user));
+                break;
+            default:
+                if (!walk.Allows(write, user, WriteProtect))
+                    Raise(Vectors.PageFault, address, Error(write, user) | PageFaultError.Present);
+                break;
+        }
+
+        MarkUsed(walk, write);
+        Cache.Fill(address, walk.Frame, Allowed(walk, isDirty: walk.IsDirty || write));
+        return walk.Frame | (address & ~PageTable.FrameMask);
+    }
+
+    // spec/06-memory.md §3: an access that is allowed sets A at every level, and D at the last if it writes.
+    private void MarkUsed(in PageWalk walk, bool write)
+    {
+        var last = PageTable.A | (write ? PageTable.D : 0);
+        Mark(walk.DirectoryEntryAddress, walk.DirectoryEntry, walk.IsLarge ? last : PageTable.A);
+        if (!walk.IsLarge)
+            Mark(walk.TableEntryAddress, walk.TableEntry, last);
+    }
+
+    private void Mark(uint entryAddress, uint entry, uint bits)
+    {
+        if ((entry & bits) != bits)
+            memory.TryStore<LongWidth>(entryAddress, entry | bits);
+    }
+
+    // A first write must walk once more to set D, so a clean page is not cached as writable.
+    private uint Allowed(in PageWalk walk, bool isDirty)
+    {
+        var allowed = TranslationCache.KernelRead;
+        if (walk.Allows(write: false, user: true, WriteProtect))
+            allowed |= TranslationCache.UserRead;
+        if (isDirty && walk.Allows(write: true, user: false, WriteProtect))
+            allowed |= TranslationCache.KernelWrite;
+        if (isDirty && walk.Allows(write: true, user: true, WriteProtect))
+            allowed |= TranslationCache.UserWrite;
+        return allowed;
+    }
+
+    private static uint Error(bool write, bool user) =>
+        (write ? PageFaultError.Write : 0) | (user ? PageFaultError.User : 0);
+
+    private void Raise(byte vector, uint address, uint error)
+    {
+        systemRegisters[(int)SystemRegister.Cr2] = address;
+        throw new GuestFault(vector, error);
+    }
+}

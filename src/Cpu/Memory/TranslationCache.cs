@@ -1,0 +1,58 @@
+// The TLB. Its rule is exact, so that every engine agrees and a missing flush shows itself every time
+// (spec/06-memory.md §4): a translation that succeeded stays until it is flushed; one that does not allow an access is
+// walked again; a failure is never kept. To stay exact it has room for every page.
+
+using System.Runtime.CompilerServices;
+using Toy.Isa;
+
+namespace Toy.Cpu.Memory;
+
+/// <summary>Remembers for each virtual page its frame, and which accesses may use it without a walk.</summary>
+internal sealed class TranslationCache
+{
+    // What an entry allows, in its low bits; the frame is above. An entry of 0 is empty.
+    public const uint KernelRead = 1 << 0;
+    public const uint KernelWrite = 1 << 1;
+    public const uint UserRead = 1 << 2;
+    public const uint UserWrite = 1 << 3;
+
+    private const int Pages = 1 << (32 - PageTable.PageShift);
+
+    // 4 MiB of address space, of which the host provides only the pages that are used.
+    private readonly uint[] _entries = new uint[Pages];
+    private readonly List<uint> _filled = [];
+
+    /// <summary>The virtual pages that have an entry, in the order in which they were first used.</summary>
+    public IReadOnlyList<uint> FilledPages => _filled;
+
+    /// <summary>The entry of an address: its frame and what it allows, or 0.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public uint Entry(uint address) => _entries[address >> PageTable.PageShift];
+
+    /// <summary>Keeps a translation, in place of an older one.</summary>
+    public void Fill(uint address, uint frame, uint allowed)
+    {
+        var page = address >> PageTable.PageShift;
+        if (_entries[page] == 0)
+            _filled.Add(page);
+        _entries[page] = frame | allowed;
+    }
+
+    /// <summary>Forgets the translation of one page.</summary>
+    public void Invalidate(uint address)
+    {
+        var page = address >> PageTable.PageShift;
+        if (_entries[page] == 0)
+            return;
+        _entries[page] = 0;
+        _filled.Remove(page);
+    }
+
+    /// <summary>Forgets everything.</summary>
+    public void Flush()
+    {
+        foreach (var page in _filled)
+            _entries[page] = 0;
+        _filled.Clear();
+    }
+}
