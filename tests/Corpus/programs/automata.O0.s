@@ -729,7 +729,7 @@ next.3:
 .LC30:
 	.string	"a*a*a*a*b"
 .LC31:
-	.string	"aaaaaaaaaaaaaaaaaaaa"
+	.string	"aaaaaaaaaaaaa"
 .LC32:
 	.string	"none"
 .LC33:

@@ -608,7 +608,7 @@ texts.2:
 .LC48:
 	.string	"a*a*a*a*b"
 .LC49:
-	.string	"aaaaaaaaaaaaaaaaaaaa"
+	.string	"aaaaaaaaaaaaa"
 .LC50:
 	.string	"none"
 .LC51:

@@ -638,8 +638,8 @@ main.tests:
 
 	.type	.L.str.23,@object               # @.str.23
 .L.str.23:
-	.asciz	"aaaaaaaaaaaaaaaaaaaa"
-	.size	.L.str.23, 21
+	.asciz	"aaaaaaaaaaaaa"
+	.size	.L.str.23, 14
 
 	.type	.L.str.24,@object               # @.str.24
 .L.str.24:

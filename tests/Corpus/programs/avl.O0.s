@@ -493,13 +493,29 @@ main:
 	movl	$0, 56(%esp)
 	movl	$1, 52(%esp)
 	jmp	.L42
-.L43:
+.L44:
 	movl	52(%esp), %eax
 	movl	%eax, 4(%esp)
 	movl	60(%esp), %eax
 	movl	%eax, (%esp)
 	call	insert
 	movl	%eax, 60(%esp)
+	movl	52(%esp), %ecx
+	movl	$1717986919, %edx
+	movl	%ecx, %eax
+	imull	%edx
+	sarl	$2, %edx
+	movl	%ecx, %eax
+	sarl	$31, %eax
+	subl	%eax, %edx
+	movl	%edx, %eax
+	sall	$2, %eax
+	addl	%edx, %eax
+	addl	%eax, %eax
+	subl	%eax, %ecx
+	movl	%ecx, %edx
+	testl	%edx, %edx
+	jne	.L43
 	movl	$1000, 8(%esp)
 	movl	$-1, 4(%esp)
 	movl	60(%esp), %eax
@@ -509,10 +525,11 @@ main:
 	setne	%al
 	movzbl	%al, %eax
 	addl	%eax, 56(%esp)
+.L43:
 	incl	52(%esp)
 .L42:
 	cmpl	$200, 52(%esp)
-	jle	.L43
+	jle	.L44
 	movl	60(%esp), %eax
 	movl	%eax, (%esp)
 	call	height
@@ -527,8 +544,8 @@ main:
 	call	print
 	movl	$1, 48(%esp)
 	movl	$0, 44(%esp)
-	jmp	.L44
-.L48:
+	jmp	.L45
+.L50:
 	movl	48(%esp), %eax
 	imull	$69069, %eax, %eax
 	incl	%eax
@@ -540,21 +557,37 @@ main:
 	movl	48(%esp), %eax
 	andl	$524288, %eax
 	testl	%eax, %eax
-	je	.L45
+	je	.L46
 	movl	40(%esp), %eax
 	movl	%eax, 4(%esp)
 	movl	60(%esp), %eax
 	movl	%eax, (%esp)
 	call	insert
-	jmp	.L46
-.L45:
+	jmp	.L47
+.L46:
 	movl	40(%esp), %eax
 	movl	%eax, 4(%esp)
 	movl	60(%esp), %eax
 	movl	%eax, (%esp)
 	call	erase
-.L46:
+.L47:
 	movl	%eax, 60(%esp)
+	movl	44(%esp), %ecx
+	movl	$1717986919, %edx
+	movl	%ecx, %eax
+	imull	%edx
+	sarl	$3, %edx
+	movl	%ecx, %eax
+	sarl	$31, %eax
+	subl	%eax, %edx
+	movl	%edx, %eax
+	sall	$2, %eax
+	addl	%edx, %eax
+	sall	$2, %eax
+	subl	%eax, %ecx
+	movl	%ecx, %edx
+	cmpl	$19, %edx
+	jne	.L54
 	movl	$1000, 8(%esp)
 	movl	$-1, 4(%esp)
 	movl	60(%esp), %eax
@@ -582,7 +615,7 @@ main:
 	subl	%eax, %ecx
 	movl	%ecx, %edx
 	cmpl	$199, %edx
-	jne	.L47
+	jne	.L49
 	movl	60(%esp), %eax
 	movswl	nodes(,%eax,8), %eax
 	movl	%eax, %ebx
@@ -598,17 +631,20 @@ main:
 	movl	%edx, 4(%esp)
 	movl	$.LC3, (%esp)
 	call	printf
-.L47:
+	jmp	.L49
+.L54:
+	nop
+.L49:
 	incl	44(%esp)
-.L44:
+.L45:
 	cmpl	$1999, 44(%esp)
-	jle	.L48
+	jle	.L50
 	movl	$0, 4(%esp)
 	movl	60(%esp), %eax
 	movl	%eax, (%esp)
 	call	print
-	jmp	.L49
-.L50:
+	jmp	.L51
+.L52:
 	movl	60(%esp), %eax
 	movswl	nodes(,%eax,8), %eax
 	movl	%eax, 4(%esp)
@@ -616,9 +652,9 @@ main:
 	movl	%eax, (%esp)
 	call	erase
 	movl	%eax, 60(%esp)
-.L49:
+.L51:
 	cmpl	$0, 60(%esp)
-	jne	.L50
+	jne	.L52
 	movl	used, %eax
 	movl	56(%esp), %edx
 	movl	%edx, 8(%esp)

@@ -339,29 +339,44 @@ main:
 	andl	$-16, %esp
 	subl	$48, %esp
 	movl	$1, %esi
-	movl	$0, %edi
+	movl	$0, 44(%esp)
 	movl	$0, %ebx
+	movl	$1717986919, %edi
+	jmp	.L54
 .L53:
+	incl	%esi
+	cmpl	$201, %esi
+	je	.L69
+.L54:
 	movl	%esi, %edx
 	movl	%ebx, %eax
 	call	insert
 	movl	%eax, %ebx
+	movl	%esi, %eax
+	imull	%edi
+	sarl	$2, %edx
+	movl	%esi, %eax
+	sarl	$31, %eax
+	subl	%eax, %edx
+	leal	(%edx,%edx,4), %eax
+	addl	%eax, %eax
+	cmpl	%eax, %esi
+	jne	.L53
 	movl	$1000, %ecx
 	movl	$-1, %edx
+	movl	%ebx, %eax
 	call	check
 	cmpl	%esi, %eax
 	setne	%al
 	movzbl	%al, %eax
-	addl	%eax, %edi
-	incl	%esi
-	cmpl	$201, %esi
-	jne	.L53
-	movl	%edi, 44(%esp)
+	addl	%eax, 44(%esp)
+	jmp	.L53
+.L69:
 	movl	%ebx, %eax
 	testl	%ebx, %ebx
-	je	.L54
+	je	.L55
 	movsbl	nodes+2(,%ebx,8), %eax
-.L54:
+.L55:
 	movl	44(%esp), %ecx
 	movl	%ecx, 8(%esp)
 	movl	%eax, 4(%esp)
@@ -372,12 +387,41 @@ main:
 	call	print
 	movl	$0, %esi
 	movl	$1, %edi
-	jmp	.L59
-.L55:
+	jmp	.L60
+.L56:
 	movl	%ebx, %eax
 	call	erase
 	movl	%eax, %ebx
-.L56:
+.L57:
+	movl	$1717986919, %eax
+	imull	%esi
+	sarl	$3, %edx
+	movl	%esi, %eax
+	sarl	$31, %eax
+	subl	%eax, %edx
+	leal	(%edx,%edx,4), %eax
+	sall	$2, %eax
+	movl	%esi, %edx
+	subl	%eax, %edx
+	cmpl	$19, %edx
+	je	.L70
+.L58:
+	incl	%esi
+	cmpl	$2000, %esi
+	je	.L71
+.L60:
+	imull	$69069, %edi, %edi
+	incl	%edi
+	movl	%edi, %edx
+	shrl	$20, %edx
+	movzbl	%dl, %edx
+	testl	$524288, %edi
+	je	.L56
+	movl	%ebx, %eax
+	call	insert
+	movl	%eax, %ebx
+	jmp	.L57
+.L70:
 	movl	$1000, %ecx
 	movl	$-1, %edx
 	movl	%ebx, %eax
@@ -399,30 +443,13 @@ main:
 	movl	%esi, %edx
 	subl	%eax, %edx
 	cmpl	$199, %edx
-	je	.L68
-.L57:
-	incl	%esi
-	cmpl	$2000, %esi
-	je	.L69
-.L59:
-	imull	$69069, %edi, %edi
-	incl	%edi
-	movl	%edi, %edx
-	shrl	$20, %edx
-	movzbl	%dl, %edx
-	testl	$524288, %edi
-	je	.L55
-	movl	%ebx, %eax
-	call	insert
-	movl	%eax, %ebx
-	jmp	.L56
-.L68:
+	jne	.L58
 	movswl	nodes(,%ebx,8), %edx
 	movl	%ebx, %eax
 	testl	%ebx, %ebx
-	je	.L58
+	je	.L59
 	movsbl	nodes+2(,%ebx,8), %eax
-.L58:
+.L59:
 	movl	%edx, 16(%esp)
 	movl	%eax, 12(%esp)
 	movl	%ecx, 8(%esp)
@@ -430,20 +457,20 @@ main:
 	movl	%eax, 4(%esp)
 	movl	$.LC3, (%esp)
 	call	printf
-	jmp	.L57
-.L69:
+	jmp	.L58
+.L71:
 	movl	$0, %edx
 	movl	%ebx, %eax
 	call	print
 	testl	%ebx, %ebx
-	je	.L60
+	je	.L61
 	movl	%ebx, %eax
-.L61:
+.L62:
 	movswl	nodes(,%eax,8), %edx
 	call	erase
 	testl	%eax, %eax
-	jne	.L61
-.L60:
+	jne	.L62
+.L61:
 	movl	44(%esp), %ebx
 	movl	%ebx, 8(%esp)
 	movl	used, %eax

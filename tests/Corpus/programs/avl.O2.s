@@ -437,130 +437,161 @@ main:
 	pushl	%edi
 	xorl	%edi, %edi
 	pushl	%esi
-	movl	$1, %esi
+	xorl	%esi, %esi
 	pushl	%ebx
-	xorl	%ebx, %ebx
+	movl	$1, %ebx
 	andl	$-16, %esp
 	subl	$48, %esp
-	.p2align 4
+	jmp	.L119
+	.p2align 4,,10
 	.p2align 3
 .L118:
-	movl	%esi, %edx
-	movl	%ebx, %eax
+	incl	%ebx
+	cmpl	$201, %ebx
+	je	.L140
+.L119:
+	movl	%edi, %eax
+	movl	%ebx, %edx
 	call	insert
+	movl	%eax, %edi
+	imull	$-858993459, %ebx, %eax
+	rorl	%eax
+	cmpl	$429496729, %eax
+	ja	.L118
 	movl	$1000, %ecx
 	movl	$-1, %edx
-	movl	%eax, %ebx
+	movl	%edi, %eax
 	call	check
-	cmpl	%esi, %eax
+	cmpl	%ebx, %eax
 	setne	%al
-	incl	%esi
+	incl	%ebx
 	movzbl	%al, %eax
-	addl	%eax, %edi
-	cmpl	$201, %esi
-	jne	.L118
-	movl	%edi, 44(%esp)
+	addl	%eax, %esi
+	cmpl	$201, %ebx
+	jne	.L119
+.L140:
+	movl	%esi, 36(%esp)
 	xorl	%eax, %eax
-	testl	%ebx, %ebx
-	je	.L119
-	movsbl	nodes+2(,%ebx,8), %eax
-.L119:
-	movl	44(%esp), %ecx
+	testl	%edi, %edi
+	je	.L120
+	movsbl	nodes+2(,%edi,8), %eax
+.L120:
+	movl	36(%esp), %ecx
 	xorl	%esi, %esi
-	movl	$1, %edi
+	movl	$1, %ebx
 	movl	%eax, 4(%esp)
 	movl	$.LC2, (%esp)
 	movl	%ecx, 8(%esp)
 	call	printf
 	xorl	%edx, %edx
-	movl	%ebx, %eax
+	movl	%edi, %eax
 	call	print
-	jmp	.L124
+	movl	%edi, 44(%esp)
+	jmp	.L126
 	.p2align 4,,10
 	.p2align 3
-.L140:
+.L143:
 	call	insert
-	movl	%eax, %ebx
-.L121:
+	movl	%eax, 44(%esp)
+.L122:
+	leal	1(%esi), %edi
+	movl	$-858993459, %eax
+	mull	%esi
+	shrl	$4, %edx
+	leal	(%edx,%edx,4), %eax
+	movl	%esi, %edx
+	sall	$2, %eax
+	subl	%eax, %edx
+	cmpl	$19, %edx
+	je	.L141
+	cmpl	$2000, %edi
+	je	.L142
+.L131:
+	movl	%edi, %esi
+.L126:
+	imull	$69069, %ebx, %ebx
+	movl	44(%esp), %eax
+	incl	%ebx
+	movl	%ebx, %edx
+	shrl	$20, %edx
+	testl	$524288, %ebx
+	movzbl	%dl, %edx
+	jne	.L143
+	call	erase
+	movl	%eax, 44(%esp)
+	jmp	.L122
+	.p2align 4,,10
+	.p2align 3
+.L141:
+	movl	44(%esp), %eax
 	movl	$1000, %ecx
 	movl	$-1, %edx
-	movl	%ebx, %eax
 	call	check
 	movl	%eax, %ecx
-	xorl	%eax, %eax
-	cmpl	$999, %ecx
-	setg	%al
-	addl	%eax, 44(%esp)
 	movl	$1374389535, %eax
 	mull	%esi
 	shrl	$6, %edx
 	leal	(%edx,%edx,4), %eax
-	movl	%esi, %edx
 	leal	(%eax,%eax,4), %eax
-	incl	%esi
 	sall	$3, %eax
-	subl	%eax, %edx
-	cmpl	$199, %edx
-	je	.L138
-	cmpl	$2000, %esi
-	je	.L139
+	subl	%eax, %esi
+	cmpl	$199, %esi
+	je	.L144
 .L124:
-	imull	$69069, %edi, %edi
-	movl	%ebx, %eax
-	incl	%edi
-	movl	%edi, %edx
-	shrl	$20, %edx
-	testl	$524288, %edi
-	movzbl	%dl, %edx
-	jne	.L140
-	call	erase
-	movl	%eax, %ebx
-	jmp	.L121
-	.p2align 4,,10
-	.p2align 3
-.L138:
 	xorl	%eax, %eax
-	testl	%ebx, %ebx
-	movswl	nodes(,%ebx,8), %edx
-	je	.L123
-	movsbl	nodes+2(,%ebx,8), %eax
-.L123:
-	movl	%edx, 16(%esp)
-	movl	%eax, 12(%esp)
-	movl	%ecx, 8(%esp)
-	movl	%esi, 4(%esp)
-	movl	$.LC3, (%esp)
-	call	printf
-	cmpl	$2000, %esi
-	jne	.L124
-.L139:
+	cmpl	$999, %ecx
+	setg	%al
+	addl	%eax, 36(%esp)
+	cmpl	$2000, %edi
+	jne	.L131
+.L142:
+	movl	44(%esp), %edi
 	xorl	%edx, %edx
-	movl	%ebx, %eax
+	movl	%edi, %eax
 	call	print
-	testl	%ebx, %ebx
-	je	.L126
-	movl	%ebx, %eax
+	testl	%edi, %edi
+	je	.L128
+	movl	%edi, %eax
 	.p2align 4
 	.p2align 3
-.L125:
+.L127:
 	movswl	nodes(,%eax,8), %edx
 	call	erase
 	testl	%eax, %eax
-	jne	.L125
-.L126:
-	movl	44(%esp), %eax
+	jne	.L127
+.L128:
+	movl	36(%esp), %eax
 	movl	%eax, 8(%esp)
 	movl	used, %eax
 	movl	$.LC4, (%esp)
 	movl	%eax, 4(%esp)
 	call	printf
-	movl	44(%esp), %eax
+	movl	36(%esp), %eax
 	leal	-12(%ebp), %esp
 	popl	%ebx
 	popl	%esi
 	popl	%edi
 	popl	%ebp
 	ret
+	.p2align 4,,10
+	.p2align 3
+.L144:
+	movl	44(%esp), %esi
+	xorl	%eax, %eax
+	testl	%esi, %esi
+	movswl	nodes(,%esi,8), %edx
+	je	.L125
+	movsbl	nodes+2(,%esi,8), %eax
+.L125:
+	movl	%ecx, 8(%esp)
+	movl	%edx, 16(%esp)
+	movl	%eax, 12(%esp)
+	movl	%edi, 4(%esp)
+	movl	$.LC3, (%esp)
+	movl	%ecx, 40(%esp)
+	call	printf
+	movl	40(%esp), %ecx
+	jmp	.L124
 	.size	main, .-main
 	.local	spare
 	.comm	spare,4,4

@@ -1323,291 +1323,348 @@ main:
 	.cfi_def_cfa_register 5
 	pushl	%edi
 	.cfi_offset 7, -12
-	.loc 1 115 16 view .LVU372
+	.loc 1 115 6 view .LVU372
 	xorl	%edi, %edi
 	.loc 1 114 1 view .LVU373
 	pushl	%esi
 	.cfi_offset 6, -16
-.LBB215:
-	.loc 1 116 11 view .LVU374
-	movl	$1, %esi
-.LBE215:
+	.loc 1 115 16 view .LVU374
+	xorl	%esi, %esi
 	.loc 1 114 1 view .LVU375
 	pushl	%ebx
 	.cfi_offset 3, -20
-	.loc 1 115 6 view .LVU376
-	xorl	%ebx, %ebx
+.LBB215:
+	.loc 1 116 11 view .LVU376
+	movl	$1, %ebx
+.LBE215:
 	.loc 1 114 1 view .LVU377
 	andl	$-16, %esp
 	subl	$48, %esp
+	jmp	.L119
 .LVL114:
-	.p2align 4
+	.p2align 4,,10
 	.p2align 3
 .L118:
 .LBB216:
-	.loc 1 117 3 is_stmt 1 discriminator 3 view .LVU378
-	.loc 1 117 10 is_stmt 0 discriminator 3 view .LVU379
-	movl	%esi, %edx
-	movl	%ebx, %eax
-	call	insert
+	.loc 1 116 29 is_stmt 1 discriminator 2 view .LVU378
+	incl	%ebx
 .LVL115:
-	.loc 1 118 10 discriminator 3 view .LVU380
+	.loc 1 116 20 discriminator 2 view .LVU379
+	cmpl	$201, %ebx
+	je	.L140
+.LVL116:
+.L119:
+	.loc 1 117 3 view .LVU380
+	.loc 1 117 10 is_stmt 0 view .LVU381
+	movl	%edi, %eax
+	movl	%ebx, %edx
+	call	insert
+.LVL117:
+	movl	%eax, %edi
+.LVL118:
+	.loc 1 118 3 is_stmt 1 view .LVU382
+	.loc 1 117 10 is_stmt 0 view .LVU383
+	imull	$-858993459, %ebx, %eax
+.LVL119:
+	.loc 1 117 10 view .LVU384
+	rorl	%eax
+	.loc 1 118 6 view .LVU385
+	cmpl	$429496729, %eax
+	ja	.L118
+	.loc 1 119 4 is_stmt 1 view .LVU386
+	.loc 1 119 11 is_stmt 0 view .LVU387
 	movl	$1000, %ecx
 	movl	$-1, %edx
-	.loc 1 117 10 discriminator 3 view .LVU381
-	movl	%eax, %ebx
-.LVL116:
-	.loc 1 118 3 is_stmt 1 discriminator 3 view .LVU382
-	.loc 1 118 10 is_stmt 0 discriminator 3 view .LVU383
+	movl	%edi, %eax
 	call	check
-.LVL117:
-	.loc 1 118 32 discriminator 3 view .LVU384
-	cmpl	%esi, %eax
+.LVL120:
+	.loc 1 119 33 view .LVU388
+	cmpl	%ebx, %eax
 	setne	%al
-	.loc 1 116 29 discriminator 3 view .LVU385
-	incl	%esi
-.LVL118:
-	.loc 1 118 32 discriminator 3 view .LVU386
+	.loc 1 116 29 view .LVU389
+	incl	%ebx
+.LVL121:
+	.loc 1 119 33 view .LVU390
 	movzbl	%al, %eax
-	.loc 1 118 7 discriminator 3 view .LVU387
-	addl	%eax, %edi
-.LVL119:
-	.loc 1 116 29 is_stmt 1 discriminator 3 view .LVU388
-	.loc 1 116 20 discriminator 3 view .LVU389
-	cmpl	$201, %esi
-	jne	.L118
+	.loc 1 119 8 view .LVU391
+	addl	%eax, %esi
+.LVL122:
+	.loc 1 116 29 is_stmt 1 view .LVU392
+	.loc 1 116 20 view .LVU393
+	cmpl	$201, %ebx
+	jne	.L119
+.L140:
+	.loc 1 116 20 is_stmt 0 view .LVU394
 .LBE216:
 .LBB217:
 .LBB218:
-	.loc 1 18 29 is_stmt 0 view .LVU390
-	movl	%edi, 44(%esp)
+	.loc 1 18 29 view .LVU395
+	movl	%esi, 36(%esp)
 .LBE218:
 .LBE217:
-	.loc 1 120 2 is_stmt 1 view .LVU391
-.LVL120:
+	.loc 1 121 2 is_stmt 1 view .LVU396
+.LVL123:
 .LBB220:
 .LBI217:
-	.loc 1 16 12 view .LVU392
+	.loc 1 16 12 view .LVU397
 .LBB219:
-	.loc 1 18 2 view .LVU393
-	.loc 1 18 29 is_stmt 0 view .LVU394
+	.loc 1 18 2 view .LVU398
+	.loc 1 18 29 is_stmt 0 view .LVU399
 	xorl	%eax, %eax
-	testl	%ebx, %ebx
-	je	.L119
-	movsbl	nodes+2(,%ebx,8), %eax
-.L119:
-.LVL121:
-	.loc 1 18 29 view .LVU395
+	testl	%edi, %edi
+	je	.L120
+	.loc 1 18 29 view .LVU400
+	movsbl	nodes+2(,%edi,8), %eax
+.L120:
+.LVL124:
+	.loc 1 18 29 view .LVU401
 .LBE219:
 .LBE220:
-	.loc 1 120 2 view .LVU396
-	movl	44(%esp), %ecx
+	.loc 1 121 2 view .LVU402
+	movl	36(%esp), %ecx
 .LBB221:
-	.loc 1 123 11 view .LVU397
+	.loc 1 124 11 view .LVU403
 	xorl	%esi, %esi
-.LVL122:
-	.loc 1 123 11 view .LVU398
+.LVL125:
+	.loc 1 124 11 view .LVU404
 .LBE221:
-	.loc 1 122 11 view .LVU399
-	movl	$1, %edi
-.LVL123:
-	.loc 1 120 2 view .LVU400
+	.loc 1 123 11 view .LVU405
+	movl	$1, %ebx
+.LVL126:
+	.loc 1 121 2 view .LVU406
 	movl	%eax, 4(%esp)
 	movl	$.LC2, (%esp)
 	movl	%ecx, 8(%esp)
 	call	printf
-.LVL124:
-	.loc 1 121 2 is_stmt 1 view .LVU401
+.LVL127:
+	.loc 1 122 2 is_stmt 1 view .LVU407
 	xorl	%edx, %edx
-	movl	%ebx, %eax
+	movl	%edi, %eax
 	call	print
-.LVL125:
-	.loc 1 122 2 view .LVU402
-	.loc 1 123 2 view .LVU403
-.LBB228:
-	.loc 1 123 7 view .LVU404
-	.loc 1 123 20 view .LVU405
-	jmp	.L124
-.LVL126:
+.LVL128:
+	.loc 1 123 2 view .LVU408
+	.loc 1 124 2 view .LVU409
+.LBB230:
+	.loc 1 124 7 view .LVU410
+	.loc 1 124 20 view .LVU411
+	movl	%edi, 44(%esp)
+	jmp	.L126
+.LVL129:
 	.p2align 4,,10
 	.p2align 3
-.L140:
+.L143:
 .LBB222:
-	.loc 1 126 27 is_stmt 0 discriminator 1 view .LVU406
+	.loc 1 127 27 is_stmt 0 discriminator 1 view .LVU412
 	call	insert
-.LVL127:
-	.loc 1 126 27 discriminator 1 view .LVU407
-	movl	%eax, %ebx
-.LVL128:
-.L121:
-	.loc 1 127 3 is_stmt 1 discriminator 4 view .LVU408
-	.loc 1 127 15 is_stmt 0 discriminator 4 view .LVU409
+.LVL130:
+	.loc 1 127 27 discriminator 1 view .LVU413
+	movl	%eax, 44(%esp)
+.LVL131:
+.L122:
+	.loc 1 128 3 is_stmt 1 discriminator 4 view .LVU414
+	.loc 1 133 4 is_stmt 0 discriminator 4 view .LVU415
+	leal	1(%esi), %edi
+	.loc 1 128 9 discriminator 4 view .LVU416
+	movl	$-858993459, %eax
+	mull	%esi
+	shrl	$4, %edx
+	leal	(%edx,%edx,4), %eax
+	movl	%esi, %edx
+	sall	$2, %eax
+	subl	%eax, %edx
+	.loc 1 128 6 discriminator 4 view .LVU417
+	cmpl	$19, %edx
+	je	.L141
+	.loc 1 128 6 discriminator 4 view .LVU418
+.LBE222:
+	.loc 1 124 29 is_stmt 1 discriminator 2 view .LVU419
+	.loc 1 124 20 discriminator 2 view .LVU420
+	cmpl	$2000, %edi
+	je	.L142
+.LVL132:
+.L131:
+	.loc 1 124 29 is_stmt 0 view .LVU421
+	movl	%edi, %esi
+.LVL133:
+.L126:
+.LBB227:
+	.loc 1 125 3 is_stmt 1 view .LVU422
+	.loc 1 125 15 is_stmt 0 view .LVU423
+	imull	$69069, %ebx, %ebx
+.LVL134:
+	.loc 1 127 27 view .LVU424
+	movl	44(%esp), %eax
+	.loc 1 125 8 view .LVU425
+	incl	%ebx
+.LVL135:
+	.loc 1 126 3 is_stmt 1 view .LVU426
+	.loc 1 126 18 is_stmt 0 view .LVU427
+	movl	%ebx, %edx
+	shrl	$20, %edx
+	.loc 1 127 45 view .LVU428
+	testl	$524288, %ebx
+	.loc 1 126 7 view .LVU429
+	movzbl	%dl, %edx
+.LVL136:
+	.loc 1 127 3 is_stmt 1 view .LVU430
+	.loc 1 127 45 is_stmt 0 view .LVU431
+	jne	.L143
+	.loc 1 127 47 discriminator 2 view .LVU432
+	call	erase
+.LVL137:
+	.loc 1 127 47 discriminator 2 view .LVU433
+	movl	%eax, 44(%esp)
+.LVL138:
+	.loc 1 127 47 discriminator 2 view .LVU434
+	jmp	.L122
+.LVL139:
+	.p2align 4,,10
+	.p2align 3
+.L141:
+	.loc 1 130 3 is_stmt 1 view .LVU435
+	.loc 1 130 15 is_stmt 0 view .LVU436
+	movl	44(%esp), %eax
 	movl	$1000, %ecx
 	movl	$-1, %edx
-	movl	%ebx, %eax
 	call	check
-.LVL129:
+.LVL140:
 	movl	%eax, %ecx
-.LVL130:
-	.loc 1 128 3 is_stmt 1 discriminator 4 view .LVU410
-	.loc 1 129 3 discriminator 4 view .LVU411
-	.loc 1 128 16 is_stmt 0 discriminator 4 view .LVU412
-	xorl	%eax, %eax
-.LVL131:
-	.loc 1 128 16 discriminator 4 view .LVU413
-	cmpl	$999, %ecx
-	setg	%al
-	.loc 1 128 7 discriminator 4 view .LVU414
-	addl	%eax, 44(%esp)
-.LVL132:
-	.loc 1 129 9 discriminator 4 view .LVU415
+.LVL141:
+	.loc 1 131 3 is_stmt 1 view .LVU437
+	.loc 1 132 3 view .LVU438
+	.loc 1 132 9 is_stmt 0 view .LVU439
 	movl	$1374389535, %eax
+.LVL142:
+	.loc 1 132 9 view .LVU440
 	mull	%esi
 	shrl	$6, %edx
 	leal	(%edx,%edx,4), %eax
-	movl	%esi, %edx
 	leal	(%eax,%eax,4), %eax
-	.loc 1 130 4 discriminator 4 view .LVU416
-	incl	%esi
-.LVL133:
-	.loc 1 129 9 discriminator 4 view .LVU417
 	sall	$3, %eax
-	subl	%eax, %edx
-.LVL134:
-	.loc 1 129 6 discriminator 4 view .LVU418
-	cmpl	$199, %edx
-	je	.L138
-.LBE222:
-	.loc 1 123 29 is_stmt 1 discriminator 2 view .LVU419
-.LVL135:
-	.loc 1 123 20 discriminator 2 view .LVU420
-	cmpl	$2000, %esi
-	je	.L139
-.LVL136:
-.L124:
-.LBB227:
-	.loc 1 124 3 view .LVU421
-	.loc 1 124 15 is_stmt 0 view .LVU422
-	imull	$69069, %edi, %edi
-.LVL137:
-	.loc 1 126 27 view .LVU423
-	movl	%ebx, %eax
-	.loc 1 124 8 view .LVU424
-	incl	%edi
-.LVL138:
-	.loc 1 125 3 is_stmt 1 view .LVU425
-	.loc 1 125 18 is_stmt 0 view .LVU426
-	movl	%edi, %edx
-	shrl	$20, %edx
-	.loc 1 126 45 view .LVU427
-	testl	$524288, %edi
-	.loc 1 125 7 view .LVU428
-	movzbl	%dl, %edx
-.LVL139:
-	.loc 1 126 3 is_stmt 1 view .LVU429
-	.loc 1 126 45 is_stmt 0 view .LVU430
-	jne	.L140
-.LVL140:
-	.loc 1 126 47 discriminator 2 view .LVU431
-	call	erase
-.LVL141:
-	.loc 1 126 47 discriminator 2 view .LVU432
-	movl	%eax, %ebx
-	jmp	.L121
-.LVL142:
-	.p2align 4,,10
-	.p2align 3
-.L138:
-	.loc 1 130 4 is_stmt 1 view .LVU433
-.LBB223:
-.LBB224:
-	.loc 1 18 29 is_stmt 0 view .LVU434
-	xorl	%eax, %eax
-	testl	%ebx, %ebx
-.LBE224:
-.LBE223:
-	.loc 1 130 4 view .LVU435
-	movswl	nodes(,%ebx,8), %edx
+	subl	%eax, %esi
+	.loc 1 132 6 view .LVU441
+	cmpl	$199, %esi
+	je	.L144
 .LVL143:
-.LBB226:
-.LBI223:
-	.loc 1 16 12 is_stmt 1 view .LVU436
-.LBB225:
-	.loc 1 18 2 view .LVU437
-	.loc 1 18 29 is_stmt 0 view .LVU438
-	je	.L123
-	movsbl	nodes+2(,%ebx,8), %eax
-.L123:
-.LVL144:
-	.loc 1 18 29 view .LVU439
-.LBE225:
-.LBE226:
-	.loc 1 130 4 view .LVU440
-	movl	%edx, 16(%esp)
-	movl	%eax, 12(%esp)
-	movl	%ecx, 8(%esp)
-	movl	%esi, 4(%esp)
-	movl	$.LC3, (%esp)
-	call	printf
-.LVL145:
-	.loc 1 130 4 view .LVU441
+.L124:
+	.loc 1 132 6 view .LVU442
 .LBE227:
-	.loc 1 123 29 is_stmt 1 view .LVU442
-	.loc 1 123 20 view .LVU443
-	cmpl	$2000, %esi
-	jne	.L124
-.LVL146:
-.L139:
-	.loc 1 123 20 is_stmt 0 view .LVU444
+	.loc 1 124 29 is_stmt 1 view .LVU443
+	.loc 1 124 20 view .LVU444
+.LBB228:
+	.loc 1 131 16 is_stmt 0 view .LVU445
+	xorl	%eax, %eax
+	cmpl	$999, %ecx
+	setg	%al
+	.loc 1 131 7 view .LVU446
+	addl	%eax, 36(%esp)
+.LVL144:
+	.loc 1 131 7 view .LVU447
 .LBE228:
-	.loc 1 132 2 is_stmt 1 view .LVU445
+	.loc 1 124 20 view .LVU448
+	cmpl	$2000, %edi
+	jne	.L131
+.LVL145:
+.L142:
+	.loc 1 124 20 view .LVU449
+.LBE230:
+	.loc 1 135 2 view .LVU450
+	movl	44(%esp), %edi
+	.loc 1 135 2 is_stmt 1 view .LVU451
 	xorl	%edx, %edx
-	movl	%ebx, %eax
+	movl	%edi, %eax
 	call	print
+.LVL146:
+	.loc 1 136 2 view .LVU452
+	.loc 1 136 9 view .LVU453
+	testl	%edi, %edi
+	je	.L128
+	movl	%edi, %eax
 .LVL147:
-	.loc 1 133 2 view .LVU446
-	.loc 1 133 9 view .LVU447
-	testl	%ebx, %ebx
-	je	.L126
-	movl	%ebx, %eax
-.LVL148:
 	.p2align 4
 	.p2align 3
-.L125:
-	.loc 1 134 3 view .LVU448
-	.loc 1 134 10 is_stmt 0 view .LVU449
+.L127:
+	.loc 1 137 3 view .LVU454
+	.loc 1 137 10 is_stmt 0 view .LVU455
 	movswl	nodes(,%eax,8), %edx
 	call	erase
-.LVL149:
-	.loc 1 133 9 is_stmt 1 view .LVU450
+.LVL148:
+	.loc 1 136 9 is_stmt 1 view .LVU456
 	testl	%eax, %eax
-	jne	.L125
-.LVL150:
-.L126:
-	.loc 1 135 2 view .LVU451
-	movl	44(%esp), %eax
+	jne	.L127
+.LVL149:
+.L128:
+	.loc 1 138 2 view .LVU457
+	movl	36(%esp), %eax
 	movl	%eax, 8(%esp)
 	movl	used, %eax
 	movl	$.LC4, (%esp)
 	movl	%eax, 4(%esp)
 	call	printf
-.LVL151:
-	.loc 1 136 2 view .LVU452
-	.loc 1 137 1 is_stmt 0 view .LVU453
-	movl	44(%esp), %eax
+.LVL150:
+	.loc 1 139 2 view .LVU458
+	.loc 1 140 1 is_stmt 0 view .LVU459
+	movl	36(%esp), %eax
 	leal	-12(%ebp), %esp
 	popl	%ebx
+	.cfi_remember_state
 	.cfi_restore 3
+.LVL151:
+	.loc 1 140 1 view .LVU460
 	popl	%esi
 	.cfi_restore 6
 	popl	%edi
 	.cfi_restore 7
-.LVL152:
-	.loc 1 137 1 view .LVU454
 	popl	%ebp
 	.cfi_restore 5
 	.cfi_def_cfa 4, 4
 	ret
+.LVL152:
+	.p2align 4,,10
+	.p2align 3
+.L144:
+	.cfi_restore_state
+.LBB231:
+.LBB229:
+	.loc 1 133 4 is_stmt 1 view .LVU461
+	movl	44(%esp), %esi
+.LBB223:
+.LBB224:
+	.loc 1 18 29 is_stmt 0 view .LVU462
+	xorl	%eax, %eax
+	testl	%esi, %esi
+.LBE224:
+.LBE223:
+	.loc 1 133 4 view .LVU463
+	movswl	nodes(,%esi,8), %edx
+.LVL153:
+.LBB226:
+.LBI223:
+	.loc 1 16 12 is_stmt 1 view .LVU464
+.LBB225:
+	.loc 1 18 2 view .LVU465
+	.loc 1 18 29 is_stmt 0 view .LVU466
+	je	.L125
+	movsbl	nodes+2(,%esi,8), %eax
+.L125:
+.LVL154:
+	.loc 1 18 29 view .LVU467
+.LBE225:
+.LBE226:
+	.loc 1 133 4 view .LVU468
+	movl	%ecx, 8(%esp)
+	movl	%edx, 16(%esp)
+	movl	%eax, 12(%esp)
+	movl	%edi, 4(%esp)
+	movl	$.LC3, (%esp)
+	movl	%ecx, 40(%esp)
+	call	printf
+.LVL155:
+	.loc 1 133 4 view .LVU469
+	movl	40(%esp), %ecx
+	jmp	.L124
+.LBE229:
+.LBE231:
 	.cfi_endproc
 .LFE9:
 	.size	main, .-main
@@ -1623,7 +1680,7 @@ main:
 	.file 3 "../../../src/Kernel/user/include/stdio.h"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0xb4b
+	.long	0xb55
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
@@ -1782,7 +1839,7 @@ main:
 	.long	.LFE9-.LFB9
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x343
+	.long	0x34d
 	.uleb128 0xa
 	.long	.LASF19
 	.byte	0x73
@@ -1799,7 +1856,7 @@ main:
 	.long	.LVUS73
 	.uleb128 0xa
 	.long	.LASF20
-	.byte	0x7a
+	.byte	0x7b
 	.byte	0xb
 	.long	0x66
 	.long	.LLST74
@@ -1815,30 +1872,30 @@ main:
 	.long	.LLST76
 	.long	.LVUS76
 	.uleb128 0x8
-	.long	.LVL115
-	.long	0x4f8
+	.long	.LVL117
+	.long	0x502
 	.long	0x1bd
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
 	.uleb128 0x2
-	.byte	0x73
+	.byte	0x77
 	.sleb128 0
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
 	.uleb128 0x2
-	.byte	0x76
+	.byte	0x73
 	.sleb128 0
 	.byte	0
 	.uleb128 0xc
-	.long	.LVL117
-	.long	0x3bb
+	.long	.LVL120
+	.long	0x3c5
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
 	.uleb128 0x2
-	.byte	0x73
+	.byte	0x77
 	.sleb128 0
 	.uleb128 0x2
 	.uleb128 0x1
@@ -1856,10 +1913,10 @@ main:
 	.byte	0
 	.uleb128 0x18
 	.long	.LLRL79
-	.long	0x2a8
+	.long	0x2b2
 	.uleb128 0xb
 	.string	"i"
-	.byte	0x7b
+	.byte	0x7c
 	.byte	0xb
 	.long	0x4a
 	.long	.LLST80
@@ -1868,44 +1925,68 @@ main:
 	.long	.LLRL81
 	.uleb128 0xb
 	.string	"key"
-	.byte	0x7d
+	.byte	0x7e
 	.byte	0x7
 	.long	0x4a
 	.long	.LLST82
 	.long	.LVUS82
 	.uleb128 0xa
 	.long	.LASF21
-	.byte	0x7f
+	.byte	0x82
 	.byte	0x7
 	.long	0x4a
 	.long	.LLST83
 	.long	.LVUS83
 	.uleb128 0x4
-	.long	0x9cf
+	.long	0x9d9
 	.long	.LBI223
-	.byte	.LVU436
+	.byte	.LVU464
 	.long	.LLRL84
-	.byte	0x82
+	.byte	0x85
 	.byte	0x4
 	.long	0x242
 	.uleb128 0x1
-	.long	0x9dd
+	.long	0x9e7
 	.long	.LLST85
 	.long	.LVUS85
 	.byte	0
 	.uleb128 0xe
-	.long	.LVL127
-	.long	0x4f8
+	.long	.LVL130
+	.long	0x502
 	.uleb128 0x8
-	.long	.LVL129
-	.long	0x3bb
-	.long	0x26c
+	.long	.LVL137
+	.long	0x4ad
+	.long	0x26b
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
+	.uleb128 0x3
+	.byte	0x74
+	.sleb128 44
+	.byte	0x6
 	.uleb128 0x2
+	.uleb128 0x1
+	.byte	0x52
+	.uleb128 0x7
 	.byte	0x73
 	.sleb128 0
+	.byte	0x44
+	.byte	0x25
+	.byte	0x8
+	.byte	0xff
+	.byte	0x1a
+	.byte	0
+	.uleb128 0x8
+	.long	.LVL140
+	.long	0x3c5
+	.long	0x28d
+	.uleb128 0x2
+	.uleb128 0x1
+	.byte	0x50
+	.uleb128 0x3
+	.byte	0x74
+	.sleb128 44
+	.byte	0x6
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -1919,30 +2000,8 @@ main:
 	.byte	0xa
 	.value	0x3e8
 	.byte	0
-	.uleb128 0x8
-	.long	.LVL141
-	.long	0x4a3
-	.long	0x28b
-	.uleb128 0x2
-	.uleb128 0x1
-	.byte	0x50
-	.uleb128 0x2
-	.byte	0x73
-	.sleb128 0
-	.uleb128 0x2
-	.uleb128 0x1
-	.byte	0x52
-	.uleb128 0x7
-	.byte	0x77
-	.sleb128 0
-	.byte	0x44
-	.byte	0x25
-	.byte	0x8
-	.byte	0xff
-	.byte	0x1a
-	.byte	0
 	.uleb128 0xc
-	.long	.LVL145
+	.long	.LVL155
 	.long	0x119
 	.uleb128 0x2
 	.uleb128 0x2
@@ -1956,28 +2015,36 @@ main:
 	.byte	0x74
 	.sleb128 4
 	.uleb128 0x2
-	.byte	0x76
+	.byte	0x77
 	.sleb128 0
+	.uleb128 0x2
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 8
+	.uleb128 0x3
+	.byte	0x74
+	.sleb128 40
+	.byte	0x6
 	.byte	0
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x9cf
+	.long	0x9d9
 	.long	.LBI217
-	.byte	.LVU392
+	.byte	.LVU397
 	.long	.LLRL77
-	.byte	0x78
+	.byte	0x79
 	.byte	0x2
-	.long	0x2ca
+	.long	0x2d4
 	.uleb128 0x1
-	.long	0x9dd
+	.long	0x9e7
 	.long	.LLST78
 	.long	.LVUS78
 	.byte	0
 	.uleb128 0x8
-	.long	.LVL124
+	.long	.LVL127
 	.long	0x119
-	.long	0x2ea
+	.long	0x2f4
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -1991,18 +2058,18 @@ main:
 	.sleb128 8
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 44
+	.sleb128 36
 	.byte	0x6
 	.byte	0
 	.uleb128 0x8
-	.long	.LVL125
-	.long	0x343
-	.long	0x304
+	.long	.LVL128
+	.long	0x34d
+	.long	0x30e
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
 	.uleb128 0x2
-	.byte	0x73
+	.byte	0x77
 	.sleb128 0
 	.uleb128 0x2
 	.uleb128 0x1
@@ -2012,14 +2079,14 @@ main:
 	.sleb128 0
 	.byte	0
 	.uleb128 0x8
-	.long	.LVL147
-	.long	0x343
-	.long	0x31d
+	.long	.LVL146
+	.long	0x34d
+	.long	0x327
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
 	.uleb128 0x2
-	.byte	0x73
+	.byte	0x77
 	.sleb128 0
 	.uleb128 0x2
 	.uleb128 0x1
@@ -2028,10 +2095,10 @@ main:
 	.byte	0x30
 	.byte	0
 	.uleb128 0xe
-	.long	.LVL149
-	.long	0x4a3
+	.long	.LVL148
+	.long	0x4ad
 	.uleb128 0xc
-	.long	.LVL151
+	.long	.LVL150
 	.long	0x119
 	.uleb128 0x2
 	.uleb128 0x2
@@ -2046,7 +2113,7 @@ main:
 	.sleb128 8
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 44
+	.sleb128 36
 	.byte	0x6
 	.byte	0
 	.byte	0
@@ -2059,7 +2126,7 @@ main:
 	.long	.LFE8-.LFB8
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x3bb
+	.long	0x3c5
 	.uleb128 0x11
 	.string	"n"
 	.byte	0x68
@@ -2076,8 +2143,8 @@ main:
 	.long	.LVUS1
 	.uleb128 0x8
 	.long	.LVL2
-	.long	0x343
-	.long	0x391
+	.long	0x34d
+	.long	0x39b
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -2123,7 +2190,7 @@ main:
 	.long	.LFE7-.LFB7
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x4a3
+	.long	0x4ad
 	.uleb128 0x11
 	.string	"n"
 	.byte	0x5e
@@ -2158,32 +2225,32 @@ main:
 	.long	.LLST5
 	.long	.LVUS5
 	.uleb128 0x4
-	.long	0x98e
+	.long	0x998
 	.long	.LBI27
 	.byte	.LVU19
 	.long	.LLRL6
 	.byte	0x62
 	.byte	0xa
-	.long	0x48c
+	.long	0x496
 	.uleb128 0x1
-	.long	0x99c
+	.long	0x9a6
 	.long	.LLST7
 	.long	.LVUS7
 	.uleb128 0x4
-	.long	0x9cf
+	.long	0x9d9
 	.long	.LBI29
 	.byte	.LVU22
 	.long	.LLRL8
 	.byte	0x1d
 	.byte	0x9
-	.long	0x469
+	.long	0x473
 	.uleb128 0x1
-	.long	0x9dd
+	.long	0x9e7
 	.long	.LLST9
 	.long	.LVUS9
 	.byte	0
 	.uleb128 0x6
-	.long	0x9cf
+	.long	0x9d9
 	.long	.LBI33
 	.byte	.LVU29
 	.long	.LBB33
@@ -2191,14 +2258,14 @@ main:
 	.byte	0x1d
 	.byte	0x25
 	.uleb128 0x1
-	.long	0x9dd
+	.long	0x9e7
 	.long	.LLST10
 	.long	.LVUS10
 	.byte	0
 	.byte	0
 	.uleb128 0xc
 	.long	.LVL15
-	.long	0x3bb
+	.long	0x3c5
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -2217,7 +2284,7 @@ main:
 	.long	.LASF26
 	.byte	0x47
 	.long	0x4a
-	.long	0x4f8
+	.long	0x502
 	.uleb128 0x7
 	.string	"n"
 	.byte	0x47
@@ -2234,7 +2301,7 @@ main:
 	.byte	0x6
 	.long	0x4a
 	.uleb128 0x2c
-	.long	0x4ea
+	.long	0x4f4
 	.uleb128 0x12
 	.long	.LASF25
 	.byte	0x4c
@@ -2242,7 +2309,7 @@ main:
 	.long	0x4a
 	.uleb128 0xe
 	.long	.LVL104
-	.long	0x4a3
+	.long	0x4ad
 	.byte	0
 	.uleb128 0x1b
 	.uleb128 0x12
@@ -2256,7 +2323,7 @@ main:
 	.long	.LASF27
 	.byte	0x37
 	.long	0x4a
-	.long	0x531
+	.long	0x53b
 	.uleb128 0x7
 	.string	"n"
 	.byte	0x37
@@ -2275,7 +2342,7 @@ main:
 	.long	0x4a
 	.uleb128 0xe
 	.long	.LVL83
-	.long	0x4f8
+	.long	0x502
 	.byte	0
 	.byte	0
 	.uleb128 0x1a
@@ -2286,7 +2353,7 @@ main:
 	.long	.LFE4-.LFB4
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x960
+	.long	0x96a
 	.uleb128 0x11
 	.string	"n"
 	.byte	0x2a
@@ -2314,120 +2381,120 @@ main:
 	.long	.LLST13
 	.long	.LVUS13
 	.uleb128 0x4
-	.long	0x9a6
+	.long	0x9b0
 	.long	.LBI87
 	.byte	.LVU57
 	.long	.LLRL14
 	.byte	0x2c
 	.byte	0x2
-	.long	0x60b
+	.long	0x615
 	.uleb128 0x1
-	.long	0x9b3
+	.long	0x9bd
 	.long	.LLST15
 	.long	.LVUS15
 	.uleb128 0xd
 	.long	.LLRL14
 	.uleb128 0x3
-	.long	0x9bc
+	.long	0x9c6
 	.long	.LLST16
 	.long	.LVUS16
 	.uleb128 0x3
-	.long	0x9c5
+	.long	0x9cf
 	.long	.LLST17
 	.long	.LVUS17
 	.uleb128 0x4
-	.long	0x9cf
+	.long	0x9d9
 	.long	.LBI89
 	.byte	.LVU61
 	.long	.LLRL18
 	.byte	0x17
 	.byte	0xa
-	.long	0x5eb
+	.long	0x5f5
 	.uleb128 0x1
-	.long	0x9dd
+	.long	0x9e7
 	.long	.LLST19
 	.long	.LVUS19
 	.byte	0
 	.uleb128 0x15
-	.long	0x9cf
+	.long	0x9d9
 	.long	.LBI94
 	.byte	.LVU68
 	.long	.LLRL20
 	.byte	0x17
 	.byte	0x29
 	.uleb128 0x1
-	.long	0x9dd
+	.long	0x9e7
 	.long	.LLST21
 	.long	.LVUS21
 	.byte	0
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x98e
+	.long	0x998
 	.long	.LBI114
 	.byte	.LVU77
 	.long	.LLRL22
 	.byte	0x2d
 	.byte	0xa
-	.long	0x66d
+	.long	0x677
 	.uleb128 0x1
-	.long	0x99c
+	.long	0x9a6
 	.long	.LLST23
 	.long	.LVUS23
 	.uleb128 0x4
-	.long	0x9cf
+	.long	0x9d9
 	.long	.LBI116
 	.byte	.LVU79
 	.long	.LLRL24
 	.byte	0x1d
 	.byte	0x9
-	.long	0x64e
+	.long	0x658
 	.uleb128 0x1
-	.long	0x9dd
+	.long	0x9e7
 	.long	.LLST25
 	.long	.LVUS25
 	.byte	0
 	.uleb128 0x15
-	.long	0x9cf
+	.long	0x9d9
 	.long	.LBI121
 	.byte	.LVU82
 	.long	.LLRL26
 	.byte	0x1d
 	.byte	0x25
 	.uleb128 0x1
-	.long	0x9dd
+	.long	0x9e7
 	.long	.LLST27
 	.long	.LVUS27
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x98e
+	.long	0x998
 	.long	.LBI139
 	.byte	.LVU120
 	.long	.LLRL28
 	.byte	0x32
 	.byte	0x6
-	.long	0x6d7
+	.long	0x6e1
 	.uleb128 0x1
-	.long	0x99c
+	.long	0x9a6
 	.long	.LLST29
 	.long	.LVUS29
 	.uleb128 0x9
-	.long	0x9cf
+	.long	0x9d9
 	.long	.LBI141
 	.byte	.LVU122
 	.long	.LBB141
 	.long	.LBE141-.LBB141
 	.byte	0x1d
 	.byte	0x9
-	.long	0x6b4
+	.long	0x6be
 	.uleb128 0x1
-	.long	0x9dd
+	.long	0x9e7
 	.long	.LLST30
 	.long	.LVUS30
 	.byte	0
 	.uleb128 0x6
-	.long	0x9cf
+	.long	0x9d9
 	.long	.LBI143
 	.byte	.LVU127
 	.long	.LBB143
@@ -2435,70 +2502,70 @@ main:
 	.byte	0x1d
 	.byte	0x25
 	.uleb128 0x1
-	.long	0x9dd
+	.long	0x9e7
 	.long	.LLST31
 	.long	.LVUS31
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x960
+	.long	0x96a
 	.long	.LBI147
 	.byte	.LVU216
 	.long	.LLRL32
 	.byte	0x33
 	.byte	0x1b
-	.long	0x827
+	.long	0x831
 	.uleb128 0x1
-	.long	0x977
+	.long	0x981
 	.long	.LLST33
 	.long	.LVUS33
 	.uleb128 0x1
-	.long	0x96e
+	.long	0x978
 	.long	.LLST34
 	.long	.LVUS34
 	.uleb128 0xd
 	.long	.LLRL32
 	.uleb128 0x3
-	.long	0x983
+	.long	0x98d
 	.long	.LLST35
 	.long	.LVUS35
 	.uleb128 0x9
-	.long	0x9a6
+	.long	0x9b0
 	.long	.LBI149
 	.byte	.LVU224
 	.long	.LBB149
 	.long	.LBE149-.LBB149
 	.byte	0x25
 	.byte	0x2
-	.long	0x79f
+	.long	0x7a9
 	.uleb128 0x1
-	.long	0x9b3
+	.long	0x9bd
 	.long	.LLST36
 	.long	.LVUS36
 	.uleb128 0x3
-	.long	0x9bc
+	.long	0x9c6
 	.long	.LLST37
 	.long	.LVUS37
 	.uleb128 0x3
-	.long	0x9c5
+	.long	0x9cf
 	.long	.LLST38
 	.long	.LVUS38
 	.uleb128 0x9
-	.long	0x9cf
+	.long	0x9d9
 	.long	.LBI151
 	.byte	.LVU227
 	.long	.LBB151
 	.long	.LBE151-.LBB151
 	.byte	0x17
 	.byte	0xa
-	.long	0x77c
+	.long	0x786
 	.uleb128 0x1
-	.long	0x9dd
+	.long	0x9e7
 	.long	.LLST39
 	.long	.LVUS39
 	.byte	0
 	.uleb128 0x6
-	.long	0x9cf
+	.long	0x9d9
 	.long	.LBI153
 	.byte	.LVU232
 	.long	.LBB153
@@ -2506,48 +2573,48 @@ main:
 	.byte	0x17
 	.byte	0x29
 	.uleb128 0x1
-	.long	0x9dd
+	.long	0x9e7
 	.long	.LLST40
 	.long	.LVUS40
 	.byte	0
 	.byte	0
 	.uleb128 0x15
-	.long	0x9a6
+	.long	0x9b0
 	.long	.LBI155
 	.byte	.LVU241
 	.long	.LLRL41
 	.byte	0x26
 	.byte	0x2
 	.uleb128 0x1
-	.long	0x9b3
+	.long	0x9bd
 	.long	.LLST42
 	.long	.LVUS42
 	.uleb128 0xd
 	.long	.LLRL41
 	.uleb128 0x3
-	.long	0x9bc
+	.long	0x9c6
 	.long	.LLST43
 	.long	.LVUS43
 	.uleb128 0x3
-	.long	0x9c5
+	.long	0x9cf
 	.long	.LLST44
 	.long	.LVUS44
 	.uleb128 0x9
-	.long	0x9cf
+	.long	0x9d9
 	.long	.LBI157
 	.byte	.LVU244
 	.long	.LBB157
 	.long	.LBE157-.LBB157
 	.byte	0x17
 	.byte	0xa
-	.long	0x801
+	.long	0x80b
 	.uleb128 0x1
-	.long	0x9dd
+	.long	0x9e7
 	.long	.LLST45
 	.long	.LVUS45
 	.byte	0
 	.uleb128 0x6
-	.long	0x9cf
+	.long	0x9d9
 	.long	.LBI159
 	.byte	.LVU249
 	.long	.LBB159
@@ -2555,7 +2622,7 @@ main:
 	.byte	0x17
 	.byte	0x29
 	.uleb128 0x1
-	.long	0x9dd
+	.long	0x9e7
 	.long	.LLST46
 	.long	.LVUS46
 	.byte	0
@@ -2564,7 +2631,7 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x6
-	.long	0x960
+	.long	0x96a
 	.long	.LBI166
 	.byte	.LVU138
 	.long	.LBB166
@@ -2572,52 +2639,52 @@ main:
 	.byte	0x34
 	.byte	0x9
 	.uleb128 0x1c
-	.long	0x977
+	.long	0x981
 	.uleb128 0x1
-	.long	0x96e
+	.long	0x978
 	.long	.LLST47
 	.long	.LVUS47
 	.uleb128 0x3
-	.long	0x983
+	.long	0x98d
 	.long	.LLST48
 	.long	.LVUS48
 	.uleb128 0x9
-	.long	0x9a6
+	.long	0x9b0
 	.long	.LBI168
 	.byte	.LVU148
 	.long	.LBB168
 	.long	.LBE168-.LBB168
 	.byte	0x25
 	.byte	0x2
-	.long	0x8e2
+	.long	0x8ec
 	.uleb128 0x1
-	.long	0x9b3
+	.long	0x9bd
 	.long	.LLST49
 	.long	.LVUS49
 	.uleb128 0x3
-	.long	0x9bc
+	.long	0x9c6
 	.long	.LLST50
 	.long	.LVUS50
 	.uleb128 0x3
-	.long	0x9c5
+	.long	0x9cf
 	.long	.LLST51
 	.long	.LVUS51
 	.uleb128 0x9
-	.long	0x9cf
+	.long	0x9d9
 	.long	.LBI170
 	.byte	.LVU151
 	.long	.LBB170
 	.long	.LBE170-.LBB170
 	.byte	0x17
 	.byte	0xa
-	.long	0x8bf
+	.long	0x8c9
 	.uleb128 0x1
-	.long	0x9dd
+	.long	0x9e7
 	.long	.LLST52
 	.long	.LVUS52
 	.byte	0
 	.uleb128 0x6
-	.long	0x9cf
+	.long	0x9d9
 	.long	.LBI172
 	.byte	.LVU156
 	.long	.LBB172
@@ -2625,13 +2692,13 @@ main:
 	.byte	0x17
 	.byte	0x29
 	.uleb128 0x1
-	.long	0x9dd
+	.long	0x9e7
 	.long	.LLST53
 	.long	.LVUS53
 	.byte	0
 	.byte	0
 	.uleb128 0x6
-	.long	0x9a6
+	.long	0x9b0
 	.long	.LBI174
 	.byte	.LVU165
 	.long	.LBB174
@@ -2639,31 +2706,31 @@ main:
 	.byte	0x26
 	.byte	0x2
 	.uleb128 0x1c
-	.long	0x9b3
+	.long	0x9bd
 	.uleb128 0x3
-	.long	0x9bc
+	.long	0x9c6
 	.long	.LLST54
 	.long	.LVUS54
 	.uleb128 0x3
-	.long	0x9c5
+	.long	0x9cf
 	.long	.LLST55
 	.long	.LVUS55
 	.uleb128 0x9
-	.long	0x9cf
+	.long	0x9d9
 	.long	.LBI176
 	.byte	.LVU168
 	.long	.LBB176
 	.long	.LBE176-.LBB176
 	.byte	0x17
 	.byte	0xa
-	.long	0x93b
+	.long	0x945
 	.uleb128 0x1
-	.long	0x9dd
+	.long	0x9e7
 	.long	.LLST56
 	.long	.LVUS56
 	.byte	0
 	.uleb128 0x6
-	.long	0x9cf
+	.long	0x9d9
 	.long	.LBI178
 	.byte	.LVU173
 	.long	.LBB178
@@ -2671,7 +2738,7 @@ main:
 	.byte	0x17
 	.byte	0x29
 	.uleb128 0x1
-	.long	0x9dd
+	.long	0x9e7
 	.long	.LLST57
 	.long	.LVUS57
 	.byte	0
@@ -2682,7 +2749,7 @@ main:
 	.long	.LASF31
 	.byte	0x20
 	.long	0x4a
-	.long	0x98e
+	.long	0x998
 	.uleb128 0x7
 	.string	"n"
 	.byte	0x20
@@ -2704,7 +2771,7 @@ main:
 	.long	.LASF32
 	.byte	0x1b
 	.long	0x4a
-	.long	0x9a6
+	.long	0x9b0
 	.uleb128 0x7
 	.string	"n"
 	.byte	0x1b
@@ -2717,7 +2784,7 @@ main:
 	.byte	0x15
 	.byte	0xd
 	.byte	0x1
-	.long	0x9cf
+	.long	0x9d9
 	.uleb128 0x7
 	.string	"n"
 	.byte	0x15
@@ -2738,7 +2805,7 @@ main:
 	.long	.LASF14
 	.byte	0x10
 	.long	0x4a
-	.long	0x9e7
+	.long	0x9f1
 	.uleb128 0x7
 	.string	"n"
 	.byte	0x10
@@ -2746,50 +2813,50 @@ main:
 	.long	0x4a
 	.byte	0
 	.uleb128 0x2f
-	.long	0x4f8
+	.long	0x502
 	.long	.LFB5
 	.long	.LFE5-.LFB5
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xa74
+	.long	0xa7e
 	.uleb128 0x1
-	.long	0x506
+	.long	0x510
 	.long	.LLST58
 	.long	.LVUS58
 	.uleb128 0x1
-	.long	0x50f
+	.long	0x519
 	.long	.LLST59
 	.long	.LVUS59
 	.uleb128 0x1d
-	.long	0x51a
+	.long	0x524
 	.long	.LBB192
 	.long	.LBE192-.LBB192
-	.long	0xa33
+	.long	0xa3d
 	.uleb128 0x3
-	.long	0x51b
+	.long	0x525
 	.long	.LLST60
 	.long	.LVUS60
 	.byte	0
 	.uleb128 0x4
-	.long	0x4f8
+	.long	0x502
 	.long	.LBI193
 	.byte	.LVU283
 	.long	.LLRL61
 	.byte	0x37
 	.byte	0xc
-	.long	0xa62
+	.long	0xa6c
 	.uleb128 0x1
-	.long	0x506
+	.long	0x510
 	.long	.LLST62
 	.long	.LVUS62
 	.uleb128 0x1
-	.long	0x50f
+	.long	0x519
 	.long	.LLST63
 	.long	.LVUS63
 	.byte	0
 	.uleb128 0x1e
 	.long	.LVL80
-	.long	0x531
+	.long	0x53b
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -2800,60 +2867,60 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x30
-	.long	0x4a3
+	.long	0x4ad
 	.long	.LFB6
 	.long	.LFE6-.LFB6
 	.uleb128 0x1
 	.byte	0x9c
 	.uleb128 0x1
-	.long	0x4b1
+	.long	0x4bb
 	.long	.LLST64
 	.long	.LVUS64
 	.uleb128 0x1
-	.long	0x4ba
+	.long	0x4c4
 	.long	.LLST65
 	.long	.LVUS65
 	.uleb128 0x31
-	.long	0x4c5
+	.long	0x4cf
 	.uleb128 0x4
-	.long	0x4a3
+	.long	0x4ad
 	.long	.LBI202
 	.byte	.LVU307
 	.long	.LLRL66
 	.byte	0x47
 	.byte	0xc
-	.long	0xb32
+	.long	0xb3c
 	.uleb128 0x1
-	.long	0x4ba
+	.long	0x4c4
 	.long	.LLST67
 	.long	.LVUS67
 	.uleb128 0x1
-	.long	0x4b1
+	.long	0x4bb
 	.long	.LLST68
 	.long	.LVUS68
 	.uleb128 0xd
 	.long	.LLRL66
 	.uleb128 0x3
-	.long	0x4c5
+	.long	0x4cf
 	.long	.LLST69
 	.long	.LVUS69
 	.uleb128 0x1d
-	.long	0x4ea
+	.long	0x4f4
 	.long	.LBB204
 	.long	.LBE204-.LBB204
-	.long	0xb01
+	.long	0xb0b
 	.uleb128 0x3
-	.long	0x4eb
+	.long	0x4f5
 	.long	.LLST70
 	.long	.LVUS70
 	.byte	0
 	.uleb128 0xe
 	.long	.LVL99
-	.long	0x4a3
+	.long	0x4ad
 	.uleb128 0x32
 	.long	.LVL101
-	.long	0x531
-	.long	0xb1f
+	.long	0x53b
+	.long	0xb29
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -2864,7 +2931,7 @@ main:
 	.byte	0
 	.uleb128 0x1e
 	.long	.LVL106
-	.long	0x531
+	.long	0x53b
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -2876,11 +2943,11 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x33
-	.long	0x4d0
+	.long	0x4da
 	.long	.LBB210
 	.long	.LBE210-.LBB210
 	.uleb128 0x3
-	.long	0x4d5
+	.long	0x4df
 	.long	.LLST71
 	.long	.LVUS71
 	.byte	0
@@ -3649,17 +3716,23 @@ main:
 	.uleb128 .LVU382
 	.uleb128 .LVU384
 	.uleb128 .LVU384
-	.uleb128 .LVU406
-	.uleb128 .LVU406
-	.uleb128 .LVU407
-	.uleb128 .LVU407
-	.uleb128 .LVU431
-	.uleb128 .LVU433
-	.uleb128 .LVU448
-	.uleb128 .LVU448
-	.uleb128 .LVU450
-	.uleb128 .LVU450
-	.uleb128 .LVU451
+	.uleb128 .LVU412
+	.uleb128 .LVU412
+	.uleb128 .LVU413
+	.uleb128 .LVU413
+	.uleb128 .LVU421
+	.uleb128 .LVU422
+	.uleb128 .LVU434
+	.uleb128 .LVU435
+	.uleb128 .LVU449
+	.uleb128 .LVU453
+	.uleb128 .LVU454
+	.uleb128 .LVU454
+	.uleb128 .LVU456
+	.uleb128 .LVU456
+	.uleb128 .LVU457
+	.uleb128 .LVU461
+	.uleb128 0
 .LLST72:
 	.byte	0x6
 	.long	.LVL113
@@ -3671,56 +3744,83 @@ main:
 	.byte	0x9f
 	.byte	0x4
 	.uleb128 .LVL114-.LVL113
-	.uleb128 .LVL116-.LVL113
+	.uleb128 .LVL118-.LVL113
 	.uleb128 0x1
-	.byte	0x53
+	.byte	0x57
 	.byte	0x4
-	.uleb128 .LVL116-.LVL113
-	.uleb128 .LVL117-1-.LVL113
-	.uleb128 0x1
-	.byte	0x50
-	.byte	0x4
-	.uleb128 .LVL117-1-.LVL113
-	.uleb128 .LVL126-.LVL113
-	.uleb128 0x1
-	.byte	0x53
-	.byte	0x4
-	.uleb128 .LVL126-.LVL113
-	.uleb128 .LVL127-1-.LVL113
+	.uleb128 .LVL118-.LVL113
+	.uleb128 .LVL119-.LVL113
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0x4
-	.uleb128 .LVL127-1-.LVL113
-	.uleb128 .LVL140-.LVL113
+	.uleb128 .LVL119-.LVL113
+	.uleb128 .LVL129-.LVL113
 	.uleb128 0x1
-	.byte	0x53
+	.byte	0x57
 	.byte	0x4
-	.uleb128 .LVL142-.LVL113
+	.uleb128 .LVL129-.LVL113
+	.uleb128 .LVL130-1-.LVL113
+	.uleb128 0x1
+	.byte	0x50
+	.byte	0x4
+	.uleb128 .LVL130-1-.LVL113
+	.uleb128 .LVL132-.LVL113
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 44
+	.byte	0x4
+	.uleb128 .LVL133-.LVL113
+	.uleb128 .LVL138-.LVL113
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 44
+	.byte	0x4
+	.uleb128 .LVL139-.LVL113
+	.uleb128 .LVL145-.LVL113
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 44
+	.byte	0x4
+	.uleb128 .LVL146-.LVL113
+	.uleb128 .LVL147-.LVL113
+	.uleb128 0x1
+	.byte	0x57
+	.byte	0x4
+	.uleb128 .LVL147-.LVL113
+	.uleb128 .LVL148-1-.LVL113
+	.uleb128 0x1
+	.byte	0x50
+	.byte	0x4
 	.uleb128 .LVL148-.LVL113
-	.uleb128 0x1
-	.byte	0x53
-	.byte	0x4
-	.uleb128 .LVL148-.LVL113
-	.uleb128 .LVL149-1-.LVL113
-	.uleb128 0x1
-	.byte	0x50
-	.byte	0x4
 	.uleb128 .LVL149-.LVL113
-	.uleb128 .LVL150-.LVL113
 	.uleb128 0x1
 	.byte	0x50
+	.byte	0x4
+	.uleb128 .LVL152-.LVL113
+	.uleb128 .LFE9-.LVL113
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 44
 	.byte	0
 .LVUS73:
 	.uleb128 .LVU368
 	.uleb128 .LVU378
 	.uleb128 .LVU378
-	.uleb128 .LVU400
-	.uleb128 .LVU400
-	.uleb128 .LVU415
-	.uleb128 .LVU420
-	.uleb128 .LVU433
-	.uleb128 .LVU443
-	.uleb128 .LVU444
+	.uleb128 .LVU404
+	.uleb128 .LVU404
+	.uleb128 .LVU421
+	.uleb128 .LVU422
+	.uleb128 .LVU438
+	.uleb128 .LVU438
+	.uleb128 .LVU440
+	.uleb128 .LVU440
+	.uleb128 .LVU442
+	.uleb128 .LVU442
+	.uleb128 .LVU447
+	.uleb128 .LVU461
+	.uleb128 .LVU469
+	.uleb128 .LVU469
+	.uleb128 0
 .LLST73:
 	.byte	0x6
 	.long	.LVL113
@@ -3732,64 +3832,140 @@ main:
 	.byte	0x9f
 	.byte	0x4
 	.uleb128 .LVL114-.LVL113
-	.uleb128 .LVL123-.LVL113
+	.uleb128 .LVL125-.LVL113
 	.uleb128 0x1
-	.byte	0x57
+	.byte	0x56
 	.byte	0x4
-	.uleb128 .LVL123-.LVL113
+	.uleb128 .LVL125-.LVL113
 	.uleb128 .LVL132-.LVL113
 	.uleb128 0x2
 	.byte	0x74
-	.sleb128 44
+	.sleb128 36
 	.byte	0x4
-	.uleb128 .LVL135-.LVL113
+	.uleb128 .LVL133-.LVL113
+	.uleb128 .LVL141-.LVL113
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 36
+	.byte	0x4
+	.uleb128 .LVL141-.LVL113
 	.uleb128 .LVL142-.LVL113
-	.uleb128 0x2
+	.uleb128 0xe
+	.byte	0x70
+	.sleb128 0
+	.byte	0xa
+	.value	0x3e7
+	.byte	0x2b
+	.byte	0x8
+	.byte	0xff
+	.byte	0x1a
 	.byte	0x74
-	.sleb128 44
+	.sleb128 36
+	.byte	0x6
+	.byte	0x22
+	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL145-.LVL113
-	.uleb128 .LVL146-.LVL113
+	.uleb128 .LVL142-.LVL113
+	.uleb128 .LVL143-.LVL113
+	.uleb128 0xe
+	.byte	0x71
+	.sleb128 0
+	.byte	0xa
+	.value	0x3e7
+	.byte	0x2b
+	.byte	0x8
+	.byte	0xff
+	.byte	0x1a
+	.byte	0x74
+	.sleb128 36
+	.byte	0x6
+	.byte	0x22
+	.byte	0x9f
+	.byte	0x4
+	.uleb128 .LVL143-.LVL113
+	.uleb128 .LVL144-.LVL113
 	.uleb128 0x2
 	.byte	0x74
-	.sleb128 44
+	.sleb128 36
+	.byte	0x4
+	.uleb128 .LVL152-.LVL113
+	.uleb128 .LVL155-1-.LVL113
+	.uleb128 0xe
+	.byte	0x71
+	.sleb128 0
+	.byte	0xa
+	.value	0x3e7
+	.byte	0x2b
+	.byte	0x8
+	.byte	0xff
+	.byte	0x1a
+	.byte	0x74
+	.sleb128 36
+	.byte	0x6
+	.byte	0x22
+	.byte	0x9f
+	.byte	0x4
+	.uleb128 .LVL155-1-.LVL113
+	.uleb128 .LFE9-.LVL113
+	.uleb128 0xf
+	.byte	0x74
+	.sleb128 40
+	.byte	0x6
+	.byte	0xa
+	.value	0x3e7
+	.byte	0x2b
+	.byte	0x8
+	.byte	0xff
+	.byte	0x1a
+	.byte	0x74
+	.sleb128 36
+	.byte	0x6
+	.byte	0x22
+	.byte	0x9f
 	.byte	0
 .LVUS74:
-	.uleb128 .LVU403
-	.uleb128 .LVU406
-	.uleb128 .LVU406
-	.uleb128 .LVU423
-	.uleb128 .LVU425
-	.uleb128 .LVU454
+	.uleb128 .LVU409
+	.uleb128 .LVU412
+	.uleb128 .LVU412
+	.uleb128 .LVU424
+	.uleb128 .LVU426
+	.uleb128 .LVU460
+	.uleb128 .LVU461
+	.uleb128 0
 .LLST74:
 	.byte	0x6
-	.long	.LVL125
+	.long	.LVL128
 	.byte	0x4
-	.uleb128 .LVL125-.LVL125
-	.uleb128 .LVL126-.LVL125
+	.uleb128 .LVL128-.LVL128
+	.uleb128 .LVL129-.LVL128
 	.uleb128 0x2
 	.byte	0x31
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL126-.LVL125
-	.uleb128 .LVL137-.LVL125
+	.uleb128 .LVL129-.LVL128
+	.uleb128 .LVL134-.LVL128
 	.uleb128 0x1
-	.byte	0x57
+	.byte	0x53
 	.byte	0x4
-	.uleb128 .LVL138-.LVL125
-	.uleb128 .LVL152-.LVL125
+	.uleb128 .LVL135-.LVL128
+	.uleb128 .LVL151-.LVL128
 	.uleb128 0x1
-	.byte	0x57
+	.byte	0x53
+	.byte	0x4
+	.uleb128 .LVL152-.LVL128
+	.uleb128 .LFE9-.LVL128
+	.uleb128 0x1
+	.byte	0x53
 	.byte	0
 .LVUS76:
 	.uleb128 .LVU370
 	.uleb128 .LVU378
 	.uleb128 .LVU378
-	.uleb128 .LVU386
-	.uleb128 .LVU386
-	.uleb128 .LVU389
-	.uleb128 .LVU389
-	.uleb128 .LVU398
+	.uleb128 .LVU390
+	.uleb128 .LVU390
+	.uleb128 .LVU393
+	.uleb128 .LVU393
+	.uleb128 .LVU406
 .LLST76:
 	.byte	0x6
 	.long	.LVL113
@@ -3801,114 +3977,57 @@ main:
 	.byte	0x9f
 	.byte	0x4
 	.uleb128 .LVL114-.LVL113
-	.uleb128 .LVL118-.LVL113
+	.uleb128 .LVL121-.LVL113
 	.uleb128 0x1
-	.byte	0x56
+	.byte	0x53
 	.byte	0x4
-	.uleb128 .LVL118-.LVL113
-	.uleb128 .LVL119-.LVL113
+	.uleb128 .LVL121-.LVL113
+	.uleb128 .LVL122-.LVL113
 	.uleb128 0x3
-	.byte	0x76
+	.byte	0x73
 	.sleb128 -1
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL119-.LVL113
 	.uleb128 .LVL122-.LVL113
+	.uleb128 .LVL126-.LVL113
 	.uleb128 0x1
-	.byte	0x56
+	.byte	0x53
 	.byte	0
 .LVUS80:
-	.uleb128 .LVU405
-	.uleb128 .LVU406
-	.uleb128 .LVU406
-	.uleb128 .LVU417
-	.uleb128 .LVU417
-	.uleb128 .LVU418
-	.uleb128 .LVU418
-	.uleb128 .LVU420
-	.uleb128 .LVU420
-	.uleb128 .LVU421
-	.uleb128 .LVU421
-	.uleb128 .LVU433
-	.uleb128 .LVU433
-	.uleb128 .LVU443
-	.uleb128 .LVU443
-	.uleb128 .LVU444
+	.uleb128 .LVU411
+	.uleb128 .LVU412
 .LLST80:
-	.byte	0x6
-	.long	.LVL125
-	.byte	0x4
-	.uleb128 .LVL125-.LVL125
-	.uleb128 .LVL126-.LVL125
+	.byte	0x8
+	.long	.LVL128
+	.uleb128 .LVL129-.LVL128
 	.uleb128 0x2
 	.byte	0x30
 	.byte	0x9f
-	.byte	0x4
-	.uleb128 .LVL126-.LVL125
-	.uleb128 .LVL133-.LVL125
-	.uleb128 0x1
-	.byte	0x56
-	.byte	0x4
-	.uleb128 .LVL133-.LVL125
-	.uleb128 .LVL134-.LVL125
-	.uleb128 0x1
-	.byte	0x52
-	.byte	0x4
-	.uleb128 .LVL134-.LVL125
-	.uleb128 .LVL135-.LVL125
-	.uleb128 0x3
-	.byte	0x76
-	.sleb128 -1
-	.byte	0x9f
-	.byte	0x4
-	.uleb128 .LVL135-.LVL125
-	.uleb128 .LVL136-.LVL125
-	.uleb128 0x3
-	.byte	0x76
-	.sleb128 1
-	.byte	0x9f
-	.byte	0x4
-	.uleb128 .LVL136-.LVL125
-	.uleb128 .LVL142-.LVL125
-	.uleb128 0x1
-	.byte	0x56
-	.byte	0x4
-	.uleb128 .LVL142-.LVL125
-	.uleb128 .LVL145-.LVL125
-	.uleb128 0x3
-	.byte	0x76
-	.sleb128 -1
-	.byte	0x9f
-	.byte	0x4
-	.uleb128 .LVL145-.LVL125
-	.uleb128 .LVL146-.LVL125
-	.uleb128 0x3
-	.byte	0x76
-	.sleb128 1
-	.byte	0x9f
 	.byte	0
 .LVUS82:
-	.uleb128 .LVU406
-	.uleb128 .LVU407
-	.uleb128 .LVU407
-	.uleb128 .LVU421
-	.uleb128 .LVU429
-	.uleb128 .LVU432
-	.uleb128 .LVU432
-	.uleb128 .LVU454
+	.uleb128 .LVU412
+	.uleb128 .LVU413
+	.uleb128 .LVU413
+	.uleb128 .LVU422
+	.uleb128 .LVU430
+	.uleb128 .LVU433
+	.uleb128 .LVU433
+	.uleb128 .LVU460
+	.uleb128 .LVU461
+	.uleb128 0
 .LLST82:
 	.byte	0x6
-	.long	.LVL126
+	.long	.LVL129
 	.byte	0x4
-	.uleb128 .LVL126-.LVL126
-	.uleb128 .LVL127-1-.LVL126
+	.uleb128 .LVL129-.LVL129
+	.uleb128 .LVL130-1-.LVL129
 	.uleb128 0x1
 	.byte	0x52
 	.byte	0x4
-	.uleb128 .LVL127-1-.LVL126
-	.uleb128 .LVL136-.LVL126
+	.uleb128 .LVL130-1-.LVL129
+	.uleb128 .LVL133-.LVL129
 	.uleb128 0x8
-	.byte	0x77
+	.byte	0x73
 	.sleb128 0
 	.byte	0x44
 	.byte	0x25
@@ -3917,15 +4036,27 @@ main:
 	.byte	0x1a
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL139-.LVL126
-	.uleb128 .LVL141-1-.LVL126
+	.uleb128 .LVL136-.LVL129
+	.uleb128 .LVL137-1-.LVL129
 	.uleb128 0x1
 	.byte	0x52
 	.byte	0x4
-	.uleb128 .LVL141-1-.LVL126
-	.uleb128 .LVL152-.LVL126
+	.uleb128 .LVL137-1-.LVL129
+	.uleb128 .LVL151-.LVL129
 	.uleb128 0x8
-	.byte	0x77
+	.byte	0x73
+	.sleb128 0
+	.byte	0x44
+	.byte	0x25
+	.byte	0x8
+	.byte	0xff
+	.byte	0x1a
+	.byte	0x9f
+	.byte	0x4
+	.uleb128 .LVL152-.LVL129
+	.uleb128 .LFE9-.LVL129
+	.uleb128 0x8
+	.byte	0x73
 	.sleb128 0
 	.byte	0x44
 	.byte	0x25
@@ -3935,50 +4066,58 @@ main:
 	.byte	0x9f
 	.byte	0
 .LVUS83:
-	.uleb128 .LVU410
-	.uleb128 .LVU413
-	.uleb128 .LVU413
-	.uleb128 .LVU421
-	.uleb128 .LVU433
-	.uleb128 .LVU441
+	.uleb128 .LVU437
+	.uleb128 .LVU440
+	.uleb128 .LVU440
+	.uleb128 .LVU442
+	.uleb128 .LVU461
+	.uleb128 .LVU469
+	.uleb128 .LVU469
+	.uleb128 0
 .LLST83:
 	.byte	0x6
-	.long	.LVL130
+	.long	.LVL141
 	.byte	0x4
-	.uleb128 .LVL130-.LVL130
-	.uleb128 .LVL131-.LVL130
+	.uleb128 .LVL141-.LVL141
+	.uleb128 .LVL142-.LVL141
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0x4
-	.uleb128 .LVL131-.LVL130
-	.uleb128 .LVL136-.LVL130
+	.uleb128 .LVL142-.LVL141
+	.uleb128 .LVL143-.LVL141
 	.uleb128 0x1
 	.byte	0x51
 	.byte	0x4
-	.uleb128 .LVL142-.LVL130
-	.uleb128 .LVL145-1-.LVL130
+	.uleb128 .LVL152-.LVL141
+	.uleb128 .LVL155-1-.LVL141
 	.uleb128 0x1
 	.byte	0x51
+	.byte	0x4
+	.uleb128 .LVL155-1-.LVL141
+	.uleb128 .LFE9-.LVL141
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 40
 	.byte	0
 .LVUS85:
-	.uleb128 .LVU436
-	.uleb128 .LVU439
+	.uleb128 .LVU464
+	.uleb128 .LVU467
 .LLST85:
 	.byte	0x8
-	.long	.LVL143
-	.uleb128 .LVL144-.LVL143
+	.long	.LVL153
+	.uleb128 .LVL154-.LVL153
 	.uleb128 0x1
-	.byte	0x53
+	.byte	0x56
 	.byte	0
 .LVUS78:
-	.uleb128 .LVU392
-	.uleb128 .LVU395
+	.uleb128 .LVU397
+	.uleb128 .LVU401
 .LLST78:
 	.byte	0x8
-	.long	.LVL120
-	.uleb128 .LVL121-.LVL120
+	.long	.LVL123
+	.uleb128 .LVL124-.LVL123
 	.uleb128 0x1
-	.byte	0x53
+	.byte	0x57
 	.byte	0
 .LVUS0:
 	.uleb128 0
@@ -5713,8 +5852,11 @@ main:
 	.uleb128 .LBB221-.LBB221
 	.uleb128 .LBE221-.LBB221
 	.byte	0x4
-	.uleb128 .LBB228-.LBB221
-	.uleb128 .LBE228-.LBB221
+	.uleb128 .LBB230-.LBB221
+	.uleb128 .LBE230-.LBB221
+	.byte	0x4
+	.uleb128 .LBB231-.LBB221
+	.uleb128 .LBE231-.LBB221
 	.byte	0
 .LLRL81:
 	.byte	0x5
@@ -5725,6 +5867,12 @@ main:
 	.byte	0x4
 	.uleb128 .LBB227-.LBB222
 	.uleb128 .LBE227-.LBB222
+	.byte	0x4
+	.uleb128 .LBB228-.LBB222
+	.uleb128 .LBE228-.LBB222
+	.byte	0x4
+	.uleb128 .LBB229-.LBB222
+	.uleb128 .LBE229-.LBB222
 	.byte	0
 .LLRL84:
 	.byte	0x5

@@ -904,31 +904,31 @@ insert:
 	.type	main, @function
 main:
 	pushl	%ebp
+	xorl	%eax, %eax
 	movl	%esp, %ebp
 	pushl	%edi
 	xorl	%edi, %edi
 	pushl	%esi
 	movl	$1, %esi
 	pushl	%ebx
-	xorl	%ebx, %ebx
 	andl	$-16, %esp
 	subl	$64, %esp
-	jmp	.L216
+	movl	%eax, 52(%esp)
+	jmp	.L217
 	.p2align 4,,10
 	.p2align 3
 .L201:
 	movswl	nodes(,%edi,8), %eax
 	cmpl	%esi, %eax
 	je	.L205
-	leal	0(,%edi,4), %edx
+	leal	0(,%edi,4), %ebx
 	setl	%al
-	movl	%edx, 56(%esp)
 	movzbl	%al, %eax
 	movl	%eax, 60(%esp)
-	addl	%edx, %eax
+	addl	%ebx, %eax
 	movswl	nodes+4(%eax,%eax), %ecx
 	testl	%ecx, %ecx
-	je	.L251
+	je	.L254
 	movswl	nodes(,%ecx,8), %eax
 	cmpl	%esi, %eax
 	je	.L210
@@ -939,15 +939,15 @@ main:
 	movl	%eax, 48(%esp)
 	addl	%edx, %eax
 	movswl	nodes+4(%eax,%eax), %eax
-	movl	%eax, 52(%esp)
+	movl	%eax, 56(%esp)
 	testl	%eax, %eax
-	je	.L252
+	je	.L255
 	movl	%eax, %edx
 	movswl	nodes(,%eax,8), %eax
-	cmpl	%eax, %esi
+	cmpl	%esi, %eax
 	je	.L215
 	movl	%ecx, 36(%esp)
-	setg	%al
+	setl	%al
 	movzbl	%al, %eax
 	leal	(%eax,%edx,4), %eax
 	movl	%esi, %edx
@@ -959,59 +959,168 @@ main:
 	movl	36(%esp), %ecx
 .L215:
 	movl	%ecx, 40(%esp)
-	movl	52(%esp), %eax
+	movl	56(%esp), %eax
 	call	settle
 	movl	40(%esp), %ecx
-	movl	%eax, 52(%esp)
+	movl	%eax, 56(%esp)
 .L214:
 	movl	48(%esp), %eax
 	movl	44(%esp), %edx
 	addl	%eax, %edx
-	movl	52(%esp), %eax
+	movl	56(%esp), %eax
 	movw	%ax, nodes+4(%edx,%edx)
 .L210:
 	movl	%ecx, %eax
 	call	settle
 .L209:
-	movl	56(%esp), %edx
 	movl	60(%esp), %ecx
-	addl	%ecx, %edx
-	movw	%ax, nodes+4(%edx,%edx)
+	addl	%ecx, %ebx
+	movw	%ax, nodes+4(%ebx,%ebx)
 .L205:
 	movl	%edi, %eax
 	call	settle
 	movl	%eax, %edi
-.L204:
+	imull	$-858993459, %esi, %eax
+	rorl	%eax
+	cmpl	$429496729, %eax
+	jbe	.L256
+.L216:
+	incl	%esi
+	cmpl	$201, %esi
+	je	.L257
+.L217:
+	testl	%edi, %edi
+	jne	.L201
+	movl	spare, %edi
+	testl	%edi, %edi
+	je	.L258
+.L202:
+	movswl	nodes+4(,%edi,8), %eax
+	movl	%eax, spare
+.L203:
+	xorl	%eax, %eax
+	xorl	%ebx, %ebx
+	movl	%eax, nodes+4(,%edi,8)
+	movb	$1, %al
+	movl	%ebx, nodes(,%edi,8)
+	movb	%al, nodes+2(,%edi,8)
+	imull	$-858993459, %esi, %eax
+	movw	%si, nodes(,%edi,8)
+	rorl	%eax
+	cmpl	$429496729, %eax
+	ja	.L216
+.L256:
 	movl	%edi, %eax
 	call	check.constprop.0
 	cmpl	%esi, %eax
 	setne	%al
 	incl	%esi
 	movzbl	%al, %eax
-	addl	%eax, %ebx
+	addl	%eax, 52(%esp)
 	cmpl	$201, %esi
-	je	.L253
-.L216:
-	testl	%edi, %edi
-	jne	.L201
-	movl	spare, %edi
-	testl	%edi, %edi
-	je	.L254
-.L202:
-	movswl	nodes+4(,%edi,8), %eax
-	movl	%eax, spare
-.L203:
+	jne	.L217
+.L257:
 	xorl	%eax, %eax
-	movl	%eax, nodes(,%edi,8)
-	xorl	%eax, %eax
-	movl	%eax, nodes+4(,%edi,8)
-	movb	$1, %al
-	movw	%si, nodes(,%edi,8)
-	movb	%al, nodes+2(,%edi,8)
-	jmp	.L204
+	testl	%edi, %edi
+	je	.L218
+	movsbl	nodes+2(,%edi,8), %eax
+.L218:
+	movl	%eax, 4(%esp)
+	movl	52(%esp), %ebx
+	movl	$1, %esi
+	movl	$.LC2, (%esp)
+	movl	%ebx, 8(%esp)
+	call	printf
+	xorl	%edx, %edx
+	movl	%edi, %eax
+	call	print
+	xorl	%ecx, %ecx
+	movl	%ecx, %ebx
+	movl	%esi, %ecx
+	jmp	.L236
 	.p2align 4,,10
 	.p2align 3
-.L254:
+.L263:
+	testl	%edi, %edi
+	je	.L259
+	movswl	nodes(,%edi,8), %eax
+	cmpl	%eax, %edx
+	je	.L224
+	leal	0(,%edi,4), %esi
+	setg	%al
+	movl	%esi, 60(%esp)
+	movzbl	%al, %eax
+	movl	%eax, 56(%esp)
+	addl	%esi, %eax
+	movswl	nodes+4(%eax,%eax), %esi
+	testl	%esi, %esi
+	je	.L260
+	movswl	nodes(,%esi,8), %eax
+	cmpl	%eax, %edx
+	je	.L229
+	movl	%ecx, 44(%esp)
+	setg	%al
+	movzbl	%al, %eax
+	leal	(%eax,%esi,4), %eax
+	movl	%eax, 48(%esp)
+	movswl	nodes+4(%eax,%eax), %eax
+	call	insert
+	movl	48(%esp), %ecx
+	movw	%ax, nodes+4(%ecx,%ecx)
+	movl	44(%esp), %ecx
+.L229:
+	movl	%ecx, 48(%esp)
+	movl	%esi, %eax
+	call	settle
+	movl	48(%esp), %ecx
+.L228:
+	movl	60(%esp), %edx
+	movl	56(%esp), %esi
+	addl	%esi, %edx
+	movw	%ax, nodes+4(%edx,%edx)
+.L224:
+	movl	%ecx, 60(%esp)
+	movl	%edi, %eax
+	call	settle
+	movl	60(%esp), %ecx
+	movl	%eax, %edi
+.L223:
+	leal	1(%ebx), %esi
+	movl	$-858993459, %eax
+	mull	%ebx
+	shrl	$4, %edx
+	leal	(%edx,%edx,4), %eax
+	movl	%ebx, %edx
+	sall	$2, %eax
+	subl	%eax, %edx
+	cmpl	$19, %edx
+	je	.L261
+	cmpl	$2000, %esi
+	je	.L262
+.L242:
+	movl	%esi, %ebx
+.L236:
+	imull	$69069, %ecx, %eax
+	leal	1(%eax), %ecx
+	movl	%ecx, %edx
+	shrl	$20, %edx
+	testl	$524288, %ecx
+	movzbl	%dl, %edx
+	jne	.L263
+	testl	%edi, %edi
+	je	.L223
+	movswl	nodes(,%edi,8), %eax
+	cmpl	%eax, %edx
+	jne	.L264
+	movl	%ecx, 60(%esp)
+	movl	%edi, %eax
+	call	erase.part.0
+	movl	60(%esp), %ecx
+	movl	%eax, %edi
+	jmp	.L223
+	.p2align 4,,10
+	.p2align 3
+.L258:
 	movl	used, %eax
 	leal	1(%eax), %edi
 	movl	%edi, used
@@ -1020,10 +1129,10 @@ main:
 	jmp	.L202
 	.p2align 4,,10
 	.p2align 3
-.L251:
+.L254:
 	movl	spare, %eax
 	testl	%eax, %eax
-	je	.L255
+	je	.L265
 .L207:
 	movswl	nodes+4(,%eax,8), %edx
 	movl	%edx, spare
@@ -1038,7 +1147,7 @@ main:
 	jmp	.L209
 	.p2align 4,,10
 	.p2align 3
-.L255:
+.L265:
 	movl	used, %eax
 	incl	%eax
 	movl	%eax, used
@@ -1046,17 +1155,17 @@ main:
 	jmp	.L207
 	.p2align 4,,10
 	.p2align 3
-.L252:
+.L255:
 	movl	spare, %eax
-	movl	%eax, 52(%esp)
+	movl	%eax, 56(%esp)
 	testl	%eax, %eax
-	je	.L256
+	je	.L266
 .L212:
-	movl	52(%esp), %eax
+	movl	56(%esp), %eax
 	movswl	nodes+4(,%eax,8), %edx
 	movl	%edx, spare
 .L213:
-	movl	52(%esp), %eax
+	movl	56(%esp), %eax
 	xorl	%edx, %edx
 	movl	%edx, nodes(,%eax,8)
 	xorl	%edx, %edx
@@ -1067,151 +1176,51 @@ main:
 	jmp	.L214
 	.p2align 4,,10
 	.p2align 3
-.L256:
+.L266:
 	movl	used, %eax
 	incl	%eax
-	movl	%eax, 52(%esp)
+	movl	%eax, 56(%esp)
 	movl	%eax, used
 	jne	.L213
 	jmp	.L212
-.L253:
-	movl	%ebx, 52(%esp)
-	xorl	%eax, %eax
-	testl	%edi, %edi
-	je	.L217
-	movsbl	nodes+2(,%edi,8), %eax
-.L217:
-	movl	%eax, 4(%esp)
-	movl	52(%esp), %esi
-	movl	$.LC2, (%esp)
-	movl	%esi, 8(%esp)
-	xorl	%esi, %esi
-	call	printf
-	movl	%edi, %eax
-	xorl	%edx, %edx
-	call	print
-	movl	$1, %eax
-	movl	%eax, 60(%esp)
-	jmp	.L235
 	.p2align 4,,10
 	.p2align 3
 .L261:
-	testl	%edi, %edi
-	je	.L257
-	movswl	nodes(,%edi,8), %eax
-	cmpl	%eax, 56(%esp)
-	je	.L223
-	leal	0(,%edi,4), %ecx
-	setg	%al
-	movl	%ecx, 48(%esp)
-	movzbl	%al, %eax
-	movl	%eax, 44(%esp)
-	addl	%ecx, %eax
-	movswl	nodes+4(%eax,%eax), %ecx
-	testl	%ecx, %ecx
-	je	.L258
-	movswl	nodes(,%ecx,8), %eax
-	movl	56(%esp), %edx
-	cmpl	%eax, %edx
-	je	.L228
-	movl	%ecx, 40(%esp)
-	setg	%al
-	movzbl	%al, %eax
-	leal	(%eax,%ecx,4), %eax
-	movl	%eax, 56(%esp)
-	movswl	nodes+4(%eax,%eax), %eax
-	call	insert
-	movl	56(%esp), %ecx
-	movw	%ax, nodes+4(%ecx,%ecx)
-	movl	40(%esp), %ecx
-.L228:
-	movl	%ecx, %eax
-	call	settle
-.L227:
-	movl	48(%esp), %edx
-	movl	44(%esp), %ecx
-	addl	%ecx, %edx
-	movw	%ax, nodes+4(%edx,%edx)
-.L223:
-	movl	%edi, %eax
-	call	settle
-	movl	%eax, %edi
-.L222:
+	movl	%ecx, 60(%esp)
 	movl	%edi, %eax
 	call	check.constprop.0
-	xorl	%edx, %edx
-	cmpl	$999, %eax
-	setg	%dl
-	addl	%edx, 52(%esp)
-	cmpl	$199, %ebx
-	je	.L259
-.L233:
-	cmpl	$2000, %esi
-	je	.L260
-.L235:
-	imull	$69069, 60(%esp), %eax
-	movl	%esi, %ecx
-	movl	%ecx, %ebx
-	incl	%esi
-	sarl	$31, %ebx
-	incl	%eax
-	movl	%eax, 60(%esp)
-	shrl	$20, %eax
-	movzbl	%al, %edx
+	movl	60(%esp), %ecx
+	movl	%eax, 56(%esp)
 	movl	$1374389535, %eax
-	movl	%edx, 56(%esp)
-	imull	%ecx
-	movl	%ebx, %eax
-	sarl	$6, %edx
-	movl	%edx, %ebx
-	subl	%eax, %ebx
-	leal	(%ebx,%ebx,4), %eax
+	mull	%ebx
+	shrl	$6, %edx
+	leal	(%edx,%edx,4), %eax
 	leal	(%eax,%eax,4), %eax
 	sall	$3, %eax
-	subl	%eax, %ecx
-	testl	$524288, 60(%esp)
-	movl	%ecx, %ebx
-	jne	.L261
-	testl	%edi, %edi
-	je	.L229
-	movswl	nodes(,%edi,8), %eax
-	cmpl	%eax, 56(%esp)
-	jne	.L262
-	movl	%edi, %eax
-	call	erase.part.0
-	movl	%eax, %edi
-	jmp	.L222
-	.p2align 4,,10
-	.p2align 3
-.L259:
-	xorl	%edx, %edx
-	testl	%edi, %edi
-	movswl	nodes(,%edi,8), %ecx
-	je	.L234
-	movsbl	nodes+2(,%edi,8), %edx
+	subl	%eax, %ebx
+	cmpl	$199, %ebx
+	je	.L267
 .L234:
-	movl	%ecx, 16(%esp)
-	movl	%edx, 12(%esp)
-	movl	%eax, 8(%esp)
-	movl	%esi, 4(%esp)
-	movl	$.LC3, (%esp)
-	call	printf
+	xorl	%eax, %eax
+	cmpl	$999, 56(%esp)
+	setg	%al
+	addl	%eax, 52(%esp)
 	cmpl	$2000, %esi
-	jne	.L235
-.L260:
+	jne	.L242
+.L262:
 	xorl	%edx, %edx
 	movl	%edi, %eax
 	call	print
 	testl	%edi, %edi
-	je	.L237
+	je	.L238
 	movl	%edi, %eax
 	.p2align 4
 	.p2align 3
-.L236:
+.L237:
 	call	erase.part.0
 	testl	%eax, %eax
-	jne	.L236
-.L237:
+	jne	.L237
+.L238:
 	movl	52(%esp), %eax
 	movl	%eax, 8(%esp)
 	movl	used, %eax
@@ -1227,114 +1236,129 @@ main:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L257:
+.L259:
 	movl	spare, %edi
 	testl	%edi, %edi
-	je	.L263
-.L220:
+	je	.L268
+.L221:
 	movswl	nodes+4(,%edi,8), %eax
 	movl	%eax, spare
-.L221:
+.L222:
 	xorl	%eax, %eax
-	xorl	%ecx, %ecx
+	xorl	%esi, %esi
 	movl	%eax, nodes+4(,%edi,8)
-	movl	56(%esp), %eax
-	movl	%ecx, nodes(,%edi,8)
-	movw	%ax, nodes(,%edi,8)
 	movb	$1, %al
+	movl	%esi, nodes(,%edi,8)
+	movw	%dx, nodes(,%edi,8)
 	movb	%al, nodes+2(,%edi,8)
-	jmp	.L222
+	jmp	.L223
 	.p2align 4,,10
 	.p2align 3
-.L229:
+.L267:
 	xorl	%eax, %eax
-	call	check.constprop.0
-	xorl	%edx, %edx
-	cmpl	$999, %eax
-	setg	%dl
-	addl	%edx, 52(%esp)
-	cmpl	$199, %ebx
-	jne	.L233
-	movswl	nodes, %ecx
-	xorl	%edx, %edx
+	testl	%edi, %edi
+	movswl	nodes(,%edi,8), %edx
+	je	.L235
+	movsbl	nodes+2(,%edi,8), %eax
+.L235:
+	movl	%eax, 12(%esp)
+	movl	56(%esp), %eax
+	movl	%edx, 16(%esp)
+	movl	%esi, 4(%esp)
+	movl	$.LC3, (%esp)
+	movl	%eax, 8(%esp)
+	movl	%ecx, 60(%esp)
+	call	printf
+	movl	60(%esp), %ecx
 	jmp	.L234
 	.p2align 4,,10
 	.p2align 3
-.L262:
-	leal	0(,%edi,4), %edx
+.L264:
+	leal	0(,%edi,4), %esi
 	setg	%al
-	movl	%edx, 48(%esp)
+	movl	%esi, 60(%esp)
 	movzbl	%al, %eax
-	movl	%eax, 44(%esp)
-	addl	%edx, %eax
-	movswl	nodes+4(%eax,%eax), %ecx
-	testl	%ecx, %ecx
+	movl	%eax, 56(%esp)
+	addl	%esi, %eax
+	movswl	nodes+4(%eax,%eax), %esi
+	testl	%esi, %esi
 	je	.L240
-	movswl	nodes(,%ecx,8), %eax
-	cmpl	%eax, 56(%esp)
-	jne	.L264
-	movl	%ecx, %eax
+	movswl	nodes(,%esi,8), %eax
+	cmpl	%eax, %edx
+	jne	.L269
+	movl	%ecx, 48(%esp)
+	movl	%esi, %eax
 	call	erase.part.0
+	movl	48(%esp), %ecx
 	cwtl
-	jmp	.L227
+.L231:
+	movl	%ecx, 48(%esp)
+	movl	60(%esp), %edx
+	movl	56(%esp), %ecx
+	addl	%ecx, %edx
+	movw	%ax, nodes+4(%edx,%edx)
+	movl	%edi, %eax
+	call	settle
+	movl	48(%esp), %ecx
+	movl	%eax, %edi
+	jmp	.L223
 	.p2align 4,,10
 	.p2align 3
-.L263:
+.L268:
 	movl	used, %eax
 	leal	1(%eax), %edi
 	movl	%edi, used
 	testl	%edi, %edi
-	jne	.L221
-	jmp	.L220
+	jne	.L222
+	jmp	.L221
 	.p2align 4,,10
 	.p2align 3
-.L258:
+.L260:
 	movl	spare, %eax
 	testl	%eax, %eax
-	je	.L265
-.L225:
-	movswl	nodes+4(,%eax,8), %edx
-	movl	%edx, spare
+	je	.L270
 .L226:
-	xorl	%ecx, %ecx
-	xorl	%edx, %edx
-	movl	%ecx, nodes+4(,%eax,8)
-	movl	56(%esp), %ecx
-	movl	%edx, nodes(,%eax,8)
+	movswl	nodes+4(,%eax,8), %esi
+	movl	%esi, spare
+.L227:
+	xorl	%esi, %esi
+	movl	%esi, nodes(,%eax,8)
+	xorl	%esi, %esi
+	movw	%dx, nodes(,%eax,8)
 	movb	$1, %dl
+	movl	%esi, nodes+4(,%eax,8)
 	movb	%dl, nodes+2(,%eax,8)
-	movw	%cx, nodes(,%eax,8)
-	jmp	.L227
+	jmp	.L228
 	.p2align 4,,10
 	.p2align 3
 .L240:
 	xorl	%eax, %eax
-	jmp	.L227
+	jmp	.L231
 	.p2align 4,,10
 	.p2align 3
-.L265:
+.L270:
 	movl	used, %eax
 	incl	%eax
 	movl	%eax, used
-	jne	.L226
-	jmp	.L225
+	jne	.L227
+	jmp	.L226
 	.p2align 4,,10
 	.p2align 3
-.L264:
-	movl	%ecx, 36(%esp)
+.L269:
+	movl	%ecx, 44(%esp)
 	setg	%al
-	movl	56(%esp), %edx
 	movzbl	%al, %eax
-	leal	(%eax,%ecx,4), %eax
-	movl	%eax, 40(%esp)
+	leal	(%eax,%esi,4), %eax
+	movl	%eax, 48(%esp)
 	movswl	nodes+4(%eax,%eax), %eax
 	call	erase
-	movl	40(%esp), %ecx
+	movl	48(%esp), %ecx
 	movw	%ax, nodes+4(%ecx,%ecx)
-	movl	36(%esp), %eax
+	movl	%esi, %eax
 	call	settle
+	movl	44(%esp), %ecx
 	cwtl
-	jmp	.L227
+	jmp	.L231
 	.size	main, .-main
 	.local	spare
 	.comm	spare,4,4

@@ -332,26 +332,34 @@ main:
 	xorl	%ebx, %ebx
 	pushl	%ecx
 	subl	$24, %esp
-.L69:
+.L70:
 	movl	%edi, %edx
 	movl	%ebx, %eax
 	call	insert
+	movl	$10, %ecx
+	movl	%eax, %ebx
+	movl	%edi, %eax
+	cltd
+	idivl	%ecx
+	testl	%edx, %edx
+	jne	.L69
 	orl	$-1, %edx
 	movl	$1000, %ecx
-	movl	%eax, %ebx
+	movl	%ebx, %eax
 	call	check
 	cmpl	%edi, %eax
 	setne	%al
-	incl	%edi
 	movzbl	%al, %eax
 	addl	%eax, %esi
+.L69:
+	incl	%edi
 	cmpl	$201, %edi
-	jne	.L69
+	jne	.L70
 	xorl	%eax, %eax
 	testl	%ebx, %ebx
-	je	.L70
+	je	.L71
 	movsbl	nodes+2(,%ebx,8), %eax
-.L70:
+.L71:
 	pushl	%edx
 	movl	$1, %edi
 	pushl	%esi
@@ -364,7 +372,7 @@ main:
 	xorl	%ecx, %ecx
 	addl	$16, %esp
 	movl	%ecx, -28(%ebp)
-.L75:
+.L77:
 	imull	$69069, %edi, %edi
 	movl	%ebx, %eax
 	incl	%edi
@@ -372,33 +380,36 @@ main:
 	shrl	$20, %edx
 	btl	$19, %edi
 	movzbl	%dl, %edx
-	jnc	.L71
+	jnc	.L72
 	call	insert
-	jmp	.L85
-.L71:
+	jmp	.L87
+.L72:
 	call	erase
-.L85:
+.L87:
+	movl	%eax, %ebx
+	movl	-28(%ebp), %eax
+	movl	$20, %ecx
+	cltd
+	idivl	%ecx
+	cmpl	$19, %edx
+	jne	.L74
 	orl	$-1, %edx
 	movl	$1000, %ecx
-	movl	%eax, %ebx
+	movl	%ebx, %eax
 	call	check
 	movl	$200, %ecx
 	movl	%eax, -32(%ebp)
-	cmpl	$999, %eax
-	setg	%al
-	movzbl	%al, %eax
-	addl	%eax, %esi
 	movl	-28(%ebp), %eax
 	cltd
 	idivl	%ecx
 	cmpl	$199, %edx
-	jne	.L73
+	jne	.L75
 	xorl	%eax, %eax
 	testl	%ebx, %ebx
 	movswl	nodes(,%ebx,8), %edx
-	je	.L74
+	je	.L76
 	movsbl	nodes+2(,%ebx,8), %eax
-.L74:
+.L76:
 	subl	$12, %esp
 	pushl	%edx
 	pushl	%eax
@@ -409,22 +420,27 @@ main:
 	pushl	$.LC3
 	call	printf
 	addl	$32, %esp
-.L73:
+.L75:
+	xorl	%eax, %eax
+	cmpl	$999, -32(%ebp)
+	setg	%al
+	addl	%eax, %esi
+.L74:
 	incl	-28(%ebp)
 	cmpl	$2000, -28(%ebp)
-	jne	.L75
+	jne	.L77
 	xorl	%edx, %edx
 	movl	%ebx, %eax
 	call	print
-.L76:
+.L78:
 	testl	%ebx, %ebx
-	je	.L86
+	je	.L88
 	movswl	nodes(,%ebx,8), %edx
 	movl	%ebx, %eax
 	call	erase
 	movl	%eax, %ebx
-	jmp	.L76
-.L86:
+	jmp	.L78
+.L88:
 	pushl	%eax
 	pushl	%esi
 	pushl	used

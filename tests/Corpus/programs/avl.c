@@ -115,7 +115,8 @@ int main(void)
 	int root = 0, bad = 0;
 	for (int i = 1; i <= 200; i++) {
 		root = insert(root, i);
-		bad += check(root, -1, 1000) != i;
+		if (i % 10 == 0)
+			bad += check(root, -1, 1000) != i;
 	}
 	printf("200 in order: height %d, bad %d\n", height(root), bad);
 	print(root, 0);
@@ -124,6 +125,8 @@ int main(void)
 		seed = seed * 69069 + 1;
 		int key = seed >> 20 & 0xff;
 		root = seed & 0x80000 ? insert(root, key) : erase(root, key);
+		if (i % 20 != 19)
+			continue;
 		int count = check(root, -1, 1000);
 		bad += count >= 1000;
 		if (i % 200 == 199)

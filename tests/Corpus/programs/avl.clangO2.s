@@ -9,39 +9,55 @@ main:                                   # @main
 	pushl	%ebx
 	pushl	%edi
 	pushl	%esi
-	subl	$28, %esp
-	movl	$1, %ebx
-	xorl	%edi, %edi
-	xorl	%esi, %esi
-	.p2align	4, 0x90
-.LBB0_1:                                # =>This Inner Loop Header: Depth=1
-	movl	%edi, %ecx
-	movl	%ebx, %edx
-	calll	insert
-	movl	%eax, %edi
 	subl	$12, %esp
+	movl	$1, %edx
+	xorl	%ecx, %ecx
+	xorl	%esi, %esi
+	jmp	.LBB0_1
+	.p2align	4, 0x90
+.LBB0_3:                                #   in Loop: Header=BB0_1 Depth=1
+	incl	%edx
+	cmpl	$201, %edx
+	je	.LBB0_4
+.LBB0_1:                                # =>This Inner Loop Header: Depth=1
+	movzbl	%dl, %eax
+	imull	$205, %eax, %eax
+	shrl	$10, %eax
+	andl	$-2, %eax
+	leal	(%eax,%eax,4), %ebx
+	negl	%ebx
+	movl	%edx, %ebp
+	calll	insert
+	movl	%ebp, %edx
 	movl	%eax, %ecx
+	addb	%dl, %bl
+	jne	.LBB0_3
+# %bb.2:                                #   in Loop: Header=BB0_1 Depth=1
+	subl	$12, %esp
+	movl	%ecx, %edi
 	movl	$-1, %edx
 	pushl	$1000                           # imm = 0x3E8
 	calll	check
+	movl	%ebp, %edx
 	addl	$16, %esp
 	xorl	%ecx, %ecx
-	cmpl	%eax, %ebx
+	cmpl	%eax, %ebp
 	setne	%cl
 	addl	%ecx, %esi
-	incl	%ebx
-	cmpl	$201, %ebx
-	jne	.LBB0_1
-# %bb.2:
-	testl	%edi, %edi
-	je	.LBB0_3
-# %bb.4:
-	movsbl	nodes+2(,%edi,8), %eax
-	jmp	.LBB0_5
-.LBB0_3:
-	xorl	%eax, %eax
+	movl	%edi, %ecx
+	jmp	.LBB0_3
+.LBB0_4:
+	testl	%ecx, %ecx
+	je	.LBB0_5
+# %bb.6:
+	movsbl	nodes+2(,%ecx,8), %eax
+	jmp	.LBB0_7
 .LBB0_5:
+	xorl	%eax, %eax
+.LBB0_7:
+	movl	%ecx, %edi
 	subl	$4, %esp
+	movl	%esi, 4(%esp)                   # 4-byte Spill
 	pushl	%esi
 	pushl	%eax
 	pushl	$.L.str
@@ -52,12 +68,12 @@ main:                                   # @main
 	xorl	%edx, %edx
 	calll	print
 	movl	$1, %ebp
-	movl	$1, %ecx
-	jmp	.LBB0_6
-	.p2align	4, 0x90
-.LBB0_15:                               #   in Loop: Header=BB0_6 Depth=1
+	movl	$1, 8(%esp)                     # 4-byte Folded Spill
+	movl	%edi, %eax
+	jmp	.LBB0_8
+.LBB0_19:                               #   in Loop: Header=BB0_8 Depth=1
 	movsbl	nodes+2(,%edi,8), %ecx
-.LBB0_16:                               #   in Loop: Header=BB0_6 Depth=1
+.LBB0_20:                               #   in Loop: Header=BB0_8 Depth=1
 	movswl	nodes(,%edi,8), %edx
 	subl	$12, %esp
 	pushl	%edx
@@ -67,87 +83,98 @@ main:                                   # @main
 	pushl	$.L.str.1
 	calll	printf
 	addl	$32, %esp
-	movzbl	15(%esp), %ecx                  # 1-byte Folded Reload
-.LBB0_17:                               #   in Loop: Header=BB0_6 Depth=1
-	movb	%cl, %bl
-	addl	%ebx, %esi
+.LBB0_21:                               #   in Loop: Header=BB0_8 Depth=1
+	movl	%edi, %eax
+.LBB0_22:                               #   in Loop: Header=BB0_8 Depth=1
 	incl	%ebp
-	movl	20(%esp), %ebx                  # 4-byte Reload
 	incl	%ebx
 	cmpl	$2001, %ebp                     # imm = 0x7D1
-	movl	16(%esp), %ecx                  # 4-byte Reload
-	je	.LBB0_8
-.LBB0_6:                                # =>This Inner Loop Header: Depth=1
-	movl	%ebx, 20(%esp)                  # 4-byte Spill
-	movzwl	%bx, %eax
-	shrl	$3, %eax
-	imull	$5243, %eax, %eax               # imm = 0x147B
-	shrl	$17, %eax
-	imull	$200, %eax, %eax
-	movl	$-199, %ebx
-	subl	%eax, %ebx
+	je	.LBB0_10
+.LBB0_8:                                # =>This Inner Loop Header: Depth=1
+	movl	%eax, 4(%esp)                   # 4-byte Spill
+	movzwl	%bx, %edi
+	imull	$52429, %edi, %eax              # imm = 0xCCCD
+	shrl	$18, %eax
+	andl	$-4, %eax
+	leal	(%eax,%eax,4), %eax
+	movl	$-19, %esi
+	subl	%eax, %esi
+	movl	8(%esp), %ecx                   # 4-byte Reload
 	imull	$69069, %ecx, %ecx              # imm = 0x10DCD
 	incl	%ecx
 	movl	%ecx, %eax
 	shrl	$20, %eax
 	movzbl	%al, %edx
-	movl	%ecx, 16(%esp)                  # 4-byte Spill
+	movl	%ecx, 8(%esp)                   # 4-byte Spill
 	testl	$524288, %ecx                   # imm = 0x80000
-	movl	%esi, 24(%esp)                  # 4-byte Spill
-	movl	%edi, %ecx
-	jne	.LBB0_7
-# %bb.11:                               #   in Loop: Header=BB0_6 Depth=1
+	jne	.LBB0_9
+# %bb.14:                               #   in Loop: Header=BB0_8 Depth=1
+	movl	4(%esp), %ecx                   # 4-byte Reload
 	calll	erase
-	jmp	.LBB0_12
+	jmp	.LBB0_15
 	.p2align	4, 0x90
-.LBB0_7:                                #   in Loop: Header=BB0_6 Depth=1
+.LBB0_9:                                #   in Loop: Header=BB0_8 Depth=1
+	movl	4(%esp), %ecx                   # 4-byte Reload
 	calll	insert
-.LBB0_12:                               #   in Loop: Header=BB0_6 Depth=1
+.LBB0_15:                               #   in Loop: Header=BB0_8 Depth=1
+	movzwl	%si, %ecx
+	addl	%ebp, %ecx
+	cmpw	$1, %cx
+	jne	.LBB0_22
+# %bb.16:                               #   in Loop: Header=BB0_8 Depth=1
+	shrl	$3, %edi
+	imull	$5243, %edi, %ecx               # imm = 0x147B
+	shrl	$17, %ecx
+	imull	$200, %ecx, %edx
 	movl	%eax, %edi
-	movzwl	%bx, %esi
+	movl	$-199, %ecx
+	subl	%edx, %ecx
+	movzwl	%cx, %esi
 	subl	$12, %esp
 	movl	%eax, %ecx
 	movl	$-1, %edx
 	pushl	$1000                           # imm = 0x3E8
 	calll	check
 	addl	$16, %esp
-	xorl	%ebx, %ebx
+	xorl	%ecx, %ecx
 	cmpl	$1000, %eax                     # imm = 0x3E8
 	setge	%cl
+	addl	%ecx, (%esp)                    # 4-byte Folded Spill
 	addl	%ebp, %esi
 	cmpw	$1, %si
-	movl	24(%esp), %esi                  # 4-byte Reload
-	jne	.LBB0_17
-# %bb.13:                               #   in Loop: Header=BB0_6 Depth=1
+	jne	.LBB0_21
+# %bb.17:                               #   in Loop: Header=BB0_8 Depth=1
 	testl	%edi, %edi
-	movb	%cl, 15(%esp)                   # 1-byte Spill
-	jne	.LBB0_15
-# %bb.14:                               #   in Loop: Header=BB0_6 Depth=1
+	jne	.LBB0_19
+# %bb.18:                               #   in Loop: Header=BB0_8 Depth=1
 	xorl	%ecx, %ecx
-	jmp	.LBB0_16
-.LBB0_8:
-	movl	%edi, %ecx
+	jmp	.LBB0_20
+.LBB0_10:
+	movl	%eax, %esi
+	movl	%eax, %ecx
 	xorl	%edx, %edx
 	calll	print
-	testl	%edi, %edi
-	je	.LBB0_10
+	testl	%esi, %esi
+	je	.LBB0_13
+# %bb.11:
+	movl	%esi, %eax
 	.p2align	4, 0x90
-.LBB0_9:                                # =>This Inner Loop Header: Depth=1
-	movswl	nodes(,%edi,8), %edx
-	movl	%edi, %ecx
+.LBB0_12:                               # =>This Inner Loop Header: Depth=1
+	movswl	nodes(,%eax,8), %edx
+	movl	%eax, %ecx
 	calll	erase
-	movl	%eax, %edi
 	testl	%eax, %eax
-	jne	.LBB0_9
-.LBB0_10:
+	jne	.LBB0_12
+.LBB0_13:
 	subl	$4, %esp
+	movl	4(%esp), %esi                   # 4-byte Reload
 	pushl	%esi
 	pushl	used
 	pushl	$.L.str.2
 	calll	printf
 	addl	$16, %esp
 	movl	%esi, %eax
-	addl	$28, %esp
+	addl	$12, %esp
 	popl	%esi
 	popl	%edi
 	popl	%ebx

@@ -7,16 +7,16 @@ from:
 	pushl	%edi
 	pushl	%esi
 	pushl	%ebx
-	subl	$340, %esp
-	leal	-336(%ebp), %edx
+	subl	$180, %esp
+	leal	-176(%ebp), %edx
 	movl	$0, %ecx
-	movl	$324, %eax
+	movl	$164, %eax
 	andl	$-8, %eax
 	movl	%eax, %ebx
 	movl	$0, %eax
 .L2:
-	movl	%ecx, -336(%ebp,%eax)
-	movl	%ecx, -332(%ebp,%eax)
+	movl	%ecx, -176(%ebp,%eax)
+	movl	%ecx, -172(%ebp,%eax)
 	addl	$8, %eax
 	cmpl	%ebx, %eax
 	jb	.L2
@@ -26,23 +26,23 @@ from:
 	cmpl	$0, 12(%ebp)
 	setne	%al
 	movzbl	%al, %eax
-	movl	%eax, -336(%ebp)
+	movl	%eax, -176(%ebp)
 	movl	12(%ebp), %eax
-	movl	%eax, -332(%ebp)
+	movl	%eax, -172(%ebp)
 	movl	8(%ebp), %ebx
 	movl	%ebx, %ecx
-	leal	-336(%ebp), %edx
-	movl	$324, %eax
+	leal	-176(%ebp), %edx
+	movl	$164, %eax
 	andl	$-8, %eax
-	movl	%eax, -352(%ebp)
+	movl	%eax, -192(%ebp)
 	movl	$0, %eax
 .L4:
-	movl	-336(%ebp,%eax), %edi
-	movl	-332(%ebp,%eax), %esi
+	movl	-176(%ebp,%eax), %edi
+	movl	-172(%ebp,%eax), %esi
 	movl	%edi, (%ebx,%eax)
 	movl	%esi, 4(%ebx,%eax)
 	addl	$8, %eax
-	movl	-352(%ebp), %esi
+	movl	-192(%ebp), %esi
 	cmpl	%esi, %eax
 	jb	.L4
 	addl	%eax, %ecx
@@ -50,7 +50,7 @@ from:
 	movl	(%edx), %eax
 	movl	%eax, (%ecx)
 	movl	8(%ebp), %eax
-	addl	$340, %esp
+	addl	$180, %esp
 	popl	%ebx
 	popl	%esi
 	popl	%edi
@@ -420,16 +420,16 @@ multiply:
 	pushl	%edi
 	pushl	%esi
 	pushl	%ebx
-	subl	$368, %esp
-	leal	-360(%ebp), %edx
+	subl	$208, %esp
+	leal	-200(%ebp), %edx
 	movl	$0, %ecx
-	movl	$324, %eax
+	movl	$164, %eax
 	andl	$-8, %eax
 	movl	%eax, %ebx
 	movl	$0, %eax
 .L42:
-	movl	%ecx, -360(%ebp,%eax)
-	movl	%ecx, -356(%ebp,%eax)
+	movl	%ecx, -200(%ebp,%eax)
+	movl	%ecx, -196(%ebp,%eax)
 	addl	$8, %eax
 	cmpl	%ebx, %eax
 	jb	.L42
@@ -441,7 +441,7 @@ multiply:
 	movl	16(%ebp), %eax
 	movl	(%eax), %eax
 	addl	%edx, %eax
-	movl	%eax, -360(%ebp)
+	movl	%eax, -200(%ebp)
 	movl	$0, -20(%ebp)
 	jmp	.L44
 .L49:
@@ -453,9 +453,9 @@ multiply:
 	movl	-20(%ebp), %edx
 	movl	-36(%ebp), %eax
 	addl	%edx, %eax
-	movl	-356(%ebp,%eax,4), %eax
-	movl	%eax, -376(%ebp)
-	movl	$0, -372(%ebp)
+	movl	-196(%ebp,%eax,4), %eax
+	movl	%eax, -216(%ebp)
+	movl	$0, -212(%ebp)
 	movl	12(%ebp), %eax
 	movl	-20(%ebp), %edx
 	movl	4(%eax,%edx,4), %eax
@@ -482,15 +482,15 @@ multiply:
 	mull	%ecx
 	leal	(%esi,%edx), %ecx
 	movl	%ecx, %edx
-	addl	-376(%ebp), %eax
-	adcl	-372(%ebp), %edx
+	addl	-216(%ebp), %eax
+	adcl	-212(%ebp), %edx
 	addl	%eax, -32(%ebp)
 	adcl	%edx, -28(%ebp)
 	movl	-20(%ebp), %edx
 	movl	-36(%ebp), %eax
 	addl	%eax, %edx
 	movl	-32(%ebp), %eax
-	movl	%eax, -356(%ebp,%edx,4)
+	movl	%eax, -196(%ebp,%edx,4)
 	movl	-32(%ebp), %eax
 	movl	-28(%ebp), %edx
 	movl	%edx, %eax
@@ -514,23 +514,23 @@ multiply:
 	movl	(%eax), %eax
 	cmpl	%eax, -20(%ebp)
 	jl	.L49
-	leal	-360(%ebp), %eax
+	leal	-200(%ebp), %eax
 	movl	%eax, (%esp)
 	call	trim
 	movl	8(%ebp), %ebx
 	movl	%ebx, %ecx
-	leal	-360(%ebp), %edx
-	movl	$324, %eax
+	leal	-200(%ebp), %edx
+	movl	$164, %eax
 	andl	$-8, %eax
-	movl	%eax, -376(%ebp)
+	movl	%eax, -216(%ebp)
 	movl	$0, %eax
 .L50:
-	movl	-360(%ebp,%eax), %edi
-	movl	-356(%ebp,%eax), %esi
+	movl	-200(%ebp,%eax), %edi
+	movl	-196(%ebp,%eax), %esi
 	movl	%edi, (%ebx,%eax)
 	movl	%esi, 4(%ebx,%eax)
 	addl	$8, %eax
-	movl	-376(%ebp), %edi
+	movl	-216(%ebp), %edi
 	cmpl	%edi, %eax
 	jb	.L50
 	addl	%eax, %ecx
@@ -538,7 +538,7 @@ multiply:
 	movl	(%edx), %eax
 	movl	%eax, (%ecx)
 	movl	8(%ebp), %eax
-	addl	$368, %esp
+	addl	$208, %esp
 	popl	%ebx
 	popl	%esi
 	popl	%edi
@@ -574,14 +574,14 @@ divide:
 	pushl	%edi
 	pushl	%esi
 	pushl	%ebx
-	subl	$700, %esp
-	leal	-352(%ebp), %eax
+	subl	$380, %esp
+	leal	-192(%ebp), %eax
 	movl	$0, 4(%esp)
 	movl	%eax, (%esp)
 	call	from
 	subl	$4, %esp
 	movl	12(%ebp), %edx
-	movl	336(%ebp), %eax
+	movl	176(%ebp), %eax
 	movl	(%eax), %eax
 	subl	%eax, %edx
 	movl	%edx, %eax
@@ -590,51 +590,51 @@ divide:
 	movl	%eax, -28(%ebp)
 	jmp	.L57
 .L63:
-	movl	336(%ebp), %ebx
-	leal	-676(%ebp), %edx
+	movl	176(%ebp), %ebx
+	leal	-356(%ebp), %edx
 	movl	%ebx, %ecx
-	movl	$324, %eax
+	movl	$164, %eax
 	andl	$-8, %eax
-	movl	%eax, -684(%ebp)
+	movl	%eax, -364(%ebp)
 	movl	$0, %eax
 .L58:
 	movl	(%ebx,%eax), %edi
 	movl	4(%ebx,%eax), %esi
-	movl	%edi, -676(%ebp,%eax)
-	movl	%esi, -672(%ebp,%eax)
+	movl	%edi, -356(%ebp,%eax)
+	movl	%esi, -352(%ebp,%eax)
 	addl	$8, %eax
-	movl	-684(%ebp), %esi
+	movl	-364(%ebp), %esi
 	cmpl	%esi, %eax
 	jb	.L58
 	addl	%eax, %edx
 	addl	%eax, %ecx
 	movl	(%ecx), %eax
 	movl	%eax, (%edx)
-	movl	-676(%ebp), %eax
+	movl	-356(%ebp), %eax
 	sall	$5, %eax
 	movl	%eax, %edx
 	movl	-28(%ebp), %eax
 	addl	%edx, %eax
-	cmpl	$2528, %eax
+	cmpl	$1248, %eax
 	jg	.L69
 	movl	-28(%ebp), %eax
 	movl	%eax, 4(%esp)
-	leal	-676(%ebp), %eax
+	leal	-356(%ebp), %eax
 	movl	%eax, (%esp)
 	call	shift_left
-	leal	-676(%ebp), %eax
+	leal	-356(%ebp), %eax
 	movl	%eax, 4(%esp)
 	leal	12(%ebp), %eax
 	movl	%eax, (%esp)
 	call	compare
 	testl	%eax, %eax
 	js	.L61
-	leal	-676(%ebp), %eax
+	leal	-356(%ebp), %eax
 	movl	%eax, 4(%esp)
 	leal	12(%ebp), %eax
 	movl	%eax, (%esp)
 	call	subtract
-	movl	-352(%ebp), %edx
+	movl	-192(%ebp), %edx
 	movl	-28(%ebp), %eax
 	leal	31(%eax), %ecx
 	testl	%eax, %eax
@@ -648,13 +648,13 @@ divide:
 	cmovs	%edx, %eax
 	sarl	$5, %eax
 	leal	1(%eax), %edx
-	movl	-352(%ebp), %eax
+	movl	-192(%ebp), %eax
 	subl	%eax, %edx
 	movl	%edx, %eax
 	leal	0(,%eax,4), %edx
-	movl	-352(%ebp), %eax
+	movl	-192(%ebp), %eax
 	leal	0(,%eax,4), %ecx
-	leal	-352(%ebp), %eax
+	leal	-192(%ebp), %eax
 	addl	$4, %eax
 	addl	%ecx, %eax
 	movl	%edx, 8(%esp)
@@ -667,21 +667,21 @@ divide:
 	cmovs	%edx, %eax
 	sarl	$5, %eax
 	incl	%eax
-	movl	%eax, -352(%ebp)
+	movl	%eax, -192(%ebp)
 .L62:
 	movl	-28(%ebp), %eax
 	leal	31(%eax), %edx
 	testl	%eax, %eax
 	cmovs	%edx, %eax
 	sarl	$5, %eax
-	movl	-348(%ebp,%eax,4), %edx
+	movl	-188(%ebp,%eax,4), %edx
 	movl	-28(%ebp), %ecx
 	andl	$31, %ecx
 	movl	$1, %ebx
 	sall	%cl, %ebx
 	movl	%ebx, %ecx
 	orl	%ecx, %edx
-	movl	%edx, -348(%ebp,%eax,4)
+	movl	%edx, -188(%ebp,%eax,4)
 	jmp	.L61
 .L69:
 	nop
@@ -690,12 +690,12 @@ divide:
 .L57:
 	cmpl	$0, -28(%ebp)
 	jns	.L63
-	movl	340(%ebp), %ebx
+	movl	180(%ebp), %ebx
 	movl	%ebx, %ecx
 	leal	12(%ebp), %edx
-	movl	$324, %eax
+	movl	$164, %eax
 	andl	$-8, %eax
-	movl	%eax, -684(%ebp)
+	movl	%eax, -364(%ebp)
 	movl	$0, %eax
 .L64:
 	movl	12(%ebp,%eax), %edi
@@ -703,7 +703,7 @@ divide:
 	movl	%edi, (%ebx,%eax)
 	movl	%esi, 4(%ebx,%eax)
 	addl	$8, %eax
-	movl	-684(%ebp), %edi
+	movl	-364(%ebp), %edi
 	cmpl	%edi, %eax
 	jb	.L64
 	addl	%eax, %ecx
@@ -712,18 +712,18 @@ divide:
 	movl	%eax, (%ecx)
 	movl	8(%ebp), %ebx
 	movl	%ebx, %ecx
-	leal	-352(%ebp), %edx
-	movl	$324, %eax
+	leal	-192(%ebp), %edx
+	movl	$164, %eax
 	andl	$-8, %eax
-	movl	%eax, -684(%ebp)
+	movl	%eax, -364(%ebp)
 	movl	$0, %eax
 .L66:
-	movl	-352(%ebp,%eax), %edi
-	movl	-348(%ebp,%eax), %esi
+	movl	-192(%ebp,%eax), %edi
+	movl	-188(%ebp,%eax), %esi
 	movl	%edi, (%ebx,%eax)
 	movl	%esi, 4(%ebx,%eax)
 	addl	$8, %eax
-	movl	-684(%ebp), %esi
+	movl	-364(%ebp), %esi
 	cmpl	%esi, %eax
 	jb	.L66
 	addl	%eax, %ecx
@@ -746,9 +746,9 @@ divide:
 print:
 	pushl	%ebp
 	movl	%esp, %ebp
-	subl	$840, %esp
-	movl	$800, -12(%ebp)
-	leal	-813(%ebp), %edx
+	subl	$440, %esp
+	movl	$400, -12(%ebp)
+	leal	-413(%ebp), %edx
 	movl	-12(%ebp), %eax
 	addl	%edx, %eax
 	movb	$0, (%eax)
@@ -760,7 +760,7 @@ print:
 	addb	$48, %al
 	decl	-12(%ebp)
 	movb	%al, %cl
-	leal	-813(%ebp), %edx
+	leal	-413(%ebp), %edx
 	movl	-12(%ebp), %eax
 	addl	%edx, %eax
 	movb	%cl, (%eax)
@@ -768,14 +768,14 @@ print:
 	testl	%eax, %eax
 	jne	.L71
 	movl	-12(%ebp), %eax
-	leal	-813(%ebp), %edx
+	leal	-413(%ebp), %edx
 	addl	%edx, %eax
 	movl	%eax, 8(%esp)
 	movl	8(%ebp), %eax
 	movl	%eax, 4(%esp)
 	movl	$.LC0, (%esp)
 	call	printf
-	movl	$800, %eax
+	movl	$400, %eax
 	subl	-12(%ebp), %eax
 	movl	%ebp, %esp
 	popl	%ebp
@@ -811,8 +811,8 @@ main:
 	pushl	%esi
 	pushl	%ebx
 	pushl	%ecx
-	subl	$4296, %esp
-	leal	-380(%ebp), %eax
+	subl	$2216, %esp
+	leal	-220(%ebp), %eax
 	movl	$1, 4(%esp)
 	movl	%eax, (%esp)
 	call	from
@@ -820,33 +820,42 @@ main:
 	movl	$0, -28(%ebp)
 	movl	$1, -32(%ebp)
 	jmp	.L74
-.L79:
+.L78:
 	movl	-32(%ebp), %eax
 	movl	%eax, 4(%esp)
-	leal	-380(%ebp), %eax
+	leal	-220(%ebp), %eax
 	movl	%eax, (%esp)
 	call	multiply_small
-	cmpl	$20, -32(%ebp)
-	je	.L75
-	cmpl	$50, -32(%ebp)
-	je	.L75
-	cmpl	$100, -32(%ebp)
-	jne	.L76
-.L75:
+	movl	-32(%ebp), %ecx
+	movl	$1717986919, %edx
+	movl	%ecx, %eax
+	imull	%edx
+	sarl	$3, %edx
+	movl	%ecx, %eax
+	sarl	$31, %eax
+	subl	%eax, %edx
+	movl	%edx, %eax
+	sall	$2, %eax
+	addl	%edx, %eax
+	sall	$2, %eax
+	subl	%eax, %ecx
+	movl	%ecx, %edx
+	testl	%edx, %edx
+	jne	.L75
 	leal	4(%esp), %ecx
-	leal	-380(%ebp), %edx
-	movl	$324, %eax
+	leal	-220(%ebp), %edx
+	movl	$164, %eax
 	andl	$-8, %eax
 	movl	%eax, %edi
 	movl	$0, %eax
-.L77:
-	movl	-380(%ebp,%eax), %esi
-	movl	-376(%ebp,%eax), %ebx
+.L76:
+	movl	-220(%ebp,%eax), %esi
+	movl	-216(%ebp,%eax), %ebx
 	movl	%esi, 4(%esp,%eax)
 	movl	%ebx, 8(%esp,%eax)
 	addl	$8, %eax
 	cmpl	%edi, %eax
-	jb	.L77
+	jb	.L76
 	addl	%eax, %ecx
 	addl	%eax, %edx
 	movl	(%edx), %eax
@@ -854,101 +863,101 @@ main:
 	movl	$.LC1, (%esp)
 	call	print
 	addl	%eax, -28(%ebp)
-.L76:
+.L75:
 	incl	-32(%ebp)
 .L74:
-	cmpl	$100, -32(%ebp)
-	jle	.L79
-	leal	-1028(%ebp), %eax
+	cmpl	$60, -32(%ebp)
+	jle	.L78
+	leal	-548(%ebp), %eax
 	movl	$0, 4(%esp)
 	movl	%eax, (%esp)
 	call	from
 	subl	$4, %esp
-	leal	-1352(%ebp), %eax
+	leal	-712(%ebp), %eax
 	movl	$1, 4(%esp)
 	movl	%eax, (%esp)
 	call	from
 	subl	$4, %esp
 	movl	$0, -36(%ebp)
-	jmp	.L80
-.L87:
-	leal	-3296(%ebp), %ecx
-	leal	-1028(%ebp), %edx
-	movl	$324, %eax
+	jmp	.L79
+.L86:
+	leal	-1696(%ebp), %ecx
+	leal	-548(%ebp), %edx
+	movl	$164, %eax
 	andl	$-8, %eax
 	movl	%eax, %edi
 	movl	$0, %eax
-.L81:
-	movl	-1028(%ebp,%eax), %esi
-	movl	-1024(%ebp,%eax), %ebx
-	movl	%esi, -3296(%ebp,%eax)
-	movl	%ebx, -3292(%ebp,%eax)
+.L80:
+	movl	-548(%ebp,%eax), %esi
+	movl	-544(%ebp,%eax), %ebx
+	movl	%esi, -1696(%ebp,%eax)
+	movl	%ebx, -1692(%ebp,%eax)
 	addl	$8, %eax
 	cmpl	%edi, %eax
-	jb	.L81
+	jb	.L80
 	addl	%eax, %ecx
 	addl	%eax, %edx
 	movl	(%edx), %eax
 	movl	%eax, (%ecx)
-	leal	-1352(%ebp), %eax
+	leal	-712(%ebp), %eax
 	movl	%eax, 4(%esp)
-	leal	-3296(%ebp), %eax
+	leal	-1696(%ebp), %eax
 	movl	%eax, (%esp)
 	call	add
-	leal	-1028(%ebp), %ecx
-	leal	-1352(%ebp), %edx
-	movl	$324, %eax
+	leal	-548(%ebp), %ecx
+	leal	-712(%ebp), %edx
+	movl	$164, %eax
 	andl	$-8, %eax
 	movl	%eax, %edi
 	movl	$0, %eax
-.L83:
-	movl	-1352(%ebp,%eax), %esi
-	movl	-1348(%ebp,%eax), %ebx
-	movl	%esi, -1028(%ebp,%eax)
-	movl	%ebx, -1024(%ebp,%eax)
+.L82:
+	movl	-712(%ebp,%eax), %esi
+	movl	-708(%ebp,%eax), %ebx
+	movl	%esi, -548(%ebp,%eax)
+	movl	%ebx, -544(%ebp,%eax)
 	addl	$8, %eax
 	cmpl	%edi, %eax
-	jb	.L83
+	jb	.L82
 	addl	%eax, %ecx
 	addl	%eax, %edx
 	movl	(%edx), %eax
 	movl	%eax, (%ecx)
-	leal	-1352(%ebp), %ecx
-	leal	-3296(%ebp), %edx
-	movl	$324, %eax
+	leal	-712(%ebp), %ecx
+	leal	-1696(%ebp), %edx
+	movl	$164, %eax
 	andl	$-8, %eax
 	movl	%eax, %edi
 	movl	$0, %eax
-.L85:
-	movl	-3296(%ebp,%eax), %esi
-	movl	-3292(%ebp,%eax), %ebx
-	movl	%esi, -1352(%ebp,%eax)
-	movl	%ebx, -1348(%ebp,%eax)
+.L84:
+	movl	-1696(%ebp,%eax), %esi
+	movl	-1692(%ebp,%eax), %ebx
+	movl	%esi, -712(%ebp,%eax)
+	movl	%ebx, -708(%ebp,%eax)
 	addl	$8, %eax
 	cmpl	%edi, %eax
-	jb	.L85
+	jb	.L84
 	addl	%eax, %ecx
 	addl	%eax, %edx
 	movl	(%edx), %eax
 	movl	%eax, (%ecx)
 	incl	-36(%ebp)
-.L80:
+.L79:
 	cmpl	$299, -36(%ebp)
-	jle	.L87
+	jle	.L86
 	leal	4(%esp), %ecx
-	leal	-1028(%ebp), %edx
-	movl	$324, %eax
+	leal	-548(%ebp), %edx
+	movl	$164, %eax
 	andl	$-8, %eax
 	movl	%eax, %edi
 	movl	$0, %eax
-.L88:
-	movl	-1028(%ebp,%eax), %esi
-	movl	-1024(%ebp,%eax), %ebx
+.L87:
+	movl	-548(%ebp,%eax), %esi
+	movl	-544(%ebp,%eax), %ebx
 	movl	%esi, 4(%esp,%eax)
 	movl	%ebx, 8(%esp,%eax)
 	addl	$8, %eax
 	cmpl	%edi, %eax
-	jb	.L88
+	jb	.L87
 	addl	%eax, %ecx
 	addl	%eax, %edx
 	movl	(%edx), %eax
@@ -956,76 +965,76 @@ main:
 	movl	$.LC2, (%esp)
 	call	print
 	addl	%eax, -28(%ebp)
-	leal	-1676(%ebp), %eax
+	leal	-876(%ebp), %eax
 	movl	$3, 4(%esp)
 	movl	%eax, (%esp)
 	call	from
 	subl	$4, %esp
-	leal	-2000(%ebp), %ecx
-	leal	-1676(%ebp), %edx
-	movl	$324, %eax
+	leal	-1040(%ebp), %ecx
+	leal	-876(%ebp), %edx
+	movl	$164, %eax
 	andl	$-8, %eax
 	movl	%eax, %edi
 	movl	$0, %eax
-.L90:
-	movl	-1676(%ebp,%eax), %esi
-	movl	-1672(%ebp,%eax), %ebx
-	movl	%esi, -2000(%ebp,%eax)
-	movl	%ebx, -1996(%ebp,%eax)
+.L89:
+	movl	-876(%ebp,%eax), %esi
+	movl	-872(%ebp,%eax), %ebx
+	movl	%esi, -1040(%ebp,%eax)
+	movl	%ebx, -1036(%ebp,%eax)
 	addl	$8, %eax
 	cmpl	%edi, %eax
-	jb	.L90
+	jb	.L89
 	addl	%eax, %ecx
 	addl	%eax, %edx
 	movl	(%edx), %eax
 	movl	%eax, (%ecx)
 	movl	$0, -40(%ebp)
-	jmp	.L92
-.L95:
-	leal	-3960(%ebp), %eax
-	leal	-2000(%ebp), %edx
+	jmp	.L91
+.L94:
+	leal	-2040(%ebp), %eax
+	leal	-1040(%ebp), %edx
 	movl	%edx, 8(%esp)
-	leal	-2000(%ebp), %edx
+	leal	-1040(%ebp), %edx
 	movl	%edx, 4(%esp)
 	movl	%eax, (%esp)
 	call	multiply
 	subl	$4, %esp
-	leal	-2000(%ebp), %ecx
-	leal	-3960(%ebp), %edx
-	movl	$324, %eax
+	leal	-1040(%ebp), %ecx
+	leal	-2040(%ebp), %edx
+	movl	$164, %eax
 	andl	$-8, %eax
 	movl	%eax, %edi
 	movl	$0, %eax
-.L93:
-	movl	-3960(%ebp,%eax), %esi
-	movl	-3956(%ebp,%eax), %ebx
-	movl	%esi, -2000(%ebp,%eax)
-	movl	%ebx, -1996(%ebp,%eax)
+.L92:
+	movl	-2040(%ebp,%eax), %esi
+	movl	-2036(%ebp,%eax), %ebx
+	movl	%esi, -1040(%ebp,%eax)
+	movl	%ebx, -1036(%ebp,%eax)
 	addl	$8, %eax
 	cmpl	%edi, %eax
-	jb	.L93
+	jb	.L92
 	addl	%eax, %ecx
 	addl	%eax, %edx
 	movl	(%edx), %eax
 	movl	%eax, (%ecx)
 	incl	-40(%ebp)
-.L92:
+.L91:
 	cmpl	$5, -40(%ebp)
-	jle	.L95
+	jle	.L94
 	leal	4(%esp), %ecx
-	leal	-2000(%ebp), %edx
-	movl	$324, %eax
+	leal	-1040(%ebp), %edx
+	movl	$164, %eax
 	andl	$-8, %eax
 	movl	%eax, %edi
 	movl	$0, %eax
-.L96:
-	movl	-2000(%ebp,%eax), %esi
-	movl	-1996(%ebp,%eax), %ebx
+.L95:
+	movl	-1040(%ebp,%eax), %esi
+	movl	-1036(%ebp,%eax), %ebx
 	movl	%esi, 4(%esp,%eax)
 	movl	%ebx, 8(%esp,%eax)
 	addl	$8, %eax
 	cmpl	%edi, %eax
-	jb	.L96
+	jb	.L95
 	addl	%eax, %ecx
 	addl	%eax, %edx
 	movl	(%edx), %eax
@@ -1033,58 +1042,58 @@ main:
 	movl	$.LC3, (%esp)
 	call	print
 	addl	%eax, -28(%ebp)
-	leal	-3960(%ebp), %eax
+	leal	-2040(%ebp), %eax
 	movl	$1, 4(%esp)
 	movl	%eax, (%esp)
 	call	from
 	subl	$4, %esp
-	leal	-1352(%ebp), %ecx
-	leal	-3960(%ebp), %edx
-	movl	$324, %eax
+	leal	-712(%ebp), %ecx
+	leal	-2040(%ebp), %edx
+	movl	$164, %eax
 	andl	$-8, %eax
 	movl	%eax, %edi
 	movl	$0, %eax
-.L98:
-	movl	-3960(%ebp,%eax), %esi
-	movl	-3956(%ebp,%eax), %ebx
-	movl	%esi, -1352(%ebp,%eax)
-	movl	%ebx, -1348(%ebp,%eax)
+.L97:
+	movl	-2040(%ebp,%eax), %esi
+	movl	-2036(%ebp,%eax), %ebx
+	movl	%esi, -712(%ebp,%eax)
+	movl	%ebx, -708(%ebp,%eax)
 	addl	$8, %eax
 	cmpl	%edi, %eax
-	jb	.L98
+	jb	.L97
 	addl	%eax, %ecx
 	addl	%eax, %edx
 	movl	(%edx), %eax
 	movl	%eax, (%ecx)
 	movl	$127, 4(%esp)
-	leal	-1352(%ebp), %eax
+	leal	-712(%ebp), %eax
 	movl	%eax, (%esp)
 	call	shift_left
-	leal	-1676(%ebp), %eax
+	leal	-876(%ebp), %eax
 	movl	%eax, 4(%esp)
-	leal	-1352(%ebp), %eax
+	leal	-712(%ebp), %eax
 	movl	%eax, (%esp)
 	call	subtract
-	leal	-2324(%ebp), %ebx
-	leal	-704(%ebp), %eax
-	movl	%eax, 332(%esp)
-	leal	-1352(%ebp), %eax
-	movl	%eax, 328(%esp)
+	leal	-1204(%ebp), %ebx
+	leal	-384(%ebp), %eax
+	movl	%eax, 172(%esp)
+	leal	-712(%ebp), %eax
+	movl	%eax, 168(%esp)
 	leal	4(%esp), %ecx
-	leal	-380(%ebp), %edx
-	movl	$324, %eax
+	leal	-220(%ebp), %edx
+	movl	$164, %eax
 	andl	$-8, %eax
-	movl	%eax, -3964(%ebp)
+	movl	%eax, -2044(%ebp)
 	movl	$0, %eax
-.L100:
-	movl	-380(%ebp,%eax), %edi
-	movl	-376(%ebp,%eax), %esi
+.L99:
+	movl	-220(%ebp,%eax), %edi
+	movl	-216(%ebp,%eax), %esi
 	movl	%edi, 4(%esp,%eax)
 	movl	%esi, 8(%esp,%eax)
 	addl	$8, %eax
-	movl	-3964(%ebp), %esi
+	movl	-2044(%ebp), %esi
 	cmpl	%esi, %eax
-	jb	.L100
+	jb	.L99
 	addl	%eax, %ecx
 	addl	%eax, %edx
 	movl	(%edx), %eax
@@ -1093,19 +1102,19 @@ main:
 	call	divide
 	subl	$4, %esp
 	leal	4(%esp), %ecx
-	leal	-2324(%ebp), %edx
-	movl	$324, %eax
+	leal	-1204(%ebp), %edx
+	movl	$164, %eax
 	andl	$-8, %eax
 	movl	%eax, %edi
 	movl	$0, %eax
-.L102:
-	movl	-2324(%ebp,%eax), %esi
-	movl	-2320(%ebp,%eax), %ebx
+.L101:
+	movl	-1204(%ebp,%eax), %esi
+	movl	-1200(%ebp,%eax), %ebx
 	movl	%esi, 4(%esp,%eax)
 	movl	%ebx, 8(%esp,%eax)
 	addl	$8, %eax
 	cmpl	%edi, %eax
-	jb	.L102
+	jb	.L101
 	addl	%eax, %ecx
 	addl	%eax, %edx
 	movl	(%edx), %eax
@@ -1114,19 +1123,19 @@ main:
 	call	print
 	addl	%eax, -28(%ebp)
 	leal	4(%esp), %ecx
-	leal	-704(%ebp), %edx
-	movl	$324, %eax
+	leal	-384(%ebp), %edx
+	movl	$164, %eax
 	andl	$-8, %eax
 	movl	%eax, %edi
 	movl	$0, %eax
-.L104:
-	movl	-704(%ebp,%eax), %esi
-	movl	-700(%ebp,%eax), %ebx
+.L103:
+	movl	-384(%ebp,%eax), %esi
+	movl	-380(%ebp,%eax), %ebx
 	movl	%esi, 4(%esp,%eax)
 	movl	%ebx, 8(%esp,%eax)
 	addl	$8, %eax
 	cmpl	%edi, %eax
-	jb	.L104
+	jb	.L103
 	addl	%eax, %ecx
 	addl	%eax, %edx
 	movl	(%edx), %eax
@@ -1134,124 +1143,124 @@ main:
 	movl	$.LC5, (%esp)
 	call	print
 	addl	%eax, -28(%ebp)
-	leal	-3960(%ebp), %eax
-	leal	-1352(%ebp), %edx
+	leal	-2040(%ebp), %eax
+	leal	-712(%ebp), %edx
 	movl	%edx, 8(%esp)
-	leal	-2324(%ebp), %edx
+	leal	-1204(%ebp), %edx
 	movl	%edx, 4(%esp)
 	movl	%eax, (%esp)
 	call	multiply
 	subl	$4, %esp
-	leal	-2324(%ebp), %ecx
-	leal	-3960(%ebp), %edx
-	movl	$324, %eax
+	leal	-1204(%ebp), %ecx
+	leal	-2040(%ebp), %edx
+	movl	$164, %eax
 	andl	$-8, %eax
 	movl	%eax, %edi
 	movl	$0, %eax
-.L106:
-	movl	-3960(%ebp,%eax), %esi
-	movl	-3956(%ebp,%eax), %ebx
-	movl	%esi, -2324(%ebp,%eax)
-	movl	%ebx, -2320(%ebp,%eax)
+.L105:
+	movl	-2040(%ebp,%eax), %esi
+	movl	-2036(%ebp,%eax), %ebx
+	movl	%esi, -1204(%ebp,%eax)
+	movl	%ebx, -1200(%ebp,%eax)
 	addl	$8, %eax
 	cmpl	%edi, %eax
-	jb	.L106
+	jb	.L105
 	addl	%eax, %ecx
 	addl	%eax, %edx
 	movl	(%edx), %eax
 	movl	%eax, (%ecx)
-	leal	-704(%ebp), %eax
+	leal	-384(%ebp), %eax
 	movl	%eax, 4(%esp)
-	leal	-2324(%ebp), %eax
+	leal	-1204(%ebp), %eax
 	movl	%eax, (%esp)
 	call	add
-	leal	-380(%ebp), %eax
+	leal	-220(%ebp), %eax
 	movl	%eax, 4(%esp)
-	leal	-2324(%ebp), %eax
+	leal	-1204(%ebp), %eax
 	movl	%eax, (%esp)
 	call	compare
 	testl	%eax, %eax
-	jne	.L108
+	jne	.L107
 	movl	$.LC6, %eax
-	jmp	.L109
-.L108:
+	jmp	.L108
+.L107:
 	movl	$.LC7, %eax
-.L109:
+.L108:
 	movl	%eax, (%esp)
 	call	puts
-	leal	-2648(%ebp), %eax
+	leal	-1368(%ebp), %eax
 	movl	$0, 4(%esp)
 	movl	%eax, (%esp)
 	call	from
 	subl	$4, %esp
-	leal	-2972(%ebp), %eax
+	leal	-1532(%ebp), %eax
 	movl	$0, 4(%esp)
 	movl	%eax, (%esp)
 	call	from
 	subl	$4, %esp
 	movl	$0, -44(%ebp)
-	jmp	.L110
-.L123:
+	jmp	.L109
+.L122:
 	cmpl	$0, -44(%ebp)
-	je	.L111
+	je	.L110
 	movl	$239, %eax
-	jmp	.L112
-.L111:
+	jmp	.L111
+.L110:
 	movl	$5, %eax
-.L112:
+.L111:
 	movl	%eax, -56(%ebp)
 	cmpl	$0, -44(%ebp)
-	je	.L113
+	je	.L112
 	movl	$4, %edx
-	jmp	.L114
-.L113:
+	jmp	.L113
+.L112:
 	movl	$16, %edx
-.L114:
-	leal	-3620(%ebp), %eax
+.L113:
+	leal	-1860(%ebp), %eax
 	movl	%edx, 4(%esp)
 	movl	%eax, (%esp)
 	call	from
 	subl	$4, %esp
 	movl	$0, -48(%ebp)
-	jmp	.L115
-.L116:
+	jmp	.L114
+.L115:
 	movl	$10, 4(%esp)
-	leal	-3620(%ebp), %eax
+	leal	-1860(%ebp), %eax
 	movl	%eax, (%esp)
 	call	multiply_small
 	incl	-48(%ebp)
-.L115:
+.L114:
 	cmpl	$59, -48(%ebp)
-	jle	.L116
+	jle	.L115
 	movl	-56(%ebp), %eax
 	movl	%eax, 4(%esp)
-	leal	-3620(%ebp), %eax
+	leal	-1860(%ebp), %eax
 	movl	%eax, (%esp)
 	call	divide_small
 	movl	$1, -52(%ebp)
-	jmp	.L117
-.L122:
-	leal	-3296(%ebp), %ecx
-	leal	-3620(%ebp), %edx
-	movl	$324, %eax
+	jmp	.L116
+.L121:
+	leal	-1696(%ebp), %ecx
+	leal	-1860(%ebp), %edx
+	movl	$164, %eax
 	andl	$-8, %eax
 	movl	%eax, %edi
 	movl	$0, %eax
-.L118:
-	movl	-3620(%ebp,%eax), %esi
-	movl	-3616(%ebp,%eax), %ebx
-	movl	%esi, -3296(%ebp,%eax)
-	movl	%ebx, -3292(%ebp,%eax)
+.L117:
+	movl	-1860(%ebp,%eax), %esi
+	movl	-1856(%ebp,%eax), %ebx
+	movl	%esi, -1696(%ebp,%eax)
+	movl	%ebx, -1692(%ebp,%eax)
 	addl	$8, %eax
 	cmpl	%edi, %eax
-	jb	.L118
+	jb	.L117
 	addl	%eax, %ecx
 	addl	%eax, %edx
 	movl	(%edx), %eax
 	movl	%eax, (%ecx)
 	movl	-52(%ebp), %eax
 	movl	%eax, 4(%esp)
-	leal	-3296(%ebp), %eax
+	leal	-1696(%ebp), %eax
 	movl	%eax, (%esp)
 	call	divide_small
 	movl	-52(%ebp), %eax
@@ -1260,50 +1269,50 @@ main:
 	movl	%eax, %edx
 	movl	-44(%ebp), %eax
 	cmpl	%eax, %edx
-	je	.L120
-	leal	-2972(%ebp), %eax
-	jmp	.L121
+	je	.L119
+	leal	-1532(%ebp), %eax
+	jmp	.L120
+.L119:
+	leal	-1368(%ebp), %eax
 .L120:
-	leal	-2648(%ebp), %eax
-.L121:
-	leal	-3296(%ebp), %edx
+	leal	-1696(%ebp), %edx
 	movl	%edx, 4(%esp)
 	movl	%eax, (%esp)
 	call	add
 	movl	-56(%ebp), %eax
 	imull	%eax, %eax
 	movl	%eax, 4(%esp)
-	leal	-3620(%ebp), %eax
+	leal	-1860(%ebp), %eax
 	movl	%eax, (%esp)
 	call	divide_small
 	addl	$2, -52(%ebp)
-.L117:
-	movl	-3620(%ebp), %eax
+.L116:
+	movl	-1860(%ebp), %eax
 	testl	%eax, %eax
-	jne	.L122
+	jne	.L121
 	incl	-44(%ebp)
-.L110:
+.L109:
 	cmpl	$1, -44(%ebp)
-	jle	.L123
-	leal	-2972(%ebp), %eax
+	jle	.L122
+	leal	-1532(%ebp), %eax
 	movl	%eax, 4(%esp)
-	leal	-2648(%ebp), %eax
+	leal	-1368(%ebp), %eax
 	movl	%eax, (%esp)
 	call	subtract
 	leal	4(%esp), %ecx
-	leal	-2648(%ebp), %edx
-	movl	$324, %eax
+	leal	-1368(%ebp), %edx
+	movl	$164, %eax
 	andl	$-8, %eax
 	movl	%eax, %edi
 	movl	$0, %eax
-.L124:
-	movl	-2648(%ebp,%eax), %esi
-	movl	-2644(%ebp,%eax), %ebx
+.L123:
+	movl	-1368(%ebp,%eax), %esi
+	movl	-1364(%ebp,%eax), %ebx
 	movl	%esi, 4(%esp,%eax)
 	movl	%ebx, 8(%esp,%eax)
 	addl	$8, %eax
 	cmpl	%edi, %eax
-	jb	.L124
+	jb	.L123
 	addl	%eax, %ecx
 	addl	%eax, %edx
 	movl	(%edx), %eax

@@ -2,27 +2,31 @@
 	.text
 	.type	from, @function
 from:
-	pushl	%esi
-	pushl	%ebx
-	movl	%eax, %ecx
-	movl	$0, %ebx
-	movl	$320, %esi
-	movl	$0, %eax
+	subl	$12, %esp
+	movl	%ebx, (%esp)
+	movl	%esi, 4(%esp)
+	movl	%edi, 8(%esp)
+	movl	%edx, %esi
+	leal	8(%eax), %edi
+	movl	$0, %ecx
+	movl	$152, %ebx
+	movl	$0, %edx
 .L2:
-	movl	%ebx, (%ecx,%eax)
-	movl	%ebx, 4(%ecx,%eax)
-	addl	$8, %eax
-	cmpl	%esi, %eax
+	movl	%ecx, 8(%eax,%edx)
+	movl	%ecx, 12(%eax,%edx)
+	addl	$8, %edx
+	cmpl	%ebx, %edx
 	jb	.L2
-	movl	$0, (%ecx,%eax)
-	testl	%edx, %edx
-	setne	%al
-	movzbl	%al, %eax
-	movl	%eax, (%ecx)
-	movl	%edx, 4(%ecx)
-	movl	%ecx, %eax
-	popl	%ebx
-	popl	%esi
+	movl	$0, (%edi,%edx)
+	testl	%esi, %esi
+	setne	%dl
+	movzbl	%dl, %edx
+	movl	%edx, (%eax)
+	movl	%esi, 4(%eax)
+	movl	(%esp), %ebx
+	movl	4(%esp), %esi
+	movl	8(%esp), %edi
+	addl	$12, %esp
 	ret
 	.size	from, .-from
 	.type	trim, @function
@@ -300,20 +304,19 @@ multiply:
 	pushl	%edi
 	pushl	%esi
 	pushl	%ebx
-	subl	$396, %esp
+	subl	$236, %esp
 	movl	%eax, %esi
 	movl	%edx, 44(%esp)
 	movl	%ecx, 36(%esp)
 	movl	$0, %edx
-	movl	$320, %ecx
+	movl	$160, %ecx
 	movl	$0, %eax
 .L53:
-	movl	%edx, 68(%esp,%eax)
 	movl	%edx, 72(%esp,%eax)
+	movl	%edx, 76(%esp,%eax)
 	addl	$8, %eax
 	cmpl	%ecx, %eax
 	jb	.L53
-	movl	$0, 68(%esp,%eax)
 	movl	44(%esp), %eax
 	movl	(%eax), %edi
 	movl	%edi, 48(%esp)
@@ -391,7 +394,7 @@ multiply:
 .L55:
 	leal	68(%esp), %eax
 	call	trim
-	movl	$320, %ebx
+	movl	$160, %ebx
 	movl	$0, %eax
 .L61:
 	movl	68(%esp,%eax), %ecx
@@ -404,7 +407,7 @@ multiply:
 	movl	68(%esp,%eax), %edx
 	movl	%edx, (%esi,%eax)
 	movl	%esi, %eax
-	addl	$396, %esp
+	addl	$236, %esp
 	popl	%ebx
 	popl	%esi
 	popl	%edi
@@ -423,27 +426,27 @@ multiply:
 print:
 	pushl	%esi
 	pushl	%ebx
-	subl	$836, %esp
+	subl	$436, %esp
 	movl	%eax, %esi
-	movb	$0, 831(%esp)
-	movl	$800, %ebx
+	movb	$0, 431(%esp)
+	movl	$400, %ebx
 .L70:
 	movl	$10, %edx
-	leal	848(%esp), %eax
+	leal	448(%esp), %eax
 	call	divide_small
 	decl	%ebx
 	addb	$48, %al
 	movb	%al, 31(%esp,%ebx)
-	cmpl	$0, 848(%esp)
+	cmpl	$0, 448(%esp)
 	jne	.L70
 	leal	31(%esp,%ebx), %eax
 	movl	%eax, 8(%esp)
 	movl	%esi, 4(%esp)
 	movl	$.LC0, (%esp)
 	call	printf
-	movl	$800, %eax
+	movl	$400, %eax
 	subl	%ebx, %eax
-	addl	$836, %esp
+	addl	$436, %esp
 	popl	%ebx
 	popl	%esi
 	ret
@@ -475,379 +478,383 @@ main:
 	pushl	%esi
 	pushl	%ebx
 	andl	$-16, %esp
-	subl	$4576, %esp
+	subl	$2336, %esp
 	movl	$1, %edx
-	leal	4252(%esp), %eax
+	leal	2172(%esp), %eax
 	call	from
 	movl	$1, %ebx
 	movl	$0, %edi
-	movl	$320, %esi
-	jmp	.L78
+	movl	$1717986919, %esi
+	jmp	.L77
 .L74:
 	incl	%ebx
-	cmpl	$101, %ebx
-	je	.L163
-.L78:
+	cmpl	$61, %ebx
+	je	.L161
+.L77:
 	movl	%ebx, %edx
-	leal	4252(%esp), %eax
+	leal	2172(%esp), %eax
 	call	multiply_small
-	cmpl	$20, %ebx
-	sete	%al
-	cmpl	$50, %ebx
-	sete	%dl
-	orb	%dl, %al
-	jne	.L136
-	cmpl	$100, %ebx
+	movl	%ebx, %eax
+	imull	%esi
+	sarl	$3, %edx
+	movl	%ebx, %eax
+	sarl	$31, %eax
+	subl	%eax, %edx
+	leal	(%edx,%edx,4), %eax
+	sall	$2, %eax
+	cmpl	%eax, %ebx
 	jne	.L74
-.L136:
 	movl	%esp, %ecx
+	movl	$160, %edx
 	movl	$0, %eax
-.L76:
-	movl	4252(%esp,%eax), %edx
-	movl	%edx, (%esp,%eax)
-	movl	4256(%esp,%eax), %edx
-	movl	%edx, 4(%esp,%eax)
+	movl	%ecx, 188(%esp)
+.L75:
+	movl	2172(%esp,%eax), %ecx
+	movl	%ecx, (%esp,%eax)
+	movl	2176(%esp,%eax), %ecx
+	movl	%ecx, 4(%esp,%eax)
 	addl	$8, %eax
-	cmpl	%esi, %eax
-	jb	.L76
-	movl	4252(%esp,%eax), %edx
+	cmpl	%edx, %eax
+	jb	.L75
+	movl	188(%esp), %ecx
+	movl	2172(%esp,%eax), %edx
 	movl	%edx, (%ecx,%eax)
 	movl	$.LC3, %eax
 	call	print
 	addl	%eax, %edi
 	jmp	.L74
-.L163:
+.L161:
 	movl	$0, %edx
-	leal	3604(%esp), %eax
+	leal	1844(%esp), %eax
 	call	from
 	movl	$1, %edx
-	leal	3280(%esp), %eax
+	leal	1680(%esp), %eax
 	call	from
 	movl	$300, %esi
-	movl	$320, %ebx
-.L85:
+	movl	$160, %ebx
+.L84:
 	movl	$0, %eax
-.L79:
-	movl	3604(%esp,%eax), %ecx
-	movl	3608(%esp,%eax), %edx
-	movl	%ecx, 1336(%esp,%eax)
-	movl	%edx, 1340(%esp,%eax)
+.L78:
+	movl	1844(%esp,%eax), %ecx
+	movl	1848(%esp,%eax), %edx
+	movl	%ecx, 696(%esp,%eax)
+	movl	%edx, 700(%esp,%eax)
 	addl	$8, %eax
 	cmpl	%ebx, %eax
-	jb	.L79
-	movl	3604(%esp,%eax), %edx
-	movl	%edx, 1336(%esp,%eax)
-	leal	3280(%esp), %edx
-	leal	1336(%esp), %eax
+	jb	.L78
+	movl	1844(%esp,%eax), %edx
+	movl	%edx, 696(%esp,%eax)
+	leal	1680(%esp), %edx
+	leal	696(%esp), %eax
 	call	add
 	movl	$0, %eax
-.L81:
-	movl	3280(%esp,%eax), %ecx
-	movl	3284(%esp,%eax), %edx
-	movl	%ecx, 3604(%esp,%eax)
-	movl	%edx, 3608(%esp,%eax)
+.L80:
+	movl	1680(%esp,%eax), %ecx
+	movl	1684(%esp,%eax), %edx
+	movl	%ecx, 1844(%esp,%eax)
+	movl	%edx, 1848(%esp,%eax)
 	addl	$8, %eax
 	cmpl	%ebx, %eax
-	jb	.L81
-	movl	3280(%esp,%eax), %edx
-	movl	%edx, 3604(%esp,%eax)
+	jb	.L80
+	movl	1680(%esp,%eax), %edx
+	movl	%edx, 1844(%esp,%eax)
 	movl	$0, %eax
-.L83:
-	movl	1336(%esp,%eax), %ecx
-	movl	1340(%esp,%eax), %edx
-	movl	%ecx, 3280(%esp,%eax)
-	movl	%edx, 3284(%esp,%eax)
+.L82:
+	movl	696(%esp,%eax), %ecx
+	movl	700(%esp,%eax), %edx
+	movl	%ecx, 1680(%esp,%eax)
+	movl	%edx, 1684(%esp,%eax)
 	addl	$8, %eax
 	cmpl	%ebx, %eax
-	jb	.L83
-	movl	1336(%esp,%eax), %edx
-	movl	%edx, 3280(%esp,%eax)
+	jb	.L82
+	movl	696(%esp,%eax), %edx
+	movl	%edx, 1680(%esp,%eax)
 	decl	%esi
-	jne	.L85
+	jne	.L84
 	movl	%esp, %ecx
-	movl	$320, %ebx
+	movl	$160, %ebx
 	movl	$0, %eax
-.L86:
-	movl	3604(%esp,%eax), %esi
-	movl	3608(%esp,%eax), %edx
+.L85:
+	movl	1844(%esp,%eax), %esi
+	movl	1848(%esp,%eax), %edx
 	movl	%esi, (%esp,%eax)
 	movl	%edx, 4(%esp,%eax)
 	addl	$8, %eax
 	cmpl	%ebx, %eax
-	jb	.L86
-	movl	3604(%esp,%eax), %edx
+	jb	.L85
+	movl	1844(%esp,%eax), %edx
 	movl	%edx, (%ecx,%eax)
 	movl	$.LC4, %eax
 	call	print
 	addl	%eax, %edi
 	movl	$3, %edx
-	leal	2956(%esp), %eax
+	leal	1516(%esp), %eax
 	call	from
-	movl	$320, %edx
+	movl	$160, %ebx
 	movl	$0, %eax
-.L88:
-	movl	2956(%esp,%eax), %ebx
-	movl	2960(%esp,%eax), %ecx
-	movl	%ebx, 2632(%esp,%eax)
-	movl	%ecx, 2636(%esp,%eax)
+.L87:
+	movl	1516(%esp,%eax), %ecx
+	movl	1520(%esp,%eax), %edx
+	movl	%ecx, 1352(%esp,%eax)
+	movl	%edx, 1356(%esp,%eax)
 	addl	$8, %eax
-	cmpl	%edx, %eax
-	jb	.L88
-	movl	2956(%esp,%eax), %edx
-	movl	%edx, 2632(%esp,%eax)
+	cmpl	%ebx, %eax
+	jb	.L87
+	movl	1516(%esp,%eax), %edx
+	movl	%edx, 1352(%esp,%eax)
 	movl	$6, %ebx
-.L92:
-	leal	2632(%esp), %ecx
+.L91:
+	leal	1352(%esp), %ecx
 	movl	%ecx, %edx
-	leal	352(%esp), %eax
+	leal	192(%esp), %eax
 	call	multiply
-	movl	$320, %esi
+	movl	$160, %esi
 	movl	$0, %eax
-.L90:
-	movl	352(%esp,%eax), %ecx
-	movl	356(%esp,%eax), %edx
-	movl	%ecx, 2632(%esp,%eax)
-	movl	%edx, 2636(%esp,%eax)
+.L89:
+	movl	192(%esp,%eax), %ecx
+	movl	196(%esp,%eax), %edx
+	movl	%ecx, 1352(%esp,%eax)
+	movl	%edx, 1356(%esp,%eax)
 	addl	$8, %eax
 	cmpl	%esi, %eax
-	jb	.L90
-	movl	352(%esp,%eax), %edx
-	movl	%edx, 2632(%esp,%eax)
+	jb	.L89
+	movl	192(%esp,%eax), %edx
+	movl	%edx, 1352(%esp,%eax)
 	decl	%ebx
-	jne	.L92
+	jne	.L91
 	movl	%esp, %ecx
-	movl	$320, %ebx
+	movl	$160, %ebx
 	movl	$0, %eax
-.L93:
-	movl	2632(%esp,%eax), %esi
-	movl	2636(%esp,%eax), %edx
+.L92:
+	movl	1352(%esp,%eax), %esi
+	movl	1356(%esp,%eax), %edx
 	movl	%esi, (%esp,%eax)
 	movl	%edx, 4(%esp,%eax)
 	addl	$8, %eax
 	cmpl	%ebx, %eax
-	jb	.L93
-	movl	2632(%esp,%eax), %edx
+	jb	.L92
+	movl	1352(%esp,%eax), %edx
 	movl	%edx, (%ecx,%eax)
 	movl	$.LC5, %eax
 	call	print
 	addl	%edi, %eax
-	movl	%eax, 336(%esp)
+	movl	%eax, 176(%esp)
 	movl	$1, %edx
-	leal	3280(%esp), %eax
+	leal	1680(%esp), %eax
 	call	from
 	movl	$127, %esi
-.L95:
-	leal	3280(%esp), %edx
+.L94:
+	leal	1680(%esp), %edx
 	movl	%edx, %eax
 	call	add
 	decl	%esi
-	jne	.L95
-	leal	2956(%esp), %edx
-	leal	3280(%esp), %eax
+	jne	.L94
+	leal	1516(%esp), %edx
+	leal	1680(%esp), %eax
 	call	subtract
-	movl	$320, %esi
+	movl	$160, %esi
 	movl	$0, %eax
-.L96:
-	movl	4252(%esp,%eax), %ecx
-	movl	4256(%esp,%eax), %edx
-	movl	%ecx, 688(%esp,%eax)
-	movl	%edx, 692(%esp,%eax)
+.L95:
+	movl	2172(%esp,%eax), %ecx
+	movl	2176(%esp,%eax), %edx
+	movl	%ecx, 368(%esp,%eax)
+	movl	%edx, 372(%esp,%eax)
 	addl	$8, %eax
 	cmpl	%esi, %eax
-	jb	.L96
-	movl	4252(%esp,%eax), %edx
-	movl	%edx, 688(%esp,%eax)
+	jb	.L95
+	movl	2172(%esp,%eax), %edx
+	movl	%edx, 368(%esp,%eax)
 	movl	$0, %edx
-	leal	1012(%esp), %eax
+	leal	532(%esp), %eax
 	call	from
-	movl	688(%esp), %eax
-	subl	3280(%esp), %eax
+	movl	368(%esp), %eax
+	subl	1680(%esp), %eax
 	sall	$5, %eax
 	addl	$31, %eax
-	movl	%eax, 348(%esp)
-	js	.L98
-	movl	$320, %ebx
-	jmp	.L110
-.L165:
+	movl	%eax, 188(%esp)
+	js	.L97
+	movl	$160, %ebx
+	jmp	.L109
+.L163:
 	testl	%ecx, %ecx
-	jle	.L102
+	jle	.L101
 	movl	%ecx, %esi
-.L103:
-	leal	1336(%esp), %edx
+.L102:
+	leal	696(%esp), %edx
 	movl	%edx, %eax
 	call	add
 	decl	%esi
-	jne	.L103
-.L102:
-	leal	1336(%esp), %edx
-	leal	688(%esp), %eax
+	jne	.L102
+.L101:
+	leal	696(%esp), %edx
+	leal	368(%esp), %eax
 	call	compare
 	testl	%eax, %eax
-	jns	.L164
-.L101:
-	decl	348(%esp)
-	movl	348(%esp), %eax
+	jns	.L162
+.L100:
+	decl	188(%esp)
+	movl	188(%esp), %eax
 	cmpl	$-1, %eax
-	je	.L98
-.L110:
+	je	.L97
+.L109:
 	movl	$0, %eax
-.L99:
-	movl	3280(%esp,%eax), %ecx
-	movl	3284(%esp,%eax), %edx
-	movl	%ecx, 1336(%esp,%eax)
-	movl	%edx, 1340(%esp,%eax)
+.L98:
+	movl	1680(%esp,%eax), %ecx
+	movl	1684(%esp,%eax), %edx
+	movl	%ecx, 696(%esp,%eax)
+	movl	%edx, 700(%esp,%eax)
 	addl	$8, %eax
 	cmpl	%ebx, %eax
-	jb	.L99
-	movl	3280(%esp,%eax), %edx
-	movl	%edx, 1336(%esp,%eax)
-	movl	1336(%esp), %eax
+	jb	.L98
+	movl	1680(%esp,%eax), %edx
+	movl	%edx, 696(%esp,%eax)
+	movl	696(%esp), %eax
 	sall	$5, %eax
-	movl	348(%esp), %ecx
+	movl	188(%esp), %ecx
 	addl	%ecx, %eax
-	cmpl	$2528, %eax
-	jg	.L101
-	jmp	.L165
-.L164:
-	leal	1336(%esp), %edx
-	leal	688(%esp), %eax
+	cmpl	$1248, %eax
+	jg	.L100
+	jmp	.L163
+.L162:
+	leal	696(%esp), %edx
+	leal	368(%esp), %eax
 	call	subtract
-	movl	1012(%esp), %eax
-	movl	348(%esp), %ecx
+	movl	532(%esp), %eax
+	movl	188(%esp), %ecx
 	leal	31(%ecx), %edx
 	testl	%ecx, %ecx
 	cmovns	%ecx, %edx
 	sarl	$5, %edx
 	cmpl	%edx, %eax
-	jle	.L166
-.L104:
+	jle	.L164
+.L103:
 	movl	$1, %eax
-	movzbl	348(%esp), %ecx
+	movzbl	188(%esp), %ecx
 	sall	%cl, %eax
-	orl	%eax, 1016(%esp,%edx,4)
-	jmp	.L101
-.L166:
+	orl	%eax, 536(%esp,%edx,4)
+	jmp	.L100
+.L164:
 	leal	1(%edx), %edi
-	movl	%edi, 344(%esp)
+	movl	%edi, 184(%esp)
 	movl	%edi, %ecx
 	subl	%eax, %ecx
 	sall	$2, %ecx
-	leal	1016(%esp,%eax,4), %eax
+	leal	536(%esp,%eax,4), %eax
 	movl	%ecx, %esi
-	movl	%eax, 340(%esp)
+	movl	%eax, 180(%esp)
 	movl	%eax, %edi
 	movl	$0, %eax
 	cmpl	$8, %ecx
-	jnb	.L167
-.L105:
+	jnb	.L165
+.L104:
 	testl	$4, %esi
-	je	.L107
+	je	.L106
 	stosl
-.L107:
-	testl	$2, %esi
-	je	.L108
-	stosw
-.L108:
-	testl	$1, %esi
-	je	.L109
-	stosb
-.L109:
-	movl	344(%esp), %eax
-	movl	%eax, 1012(%esp)
-	jmp	.L104
-.L167:
-	testl	$4, %edi
-	jne	.L168
 .L106:
+	testl	$2, %esi
+	je	.L107
+	stosw
+.L107:
+	testl	$1, %esi
+	je	.L108
+	stosb
+.L108:
+	movl	184(%esp), %eax
+	movl	%eax, 532(%esp)
+	jmp	.L103
+.L165:
+	testl	$4, %edi
+	jne	.L166
+.L105:
 	movl	%esi, %ecx
 	shrl	$2, %ecx
 	rep stosl
 	andl	$3, %esi
-	jmp	.L105
-.L168:
+	jmp	.L104
+.L166:
 	stosl
 	leal	-4(%ecx), %esi
-	jmp	.L106
-.L98:
-	movl	$320, %esi
+	jmp	.L105
+.L97:
+	movl	$160, %esi
 	movl	$0, %eax
-.L111:
-	movl	688(%esp,%eax), %ecx
-	movl	692(%esp,%eax), %edx
-	movl	%ecx, 3928(%esp,%eax)
-	movl	%edx, 3932(%esp,%eax)
+.L110:
+	movl	368(%esp,%eax), %ecx
+	movl	372(%esp,%eax), %edx
+	movl	%ecx, 2008(%esp,%eax)
+	movl	%edx, 2012(%esp,%eax)
 	addl	$8, %eax
 	cmpl	%esi, %eax
-	jb	.L111
-	movl	688(%esp,%eax), %edx
-	movl	%edx, 3928(%esp,%eax)
-	movl	$320, %edx
+	jb	.L110
+	movl	368(%esp,%eax), %edx
+	movl	%edx, 2008(%esp,%eax)
+	movl	$160, %esi
 	movl	$0, %eax
-.L113:
-	movl	1012(%esp,%eax), %ebx
-	movl	1016(%esp,%eax), %ecx
-	movl	%ebx, 2308(%esp,%eax)
-	movl	%ecx, 2312(%esp,%eax)
+.L112:
+	movl	532(%esp,%eax), %ecx
+	movl	536(%esp,%eax), %edx
+	movl	%ecx, 1188(%esp,%eax)
+	movl	%edx, 1192(%esp,%eax)
 	addl	$8, %eax
-	cmpl	%edx, %eax
-	jb	.L113
-	movl	1012(%esp,%eax), %edx
-	movl	%edx, 2308(%esp,%eax)
+	cmpl	%esi, %eax
+	jb	.L112
+	movl	532(%esp,%eax), %edx
+	movl	%edx, 1188(%esp,%eax)
 	movl	%esp, %edx
-	movl	$320, %ecx
+	movl	$160, %ecx
 	movl	$0, %eax
-.L115:
-	movl	2308(%esp,%eax), %esi
-	movl	2312(%esp,%eax), %ebx
+.L114:
+	movl	1188(%esp,%eax), %esi
+	movl	1192(%esp,%eax), %ebx
 	movl	%esi, (%esp,%eax)
 	movl	%ebx, 4(%esp,%eax)
 	addl	$8, %eax
 	cmpl	%ecx, %eax
-	jb	.L115
-	movl	2308(%esp,%eax), %ecx
+	jb	.L114
+	movl	1188(%esp,%eax), %ecx
 	movl	%ecx, (%edx,%eax)
 	movl	$.LC6, %eax
 	call	print
-	movl	336(%esp), %ebx
+	movl	176(%esp), %ebx
 	addl	%eax, %ebx
 	movl	%esp, %edx
-	movl	$320, %ecx
+	movl	$160, %ecx
 	movl	$0, %eax
-.L117:
-	movl	3928(%esp,%eax), %edi
-	movl	3932(%esp,%eax), %esi
+.L116:
+	movl	2008(%esp,%eax), %edi
+	movl	2012(%esp,%eax), %esi
 	movl	%edi, (%esp,%eax)
 	movl	%esi, 4(%esp,%eax)
 	addl	$8, %eax
 	cmpl	%ecx, %eax
-	jb	.L117
-	movl	3928(%esp,%eax), %ecx
+	jb	.L116
+	movl	2008(%esp,%eax), %ecx
 	movl	%ecx, (%edx,%eax)
 	movl	$.LC7, %eax
 	call	print
 	addl	%ebx, %eax
-	movl	%eax, 344(%esp)
-	leal	3280(%esp), %ecx
-	leal	2308(%esp), %edx
-	leal	352(%esp), %eax
+	movl	%eax, 184(%esp)
+	leal	1680(%esp), %ecx
+	leal	1188(%esp), %edx
+	leal	192(%esp), %eax
 	call	multiply
-	movl	$320, %edx
+	movl	$160, %edx
 	movl	$0, %eax
-.L119:
-	movl	352(%esp,%eax), %ebx
-	movl	356(%esp,%eax), %ecx
-	movl	%ebx, 2308(%esp,%eax)
-	movl	%ecx, 2312(%esp,%eax)
+.L118:
+	movl	192(%esp,%eax), %ebx
+	movl	196(%esp,%eax), %ecx
+	movl	%ebx, 1188(%esp,%eax)
+	movl	%ecx, 1192(%esp,%eax)
 	addl	$8, %eax
 	cmpl	%edx, %eax
-	jb	.L119
-	movl	352(%esp,%eax), %edx
-	movl	%edx, 2308(%esp,%eax)
-	leal	3928(%esp), %edx
-	leal	2308(%esp), %eax
+	jb	.L118
+	movl	192(%esp,%eax), %edx
+	movl	%edx, 1188(%esp,%eax)
+	leal	2008(%esp), %edx
+	leal	1188(%esp), %eax
 	call	add
-	leal	4252(%esp), %edx
-	leal	2308(%esp), %eax
+	leal	2172(%esp), %edx
+	leal	1188(%esp), %eax
 	call	compare
 	testl	%eax, %eax
 	movl	$.LC2, %eax
@@ -856,56 +863,56 @@ main:
 	movl	%eax, (%esp)
 	call	puts
 	movl	$0, %edx
-	leal	1984(%esp), %eax
+	leal	1024(%esp), %eax
 	call	from
 	movl	$0, %edx
-	leal	1660(%esp), %eax
+	leal	860(%esp), %eax
 	call	from
-	movl	$0, 348(%esp)
+	movl	$0, 188(%esp)
 	movl	$5, %edi
 	movl	$16, %edx
-	movl	$320, %esi
-	jmp	.L122
-.L169:
-	leal	1660(%esp), %eax
-.L128:
-	leal	1336(%esp), %edx
+	movl	$160, %esi
+	jmp	.L121
+.L167:
+	leal	860(%esp), %eax
+.L127:
+	leal	696(%esp), %edx
 	call	add
 	movl	%edi, %edx
-	leal	1012(%esp), %eax
+	leal	532(%esp), %eax
 	call	divide_small
 	addl	$2, %ebx
-	cmpl	$0, 1012(%esp)
-	je	.L125
-.L129:
+	cmpl	$0, 532(%esp)
+	je	.L124
+.L128:
 	movl	$0, %eax
-.L126:
-	movl	1012(%esp,%eax), %ecx
-	movl	1016(%esp,%eax), %edx
-	movl	%ecx, 1336(%esp,%eax)
-	movl	%edx, 1340(%esp,%eax)
+.L125:
+	movl	532(%esp,%eax), %ecx
+	movl	536(%esp,%eax), %edx
+	movl	%ecx, 696(%esp,%eax)
+	movl	%edx, 700(%esp,%eax)
 	addl	$8, %eax
 	cmpl	%esi, %eax
-	jb	.L126
-	movl	1012(%esp,%eax), %edx
-	movl	%edx, 1336(%esp,%eax)
+	jb	.L125
+	movl	532(%esp,%eax), %edx
+	movl	%edx, 696(%esp,%eax)
 	movl	%ebx, %edx
-	leal	1336(%esp), %eax
+	leal	696(%esp), %eax
 	call	divide_small
 	movl	%ebx, %eax
 	shrl	%eax
 	andl	$1, %eax
-	movl	348(%esp), %ecx
+	movl	188(%esp), %ecx
 	cmpl	%ecx, %eax
-	jne	.L169
-	leal	1984(%esp), %eax
-	jmp	.L128
-.L125:
-	incl	348(%esp)
-	movl	348(%esp), %eax
+	jne	.L167
+	leal	1024(%esp), %eax
+	jmp	.L127
+.L124:
+	incl	188(%esp)
+	movl	188(%esp), %eax
 	cmpl	$2, %eax
-	je	.L170
-	movl	348(%esp), %eax
+	je	.L168
+	movl	188(%esp), %eax
 	cmpl	$1, %eax
 	sbbl	%edi, %edi
 	andl	$-234, %edi
@@ -914,44 +921,44 @@ main:
 	sbbl	%edx, %edx
 	andl	$12, %edx
 	addl	$4, %edx
-.L122:
-	leal	1012(%esp), %eax
+.L121:
+	leal	532(%esp), %eax
 	call	from
 	movl	$60, %ebx
-.L124:
+.L123:
 	movl	$10, %edx
-	leal	1012(%esp), %eax
+	leal	532(%esp), %eax
 	call	multiply_small
 	decl	%ebx
-	jne	.L124
+	jne	.L123
 	movl	%edi, %edx
-	leal	1012(%esp), %eax
+	leal	532(%esp), %eax
 	call	divide_small
-	cmpl	$0, 1012(%esp)
-	je	.L125
+	cmpl	$0, 532(%esp)
+	je	.L124
 	imull	%edi, %edi
 	movl	$1, %ebx
-	jmp	.L129
-.L170:
-	leal	1660(%esp), %edx
-	leal	1984(%esp), %eax
+	jmp	.L128
+.L168:
+	leal	860(%esp), %edx
+	leal	1024(%esp), %eax
 	call	subtract
 	movl	%esp, %ecx
-	movl	$320, %ebx
+	movl	$160, %ebx
 	movl	$0, %eax
-.L131:
-	movl	1984(%esp,%eax), %esi
-	movl	1988(%esp,%eax), %edx
+.L130:
+	movl	1024(%esp,%eax), %esi
+	movl	1028(%esp,%eax), %edx
 	movl	%esi, (%esp,%eax)
 	movl	%edx, 4(%esp,%eax)
 	addl	$8, %eax
 	cmpl	%ebx, %eax
-	jb	.L131
-	movl	1984(%esp,%eax), %edx
+	jb	.L130
+	movl	1024(%esp,%eax), %edx
 	movl	%edx, (%ecx,%eax)
 	movl	$.LC8, %eax
 	call	print
-	movl	344(%esp), %ecx
+	movl	184(%esp), %ecx
 	addl	%eax, %ecx
 	movl	$1374389535, %edx
 	movl	%ecx, %eax

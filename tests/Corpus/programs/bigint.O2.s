@@ -3,24 +3,25 @@
 	.p2align 4
 	.type	from, @function
 from:
+	pushl	%esi
+	xorl	%ecx, %ecx
 	pushl	%ebx
-	movl	%eax, %ecx
 	xorl	%ebx, %ebx
-	xorl	%eax, %eax
+	leal	8(%eax), %esi
 .L2:
-	movl	%ebx, (%ecx,%eax)
-	movl	%ebx, 4(%ecx,%eax)
-	addl	$8, %eax
-	cmpl	$320, %eax
+	movl	%ebx, 8(%eax,%ecx)
+	movl	%ebx, 12(%eax,%ecx)
+	addl	$8, %ecx
+	cmpl	$152, %ecx
 	jb	.L2
-	movl	$0, (%ecx,%eax)
-	xorl	%eax, %eax
+	movl	$0, (%esi,%ecx)
+	xorl	%ecx, %ecx
 	testl	%edx, %edx
 	popl	%ebx
-	setne	%al
-	movl	%eax, (%ecx)
-	movl	%ecx, %eax
-	movl	%edx, 4(%ecx)
+	setne	%cl
+	movl	%ecx, (%eax)
+	movl	%edx, 4(%eax)
+	popl	%esi
 	ret
 	.size	from, .-from
 	.p2align 4
@@ -307,7 +308,7 @@ multiply:
 	movl	%ebx, (%esi,%ecx)
 	movl	%ebx, 4(%esi,%ecx)
 	addl	$8, %ecx
-	cmpl	$320, %ecx
+	cmpl	$160, %ecx
 	jb	.L58
 	movl	4(%esp), %ebx
 	movl	(%edx), %esi
@@ -411,19 +412,19 @@ print:
 	xorl	%edx, %edx
 	pushl	%ebx
 	movl	%eax, %esi
-	subl	$836, %esp
-	movl	$800, %ebx
-	movb	%dl, 831(%esp)
+	subl	$436, %esp
+	movl	$400, %ebx
+	movb	%dl, 431(%esp)
 	.p2align 4
 	.p2align 3
 .L74:
 	movl	$10, %edx
 	decl	%ebx
-	leal	848(%esp), %eax
+	leal	448(%esp), %eax
 	call	divide_small
 	addb	$48, %al
 	movb	%al, 31(%esp,%ebx)
-	movl	848(%esp), %eax
+	movl	448(%esp), %eax
 	testl	%eax, %eax
 	jne	.L74
 	movl	%esi, 4(%esp)
@@ -432,8 +433,8 @@ print:
 	leal	(%eax,%ebx), %edx
 	movl	%edx, 8(%esp)
 	call	printf
-	addl	$836, %esp
-	movl	$800, %eax
+	addl	$436, %esp
+	movl	$400, %eax
 	subl	%ebx, %eax
 	popl	%ebx
 	popl	%esi
@@ -466,571 +467,567 @@ main:
 	movl	%esp, %ebp
 	pushl	%edi
 	pushl	%esi
+	xorl	%esi, %esi
 	pushl	%ebx
 	movl	$1, %ebx
 	andl	$-16, %esp
-	subl	$4736, %esp
-	leal	692(%esp), %eax
+	subl	$2416, %esp
+	leal	372(%esp), %eax
 	call	from
-	xorl	%eax, %eax
-	movl	%eax, 348(%esp)
-	.p2align 4
-	.p2align 3
-.L84:
-	leal	692(%esp), %eax
-	movl	%ebx, %edx
-	call	multiply_small
-	cmpl	$20, %ebx
-	sete	%al
-	cmpl	$50, %ebx
-	sete	%dl
-	orb	%dl, %al
-	jne	.L78
-	cmpl	$100, %ebx
-	je	.L78
-	incl	%ebx
-	jmp	.L84
+	jmp	.L82
 	.p2align 4,,10
 	.p2align 3
 .L78:
+	incl	%ebx
+	cmpl	$61, %ebx
+	je	.L208
+.L82:
+	leal	372(%esp), %eax
+	movl	%ebx, %edx
+	call	multiply_small
+	imull	$-858993459, %ebx, %eax
+	rorl	$2, %eax
+	cmpl	$214748364, %eax
+	ja	.L78
 	xorl	%eax, %eax
-.L80:
-	movl	692(%esp,%eax), %ecx
-	movl	696(%esp,%eax), %edx
-	movl	%ecx, 3608(%esp,%eax)
-	movl	%edx, 3612(%esp,%eax)
+.L79:
+	movl	372(%esp,%eax), %ecx
+	movl	376(%esp,%eax), %edx
+	movl	%ecx, 1848(%esp,%eax)
+	movl	%edx, 1852(%esp,%eax)
 	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L80
-	movl	692(%esp,%eax), %edx
-	movl	$800, %esi
-	movl	%edx, 3608(%esp,%eax)
+	cmpl	$160, %eax
+	jb	.L79
+	movl	372(%esp,%eax), %edx
+	movl	$400, %edi
+	movl	%edx, 1848(%esp,%eax)
 	xorl	%eax, %eax
-	movb	%al, 4732(%esp)
+	movb	%al, 2412(%esp)
 	.p2align 4
 	.p2align 3
-.L82:
+.L81:
 	movl	$10, %edx
-	decl	%esi
-	leal	3608(%esp), %eax
+	decl	%edi
+	leal	1848(%esp), %eax
 	call	divide_small
-	movl	3608(%esp), %edi
 	addb	$48, %al
-	testl	%edi, %edi
-	movb	%al, 3932(%esp,%esi)
-	jne	.L82
+	movb	%al, 2012(%esp,%edi)
+	movl	1848(%esp), %eax
+	testl	%eax, %eax
+	jne	.L81
 	movl	$.LC0, (%esp)
-	leal	3932(%esp), %eax
+	leal	2012(%esp), %eax
 	incl	%ebx
-	addl	%esi, %eax
+	addl	%edi, %eax
 	movl	%eax, 8(%esp)
 	movl	$.LC3, %eax
 	movl	%eax, 4(%esp)
 	call	printf
-	movl	$800, %eax
-	subl	%esi, %eax
-	addl	%eax, 348(%esp)
-	cmpl	$101, %ebx
-	jne	.L84
+	movl	$400, %eax
+	subl	%edi, %eax
+	addl	%eax, %esi
+	cmpl	$61, %ebx
+	jne	.L82
+.L208:
 	xorl	%edx, %edx
 	movl	$300, %ebx
-	leal	1340(%esp), %eax
+	leal	700(%esp), %eax
 	call	from
-	leal	1664(%esp), %eax
+	leal	864(%esp), %eax
 	movl	$1, %edx
 	call	from
-.L91:
+.L89:
 	xorl	%eax, %eax
-.L85:
-	movl	1340(%esp,%eax), %ecx
-	movl	1344(%esp,%eax), %edx
-	movl	%ecx, 3932(%esp,%eax)
-	movl	%edx, 3936(%esp,%eax)
+.L83:
+	movl	700(%esp,%eax), %ecx
+	movl	704(%esp,%eax), %edx
+	movl	%ecx, 2012(%esp,%eax)
+	movl	%edx, 2016(%esp,%eax)
 	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L85
-	movl	1340(%esp,%eax), %edx
-	movl	%edx, 3932(%esp,%eax)
-	leal	3932(%esp), %eax
-	leal	1664(%esp), %edx
+	cmpl	$160, %eax
+	jb	.L83
+	movl	700(%esp,%eax), %edx
+	movl	%edx, 2012(%esp,%eax)
+	leal	2012(%esp), %eax
+	leal	864(%esp), %edx
 	call	add
 	xorl	%eax, %eax
-.L87:
-	movl	1664(%esp,%eax), %ecx
-	movl	1668(%esp,%eax), %edx
-	movl	%ecx, 1340(%esp,%eax)
-	movl	%edx, 1344(%esp,%eax)
+.L85:
+	movl	864(%esp,%eax), %ecx
+	movl	868(%esp,%eax), %edx
+	movl	%ecx, 700(%esp,%eax)
+	movl	%edx, 704(%esp,%eax)
 	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L87
-	movl	1664(%esp,%eax), %edx
-	movl	%edx, 1340(%esp,%eax)
+	cmpl	$160, %eax
+	jb	.L85
+	movl	864(%esp,%eax), %edx
+	movl	%edx, 700(%esp,%eax)
 	xorl	%eax, %eax
-.L89:
-	movl	3932(%esp,%eax), %ecx
-	movl	3936(%esp,%eax), %edx
-	movl	%ecx, 1664(%esp,%eax)
-	movl	%edx, 1668(%esp,%eax)
+.L87:
+	movl	2012(%esp,%eax), %ecx
+	movl	2016(%esp,%eax), %edx
+	movl	%ecx, 864(%esp,%eax)
+	movl	%edx, 868(%esp,%eax)
 	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L89
-	movl	3932(%esp,%eax), %edx
+	cmpl	$160, %eax
+	jb	.L87
+	movl	2012(%esp,%eax), %edx
 	decl	%ebx
-	movl	%edx, 1664(%esp,%eax)
-	jne	.L91
+	movl	%edx, 864(%esp,%eax)
+	jne	.L89
 	movl	%esp, %ecx
 	xorl	%eax, %eax
-.L92:
-	movl	1340(%esp,%eax), %ebx
-	movl	1344(%esp,%eax), %edx
+.L90:
+	movl	700(%esp,%eax), %ebx
+	movl	704(%esp,%eax), %edx
 	movl	%ebx, (%esp,%eax)
 	movl	%edx, 4(%esp,%eax)
 	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L92
-	movl	1340(%esp,%eax), %edx
+	cmpl	$160, %eax
+	jb	.L90
+	movl	700(%esp,%eax), %edx
 	movl	%edx, (%ecx,%eax)
 	movl	$.LC4, %eax
 	call	print
-	movl	348(%esp), %ebx
 	movl	$3, %edx
-	addl	%eax, %ebx
-	leal	1988(%esp), %eax
+	addl	%eax, %esi
+	leal	1028(%esp), %eax
 	call	from
 	xorl	%eax, %eax
-.L94:
-	movl	1988(%esp,%eax), %ecx
-	movl	1992(%esp,%eax), %edx
-	movl	%ecx, 2312(%esp,%eax)
-	movl	%edx, 2316(%esp,%eax)
+.L92:
+	movl	1028(%esp,%eax), %ecx
+	movl	1032(%esp,%eax), %edx
+	movl	%ecx, 1192(%esp,%eax)
+	movl	%edx, 1196(%esp,%eax)
 	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L94
-	movl	1988(%esp,%eax), %edx
-	movl	$6, %esi
-	movl	%edx, 2312(%esp,%eax)
-.L98:
-	leal	2312(%esp), %ecx
-	leal	352(%esp), %eax
+	cmpl	$160, %eax
+	jb	.L92
+	movl	1028(%esp,%eax), %edx
+	movl	$6, %ebx
+	movl	%edx, 1192(%esp,%eax)
+.L96:
+	leal	1192(%esp), %ecx
+	leal	192(%esp), %eax
 	movl	%ecx, %edx
 	call	multiply
 	xorl	%eax, %eax
-.L96:
-	movl	352(%esp,%eax), %ecx
-	movl	356(%esp,%eax), %edx
-	movl	%ecx, 2312(%esp,%eax)
-	movl	%edx, 2316(%esp,%eax)
+.L94:
+	movl	192(%esp,%eax), %ecx
+	movl	196(%esp,%eax), %edx
+	movl	%ecx, 1192(%esp,%eax)
+	movl	%edx, 1196(%esp,%eax)
 	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L96
-	movl	352(%esp,%eax), %edx
-	decl	%esi
-	movl	%edx, 2312(%esp,%eax)
-	jne	.L98
+	cmpl	$160, %eax
+	jb	.L94
+	movl	192(%esp,%eax), %edx
+	decl	%ebx
+	movl	%edx, 1192(%esp,%eax)
+	jne	.L96
 	movl	%esp, %ecx
 	xorl	%eax, %eax
-.L99:
-	movl	2312(%esp,%eax), %esi
-	movl	2316(%esp,%eax), %edx
-	movl	%esi, (%esp,%eax)
+.L97:
+	movl	1192(%esp,%eax), %ebx
+	movl	1196(%esp,%eax), %edx
+	movl	%ebx, (%esp,%eax)
 	movl	%edx, 4(%esp,%eax)
 	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L99
-	movl	2312(%esp,%eax), %edx
-	movl	$127, %esi
+	cmpl	$160, %eax
+	jb	.L97
+	movl	1192(%esp,%eax), %edx
 	movl	%edx, (%ecx,%eax)
 	movl	$.LC5, %eax
 	call	print
 	movl	$1, %edx
-	addl	%eax, %ebx
-	leal	1664(%esp), %eax
+	addl	%esi, %eax
+	movl	$127, %esi
+	movl	%eax, 180(%esp)
+	leal	864(%esp), %eax
 	call	from
 	.p2align 4
 	.p2align 3
-.L101:
-	leal	1664(%esp), %edx
+.L99:
+	leal	864(%esp), %edx
 	movl	%edx, %eax
 	call	add
 	decl	%esi
-	jne	.L101
-	leal	1664(%esp), %eax
-	leal	1988(%esp), %edx
+	jne	.L99
+	leal	864(%esp), %eax
+	leal	1028(%esp), %edx
 	call	subtract
-	leal	3284(%esp), %esi
+	leal	1684(%esp), %ebx
 	xorl	%eax, %eax
-.L102:
-	movl	692(%esp,%eax), %ecx
-	movl	696(%esp,%eax), %edx
-	movl	%ecx, 3284(%esp,%eax)
-	movl	%edx, 3288(%esp,%eax)
+.L100:
+	movl	372(%esp,%eax), %ecx
+	movl	376(%esp,%eax), %edx
+	movl	%ecx, 1684(%esp,%eax)
+	movl	%edx, 1688(%esp,%eax)
 	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L102
-	movl	692(%esp,%eax), %edx
-	movl	%edx, (%esi,%eax)
-	leal	3608(%esp), %eax
+	cmpl	$160, %eax
+	jb	.L100
+	movl	372(%esp,%eax), %edx
+	movl	%edx, (%ebx,%eax)
+	leal	1848(%esp), %eax
 	xorl	%edx, %edx
 	call	from
-	movl	3284(%esp), %eax
-	subl	1664(%esp), %eax
+	movl	1684(%esp), %eax
+	subl	864(%esp), %eax
 	sall	$5, %eax
 	addl	$31, %eax
-	movl	%eax, 348(%esp)
-	js	.L123
-	movl	%ebx, 340(%esp)
-	movl	%edi, %ebx
+	movl	%eax, 188(%esp)
+	js	.L121
 	.p2align 4
 	.p2align 3
-.L104:
+.L102:
 	xorl	%eax, %eax
-.L117:
-	movl	1664(%esp,%eax), %ecx
-	movl	1668(%esp,%eax), %edx
-	movl	%ecx, 3932(%esp,%eax)
-	movl	%edx, 3936(%esp,%eax)
+.L115:
+	movl	864(%esp,%eax), %ecx
+	movl	868(%esp,%eax), %edx
+	movl	%ecx, 2012(%esp,%eax)
+	movl	%edx, 2016(%esp,%eax)
 	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L117
-	movl	1664(%esp,%eax), %edx
-	movl	348(%esp), %ecx
-	movl	%edx, 3932(%esp,%eax)
-	movl	3932(%esp), %edx
-	movl	%edx, %eax
-	sall	$5, %eax
-	addl	%ecx, %eax
-	cmpl	$2528, %eax
-	jle	.L212
-.L120:
-	decl	348(%esp)
-	movl	348(%esp), %eax
+	cmpl	$160, %eax
+	jb	.L115
+	movl	864(%esp,%eax), %edx
+	movl	188(%esp), %ecx
+	movl	%edx, 2012(%esp,%eax)
+	movl	2012(%esp), %eax
+	movl	%eax, %edx
+	sall	$5, %edx
+	addl	%ecx, %edx
+	cmpl	$1248, %edx
+	jle	.L209
+.L118:
+	decl	188(%esp)
+	movl	188(%esp), %eax
 	incl	%eax
-	jne	.L104
-.L209:
-	movl	%ebx, %edi
-	movl	340(%esp), %ebx
-.L123:
+	jne	.L102
+.L121:
+	xorl	%eax, %eax
+.L103:
+	movl	1684(%esp,%eax), %ecx
+	movl	1688(%esp,%eax), %edx
+	movl	%ecx, 536(%esp,%eax)
+	movl	%edx, 540(%esp,%eax)
+	addl	$8, %eax
+	cmpl	$160, %eax
+	jb	.L103
+	movl	(%ebx,%eax), %edx
+	movl	%edx, 536(%esp,%eax)
 	xorl	%eax, %eax
 .L105:
-	movl	3284(%esp,%eax), %ecx
-	movl	3288(%esp,%eax), %edx
-	movl	%ecx, 1016(%esp,%eax)
-	movl	%edx, 1020(%esp,%eax)
+	movl	1848(%esp,%eax), %ecx
+	movl	1852(%esp,%eax), %edx
+	movl	%ecx, 1356(%esp,%eax)
+	movl	%edx, 1360(%esp,%eax)
 	addl	$8, %eax
-	cmpl	$320, %eax
+	cmpl	$160, %eax
 	jb	.L105
-	movl	(%esi,%eax), %edx
-	movl	%edx, 1016(%esp,%eax)
-	xorl	%eax, %eax
-.L107:
-	movl	3608(%esp,%eax), %ecx
-	movl	3612(%esp,%eax), %edx
-	movl	%ecx, 2636(%esp,%eax)
-	movl	%edx, 2640(%esp,%eax)
-	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L107
-	movl	3608(%esp,%eax), %edx
-	movl	%edx, 2636(%esp,%eax)
+	movl	1848(%esp,%eax), %edx
+	movl	%edx, 1356(%esp,%eax)
 	movl	%esp, %edx
 	xorl	%eax, %eax
-.L109:
-	movl	2636(%esp,%eax), %ecx
-	movl	%ecx, (%esp,%eax)
-	movl	2640(%esp,%eax), %ecx
+.L107:
+	movl	1356(%esp,%eax), %esi
+	movl	1360(%esp,%eax), %ecx
+	movl	%esi, (%esp,%eax)
 	movl	%ecx, 4(%esp,%eax)
 	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L109
-	movl	2636(%esp,%eax), %ecx
+	cmpl	$160, %eax
+	jb	.L107
+	movl	1356(%esp,%eax), %ecx
 	movl	%ecx, (%edx,%eax)
 	movl	$.LC6, %eax
 	call	print
+	movl	180(%esp), %esi
 	movl	%esp, %edx
-	addl	%eax, %ebx
+	addl	%eax, %esi
 	xorl	%eax, %eax
-.L111:
-	movl	1016(%esp,%eax), %ecx
-	movl	%ecx, (%esp,%eax)
-	movl	1020(%esp,%eax), %ecx
+.L109:
+	movl	536(%esp,%eax), %edi
+	movl	540(%esp,%eax), %ecx
+	movl	%edi, (%esp,%eax)
 	movl	%ecx, 4(%esp,%eax)
 	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L111
-	movl	1016(%esp,%eax), %ecx
+	cmpl	$160, %eax
+	jb	.L109
+	movl	536(%esp,%eax), %ecx
 	movl	%ecx, (%edx,%eax)
 	movl	$.LC7, %eax
 	call	print
-	leal	1664(%esp), %ecx
-	leal	2636(%esp), %edx
-	addl	%eax, %ebx
-	leal	352(%esp), %eax
+	leal	864(%esp), %ecx
+	leal	1356(%esp), %edx
+	addl	%esi, %eax
+	movl	%eax, 180(%esp)
+	leal	192(%esp), %eax
 	call	multiply
 	xorl	%eax, %eax
-.L113:
-	movl	352(%esp,%eax), %ecx
-	movl	356(%esp,%eax), %edx
-	movl	%ecx, 2636(%esp,%eax)
-	movl	%edx, 2640(%esp,%eax)
+.L111:
+	movl	192(%esp,%eax), %ecx
+	movl	196(%esp,%eax), %edx
+	movl	%ecx, 1356(%esp,%eax)
+	movl	%edx, 1360(%esp,%eax)
 	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L113
-	movl	352(%esp,%eax), %edx
-	movl	%edx, 2636(%esp,%eax)
-	leal	1016(%esp), %edx
-	leal	2636(%esp), %eax
+	cmpl	$160, %eax
+	jb	.L111
+	movl	192(%esp,%eax), %edx
+	movl	%edx, 1356(%esp,%eax)
+	leal	536(%esp), %edx
+	leal	1356(%esp), %eax
 	call	add
-	movl	2636(%esp), %eax
+	movl	1356(%esp), %eax
 	movl	$.LC2, %edx
-	cmpl	692(%esp), %eax
-	jne	.L115
+	cmpl	372(%esp), %eax
+	jne	.L113
 	decl	%eax
-	jns	.L137
-	jmp	.L155
+	jns	.L135
+	jmp	.L153
 	.p2align 4,,10
 	.p2align 3
-.L213:
+.L210:
 	subl	$1, %eax
 	.p2align 4,,7
-	jb	.L155
-.L137:
-	movl	696(%esp,%eax,4), %ecx
-	cmpl	%ecx, 2640(%esp,%eax,4)
-	je	.L213
+	jb	.L153
+.L135:
+	movl	376(%esp,%eax,4), %esi
+	cmpl	%esi, 1360(%esp,%eax,4)
+	je	.L210
 	movl	$.LC2, %edx
-.L115:
+.L113:
 	movl	%edx, (%esp)
+	xorl	%esi, %esi
 	call	puts
-	leal	2960(%esp), %eax
+	leal	1520(%esp), %eax
 	xorl	%edx, %edx
 	call	from
-	movl	%esi, %eax
+	movl	%ebx, %eax
 	call	from
+	xorl	%eax, %eax
 	movl	$5, %edx
+	movl	%eax, 188(%esp)
 	movl	$16, %ecx
-	movl	%edi, 348(%esp)
-	movl	%edx, %edi
-	movl	%ebx, 344(%esp)
-.L144:
+.L142:
 	xorl	%eax, %eax
+.L136:
+	movl	%esi, 2020(%esp,%eax)
+	movl	%esi, 2024(%esp,%eax)
+	addl	$8, %eax
+	cmpl	$152, %eax
+	jb	.L136
+	xorl	%edi, %edi
+	movl	%edi, 2020(%esp,%eax)
+	xorl	%eax, %eax
+	movl	$1, 2012(%esp)
+	movl	%ecx, 2016(%esp)
 .L138:
-	xorl	%edx, %edx
-	xorl	%ebx, %ebx
-	movl	%edx, 3932(%esp,%eax)
-	movl	%ebx, 3936(%esp,%eax)
+	movl	2012(%esp,%eax), %edi
+	movl	2016(%esp,%eax), %ecx
+	movl	%edi, 1848(%esp,%eax)
+	movl	%ecx, 1852(%esp,%eax)
 	addl	$8, %eax
-	cmpl	$320, %eax
+	cmpl	$160, %eax
 	jb	.L138
-	xorl	%ebx, %ebx
-	movl	%ebx, 3932(%esp,%eax)
-	xorl	%eax, %eax
-	movl	$1, 3932(%esp)
-	movl	%ecx, 3936(%esp)
-.L140:
-	movl	3932(%esp,%eax), %ecx
-	movl	3936(%esp,%eax), %edx
-	movl	%ecx, 3608(%esp,%eax)
-	movl	%edx, 3612(%esp,%eax)
-	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L140
-	movl	3932(%esp,%eax), %ecx
-	movl	$60, %ebx
-	movl	%ecx, 3608(%esp,%eax)
+	movl	%edx, 184(%esp)
+	movl	2012(%esp,%eax), %ecx
+	movl	$60, %edi
+	movl	%ecx, 1848(%esp,%eax)
 	.p2align 4
 	.p2align 3
-.L142:
-	leal	3608(%esp), %eax
+.L140:
+	leal	1848(%esp), %eax
 	movl	$10, %edx
 	call	multiply_small
-	decl	%ebx
-	jne	.L142
-	leal	3608(%esp), %eax
-	movl	%edi, %edx
+	decl	%edi
+	jne	.L140
+	movl	184(%esp), %edx
+	leal	1848(%esp), %eax
 	call	divide_small
-	movl	3608(%esp), %edx
+	movl	1848(%esp), %edx
 	testl	%edx, %edx
-	je	.L150
-	movl	%edi, %ebx
-	imull	%edi, %ebx
+	movl	184(%esp), %edx
+	je	.L148
+	imull	%edx, %edx
 	movl	$1, %edi
-.L149:
+	movl	%edx, 184(%esp)
+.L147:
 	xorl	%eax, %eax
-.L146:
-	movl	3608(%esp,%eax), %ecx
-	movl	3612(%esp,%eax), %edx
-	movl	%ecx, 3932(%esp,%eax)
-	movl	%edx, 3936(%esp,%eax)
+.L144:
+	movl	1848(%esp,%eax), %ecx
+	movl	1852(%esp,%eax), %edx
+	movl	%ecx, 2012(%esp,%eax)
+	movl	%edx, 2016(%esp,%eax)
 	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L146
-	movl	3608(%esp,%eax), %edx
-	movl	%edx, 3932(%esp,%eax)
-	leal	3932(%esp), %eax
+	cmpl	$160, %eax
+	jb	.L144
+	movl	1848(%esp,%eax), %edx
+	movl	%edx, 2012(%esp,%eax)
+	leal	2012(%esp), %eax
 	movl	%edi, %edx
 	call	divide_small
-	movl	348(%esp), %ecx
+	movl	188(%esp), %ecx
 	movl	%edi, %eax
 	shrl	%eax
-	leal	3932(%esp), %edx
+	leal	2012(%esp), %edx
 	andl	$1, %eax
 	cmpl	%ecx, %eax
-	leal	2960(%esp), %eax
-	cmovne	%esi, %eax
+	leal	1520(%esp), %eax
+	cmovne	%ebx, %eax
 	addl	$2, %edi
 	call	add
-	leal	3608(%esp), %eax
-	movl	%ebx, %edx
+	movl	184(%esp), %edx
+	leal	1848(%esp), %eax
 	call	divide_small
-	movl	3608(%esp), %eax
+	movl	1848(%esp), %eax
 	testl	%eax, %eax
-	jne	.L149
-.L150:
-	cmpl	$1, 348(%esp)
+	jne	.L147
+.L148:
+	cmpl	$1, 188(%esp)
 	movl	$4, %ecx
-	movl	$239, %edi
-	je	.L214
+	movl	$239, %edx
+	je	.L211
 	movl	$1, %eax
-	movl	%eax, 348(%esp)
-	jmp	.L144
-.L212:
+	movl	%eax, 188(%esp)
+	jmp	.L142
+.L209:
 	testl	%ecx, %ecx
-	movl	%ecx, %edi
-	je	.L215
+	movl	%ecx, %esi
+	je	.L212
 	.p2align 4
 	.p2align 3
-.L121:
-	leal	3932(%esp), %edx
+.L119:
+	leal	2012(%esp), %edx
 	movl	%edx, %eax
 	call	add
-	decl	%edi
-	jne	.L121
-	movl	3932(%esp), %eax
-	cmpl	%eax, 3284(%esp)
-	je	.L122
-	jge	.L124
-	decl	348(%esp)
-	jmp	.L104
-.L122:
+	decl	%esi
+	jne	.L119
+	movl	2012(%esp), %eax
+	cmpl	%eax, 1684(%esp)
+	je	.L120
+	jge	.L122
+	decl	188(%esp)
+	jmp	.L102
+.L120:
 	decl	%eax
 	.p2align 4,,3
-	jns	.L130
+	jns	.L128
 	.p2align 4,,3
-	jmp	.L124
+	jmp	.L122
 	.p2align 4,,10
 	.p2align 3
-.L128:
+.L126:
 	subl	$1, %eax
 	.p2align 4,,7
-	jb	.L124
-.L130:
-	movl	3936(%esp,%eax,4), %edi
-	cmpl	%edi, 4(%esi,%eax,4)
-	je	.L128
-	jb	.L120
-.L124:
-	leal	3932(%esp), %edx
-	movl	%esi, %eax
+	jb	.L122
+.L128:
+	movl	2016(%esp,%eax,4), %esi
+	cmpl	%esi, 4(%ebx,%eax,4)
+	je	.L126
+	jb	.L118
+	.p2align 4
+	.p2align 3
+.L122:
+	leal	2012(%esp), %edx
+	movl	%ebx, %eax
 	call	subtract
-	movl	348(%esp), %edx
-	movl	3608(%esp), %eax
+	movl	188(%esp), %edx
+	movl	1848(%esp), %eax
 	sarl	$5, %edx
 	cmpl	%edx, %eax
-	jle	.L216
-.L131:
-	movzbl	348(%esp), %ecx
+	jle	.L213
+.L129:
+	movzbl	188(%esp), %ecx
 	movl	$1, %eax
 	sall	%cl, %eax
-	orl	%eax, 3612(%esp,%edx,4)
-	jmp	.L120
-.L216:
-	leal	1(%edx), %edi
-	movl	%edi, 336(%esp)
-	subl	%eax, %edi
-	leal	0(,%edi,4), %ecx
-	movl	%ecx, 344(%esp)
-	leal	3612(%esp,%eax,4), %edi
+	orl	%eax, 1852(%esp,%edx,4)
+	jmp	.L118
+.L213:
+	leal	1(%edx), %esi
+	movl	%esi, 184(%esp)
+	leal	1852(%esp,%eax,4), %edi
+	movl	%esi, %ecx
+	subl	%eax, %ecx
 	xorl	%eax, %eax
-	cmpl	$8, %ecx
-	jnb	.L217
-.L132:
-	testb	$4, 344(%esp)
-	je	.L134
+	leal	0(,%ecx,4), %esi
+	cmpl	$8, %esi
+	jnb	.L214
+.L130:
+	testl	$4, %esi
+	je	.L132
 	stosl
-.L134:
-	testb	$2, 344(%esp)
-	je	.L135
+.L132:
+	testl	$2, %esi
+	je	.L133
 	stosw
-.L135:
-	testb	$1, 344(%esp)
-	je	.L136
+.L133:
+	andl	$1, %esi
+	je	.L134
 	stosb
-.L136:
-	movl	336(%esp), %eax
-	movl	%eax, 3608(%esp)
-	jmp	.L131
-.L215:
-	movl	3284(%esp), %eax
-	cmpl	%eax, %edx
-	je	.L122
-	jg	.L209
-	.p2align 4,,2
-	jmp	.L124
-.L217:
+.L134:
+	movl	184(%esp), %eax
+	movl	%eax, 1848(%esp)
+	jmp	.L129
+.L212:
+	cmpl	%eax, 1684(%esp)
+	je	.L120
+	jl	.L121
+	.p2align 4,,4
+	jmp	.L122
+.L214:
 	testl	$4, %edi
 	.p2align 4,,5
-	jne	.L218
-.L133:
-	movl	344(%esp), %ecx
+	jne	.L215
+.L131:
+	movl	%esi, %ecx
+	andl	$3, %esi
 	shrl	$2, %ecx
 	rep stosl
-	andl	$3, 344(%esp)
-	jmp	.L132
-.L218:
+	jmp	.L130
+.L215:
 	stosl
-	subl	$4, 344(%esp)
-	jmp	.L133
-.L155:
-	movl	$.LC1, %edx
-	jmp	.L115
-.L214:
-	leal	2960(%esp), %eax
-	movl	%esi, %edx
-	movl	344(%esp), %ebx
+	subl	$4, %esi
+	jmp	.L131
+	.p2align 4,,10
+	.p2align 3
+.L211:
+	leal	1520(%esp), %eax
+	movl	%ebx, %edx
 	call	subtract
 	movl	%esp, %ecx
 	xorl	%eax, %eax
-.L151:
-	movl	2960(%esp,%eax), %esi
-	movl	2964(%esp,%eax), %edx
-	movl	%esi, (%esp,%eax)
+.L149:
+	movl	1520(%esp,%eax), %ebx
+	movl	1524(%esp,%eax), %edx
+	movl	%ebx, (%esp,%eax)
 	movl	%edx, 4(%esp,%eax)
 	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L151
-	movl	2960(%esp,%eax), %edx
+	cmpl	$160, %eax
+	jb	.L149
+	movl	1520(%esp,%eax), %edx
 	movl	%edx, (%ecx,%eax)
 	movl	$.LC8, %eax
 	call	print
+	movl	180(%esp), %ecx
 	leal	-12(%ebp), %esp
-	leal	(%ebx,%eax), %ecx
-	movl	$1374389535, %eax
-	imull	%ecx
 	popl	%ebx
 	popl	%esi
+	addl	%eax, %ecx
+	movl	$1374389535, %eax
+	imull	%ecx
+	popl	%edi
+	popl	%ebp
 	movl	%edx, %eax
 	sarl	$5, %eax
 	movl	%ecx, %edx
 	sarl	$31, %edx
-	popl	%edi
 	subl	%edx, %eax
 	leal	(%eax,%eax,4), %eax
 	leal	(%eax,%eax,4), %edx
 	movl	%ecx, %eax
 	sall	$2, %edx
-	popl	%ebp
 	subl	%edx, %eax
 	ret
+.L153:
+	movl	$.LC1, %edx
+	jmp	.L113
 	.size	main, .-main
 	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"
 	.section	.note.GNU-stack,"",@progbits

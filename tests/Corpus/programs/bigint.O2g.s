@@ -13,42 +13,44 @@ from:
 	.cfi_startproc
 	.loc 1 12 2 view .LVU1
 	.loc 1 11 1 is_stmt 0 view .LVU2
-	pushl	%ebx
+	pushl	%esi
 	.cfi_def_cfa_offset 8
-	.cfi_offset 3, -8
-	.loc 1 11 1 view .LVU3
-	movl	%eax, %ecx
-	.loc 1 12 13 view .LVU4
-	xorl	%ebx, %ebx
-	xorl	%eax, %eax
-.LVL1:
-.L2:
+	.cfi_offset 6, -8
+	.loc 1 12 13 view .LVU3
+	xorl	%ecx, %ecx
+	.loc 1 11 1 view .LVU4
+	pushl	%ebx
+	.cfi_def_cfa_offset 12
+	.cfi_offset 3, -12
 	.loc 1 12 13 view .LVU5
-	movl	%ebx, (%ecx,%eax)
-	movl	%ebx, 4(%ecx,%eax)
-	addl	$8, %eax
-	cmpl	$320, %eax
+	xorl	%ebx, %ebx
+	leal	8(%eax), %esi
+.L2:
+	movl	%ebx, 8(%eax,%ecx)
+	movl	%ebx, 12(%eax,%ecx)
+	addl	$8, %ecx
+	cmpl	$152, %ecx
 	jb	.L2
-	movl	$0, (%ecx,%eax)
-.LVL2:
+	movl	$0, (%esi,%ecx)
+.LVL1:
 	.loc 1 13 2 is_stmt 1 view .LVU6
 	.loc 1 12 21 is_stmt 0 view .LVU7
-	xorl	%eax, %eax
+	xorl	%ecx, %ecx
 	testl	%edx, %edx
 	.loc 1 14 1 view .LVU8
 	popl	%ebx
 	.cfi_restore 3
-	.cfi_def_cfa_offset 4
+	.cfi_def_cfa_offset 8
 	.loc 1 12 21 view .LVU9
-	setne	%al
+	setne	%cl
 	.loc 1 13 9 view .LVU10
-	movl	%eax, (%ecx)
+	movl	%ecx, (%eax)
+	movl	%edx, 4(%eax)
+.LVL2:
 	.loc 1 14 1 view .LVU11
-	movl	%ecx, %eax
-	.loc 1 13 9 view .LVU12
-	movl	%edx, 4(%ecx)
-.LVL3:
-	.loc 1 14 1 view .LVU13
+	popl	%esi
+	.cfi_restore 6
+	.cfi_def_cfa_offset 4
 	ret
 	.cfi_endproc
 .LFE0:
@@ -56,17 +58,17 @@ from:
 	.p2align 4
 	.type	add, @function
 add:
-.LVL4:
+.LVL3:
 .LFB2:
 	.loc 1 23 1 is_stmt 1 view -0
 	.cfi_startproc
-	.loc 1 24 2 view .LVU15
-	.loc 1 25 2 view .LVU16
+	.loc 1 24 2 view .LVU13
+	.loc 1 25 2 view .LVU14
 .LBB30:
-	.loc 1 25 7 view .LVU17
-	.loc 1 25 30 view .LVU18
+	.loc 1 25 7 view .LVU15
+	.loc 1 25 30 view .LVU16
 .LBE30:
-	.loc 1 23 1 is_stmt 0 view .LVU19
+	.loc 1 23 1 is_stmt 0 view .LVU17
 	pushl	%ebp
 	.cfi_def_cfa_offset 8
 	.cfi_offset 5, -8
@@ -82,102 +84,102 @@ add:
 	.cfi_offset 3, -20
 	subl	$20, %esp
 	.cfi_def_cfa_offset 40
-	.loc 1 23 1 view .LVU20
+	.loc 1 23 1 view .LVU18
 	movl	%edx, 12(%esp)
 .LBB31:
-	.loc 1 25 30 view .LVU21
+	.loc 1 25 30 view .LVU19
 	movl	(%edx), %ecx
 	testl	%ecx, %ecx
 	jle	.L7
 .LBE31:
-	.loc 1 24 11 view .LVU22
+	.loc 1 24 11 view .LVU20
 	movl	$0, (%esp)
 	xorl	%edx, %edx
-.LVL5:
+.LVL4:
 .LBB32:
-	.loc 1 25 11 view .LVU23
+	.loc 1 25 11 view .LVU21
 	xorl	%eax, %eax
-.LVL6:
-	.loc 1 25 11 view .LVU24
+.LVL5:
+	.loc 1 25 11 view .LVU22
 .LBE32:
-	.loc 1 24 11 view .LVU25
+	.loc 1 24 11 view .LVU23
 	movl	%edx, 4(%esp)
-.LVL7:
+.LVL6:
 	.p2align 4
 	.p2align 3
 .L13:
 .LBB33:
-	.loc 1 26 3 is_stmt 1 view .LVU26
-	.loc 1 26 13 is_stmt 0 view .LVU27
+	.loc 1 26 3 is_stmt 1 view .LVU24
+	.loc 1 26 13 is_stmt 0 view .LVU25
 	movl	0(%ebp), %edx
-	.loc 1 26 6 view .LVU28
+	.loc 1 26 6 view .LVU26
 	cmpl	%eax, %edx
 	jg	.L9
-	.loc 1 27 4 is_stmt 1 view .LVU29
-	.loc 1 27 19 is_stmt 0 view .LVU30
+	.loc 1 27 4 is_stmt 1 view .LVU27
+	.loc 1 27 19 is_stmt 0 view .LVU28
 	leal	1(%edx), %ecx
-	.loc 1 27 23 view .LVU31
+	.loc 1 27 23 view .LVU29
 	xorl	%edi, %edi
-	.loc 1 27 19 view .LVU32
+	.loc 1 27 19 view .LVU30
 	movl	%ecx, 0(%ebp)
-	.loc 1 27 23 view .LVU33
+	.loc 1 27 23 view .LVU31
 	movl	%edi, 4(%ebp,%edx,4)
 .L9:
-	.loc 1 28 3 is_stmt 1 view .LVU34
-	.loc 1 28 41 is_stmt 0 view .LVU35
+	.loc 1 28 3 is_stmt 1 view .LVU32
+	.loc 1 28 41 is_stmt 0 view .LVU33
 	movl	12(%esp), %ebx
-	.loc 1 28 12 view .LVU36
+	.loc 1 28 12 view .LVU34
 	xorl	%edi, %edi
-	.loc 1 28 61 view .LVU37
+	.loc 1 28 61 view .LVU35
 	xorl	%ecx, %ecx
-	.loc 1 28 12 view .LVU38
+	.loc 1 28 12 view .LVU36
 	movl	4(%ebp,%eax,4), %esi
-	.loc 1 28 41 view .LVU39
+	.loc 1 28 41 view .LVU37
 	movl	(%ebx), %edx
-	.loc 1 28 61 view .LVU40
+	.loc 1 28 61 view .LVU38
 	xorl	%ebx, %ebx
 	cmpl	%eax, %edx
 	jle	.L10
-	.loc 1 28 61 discriminator 1 view .LVU41
+	.loc 1 28 61 discriminator 1 view .LVU39
 	movl	12(%esp), %ebx
 	movl	4(%ebx,%eax,4), %ecx
 	xorl	%ebx, %ebx
 .L10:
-	.loc 1 28 9 discriminator 4 view .LVU42
+	.loc 1 28 9 discriminator 4 view .LVU40
 	addl	%esi, %ecx
 	adcl	%edi, %ebx
 	addl	(%esp), %ecx
 	adcl	4(%esp), %ebx
-.LVL8:
-	.loc 1 29 3 is_stmt 1 discriminator 4 view .LVU43
-	.loc 1 29 16 is_stmt 0 discriminator 4 view .LVU44
+.LVL7:
+	.loc 1 29 3 is_stmt 1 discriminator 4 view .LVU41
+	.loc 1 29 16 is_stmt 0 discriminator 4 view .LVU42
 	movl	%ecx, 4(%ebp,%eax,4)
-	.loc 1 30 3 is_stmt 1 discriminator 4 view .LVU45
-	.loc 1 25 41 is_stmt 0 discriminator 4 view .LVU46
+	.loc 1 30 3 is_stmt 1 discriminator 4 view .LVU43
+	.loc 1 25 41 is_stmt 0 discriminator 4 view .LVU44
 	incl	%eax
-.LVL9:
-	.loc 1 30 9 discriminator 4 view .LVU47
+.LVL8:
+	.loc 1 30 9 discriminator 4 view .LVU45
 	movl	%ebx, %ecx
-.LVL10:
-	.loc 1 30 9 discriminator 4 view .LVU48
+.LVL9:
+	.loc 1 30 9 discriminator 4 view .LVU46
 	xorl	%ebx, %ebx
 	movl	%ecx, (%esp)
-	.loc 1 25 30 discriminator 4 view .LVU49
+	.loc 1 25 30 discriminator 4 view .LVU47
 	cmpl	%eax, %edx
-	.loc 1 30 9 discriminator 4 view .LVU50
+	.loc 1 30 9 discriminator 4 view .LVU48
 	movl	%ebx, 4(%esp)
-.LVL11:
-	.loc 1 25 41 is_stmt 1 discriminator 4 view .LVU51
-	.loc 1 25 30 discriminator 4 view .LVU52
+.LVL10:
+	.loc 1 25 41 is_stmt 1 discriminator 4 view .LVU49
+	.loc 1 25 30 discriminator 4 view .LVU50
 	jg	.L13
 	movb	%cl, %dl
 	andb	$1, %dl
 	jne	.L13
-.LVL12:
+.LVL11:
 .L7:
-	.loc 1 25 30 is_stmt 0 discriminator 4 view .LVU53
+	.loc 1 25 30 is_stmt 0 discriminator 4 view .LVU51
 .LBE33:
-	.loc 1 32 1 view .LVU54
+	.loc 1 32 1 view .LVU52
 	addl	$20, %esp
 	.cfi_def_cfa_offset 20
 	popl	%ebx
@@ -192,8 +194,8 @@ add:
 	popl	%ebp
 	.cfi_restore 5
 	.cfi_def_cfa_offset 4
-.LVL13:
-	.loc 1 32 1 view .LVU55
+.LVL12:
+	.loc 1 32 1 view .LVU53
 	ret
 	.cfi_endproc
 .LFE2:
@@ -201,17 +203,17 @@ add:
 	.p2align 4
 	.type	subtract, @function
 subtract:
-.LVL14:
+.LVL13:
 .LFB3:
 	.loc 1 35 1 is_stmt 1 view -0
 	.cfi_startproc
-	.loc 1 36 2 view .LVU57
-	.loc 1 37 2 view .LVU58
+	.loc 1 36 2 view .LVU55
+	.loc 1 37 2 view .LVU56
 .LBB34:
-	.loc 1 37 7 view .LVU59
-	.loc 1 37 20 view .LVU60
+	.loc 1 37 7 view .LVU57
+	.loc 1 37 20 view .LVU58
 .LBE34:
-	.loc 1 35 1 is_stmt 0 view .LVU61
+	.loc 1 35 1 is_stmt 0 view .LVU59
 	pushl	%ebp
 	.cfi_def_cfa_offset 8
 	.cfi_offset 5, -8
@@ -220,8 +222,8 @@ subtract:
 	.cfi_def_cfa_offset 12
 	.cfi_offset 7, -12
 	movl	%edx, %eax
-.LVL15:
-	.loc 1 35 1 view .LVU62
+.LVL14:
+	.loc 1 35 1 view .LVU60
 	pushl	%esi
 	.cfi_def_cfa_offset 16
 	.cfi_offset 6, -16
@@ -230,109 +232,109 @@ subtract:
 	.cfi_offset 3, -20
 	subl	$20, %esp
 	.cfi_def_cfa_offset 40
-	.loc 1 35 1 view .LVU63
+	.loc 1 35 1 view .LVU61
 	movl	%edx, 12(%esp)
 .LBB35:
-	.loc 1 37 23 view .LVU64
+	.loc 1 37 23 view .LVU62
 	movl	0(%ebp), %edx
-.LVL16:
-	.loc 1 37 20 view .LVU65
+.LVL15:
+	.loc 1 37 20 view .LVU63
 	testl	%edx, %edx
 	jle	.L15
-	.loc 1 38 41 view .LVU66
+	.loc 1 38 41 view .LVU64
 	movl	(%eax), %eax
-.LVL17:
-	.loc 1 38 41 view .LVU67
+.LVL16:
+	.loc 1 38 41 view .LVU65
 .LBE35:
-	.loc 1 36 10 view .LVU68
+	.loc 1 36 10 view .LVU66
 	xorl	%esi, %esi
 	xorl	%edi, %edi
 	movl	%esi, (%esp)
 	movl	%edi, 4(%esp)
 .LBB36:
-	.loc 1 38 41 view .LVU69
+	.loc 1 38 41 view .LVU67
 	movl	%eax, 8(%esp)
-	.loc 1 37 11 view .LVU70
+	.loc 1 37 11 view .LVU68
 	xorl	%eax, %eax
-.LVL18:
+.LVL17:
 	.p2align 4
 	.p2align 3
 .L18:
-	.loc 1 38 3 is_stmt 1 view .LVU71
-	.loc 1 38 13 is_stmt 0 view .LVU72
+	.loc 1 38 3 is_stmt 1 view .LVU69
+	.loc 1 38 13 is_stmt 0 view .LVU70
 	xorl	%ebx, %ebx
 	movl	4(%ebp,%eax,4), %ecx
-	.loc 1 38 61 view .LVU73
+	.loc 1 38 61 view .LVU71
 	cmpl	%eax, 8(%esp)
 	jle	.L17
-	.loc 1 38 61 discriminator 1 view .LVU74
+	.loc 1 38 61 discriminator 1 view .LVU72
 	movl	12(%esp), %edi
 	movl	4(%edi,%eax,4), %esi
 	xorl	%edi, %edi
-	.loc 1 38 33 discriminator 1 view .LVU75
+	.loc 1 38 33 discriminator 1 view .LVU73
 	subl	%esi, %ecx
 	sbbl	%edi, %ebx
 .L17:
-	.loc 1 38 10 discriminator 4 view .LVU76
+	.loc 1 38 10 discriminator 4 view .LVU74
 	movl	(%esp), %esi
 	movl	4(%esp), %edi
 	addl	%ecx, %esi
-	.loc 1 39 16 discriminator 4 view .LVU77
+	.loc 1 39 16 discriminator 4 view .LVU75
 	movl	%esi, 4(%ebp,%eax,4)
-	.loc 1 38 10 discriminator 4 view .LVU78
+	.loc 1 38 10 discriminator 4 view .LVU76
 	adcl	%ebx, %edi
-.LVL19:
-	.loc 1 39 3 is_stmt 1 discriminator 4 view .LVU79
-	.loc 1 40 3 discriminator 4 view .LVU80
-	.loc 1 37 32 is_stmt 0 discriminator 4 view .LVU81
+.LVL18:
+	.loc 1 39 3 is_stmt 1 discriminator 4 view .LVU77
+	.loc 1 40 3 discriminator 4 view .LVU78
+	.loc 1 37 32 is_stmt 0 discriminator 4 view .LVU79
 	incl	%eax
-.LVL20:
-	.loc 1 40 10 discriminator 4 view .LVU82
+.LVL19:
+	.loc 1 40 10 discriminator 4 view .LVU80
 	movl	%edi, %esi
-.LVL21:
-	.loc 1 40 10 discriminator 4 view .LVU83
+.LVL20:
+	.loc 1 40 10 discriminator 4 view .LVU81
 	movl	%esi, (%esp)
 	sarl	$31, %edi
-	.loc 1 37 20 discriminator 4 view .LVU84
+	.loc 1 37 20 discriminator 4 view .LVU82
 	cmpl	%edx, %eax
-	.loc 1 40 10 discriminator 4 view .LVU85
+	.loc 1 40 10 discriminator 4 view .LVU83
 	movl	%edi, 4(%esp)
-.LVL22:
-	.loc 1 37 32 is_stmt 1 discriminator 4 view .LVU86
-	.loc 1 37 20 discriminator 4 view .LVU87
+.LVL21:
+	.loc 1 37 32 is_stmt 1 discriminator 4 view .LVU84
+	.loc 1 37 20 discriminator 4 view .LVU85
 	jne	.L18
 .LBE36:
 .LBB37:
 .LBB38:
-	.loc 1 18 40 is_stmt 0 view .LVU88
+	.loc 1 18 40 is_stmt 0 view .LVU86
 	decl	%edx
-	.loc 1 18 21 view .LVU89
+	.loc 1 18 21 view .LVU87
 	movl	4(%ebp,%edx,4), %eax
-.LVL23:
-	.loc 1 18 21 view .LVU90
+.LVL22:
+	.loc 1 18 21 view .LVU88
 	testl	%eax, %eax
 	jne	.L15
 	.p2align 4
 	.p2align 3
 .L21:
-	.loc 1 19 3 is_stmt 1 view .LVU91
-	.loc 1 19 10 is_stmt 0 view .LVU92
+	.loc 1 19 3 is_stmt 1 view .LVU89
+	.loc 1 19 10 is_stmt 0 view .LVU90
 	movl	%edx, 0(%ebp)
-	.loc 1 18 21 is_stmt 1 view .LVU93
+	.loc 1 18 21 is_stmt 1 view .LVU91
 	testl	%edx, %edx
 	je	.L15
-	.loc 1 18 40 is_stmt 0 view .LVU94
+	.loc 1 18 40 is_stmt 0 view .LVU92
 	decl	%edx
-	.loc 1 18 21 view .LVU95
+	.loc 1 18 21 view .LVU93
 	movl	4(%ebp,%edx,4), %eax
 	testl	%eax, %eax
 	je	.L21
-.LVL24:
+.LVL23:
 .L15:
-	.loc 1 18 21 view .LVU96
+	.loc 1 18 21 view .LVU94
 .LBE38:
 .LBE37:
-	.loc 1 43 1 view .LVU97
+	.loc 1 43 1 view .LVU95
 	addl	$20, %esp
 	.cfi_def_cfa_offset 20
 	popl	%ebx
@@ -347,8 +349,8 @@ subtract:
 	popl	%ebp
 	.cfi_restore 5
 	.cfi_def_cfa_offset 4
-.LVL25:
-	.loc 1 43 1 view .LVU98
+.LVL24:
+	.loc 1 43 1 view .LVU96
 	ret
 	.cfi_endproc
 .LFE3:
@@ -356,17 +358,17 @@ subtract:
 	.p2align 4
 	.type	multiply_small, @function
 multiply_small:
-.LVL26:
+.LVL25:
 .LFB5:
 	.loc 1 56 1 is_stmt 1 view -0
 	.cfi_startproc
-	.loc 1 57 2 view .LVU100
-	.loc 1 58 2 view .LVU101
+	.loc 1 57 2 view .LVU98
+	.loc 1 58 2 view .LVU99
 .LBB39:
-	.loc 1 58 7 view .LVU102
-	.loc 1 58 20 view .LVU103
+	.loc 1 58 7 view .LVU100
+	.loc 1 58 20 view .LVU101
 .LBE39:
-	.loc 1 56 1 is_stmt 0 view .LVU104
+	.loc 1 56 1 is_stmt 0 view .LVU102
 	pushl	%ebp
 	.cfi_def_cfa_offset 8
 	.cfi_offset 5, -8
@@ -381,70 +383,70 @@ multiply_small:
 	.cfi_offset 3, -20
 	subl	$12, %esp
 	.cfi_def_cfa_offset 32
-	.loc 1 56 1 view .LVU105
+	.loc 1 56 1 view .LVU103
 	movl	%edx, 4(%esp)
 .LBB40:
-	.loc 1 58 23 view .LVU106
+	.loc 1 58 23 view .LVU104
 	movl	(%eax), %ecx
-	.loc 1 58 20 view .LVU107
+	.loc 1 58 20 view .LVU105
 	testl	%ecx, %ecx
 	jle	.L27
 	movl	%eax, %ebx
 	xorl	%esi, %esi
 	xorl	%edi, %edi
 	xorl	%ebp, %ebp
-.LVL27:
+.LVL26:
 	.p2align 4
 	.p2align 3
 .L28:
-	.loc 1 59 3 is_stmt 1 discriminator 3 view .LVU108
-	.loc 1 59 33 is_stmt 0 discriminator 3 view .LVU109
+	.loc 1 59 3 is_stmt 1 discriminator 3 view .LVU106
+	.loc 1 59 33 is_stmt 0 discriminator 3 view .LVU107
 	movl	4(%esp), %eax
 	mull	4(%ebx,%esi,4)
-	.loc 1 59 9 discriminator 3 view .LVU110
+	.loc 1 59 9 discriminator 3 view .LVU108
 	addl	%edi, %eax
-	.loc 1 60 16 discriminator 3 view .LVU111
+	.loc 1 60 16 discriminator 3 view .LVU109
 	movl	%eax, 4(%ebx,%esi,4)
-	.loc 1 59 9 discriminator 3 view .LVU112
+	.loc 1 59 9 discriminator 3 view .LVU110
 	adcl	%ebp, %edx
-.LVL28:
-	.loc 1 60 3 is_stmt 1 discriminator 3 view .LVU113
-	.loc 1 61 3 discriminator 3 view .LVU114
-	.loc 1 58 32 is_stmt 0 discriminator 3 view .LVU115
+.LVL27:
+	.loc 1 60 3 is_stmt 1 discriminator 3 view .LVU111
+	.loc 1 61 3 discriminator 3 view .LVU112
+	.loc 1 58 32 is_stmt 0 discriminator 3 view .LVU113
 	incl	%esi
-.LVL29:
-	.loc 1 61 9 discriminator 3 view .LVU116
+.LVL28:
+	.loc 1 61 9 discriminator 3 view .LVU114
 	movl	%edx, %eax
-.LVL30:
-	.loc 1 61 9 discriminator 3 view .LVU117
+.LVL29:
+	.loc 1 61 9 discriminator 3 view .LVU115
 	xorl	%edx, %edx
-	.loc 1 58 20 discriminator 3 view .LVU118
+	.loc 1 58 20 discriminator 3 view .LVU116
 	cmpl	%ecx, %esi
-	.loc 1 61 9 discriminator 3 view .LVU119
+	.loc 1 61 9 discriminator 3 view .LVU117
 	movl	%eax, %edi
 	movl	%edx, %ebp
-.LVL31:
-	.loc 1 58 32 is_stmt 1 discriminator 3 view .LVU120
-	.loc 1 58 20 discriminator 3 view .LVU121
+.LVL30:
+	.loc 1 58 32 is_stmt 1 discriminator 3 view .LVU118
+	.loc 1 58 20 discriminator 3 view .LVU119
 	jne	.L28
 .LBE40:
-	.loc 1 63 2 view .LVU122
-	.loc 1 63 5 is_stmt 0 view .LVU123
+	.loc 1 63 2 view .LVU120
+	.loc 1 63 5 is_stmt 0 view .LVU121
 	movl	%edx, %eax
 	orl	%edi, %eax
 	je	.L30
-	.loc 1 64 3 is_stmt 1 view .LVU124
-	.loc 1 64 18 is_stmt 0 view .LVU125
+	.loc 1 64 3 is_stmt 1 view .LVU122
+	.loc 1 64 18 is_stmt 0 view .LVU123
 	leal	1(%ecx), %eax
 	movl	%eax, (%ebx)
-	.loc 1 64 24 view .LVU126
+	.loc 1 64 24 view .LVU124
 	movl	%edi, 4(%ebx,%ecx,4)
 .LBB41:
 .LBB42:
-	.loc 1 18 21 is_stmt 1 view .LVU127
+	.loc 1 18 21 is_stmt 1 view .LVU125
 .LBE42:
 .LBE41:
-	.loc 1 64 18 is_stmt 0 view .LVU128
+	.loc 1 64 18 is_stmt 0 view .LVU126
 	movl	%eax, %ecx
 	jmp	.L30
 	.p2align 4,,10
@@ -452,25 +454,25 @@ multiply_small:
 .L32:
 .LBB44:
 .LBB43:
-	.loc 1 19 3 is_stmt 1 view .LVU129
-	.loc 1 19 10 is_stmt 0 view .LVU130
+	.loc 1 19 3 is_stmt 1 view .LVU127
+	.loc 1 19 10 is_stmt 0 view .LVU128
 	movl	%ecx, (%ebx)
-	.loc 1 18 21 is_stmt 1 view .LVU131
+	.loc 1 18 21 is_stmt 1 view .LVU129
 	testl	%ecx, %ecx
 	je	.L27
 .L30:
-	.loc 1 18 40 is_stmt 0 view .LVU132
+	.loc 1 18 40 is_stmt 0 view .LVU130
 	decl	%ecx
-	.loc 1 18 21 view .LVU133
+	.loc 1 18 21 view .LVU131
 	movl	4(%ebx,%ecx,4), %eax
 	testl	%eax, %eax
 	je	.L32
-.LVL32:
+.LVL31:
 .L27:
-	.loc 1 18 21 view .LVU134
+	.loc 1 18 21 view .LVU132
 .LBE43:
 .LBE44:
-	.loc 1 66 1 view .LVU135
+	.loc 1 66 1 view .LVU133
 	addl	$12, %esp
 	.cfi_def_cfa_offset 20
 	popl	%ebx
@@ -493,16 +495,16 @@ multiply_small:
 	.p2align 4
 	.type	divide_small, @function
 divide_small:
-.LVL33:
+.LVL32:
 .LFB6:
 	.loc 1 69 1 is_stmt 1 view -0
 	.cfi_startproc
-	.loc 1 70 2 view .LVU137
-	.loc 1 71 2 view .LVU138
+	.loc 1 70 2 view .LVU135
+	.loc 1 71 2 view .LVU136
 .LBB45:
-	.loc 1 71 7 view .LVU139
+	.loc 1 71 7 view .LVU137
 .LBE45:
-	.loc 1 69 1 is_stmt 0 view .LVU140
+	.loc 1 69 1 is_stmt 0 view .LVU138
 	pushl	%ebp
 	.cfi_def_cfa_offset 8
 	.cfi_offset 5, -8
@@ -519,46 +521,46 @@ divide_small:
 	subl	$76, %esp
 	.cfi_def_cfa_offset 96
 .LBB46:
-	.loc 1 71 11 view .LVU141
+	.loc 1 71 11 view .LVU139
 	movl	(%eax), %eax
-.LVL34:
-	.loc 1 71 11 view .LVU142
+.LVL33:
+	.loc 1 71 11 view .LVU140
 	leal	-1(%eax), %edi
-.LVL35:
-	.loc 1 71 30 is_stmt 1 view .LVU143
+.LVL34:
+	.loc 1 71 30 is_stmt 1 view .LVU141
 	testl	%edi, %edi
 	js	.L50
-	.loc 1 73 32 is_stmt 0 view .LVU144
+	.loc 1 73 32 is_stmt 0 view .LVU142
 	movl	%edx, 40(%esp)
 	xorl	%ecx, %ecx
 	movl	%edi, %ebx
 	movl	%ecx, 44(%esp)
 .LBE46:
-	.loc 1 70 11 view .LVU145
+	.loc 1 70 11 view .LVU143
 	xorl	%eax, %eax
 	movl	%esi, %ecx
 	movl	%edi, 52(%esp)
 	leal	56(%esp), %ebp
-.LVL36:
+.LVL35:
 	.p2align 4
 	.p2align 3
 .L46:
 .LBB47:
-	.loc 1 72 3 is_stmt 1 discriminator 3 view .LVU146
-	.loc 1 72 15 is_stmt 0 discriminator 3 view .LVU147
+	.loc 1 72 3 is_stmt 1 discriminator 3 view .LVU144
+	.loc 1 72 15 is_stmt 0 discriminator 3 view .LVU145
 	movl	%eax, %edi
-	.loc 1 72 30 discriminator 3 view .LVU148
+	.loc 1 72 30 discriminator 3 view .LVU146
 	movl	4(%ecx,%ebx,4), %eax
-	.loc 1 72 15 discriminator 3 view .LVU149
+	.loc 1 72 15 discriminator 3 view .LVU147
 	xorl	%esi, %esi
-.LVL37:
-	.loc 1 73 3 is_stmt 1 discriminator 3 view .LVU150
+.LVL36:
+	.loc 1 73 3 is_stmt 1 discriminator 3 view .LVU148
 	movl	%ebp, 16(%esp)
-.LVL38:
-	.loc 1 72 30 is_stmt 0 discriminator 3 view .LVU151
+.LVL37:
+	.loc 1 72 30 is_stmt 0 discriminator 3 view .LVU149
 	xorl	%edx, %edx
 	movl	%ecx, 32(%esp)
-	.loc 1 72 8 discriminator 3 view .LVU152
+	.loc 1 72 8 discriminator 3 view .LVU150
 	orl	%edi, %edx
 	movl	%edx, 4(%esp)
 	movl	44(%esp), %edx
@@ -568,19 +570,19 @@ divide_small:
 	movl	%edx, 12(%esp)
 	movl	%eax, 8(%esp)
 	call	__udivmoddi4
-.LVL39:
-	.loc 1 73 16 discriminator 3 view .LVU153
+.LVL38:
+	.loc 1 73 16 discriminator 3 view .LVU151
 	movl	32(%esp), %ecx
 	movl	%eax, %edx
 	movl	56(%esp), %eax
 	movl	%edx, 4(%ecx,%ebx,4)
-	.loc 1 74 3 is_stmt 1 discriminator 3 view .LVU154
-.LVL40:
-	.loc 1 71 37 discriminator 3 view .LVU155
-	.loc 1 71 30 is_stmt 0 discriminator 3 view .LVU156
+	.loc 1 74 3 is_stmt 1 discriminator 3 view .LVU152
+.LVL39:
+	.loc 1 71 37 discriminator 3 view .LVU153
+	.loc 1 71 30 is_stmt 0 discriminator 3 view .LVU154
 	subl	$1, %ebx
-.LVL41:
-	.loc 1 71 30 discriminator 3 view .LVU157
+.LVL40:
+	.loc 1 71 30 discriminator 3 view .LVU155
 	jnb	.L46
 	movl	52(%esp), %edi
 	movl	%ecx, %esi
@@ -591,10 +593,10 @@ divide_small:
 .LBE47:
 .LBB48:
 .LBB49:
-	.loc 1 19 3 is_stmt 1 view .LVU158
-	.loc 1 19 10 is_stmt 0 view .LVU159
+	.loc 1 19 3 is_stmt 1 view .LVU156
+	.loc 1 19 10 is_stmt 0 view .LVU157
 	movl	%edi, (%esi)
-	.loc 1 18 21 is_stmt 1 view .LVU160
+	.loc 1 18 21 is_stmt 1 view .LVU158
 	testl	%edi, %edi
 	je	.L44
 	decl	%edi
@@ -605,15 +607,15 @@ divide_small:
 .L44:
 .LBE49:
 .LBE48:
-	.loc 1 78 1 is_stmt 0 view .LVU161
+	.loc 1 78 1 is_stmt 0 view .LVU159
 	addl	$76, %esp
 	.cfi_remember_state
 	.cfi_def_cfa_offset 20
 	popl	%ebx
 	.cfi_restore 3
 	.cfi_def_cfa_offset 16
-.LVL42:
-	.loc 1 78 1 view .LVU162
+.LVL41:
+	.loc 1 78 1 view .LVU160
 	popl	%esi
 	.cfi_restore 6
 	.cfi_def_cfa_offset 12
@@ -624,33 +626,33 @@ divide_small:
 	.cfi_restore 5
 	.cfi_def_cfa_offset 4
 	ret
-.LVL43:
+.LVL42:
 	.p2align 4,,10
 	.p2align 3
 .L50:
 	.cfi_restore_state
-	.loc 1 78 1 view .LVU163
+	.loc 1 78 1 view .LVU161
 	addl	$76, %esp
 	.cfi_def_cfa_offset 20
 .LBB50:
-	.loc 1 71 30 view .LVU164
+	.loc 1 71 30 view .LVU162
 	xorl	%eax, %eax
 .LBE50:
-	.loc 1 77 2 is_stmt 1 view .LVU165
-	.loc 1 78 1 is_stmt 0 view .LVU166
+	.loc 1 77 2 is_stmt 1 view .LVU163
+	.loc 1 78 1 is_stmt 0 view .LVU164
 	popl	%ebx
 	.cfi_restore 3
 	.cfi_def_cfa_offset 16
 	popl	%esi
 	.cfi_restore 6
 	.cfi_def_cfa_offset 12
-.LVL44:
-	.loc 1 78 1 view .LVU167
+.LVL43:
+	.loc 1 78 1 view .LVU165
 	popl	%edi
 	.cfi_restore 7
 	.cfi_def_cfa_offset 8
-.LVL45:
-	.loc 1 78 1 view .LVU168
+.LVL44:
+	.loc 1 78 1 view .LVU166
 	popl	%ebp
 	.cfi_restore 5
 	.cfi_def_cfa_offset 4
@@ -661,12 +663,12 @@ divide_small:
 	.p2align 4
 	.type	multiply, @function
 multiply:
-.LVL46:
+.LVL45:
 .LFB7:
 	.loc 1 81 1 is_stmt 1 view -0
 	.cfi_startproc
-	.loc 1 82 2 view .LVU170
-	.loc 1 81 1 is_stmt 0 view .LVU171
+	.loc 1 82 2 view .LVU168
+	.loc 1 81 1 is_stmt 0 view .LVU169
 	pushl	%ebp
 	.cfi_def_cfa_offset 8
 	.cfi_offset 5, -8
@@ -680,191 +682,191 @@ multiply:
 	pushl	%ebx
 	.cfi_def_cfa_offset 20
 	.cfi_offset 3, -20
-	.loc 1 82 13 view .LVU172
+	.loc 1 82 13 view .LVU170
 	xorl	%ebx, %ebx
-	.loc 1 81 1 view .LVU173
+	.loc 1 81 1 view .LVU171
 	subl	$36, %esp
 	.cfi_def_cfa_offset 56
-	.loc 1 81 1 view .LVU174
+	.loc 1 81 1 view .LVU172
 	movl	%eax, 4(%esp)
 	movl	%ecx, %eax
-.LVL47:
-	.loc 1 82 13 view .LVU175
+.LVL46:
+	.loc 1 82 13 view .LVU173
 	xorl	%ecx, %ecx
-.LVL48:
+.LVL47:
 .L58:
-	.loc 1 82 13 view .LVU176
+	.loc 1 82 13 view .LVU174
 	movl	%ebx, (%esi,%ecx)
 	movl	%ebx, 4(%esi,%ecx)
 	addl	$8, %ecx
-	cmpl	$320, %ecx
+	cmpl	$160, %ecx
 	jb	.L58
 	movl	4(%esp), %ebx
-	.loc 1 82 20 view .LVU177
+	.loc 1 82 20 view .LVU175
 	movl	(%edx), %esi
-.LVL49:
-	.loc 1 82 13 view .LVU178
+.LVL48:
+	.loc 1 82 13 view .LVU176
 	movl	$0, (%ebx,%ecx)
-.LVL50:
-	.loc 1 82 30 view .LVU179
+.LVL49:
+	.loc 1 82 30 view .LVU177
 	movl	(%eax), %ebx
 .LBB51:
-	.loc 1 83 20 view .LVU180
+	.loc 1 83 20 view .LVU178
 	testl	%esi, %esi
 .LBE51:
-	.loc 1 82 30 view .LVU181
+	.loc 1 82 30 view .LVU179
 	movl	%ebx, 12(%esp)
-	.loc 1 82 27 view .LVU182
+	.loc 1 82 27 view .LVU180
 	leal	(%esi,%ebx), %edi
-.LVL51:
-	.loc 1 83 2 is_stmt 1 view .LVU183
+.LVL50:
+	.loc 1 83 2 is_stmt 1 view .LVU181
 .LBB54:
-	.loc 1 83 7 view .LVU184
-	.loc 1 83 20 view .LVU185
+	.loc 1 83 7 view .LVU182
+	.loc 1 83 20 view .LVU183
 	jle	.L60
 	movl	%eax, 20(%esp)
 	leal	4(%edx), %ebx
-	.loc 1 83 11 is_stmt 0 view .LVU186
+	.loc 1 83 11 is_stmt 0 view .LVU184
 	xorl	%ebp, %ebp
 	movl	%ebx, 16(%esp)
 	movl	%esi, 24(%esp)
 	movl	%edi, 28(%esp)
-.LVL52:
+.LVL51:
 	.p2align 4
 	.p2align 3
 .L61:
-	.loc 1 83 11 view .LVU187
+	.loc 1 83 11 view .LVU185
 	movl	%ebp, 8(%esp)
 .LBB52:
-	.loc 1 84 12 view .LVU188
+	.loc 1 84 12 view .LVU186
 	xorl	%esi, %esi
 	xorl	%edi, %edi
 	jmp	.L65
-.LVL53:
+.LVL52:
 	.p2align 4,,10
 	.p2align 3
 .L62:
 .LBB53:
-	.loc 1 86 4 is_stmt 1 view .LVU189
-	.loc 1 86 19 is_stmt 0 view .LVU190
+	.loc 1 86 4 is_stmt 1 view .LVU187
+	.loc 1 86 19 is_stmt 0 view .LVU188
 	movl	4(%esp), %eax
-.LVL54:
-	.loc 1 86 19 view .LVU191
+.LVL53:
+	.loc 1 86 19 view .LVU189
 	xorl	%ebx, %ebx
-.LVL55:
-	.loc 1 86 50 view .LVU192
+.LVL54:
+	.loc 1 86 50 view .LVU190
 	movl	20(%esp), %edx
-	.loc 1 86 19 view .LVU193
+	.loc 1 86 19 view .LVU191
 	movl	4(%eax,%ebp,4), %ecx
-	.loc 1 86 50 view .LVU194
+	.loc 1 86 50 view .LVU192
 	movl	16(%esp), %eax
 	movl	(%eax), %eax
 	mull	4(%edx,%ebp,4)
 .L64:
-	.loc 1 86 10 discriminator 4 view .LVU195
+	.loc 1 86 10 discriminator 4 view .LVU193
 	addl	%ecx, %eax
 	adcl	%ebx, %edx
 	addl	%eax, %esi
-.LVL56:
-	.loc 1 87 20 discriminator 4 view .LVU196
+.LVL55:
+	.loc 1 87 20 discriminator 4 view .LVU194
 	movl	4(%esp), %eax
-	.loc 1 86 10 discriminator 4 view .LVU197
+	.loc 1 86 10 discriminator 4 view .LVU195
 	adcl	%edx, %edi
-.LVL57:
-	.loc 1 87 4 is_stmt 1 discriminator 4 view .LVU198
-	.loc 1 87 20 is_stmt 0 discriminator 4 view .LVU199
+.LVL56:
+	.loc 1 87 4 is_stmt 1 discriminator 4 view .LVU196
+	.loc 1 87 20 is_stmt 0 discriminator 4 view .LVU197
 	movl	%esi, 4(%eax,%ebp,4)
-	.loc 1 88 4 is_stmt 1 discriminator 4 view .LVU200
-	.loc 1 88 10 is_stmt 0 discriminator 4 view .LVU201
+	.loc 1 88 4 is_stmt 1 discriminator 4 view .LVU198
+	.loc 1 88 10 is_stmt 0 discriminator 4 view .LVU199
 	movl	%edi, %esi
-.LVL58:
-	.loc 1 88 10 discriminator 4 view .LVU202
+.LVL57:
+	.loc 1 88 10 discriminator 4 view .LVU200
 	incl	%ebp
-.LVL59:
-	.loc 1 88 10 discriminator 4 view .LVU203
+.LVL58:
+	.loc 1 88 10 discriminator 4 view .LVU201
 	xorl	%edi, %edi
-.LVL60:
-	.loc 1 85 42 is_stmt 1 discriminator 4 view .LVU204
+.LVL59:
+	.loc 1 85 42 is_stmt 1 discriminator 4 view .LVU202
 .L65:
-	.loc 1 85 31 discriminator 2 view .LVU205
+	.loc 1 85 31 discriminator 2 view .LVU203
 	movl	8(%esp), %ebx
 	movl	%ebp, %eax
 	subl	%ebx, %eax
-.LVL61:
-	.loc 1 85 31 is_stmt 0 discriminator 2 view .LVU206
+.LVL60:
+	.loc 1 85 31 is_stmt 0 discriminator 2 view .LVU204
 	cmpl	%eax, 12(%esp)
 	jg	.L62
-	.loc 1 85 31 view .LVU207
+	.loc 1 85 31 view .LVU205
 	movl	%edi, %eax
-.LVL62:
-	.loc 1 85 31 view .LVU208
+.LVL61:
+	.loc 1 85 31 view .LVU206
 	orl	%esi, %eax
 	je	.L63
-	.loc 1 86 4 is_stmt 1 view .LVU209
-	.loc 1 86 19 is_stmt 0 view .LVU210
+	.loc 1 86 4 is_stmt 1 view .LVU207
+	.loc 1 86 19 is_stmt 0 view .LVU208
 	movl	4(%esp), %eax
 	xorl	%ebx, %ebx
 	xorl	%edx, %edx
 	movl	4(%eax,%ebp,4), %ecx
 	xorl	%eax, %eax
 	jmp	.L64
-.LVL63:
+.LVL62:
 	.p2align 4,,10
 	.p2align 3
 .L63:
-	.loc 1 86 19 view .LVU211
+	.loc 1 86 19 view .LVU209
 .LBE53:
 .LBE52:
-	.loc 1 83 32 discriminator 2 view .LVU212
+	.loc 1 83 32 discriminator 2 view .LVU210
 	movl	8(%esp), %ebp
-.LVL64:
-	.loc 1 83 32 is_stmt 1 discriminator 2 view .LVU213
-	.loc 1 83 20 is_stmt 0 discriminator 2 view .LVU214
+.LVL63:
+	.loc 1 83 32 is_stmt 1 discriminator 2 view .LVU211
+	.loc 1 83 20 is_stmt 0 discriminator 2 view .LVU212
 	addl	$4, 16(%esp)
 	subl	$4, 20(%esp)
-	.loc 1 83 32 discriminator 2 view .LVU215
+	.loc 1 83 32 discriminator 2 view .LVU213
 	incl	%ebp
-.LVL65:
-	.loc 1 83 20 is_stmt 1 discriminator 2 view .LVU216
+.LVL64:
+	.loc 1 83 20 is_stmt 1 discriminator 2 view .LVU214
 	cmpl	%ebp, 24(%esp)
 	jne	.L61
 	movl	28(%esp), %edi
-.LVL66:
+.LVL65:
 .L60:
-	.loc 1 83 20 is_stmt 0 discriminator 2 view .LVU217
+	.loc 1 83 20 is_stmt 0 discriminator 2 view .LVU215
 	movl	4(%esp), %edx
 	jmp	.L67
-.LVL67:
+.LVL66:
 	.p2align 4,,10
 	.p2align 3
 .L72:
-	.loc 1 83 20 discriminator 2 view .LVU218
+	.loc 1 83 20 discriminator 2 view .LVU216
 .LBE54:
 .LBB55:
 .LBB56:
-	.loc 1 18 21 view .LVU219
+	.loc 1 18 21 view .LVU217
 	decl	%edi
 	movl	4(%edx,%edi,4), %ecx
 	testl	%ecx, %ecx
 	jne	.L66
-.LVL68:
+.LVL67:
 .L67:
-	.loc 1 18 21 view .LVU220
+	.loc 1 18 21 view .LVU218
 	testl	%edi, %edi
 	movl	%edi, %eax
-.LVL69:
-	.loc 1 18 21 is_stmt 1 view .LVU221
+.LVL68:
+	.loc 1 18 21 is_stmt 1 view .LVU219
 	jg	.L72
 .L66:
-	.loc 1 18 21 is_stmt 0 view .LVU222
+	.loc 1 18 21 is_stmt 0 view .LVU220
 .LBE56:
 .LBE55:
-	.loc 1 92 2 is_stmt 1 view .LVU223
-	.loc 1 92 9 is_stmt 0 view .LVU224
+	.loc 1 92 2 is_stmt 1 view .LVU221
+	.loc 1 92 9 is_stmt 0 view .LVU222
 	movl	4(%esp), %ebx
 	movl	%eax, (%ebx)
-.LVL70:
-	.loc 1 93 1 view .LVU225
+.LVL69:
+	.loc 1 93 1 view .LVU223
 	addl	$36, %esp
 	.cfi_def_cfa_offset 20
 	movl	%ebx, %eax
@@ -891,78 +893,78 @@ multiply:
 	.p2align 4
 	.type	print, @function
 print:
-.LVL71:
+.LVL70:
 .LFB10:
 	.loc 1 123 1 is_stmt 1 view -0
 	.cfi_startproc
-	.loc 1 124 2 view .LVU227
-	.loc 1 125 2 view .LVU228
-	.loc 1 126 2 view .LVU229
-	.loc 1 123 1 is_stmt 0 view .LVU230
+	.loc 1 124 2 view .LVU225
+	.loc 1 125 2 view .LVU226
+	.loc 1 126 2 view .LVU227
+	.loc 1 123 1 is_stmt 0 view .LVU228
 	pushl	%esi
 	.cfi_def_cfa_offset 8
 	.cfi_offset 6, -8
-	.loc 1 126 12 view .LVU231
+	.loc 1 126 12 view .LVU229
 	xorl	%edx, %edx
-	.loc 1 123 1 view .LVU232
+	.loc 1 123 1 view .LVU230
 	pushl	%ebx
 	.cfi_def_cfa_offset 12
 	.cfi_offset 3, -12
 	movl	%eax, %esi
-	subl	$836, %esp
-	.cfi_def_cfa_offset 848
-	.loc 1 125 6 view .LVU233
-	movl	$800, %ebx
-	.loc 1 126 12 view .LVU234
-	movb	%dl, 831(%esp)
-.LVL72:
+	subl	$436, %esp
+	.cfi_def_cfa_offset 448
+	.loc 1 125 6 view .LVU231
+	movl	$400, %ebx
+	.loc 1 126 12 view .LVU232
+	movb	%dl, 431(%esp)
+.LVL71:
 	.p2align 4
 	.p2align 3
 .L74:
-	.loc 1 127 2 is_stmt 1 discriminator 1 view .LVU235
-	.loc 1 128 3 discriminator 1 view .LVU236
-	.loc 1 128 28 is_stmt 0 discriminator 1 view .LVU237
+	.loc 1 127 2 is_stmt 1 discriminator 1 view .LVU233
+	.loc 1 128 3 discriminator 1 view .LVU234
+	.loc 1 128 28 is_stmt 0 discriminator 1 view .LVU235
 	movl	$10, %edx
-	.loc 1 128 15 discriminator 1 view .LVU238
+	.loc 1 128 15 discriminator 1 view .LVU236
 	decl	%ebx
-.LVL73:
-	.loc 1 128 28 discriminator 1 view .LVU239
-	leal	848(%esp), %eax
+.LVL72:
+	.loc 1 128 28 discriminator 1 view .LVU237
+	leal	448(%esp), %eax
 	call	divide_small
-.LVL74:
-	.loc 1 128 21 discriminator 1 view .LVU240
+.LVL73:
+	.loc 1 128 21 discriminator 1 view .LVU238
 	addb	$48, %al
 	movb	%al, 31(%esp,%ebx)
-	.loc 1 129 9 is_stmt 1 discriminator 1 view .LVU241
-	movl	848(%esp), %eax
+	.loc 1 129 9 is_stmt 1 discriminator 1 view .LVU239
+	movl	448(%esp), %eax
 	testl	%eax, %eax
 	jne	.L74
-	.loc 1 130 2 view .LVU242
+	.loc 1 130 2 view .LVU240
 	movl	%esi, 4(%esp)
 	leal	31(%esp), %eax
 	movl	$.LC0, (%esp)
 	leal	(%eax,%ebx), %edx
 	movl	%edx, 8(%esp)
 	call	printf
-.LVL75:
-	.loc 1 131 2 view .LVU243
-	.loc 1 132 1 is_stmt 0 view .LVU244
-	addl	$836, %esp
+.LVL74:
+	.loc 1 131 2 view .LVU241
+	.loc 1 132 1 is_stmt 0 view .LVU242
+	addl	$436, %esp
 	.cfi_def_cfa_offset 12
-	.loc 1 131 32 view .LVU245
-	movl	$800, %eax
+	.loc 1 131 32 view .LVU243
+	movl	$400, %eax
 	subl	%ebx, %eax
-	.loc 1 132 1 view .LVU246
+	.loc 1 132 1 view .LVU244
 	popl	%ebx
 	.cfi_restore 3
 	.cfi_def_cfa_offset 8
-.LVL76:
-	.loc 1 132 1 view .LVU247
+.LVL75:
+	.loc 1 132 1 view .LVU245
 	popl	%esi
 	.cfi_restore 6
 	.cfi_def_cfa_offset 4
-.LVL77:
-	.loc 1 132 1 view .LVU248
+.LVL76:
+	.loc 1 132 1 view .LVU246
 	ret
 	.cfi_endproc
 .LFE10:
@@ -992,21 +994,24 @@ main:
 .LFB11:
 	.loc 1 135 1 is_stmt 1 view -0
 	.cfi_startproc
-	.loc 1 136 2 view .LVU250
-	.loc 1 135 1 is_stmt 0 view .LVU251
+	.loc 1 136 2 view .LVU248
+	.loc 1 135 1 is_stmt 0 view .LVU249
 	pushl	%ebp
 	.cfi_def_cfa_offset 8
 	.cfi_offset 5, -8
-	.loc 1 136 17 view .LVU252
+	.loc 1 136 17 view .LVU250
 	movl	$1, %edx
-	.loc 1 135 1 view .LVU253
+	.loc 1 135 1 view .LVU251
 	movl	%esp, %ebp
 	.cfi_def_cfa_register 5
 	pushl	%edi
 	pushl	%esi
-	pushl	%ebx
 	.cfi_offset 7, -12
 	.cfi_offset 6, -16
+	.loc 1 137 6 view .LVU252
+	xorl	%esi, %esi
+	.loc 1 135 1 view .LVU253
+	pushl	%ebx
 	.cfi_offset 3, -20
 .LBB83:
 	.loc 1 138 11 view .LVU254
@@ -1014,1036 +1019,1040 @@ main:
 .LBE83:
 	.loc 1 135 1 view .LVU255
 	andl	$-16, %esp
-	subl	$4736, %esp
+	subl	$2416, %esp
 	.loc 1 136 17 view .LVU256
-	leal	692(%esp), %eax
+	leal	372(%esp), %eax
 	call	from
-.LVL78:
+.LVL77:
 	.loc 1 137 2 is_stmt 1 view .LVU257
 	.loc 1 138 2 view .LVU258
-.LBB91:
+.LBB89:
 	.loc 1 138 7 view .LVU259
 	.loc 1 138 20 view .LVU260
-.LBE91:
-	.loc 1 137 6 is_stmt 0 view .LVU261
-	xorl	%eax, %eax
-	movl	%eax, 348(%esp)
-.LVL79:
-	.p2align 4
-	.p2align 3
-.L84:
-.LBB92:
-	.loc 1 139 3 is_stmt 1 view .LVU262
-	leal	692(%esp), %eax
-	movl	%ebx, %edx
-	call	multiply_small
-.LVL80:
-	.loc 1 140 3 view .LVU263
-	.loc 1 140 9 is_stmt 0 view .LVU264
-	cmpl	$20, %ebx
-	sete	%al
-	.loc 1 140 20 view .LVU265
-	cmpl	$50, %ebx
-	sete	%dl
-	.loc 1 140 26 view .LVU266
-	orb	%dl, %al
-	jne	.L78
-	cmpl	$100, %ebx
-	je	.L78
-	.loc 1 138 29 is_stmt 1 view .LVU267
-	incl	%ebx
-.LVL81:
-	.loc 1 138 20 view .LVU268
-	jmp	.L84
+	jmp	.L82
+.LVL78:
 	.p2align 4,,10
 	.p2align 3
 .L78:
-	.loc 1 141 4 view .LVU269
+	.loc 1 138 28 discriminator 2 view .LVU261
+	incl	%ebx
+.LVL79:
+	.loc 1 138 20 discriminator 2 view .LVU262
+	cmpl	$61, %ebx
+	je	.L208
+.LVL80:
+.L82:
+	.loc 1 139 3 view .LVU263
+	leal	372(%esp), %eax
+	movl	%ebx, %edx
+	call	multiply_small
+.LVL81:
+	.loc 1 140 3 view .LVU264
+	.loc 1 139 3 is_stmt 0 view .LVU265
+	imull	$-858993459, %ebx, %eax
+	rorl	$2, %eax
+	.loc 1 140 6 view .LVU266
+	cmpl	$214748364, %eax
+	ja	.L78
+	.loc 1 141 4 is_stmt 1 view .LVU267
 .LVL82:
-	.loc 1 141 4 is_stmt 0 view .LVU270
+	.loc 1 141 4 is_stmt 0 view .LVU268
 	xorl	%eax, %eax
-.L80:
-	movl	692(%esp,%eax), %ecx
-	movl	696(%esp,%eax), %edx
-	movl	%ecx, 3608(%esp,%eax)
-	movl	%edx, 3612(%esp,%eax)
+.L79:
+	movl	372(%esp,%eax), %ecx
+	movl	376(%esp,%eax), %edx
+	movl	%ecx, 1848(%esp,%eax)
+	movl	%edx, 1852(%esp,%eax)
 	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L80
-	movl	692(%esp,%eax), %edx
+	cmpl	$160, %eax
+	jb	.L79
+	movl	372(%esp,%eax), %edx
 .LBB84:
 .LBB85:
-	.loc 1 125 6 view .LVU271
-	movl	$800, %esi
-	movl	%edx, 3608(%esp,%eax)
+	.loc 1 125 6 view .LVU269
+	movl	$400, %edi
+	movl	%edx, 1848(%esp,%eax)
 .LBE85:
 .LBI84:
-	.loc 1 122 12 is_stmt 1 view .LVU272
+	.loc 1 122 12 is_stmt 1 view .LVU270
 .LBB86:
-	.loc 1 124 2 view .LVU273
-	.loc 1 125 2 view .LVU274
+	.loc 1 124 2 view .LVU271
+	.loc 1 125 2 view .LVU272
 .LVL83:
-	.loc 1 126 2 view .LVU275
-	.loc 1 126 12 is_stmt 0 view .LVU276
+	.loc 1 126 2 view .LVU273
+	.loc 1 126 12 is_stmt 0 view .LVU274
 	xorl	%eax, %eax
-	movb	%al, 4732(%esp)
+	movb	%al, 2412(%esp)
 .LVL84:
 	.p2align 4
 	.p2align 3
-.L82:
-	.loc 1 127 2 is_stmt 1 view .LVU277
-	.loc 1 128 3 view .LVU278
-	.loc 1 128 28 is_stmt 0 view .LVU279
+.L81:
+	.loc 1 127 2 is_stmt 1 view .LVU275
+	.loc 1 128 3 view .LVU276
+	.loc 1 128 28 is_stmt 0 view .LVU277
 	movl	$10, %edx
-	.loc 1 128 15 view .LVU280
-	decl	%esi
+	.loc 1 128 15 view .LVU278
+	decl	%edi
 .LVL85:
-	.loc 1 128 28 view .LVU281
-	leal	3608(%esp), %eax
+	.loc 1 128 28 view .LVU279
+	leal	1848(%esp), %eax
 	call	divide_small
 .LVL86:
-	.loc 1 129 10 view .LVU282
-	movl	3608(%esp), %edi
-	.loc 1 128 21 view .LVU283
+	.loc 1 128 21 view .LVU280
 	addb	$48, %al
-	.loc 1 129 9 view .LVU284
-	testl	%edi, %edi
-	.loc 1 128 21 view .LVU285
-	movb	%al, 3932(%esp,%esi)
-	.loc 1 129 9 is_stmt 1 view .LVU286
-	jne	.L82
-	.loc 1 130 2 view .LVU287
+	movb	%al, 2012(%esp,%edi)
+	.loc 1 129 9 is_stmt 1 view .LVU281
+	movl	1848(%esp), %eax
+	testl	%eax, %eax
+	jne	.L81
+	.loc 1 130 2 view .LVU282
 	movl	$.LC0, (%esp)
-	leal	3932(%esp), %eax
+	leal	2012(%esp), %eax
 .LBE86:
 .LBE84:
-	.loc 1 138 29 is_stmt 0 view .LVU288
+	.loc 1 138 28 is_stmt 0 view .LVU283
 	incl	%ebx
 .LVL87:
-.LBB89:
+.LBB88:
 .LBB87:
-	.loc 1 130 2 view .LVU289
-	addl	%esi, %eax
+	.loc 1 130 2 view .LVU284
+	addl	%edi, %eax
 	movl	%eax, 8(%esp)
 	movl	$.LC3, %eax
 	movl	%eax, 4(%esp)
 	call	printf
 .LVL88:
-	.loc 1 131 2 is_stmt 1 view .LVU290
-	.loc 1 131 2 is_stmt 0 view .LVU291
+	.loc 1 131 2 is_stmt 1 view .LVU285
+	.loc 1 131 32 is_stmt 0 view .LVU286
+	movl	$400, %eax
+	subl	%edi, %eax
 .LBE87:
-.LBE89:
-	.loc 1 138 29 is_stmt 1 view .LVU292
-	.loc 1 138 20 view .LVU293
-.LBB90:
-.LBB88:
-	.loc 1 131 32 is_stmt 0 view .LVU294
-	movl	$800, %eax
-	subl	%esi, %eax
 .LBE88:
-.LBE90:
-	.loc 1 141 11 view .LVU295
-	addl	%eax, 348(%esp)
+	.loc 1 141 11 view .LVU287
+	addl	%eax, %esi
 .LVL89:
-	.loc 1 138 20 view .LVU296
-	cmpl	$101, %ebx
-	jne	.L84
-.LBE92:
-	.loc 1 143 2 is_stmt 1 view .LVU297
-	.loc 1 143 17 is_stmt 0 view .LVU298
+	.loc 1 138 28 is_stmt 1 view .LVU288
+	.loc 1 138 20 view .LVU289
+	cmpl	$61, %ebx
+	jne	.L82
+.L208:
+	.loc 1 138 20 is_stmt 0 view .LVU290
+.LBE89:
+	.loc 1 143 2 is_stmt 1 view .LVU291
+	.loc 1 143 17 is_stmt 0 view .LVU292
 	xorl	%edx, %edx
-	.loc 1 143 30 view .LVU299
+	.loc 1 143 30 view .LVU293
 	movl	$300, %ebx
 .LVL90:
-	.loc 1 143 17 view .LVU300
-	leal	1340(%esp), %eax
+	.loc 1 143 17 view .LVU294
+	leal	700(%esp), %eax
 	call	from
 .LVL91:
-	.loc 1 143 30 view .LVU301
-	leal	1664(%esp), %eax
+	.loc 1 143 30 view .LVU295
+	leal	864(%esp), %eax
 	movl	$1, %edx
 	call	from
 .LVL92:
-	.loc 1 144 2 is_stmt 1 view .LVU302
-.LBB93:
-	.loc 1 144 7 view .LVU303
-	.loc 1 144 20 view .LVU304
-.L91:
-.LBB94:
-	.loc 1 145 3 discriminator 3 view .LVU305
-	.loc 1 145 14 is_stmt 0 discriminator 3 view .LVU306
+	.loc 1 144 2 is_stmt 1 view .LVU296
+.LBB90:
+	.loc 1 144 7 view .LVU297
+	.loc 1 144 20 view .LVU298
+.L89:
+.LBB91:
+	.loc 1 145 3 discriminator 3 view .LVU299
+	.loc 1 145 14 is_stmt 0 discriminator 3 view .LVU300
 	xorl	%eax, %eax
-.L85:
-	movl	1340(%esp,%eax), %ecx
-	movl	1344(%esp,%eax), %edx
-	movl	%ecx, 3932(%esp,%eax)
-	movl	%edx, 3936(%esp,%eax)
+.L83:
+	movl	700(%esp,%eax), %ecx
+	movl	704(%esp,%eax), %edx
+	movl	%ecx, 2012(%esp,%eax)
+	movl	%edx, 2016(%esp,%eax)
 	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L85
-	movl	1340(%esp,%eax), %edx
-	movl	%edx, 3932(%esp,%eax)
-	.loc 1 146 3 is_stmt 1 discriminator 3 view .LVU307
-	leal	3932(%esp), %eax
-	leal	1664(%esp), %edx
+	cmpl	$160, %eax
+	jb	.L83
+	movl	700(%esp,%eax), %edx
+	movl	%edx, 2012(%esp,%eax)
+	.loc 1 146 3 is_stmt 1 discriminator 3 view .LVU301
+	leal	2012(%esp), %eax
+	leal	864(%esp), %edx
 	call	add
 .LVL93:
-	.loc 1 147 3 discriminator 3 view .LVU308
-	.loc 1 147 5 is_stmt 0 discriminator 3 view .LVU309
+	.loc 1 147 3 discriminator 3 view .LVU302
+	.loc 1 147 5 is_stmt 0 discriminator 3 view .LVU303
+	xorl	%eax, %eax
+.L85:
+	movl	864(%esp,%eax), %ecx
+	movl	868(%esp,%eax), %edx
+	movl	%ecx, 700(%esp,%eax)
+	movl	%edx, 704(%esp,%eax)
+	addl	$8, %eax
+	cmpl	$160, %eax
+	jb	.L85
+	movl	864(%esp,%eax), %edx
+	movl	%edx, 700(%esp,%eax)
+	.loc 1 148 3 is_stmt 1 discriminator 3 view .LVU304
+	.loc 1 148 5 is_stmt 0 discriminator 3 view .LVU305
 	xorl	%eax, %eax
 .L87:
-	movl	1664(%esp,%eax), %ecx
-	movl	1668(%esp,%eax), %edx
-	movl	%ecx, 1340(%esp,%eax)
-	movl	%edx, 1344(%esp,%eax)
+	movl	2012(%esp,%eax), %ecx
+	movl	2016(%esp,%eax), %edx
+	movl	%ecx, 864(%esp,%eax)
+	movl	%edx, 868(%esp,%eax)
 	addl	$8, %eax
-	cmpl	$320, %eax
+	cmpl	$160, %eax
 	jb	.L87
-	movl	1664(%esp,%eax), %edx
-	movl	%edx, 1340(%esp,%eax)
-	.loc 1 148 3 is_stmt 1 discriminator 3 view .LVU310
-	.loc 1 148 5 is_stmt 0 discriminator 3 view .LVU311
-	xorl	%eax, %eax
-.L89:
-	movl	3932(%esp,%eax), %ecx
-	movl	3936(%esp,%eax), %edx
-	movl	%ecx, 1664(%esp,%eax)
-	movl	%edx, 1668(%esp,%eax)
-	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L89
-	movl	3932(%esp,%eax), %edx
-.LBE94:
-	.loc 1 144 20 discriminator 3 view .LVU312
+	movl	2012(%esp,%eax), %edx
+.LBE91:
+	.loc 1 144 20 discriminator 3 view .LVU306
 	decl	%ebx
-.LBB95:
-	.loc 1 148 5 discriminator 3 view .LVU313
-	movl	%edx, 1664(%esp,%eax)
-.LBE95:
-	.loc 1 144 28 is_stmt 1 discriminator 3 view .LVU314
-	.loc 1 144 20 discriminator 3 view .LVU315
-	jne	.L91
-.LBE93:
-	.loc 1 150 2 view .LVU316
-	.loc 1 150 12 is_stmt 0 view .LVU317
+.LBB92:
+	.loc 1 148 5 discriminator 3 view .LVU307
+	movl	%edx, 864(%esp,%eax)
+.LBE92:
+	.loc 1 144 28 is_stmt 1 discriminator 3 view .LVU308
+	.loc 1 144 20 discriminator 3 view .LVU309
+	jne	.L89
+.LBE90:
+	.loc 1 150 2 view .LVU310
+	.loc 1 150 12 is_stmt 0 view .LVU311
 	movl	%esp, %ecx
 	xorl	%eax, %eax
-.L92:
-	movl	1340(%esp,%eax), %ebx
-	movl	1344(%esp,%eax), %edx
+.L90:
+	movl	700(%esp,%eax), %ebx
+	movl	704(%esp,%eax), %edx
 	movl	%ebx, (%esp,%eax)
 	movl	%edx, 4(%esp,%eax)
 	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L92
-	movl	1340(%esp,%eax), %edx
+	cmpl	$160, %eax
+	jb	.L90
+	movl	700(%esp,%eax), %edx
 	movl	%edx, (%ecx,%eax)
 	movl	$.LC4, %eax
 	call	print
 .LVL94:
-	.loc 1 150 9 view .LVU318
-	movl	348(%esp), %ebx
-	.loc 1 151 17 view .LVU319
+	.loc 1 151 17 view .LVU312
 	movl	$3, %edx
-	.loc 1 150 9 view .LVU320
-	addl	%eax, %ebx
+	.loc 1 150 9 view .LVU313
+	addl	%eax, %esi
 .LVL95:
-	.loc 1 151 2 is_stmt 1 view .LVU321
-	.loc 1 151 17 is_stmt 0 view .LVU322
-	leal	1988(%esp), %eax
+	.loc 1 151 2 is_stmt 1 view .LVU314
+	.loc 1 151 17 is_stmt 0 view .LVU315
+	leal	1028(%esp), %eax
 	call	from
 .LVL96:
-	.loc 1 151 26 view .LVU323
+	.loc 1 151 26 view .LVU316
 	xorl	%eax, %eax
-.L94:
-	movl	1988(%esp,%eax), %ecx
-	movl	1992(%esp,%eax), %edx
-	movl	%ecx, 2312(%esp,%eax)
-	movl	%edx, 2316(%esp,%eax)
+.L92:
+	movl	1028(%esp,%eax), %ecx
+	movl	1032(%esp,%eax), %edx
+	movl	%ecx, 1192(%esp,%eax)
+	movl	%edx, 1196(%esp,%eax)
 	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L94
-	movl	1988(%esp,%eax), %edx
-	movl	$6, %esi
-	movl	%edx, 2312(%esp,%eax)
-	.loc 1 152 2 is_stmt 1 view .LVU324
-.LBB96:
-	.loc 1 152 7 view .LVU325
+	cmpl	$160, %eax
+	jb	.L92
+	movl	1028(%esp,%eax), %edx
+	movl	$6, %ebx
+	movl	%edx, 1192(%esp,%eax)
+	.loc 1 152 2 is_stmt 1 view .LVU317
+.LBB93:
+	.loc 1 152 7 view .LVU318
 .LVL97:
-	.loc 1 152 20 view .LVU326
-.L98:
-	.loc 1 153 3 discriminator 3 view .LVU327
-	.loc 1 153 7 is_stmt 0 discriminator 3 view .LVU328
-	leal	2312(%esp), %ecx
-	leal	352(%esp), %eax
+	.loc 1 152 20 view .LVU319
+.L96:
+	.loc 1 153 3 discriminator 3 view .LVU320
+	.loc 1 153 7 is_stmt 0 discriminator 3 view .LVU321
+	leal	1192(%esp), %ecx
+	leal	192(%esp), %eax
 	movl	%ecx, %edx
 	call	multiply
 .LVL98:
 	xorl	%eax, %eax
-.L96:
-	movl	352(%esp,%eax), %ecx
-	movl	356(%esp,%eax), %edx
-	movl	%ecx, 2312(%esp,%eax)
-	movl	%edx, 2316(%esp,%eax)
+.L94:
+	movl	192(%esp,%eax), %ecx
+	movl	196(%esp,%eax), %edx
+	movl	%ecx, 1192(%esp,%eax)
+	movl	%edx, 1196(%esp,%eax)
 	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L96
-	movl	352(%esp,%eax), %edx
-	.loc 1 152 20 discriminator 3 view .LVU329
-	decl	%esi
-	.loc 1 153 7 discriminator 3 view .LVU330
-	movl	%edx, 2312(%esp,%eax)
-	.loc 1 152 26 is_stmt 1 discriminator 3 view .LVU331
-	.loc 1 152 20 discriminator 3 view .LVU332
-	jne	.L98
-.LBE96:
-	.loc 1 154 2 view .LVU333
-	.loc 1 154 12 is_stmt 0 view .LVU334
+	cmpl	$160, %eax
+	jb	.L94
+	movl	192(%esp,%eax), %edx
+	.loc 1 152 20 discriminator 3 view .LVU322
+	decl	%ebx
+	.loc 1 153 7 discriminator 3 view .LVU323
+	movl	%edx, 1192(%esp,%eax)
+	.loc 1 152 26 is_stmt 1 discriminator 3 view .LVU324
+	.loc 1 152 20 discriminator 3 view .LVU325
+	jne	.L96
+.LBE93:
+	.loc 1 154 2 view .LVU326
+	.loc 1 154 12 is_stmt 0 view .LVU327
 	movl	%esp, %ecx
 	xorl	%eax, %eax
-.L99:
-	movl	2312(%esp,%eax), %esi
-	movl	2316(%esp,%eax), %edx
-	movl	%esi, (%esp,%eax)
+.L97:
+	movl	1192(%esp,%eax), %ebx
+	movl	1196(%esp,%eax), %edx
+	movl	%ebx, (%esp,%eax)
 	movl	%edx, 4(%esp,%eax)
 	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L99
-	movl	2312(%esp,%eax), %edx
-	.loc 1 155 6 view .LVU335
-	movl	$127, %esi
-	.loc 1 154 12 view .LVU336
+	cmpl	$160, %eax
+	jb	.L97
+	movl	1192(%esp,%eax), %edx
 	movl	%edx, (%ecx,%eax)
 	movl	$.LC5, %eax
 	call	print
 .LVL99:
-	.loc 1 155 6 view .LVU337
+	.loc 1 155 6 view .LVU328
 	movl	$1, %edx
-	.loc 1 154 9 view .LVU338
-	addl	%eax, %ebx
+	.loc 1 154 9 view .LVU329
+	addl	%esi, %eax
+	.loc 1 155 6 view .LVU330
+	movl	$127, %esi
 .LVL100:
-	.loc 1 155 2 is_stmt 1 view .LVU339
-	.loc 1 155 6 is_stmt 0 view .LVU340
-	leal	1664(%esp), %eax
-	call	from
+	.loc 1 154 9 view .LVU331
+	movl	%eax, 180(%esp)
 .LVL101:
-	.loc 1 156 2 is_stmt 1 view .LVU341
-.LBB97:
-.LBI97:
-	.loc 1 95 13 view .LVU342
-.LBB98:
-	.loc 1 97 2 view .LVU343
-	.loc 1 97 14 view .LVU344
+	.loc 1 155 2 is_stmt 1 view .LVU332
+	.loc 1 155 6 is_stmt 0 view .LVU333
+	leal	864(%esp), %eax
+.LVL102:
+	.loc 1 155 6 view .LVU334
+	call	from
+.LVL103:
+	.loc 1 156 2 is_stmt 1 view .LVU335
+.LBB94:
+.LBI94:
+	.loc 1 95 13 view .LVU336
+.LBB95:
+	.loc 1 97 2 view .LVU337
+	.loc 1 97 14 view .LVU338
 	.p2align 4
 	.p2align 3
-.L101:
-	.loc 1 98 3 view .LVU345
-	leal	1664(%esp), %edx
+.L99:
+	.loc 1 98 3 view .LVU339
+	leal	864(%esp), %edx
 	movl	%edx, %eax
 	call	add
-.LVL102:
-	.loc 1 97 23 view .LVU346
-	.loc 1 97 14 view .LVU347
-	decl	%esi
-	jne	.L101
-.LVL103:
-	.loc 1 97 14 is_stmt 0 view .LVU348
-.LBE98:
-.LBE97:
-	.loc 1 157 2 is_stmt 1 view .LVU349
-	leal	1664(%esp), %eax
-	leal	1988(%esp), %edx
-	call	subtract
 .LVL104:
-	.loc 1 158 2 view .LVU350
-	leal	3284(%esp), %esi
-	xorl	%eax, %eax
-.L102:
-	movl	692(%esp,%eax), %ecx
-	movl	696(%esp,%eax), %edx
-	movl	%ecx, 3284(%esp,%eax)
-	movl	%edx, 3288(%esp,%eax)
-	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L102
-	movl	692(%esp,%eax), %edx
-	movl	%edx, (%esi,%eax)
+	.loc 1 97 23 view .LVU340
+	.loc 1 97 14 view .LVU341
+	decl	%esi
+	jne	.L99
 .LVL105:
-.LBB99:
-.LBI99:
-	.loc 1 101 19 view .LVU351
-.LBB100:
-	.loc 1 103 2 view .LVU352
-	.loc 1 103 17 is_stmt 0 view .LVU353
-	leal	3608(%esp), %eax
+	.loc 1 97 14 is_stmt 0 view .LVU342
+.LBE95:
+.LBE94:
+	.loc 1 157 2 is_stmt 1 view .LVU343
+	leal	864(%esp), %eax
+	leal	1028(%esp), %edx
+	call	subtract
+.LVL106:
+	.loc 1 158 2 view .LVU344
+	leal	1684(%esp), %ebx
+	xorl	%eax, %eax
+.L100:
+	movl	372(%esp,%eax), %ecx
+	movl	376(%esp,%eax), %edx
+	movl	%ecx, 1684(%esp,%eax)
+	movl	%edx, 1688(%esp,%eax)
+	addl	$8, %eax
+	cmpl	$160, %eax
+	jb	.L100
+	movl	372(%esp,%eax), %edx
+	movl	%edx, (%ebx,%eax)
+.LVL107:
+.LBB96:
+.LBI96:
+	.loc 1 101 19 view .LVU345
+.LBB97:
+	.loc 1 103 2 view .LVU346
+	.loc 1 103 17 is_stmt 0 view .LVU347
+	leal	1848(%esp), %eax
 	xorl	%edx, %edx
 	call	from
-.LVL106:
-	.loc 1 104 2 is_stmt 1 view .LVU354
-.LBB101:
-	.loc 1 104 7 view .LVU355
-	.loc 1 104 32 is_stmt 0 view .LVU356
-	movl	3284(%esp), %eax
-	subl	1664(%esp), %eax
-	.loc 1 104 22 view .LVU357
-	sall	$5, %eax
-.LVL107:
-	.loc 1 104 55 is_stmt 1 view .LVU358
-	addl	$31, %eax
 .LVL108:
-	.loc 1 104 55 is_stmt 0 view .LVU359
-	movl	%eax, 348(%esp)
-	js	.L123
-	movl	%ebx, 340(%esp)
-	movl	%edi, %ebx
+	.loc 1 104 2 is_stmt 1 view .LVU348
+.LBB98:
+	.loc 1 104 7 view .LVU349
+	.loc 1 104 32 is_stmt 0 view .LVU350
+	movl	1684(%esp), %eax
+	subl	864(%esp), %eax
+	.loc 1 104 22 view .LVU351
+	sall	$5, %eax
 .LVL109:
+	.loc 1 104 55 is_stmt 1 view .LVU352
+	addl	$31, %eax
+.LVL110:
+	.loc 1 104 55 is_stmt 0 view .LVU353
+	movl	%eax, 188(%esp)
+	js	.L121
+.LVL111:
 	.p2align 4
 	.p2align 3
-.L104:
-	.loc 1 105 3 is_stmt 1 view .LVU360
-	.loc 1 105 5 is_stmt 0 view .LVU361
+.L102:
+	.loc 1 105 3 is_stmt 1 view .LVU354
+	.loc 1 105 5 is_stmt 0 view .LVU355
 	xorl	%eax, %eax
-.L117:
-	movl	1664(%esp,%eax), %ecx
-	movl	1668(%esp,%eax), %edx
-	movl	%ecx, 3932(%esp,%eax)
-	movl	%edx, 3936(%esp,%eax)
+.L115:
+	movl	864(%esp,%eax), %ecx
+	movl	868(%esp,%eax), %edx
+	movl	%ecx, 2012(%esp,%eax)
+	movl	%edx, 2016(%esp,%eax)
 	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L117
-	movl	1664(%esp,%eax), %edx
-	.loc 1 106 19 view .LVU362
-	movl	348(%esp), %ecx
-	.loc 1 105 5 view .LVU363
-	movl	%edx, 3932(%esp,%eax)
-	.loc 1 106 3 is_stmt 1 view .LVU364
-	.loc 1 106 8 is_stmt 0 view .LVU365
-	movl	3932(%esp), %edx
-	.loc 1 106 14 view .LVU366
-	movl	%edx, %eax
-	sall	$5, %eax
-	.loc 1 106 19 view .LVU367
-	addl	%ecx, %eax
-	.loc 1 106 6 view .LVU368
-	cmpl	$2528, %eax
-	jle	.L212
-.LVL110:
-.L120:
-	.loc 1 104 66 is_stmt 1 view .LVU369
-	decl	348(%esp)
-	movl	348(%esp), %eax
-.LVL111:
-	.loc 1 104 55 view .LVU370
-	incl	%eax
+	cmpl	$160, %eax
+	jb	.L115
+	movl	864(%esp,%eax), %edx
+	.loc 1 106 19 view .LVU356
+	movl	188(%esp), %ecx
+	.loc 1 105 5 view .LVU357
+	movl	%edx, 2012(%esp,%eax)
+	.loc 1 106 3 is_stmt 1 view .LVU358
+	.loc 1 106 8 is_stmt 0 view .LVU359
+	movl	2012(%esp), %eax
+	.loc 1 106 14 view .LVU360
+	movl	%eax, %edx
+	sall	$5, %edx
+	.loc 1 106 19 view .LVU361
+	addl	%ecx, %edx
+	.loc 1 106 6 view .LVU362
+	cmpl	$1248, %edx
+	jle	.L209
 .LVL112:
-	.loc 1 104 55 is_stmt 0 view .LVU371
-	jne	.L104
-.L209:
-	.loc 1 104 55 view .LVU372
-	movl	%ebx, %edi
-	movl	340(%esp), %ebx
-.L123:
-	.loc 1 104 55 view .LVU373
-.LBE101:
-	.loc 1 118 2 is_stmt 1 view .LVU374
-	.loc 1 118 8 is_stmt 0 view .LVU375
+.L118:
+	.loc 1 104 66 is_stmt 1 view .LVU363
+	decl	188(%esp)
+	movl	188(%esp), %eax
+.LVL113:
+	.loc 1 104 55 view .LVU364
+	incl	%eax
+.LVL114:
+	.loc 1 104 55 is_stmt 0 view .LVU365
+	jne	.L102
+.L121:
+	.loc 1 104 55 view .LVU366
+.LBE98:
+	.loc 1 118 2 is_stmt 1 view .LVU367
+	.loc 1 118 8 is_stmt 0 view .LVU368
+	xorl	%eax, %eax
+.L103:
+	movl	1684(%esp,%eax), %ecx
+	movl	1688(%esp,%eax), %edx
+	movl	%ecx, 536(%esp,%eax)
+	movl	%edx, 540(%esp,%eax)
+	addl	$8, %eax
+	cmpl	$160, %eax
+	jb	.L103
+	movl	(%ebx,%eax), %edx
+	movl	%edx, 536(%esp,%eax)
+	.loc 1 119 2 is_stmt 1 view .LVU369
+	.loc 1 119 9 is_stmt 0 view .LVU370
 	xorl	%eax, %eax
 .L105:
-	movl	3284(%esp,%eax), %ecx
-	movl	3288(%esp,%eax), %edx
-	movl	%ecx, 1016(%esp,%eax)
-	movl	%edx, 1020(%esp,%eax)
+	movl	1848(%esp,%eax), %ecx
+	movl	1852(%esp,%eax), %edx
+	movl	%ecx, 1356(%esp,%eax)
+	movl	%edx, 1360(%esp,%eax)
 	addl	$8, %eax
-	cmpl	$320, %eax
+	cmpl	$160, %eax
 	jb	.L105
-	movl	(%esi,%eax), %edx
-	movl	%edx, 1016(%esp,%eax)
-	.loc 1 119 2 is_stmt 1 view .LVU376
-	.loc 1 119 9 is_stmt 0 view .LVU377
-	xorl	%eax, %eax
-.L107:
-	movl	3608(%esp,%eax), %ecx
-	movl	3612(%esp,%eax), %edx
-	movl	%ecx, 2636(%esp,%eax)
-	movl	%edx, 2640(%esp,%eax)
-	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L107
-	movl	3608(%esp,%eax), %edx
-	movl	%edx, 2636(%esp,%eax)
-.LVL113:
-	.loc 1 119 9 view .LVU378
-.LBE100:
-.LBE99:
-	.loc 1 159 2 is_stmt 1 view .LVU379
-	.loc 1 159 12 is_stmt 0 view .LVU380
+	movl	1848(%esp,%eax), %edx
+	movl	%edx, 1356(%esp,%eax)
+.LVL115:
+	.loc 1 119 9 view .LVU371
+.LBE97:
+.LBE96:
+	.loc 1 159 2 is_stmt 1 view .LVU372
+	.loc 1 159 12 is_stmt 0 view .LVU373
 	movl	%esp, %edx
 	xorl	%eax, %eax
-.L109:
-	movl	2636(%esp,%eax), %ecx
-	movl	%ecx, (%esp,%eax)
-	movl	2640(%esp,%eax), %ecx
+.L107:
+	movl	1356(%esp,%eax), %esi
+	movl	1360(%esp,%eax), %ecx
+	movl	%esi, (%esp,%eax)
 	movl	%ecx, 4(%esp,%eax)
 	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L109
-	movl	2636(%esp,%eax), %ecx
+	cmpl	$160, %eax
+	jb	.L107
+	movl	1356(%esp,%eax), %ecx
 	movl	%ecx, (%edx,%eax)
 	movl	$.LC6, %eax
 	call	print
-.LVL114:
-	.loc 1 160 12 view .LVU381
+.LVL116:
+	.loc 1 159 9 view .LVU374
+	movl	180(%esp), %esi
+	.loc 1 160 12 view .LVU375
 	movl	%esp, %edx
-	.loc 1 159 9 view .LVU382
-	addl	%eax, %ebx
-.LVL115:
-	.loc 1 160 2 is_stmt 1 view .LVU383
-	.loc 1 160 12 is_stmt 0 view .LVU384
+	.loc 1 159 9 view .LVU376
+	addl	%eax, %esi
+.LVL117:
+	.loc 1 160 2 is_stmt 1 view .LVU377
+	.loc 1 160 12 is_stmt 0 view .LVU378
 	xorl	%eax, %eax
-.L111:
-	movl	1016(%esp,%eax), %ecx
-	movl	%ecx, (%esp,%eax)
-	movl	1020(%esp,%eax), %ecx
+.L109:
+	movl	536(%esp,%eax), %edi
+	movl	540(%esp,%eax), %ecx
+	movl	%edi, (%esp,%eax)
 	movl	%ecx, 4(%esp,%eax)
 	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L111
-	movl	1016(%esp,%eax), %ecx
+	cmpl	$160, %eax
+	jb	.L109
+	movl	536(%esp,%eax), %ecx
 	movl	%ecx, (%edx,%eax)
 	movl	$.LC7, %eax
 	call	print
-.LVL116:
-	.loc 1 161 6 view .LVU385
-	leal	1664(%esp), %ecx
-	leal	2636(%esp), %edx
-	.loc 1 160 9 view .LVU386
-	addl	%eax, %ebx
-.LVL117:
-	.loc 1 161 2 is_stmt 1 view .LVU387
-	.loc 1 161 6 is_stmt 0 view .LVU388
-	leal	352(%esp), %eax
-	call	multiply
 .LVL118:
-	xorl	%eax, %eax
-.L113:
-	movl	352(%esp,%eax), %ecx
-	movl	356(%esp,%eax), %edx
-	movl	%ecx, 2636(%esp,%eax)
-	movl	%edx, 2640(%esp,%eax)
-	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L113
-	movl	352(%esp,%eax), %edx
-	movl	%edx, 2636(%esp,%eax)
-	.loc 1 162 2 is_stmt 1 view .LVU389
-	leal	1016(%esp), %edx
-	leal	2636(%esp), %eax
-	call	add
+	.loc 1 161 6 view .LVU379
+	leal	864(%esp), %ecx
+	leal	1356(%esp), %edx
+	.loc 1 160 9 view .LVU380
+	addl	%esi, %eax
+	movl	%eax, 180(%esp)
 .LVL119:
-	.loc 1 163 2 view .LVU390
-.LBB113:
-.LBI113:
-	.loc 1 45 12 view .LVU391
-.LBB114:
-	.loc 1 47 2 view .LVU392
-	.loc 1 47 7 is_stmt 0 view .LVU393
-	movl	2636(%esp), %eax
-.LBE114:
-.LBE113:
-	.loc 1 163 2 view .LVU394
-	movl	$.LC2, %edx
-.LBB117:
-.LBB116:
-	.loc 1 47 5 view .LVU395
-	cmpl	692(%esp), %eax
-	jne	.L115
-	.loc 1 49 2 is_stmt 1 view .LVU396
-.LBB115:
-	.loc 1 49 7 view .LVU397
+	.loc 1 161 2 is_stmt 1 view .LVU381
+	.loc 1 161 6 is_stmt 0 view .LVU382
+	leal	192(%esp), %eax
 .LVL120:
-	.loc 1 49 30 view .LVU398
-	decl	%eax
+	.loc 1 161 6 view .LVU383
+	call	multiply
 .LVL121:
-	.loc 1 49 30 is_stmt 0 view .LVU399
-	jns	.L137
-	jmp	.L155
+	xorl	%eax, %eax
+.L111:
+	movl	192(%esp,%eax), %ecx
+	movl	196(%esp,%eax), %edx
+	movl	%ecx, 1356(%esp,%eax)
+	movl	%edx, 1360(%esp,%eax)
+	addl	$8, %eax
+	cmpl	$160, %eax
+	jb	.L111
+	movl	192(%esp,%eax), %edx
+	movl	%edx, 1356(%esp,%eax)
+	.loc 1 162 2 is_stmt 1 view .LVU384
+	leal	536(%esp), %edx
+	leal	1356(%esp), %eax
+	call	add
+.LVL122:
+	.loc 1 163 2 view .LVU385
+.LBB110:
+.LBI110:
+	.loc 1 45 12 view .LVU386
+.LBB111:
+	.loc 1 47 2 view .LVU387
+	.loc 1 47 7 is_stmt 0 view .LVU388
+	movl	1356(%esp), %eax
+.LBE111:
+.LBE110:
+	.loc 1 163 2 view .LVU389
+	movl	$.LC2, %edx
+.LBB114:
+.LBB113:
+	.loc 1 47 5 view .LVU390
+	cmpl	372(%esp), %eax
+	jne	.L113
+	.loc 1 49 2 is_stmt 1 view .LVU391
+.LBB112:
+	.loc 1 49 7 view .LVU392
+.LVL123:
+	.loc 1 49 30 view .LVU393
+	decl	%eax
+.LVL124:
+	.loc 1 49 30 is_stmt 0 view .LVU394
+	jns	.L135
+	jmp	.L153
 	.p2align 4,,10
 	.p2align 3
-.L213:
-	.loc 1 49 37 is_stmt 1 view .LVU400
-	.loc 1 49 30 is_stmt 0 view .LVU401
+.L210:
+	.loc 1 49 37 is_stmt 1 view .LVU395
+	.loc 1 49 30 is_stmt 0 view .LVU396
 	subl	$1, %eax
-.LVL122:
-	.loc 1 49 30 view .LVU402
-	.p2align 4,,7
-	jb	.L155
-.LVL123:
-.L137:
-	.loc 1 50 3 is_stmt 1 view .LVU403
-	.loc 1 50 6 is_stmt 0 view .LVU404
-	movl	696(%esp,%eax,4), %ecx
-	cmpl	%ecx, 2640(%esp,%eax,4)
-	je	.L213
-.LBE115:
-.LBE116:
-.LBE117:
-	.loc 1 163 2 view .LVU405
-	movl	$.LC2, %edx
-.LVL124:
-.L115:
-	.loc 1 163 2 discriminator 4 view .LVU406
-	movl	%edx, (%esp)
-	call	puts
 .LVL125:
-	.loc 1 166 2 is_stmt 1 discriminator 4 view .LVU407
-	.loc 1 166 18 is_stmt 0 discriminator 4 view .LVU408
-	leal	2960(%esp), %eax
-	xorl	%edx, %edx
-	call	from
+	.loc 1 49 30 view .LVU397
+	.p2align 4,,7
+	jb	.L153
 .LVL126:
-	.loc 1 166 35 discriminator 4 view .LVU409
-	movl	%esi, %eax
-	call	from
+.L135:
+	.loc 1 50 3 is_stmt 1 view .LVU398
+	.loc 1 50 6 is_stmt 0 view .LVU399
+	movl	376(%esp,%eax,4), %esi
+	cmpl	%esi, 1360(%esp,%eax,4)
+	je	.L210
+.LBE112:
+.LBE113:
+.LBE114:
+	.loc 1 163 2 view .LVU400
+	movl	$.LC2, %edx
 .LVL127:
-	.loc 1 167 2 is_stmt 1 discriminator 4 view .LVU410
+.L113:
+	.loc 1 163 2 discriminator 4 view .LVU401
+	movl	%edx, (%esp)
+.LBB115:
+.LBB116:
+.LBB117:
 .LBB118:
-	.loc 1 167 7 discriminator 4 view .LVU411
-	.loc 1 167 26 discriminator 4 view .LVU412
-.LBB119:
-	.loc 1 168 3 discriminator 4 view .LVU413
-	.loc 1 168 27 is_stmt 0 discriminator 4 view .LVU414
-	movl	$5, %edx
-	.loc 1 169 21 discriminator 4 view .LVU415
-	movl	$16, %ecx
-	movl	%edi, 348(%esp)
-	movl	%edx, %edi
-	movl	%ebx, 344(%esp)
+	.loc 1 12 13 discriminator 4 view .LVU402
+	xorl	%esi, %esi
+.LBE118:
+.LBE117:
+.LBE116:
+.LBE115:
+	.loc 1 163 2 discriminator 4 view .LVU403
+	call	puts
 .LVL128:
-.L144:
-.LBB120:
-.LBI120:
-	.loc 1 10 19 is_stmt 1 discriminator 4 view .LVU416
-.LBB121:
-	.loc 1 12 2 discriminator 4 view .LVU417
-	.loc 1 12 13 is_stmt 0 discriminator 4 view .LVU418
-	xorl	%eax, %eax
-.L138:
+	.loc 1 166 2 is_stmt 1 discriminator 4 view .LVU404
+	.loc 1 166 18 is_stmt 0 discriminator 4 view .LVU405
+	leal	1520(%esp), %eax
 	xorl	%edx, %edx
-	xorl	%ebx, %ebx
-	movl	%edx, 3932(%esp,%eax)
-	movl	%ebx, 3936(%esp,%eax)
-	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L138
-	xorl	%ebx, %ebx
-	movl	%ebx, 3932(%esp,%eax)
+	call	from
 .LVL129:
-	.loc 1 13 2 is_stmt 1 discriminator 4 view .LVU419
-	.loc 1 13 9 is_stmt 0 discriminator 4 view .LVU420
-	xorl	%eax, %eax
-	movl	$1, 3932(%esp)
-	movl	%ecx, 3936(%esp)
+	.loc 1 166 35 discriminator 4 view .LVU406
+	movl	%ebx, %eax
+	call	from
 .LVL130:
-.L140:
-	.loc 1 13 9 discriminator 4 view .LVU421
-	movl	3932(%esp,%eax), %ecx
-	movl	3936(%esp,%eax), %edx
-	movl	%ecx, 3608(%esp,%eax)
-	movl	%edx, 3612(%esp,%eax)
-	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L140
-	movl	3932(%esp,%eax), %ecx
-	movl	$60, %ebx
-	movl	%ecx, 3608(%esp,%eax)
+	.loc 1 167 2 is_stmt 1 discriminator 4 view .LVU407
+.LBB130:
+	.loc 1 167 7 discriminator 4 view .LVU408
+	.loc 1 167 26 discriminator 4 view .LVU409
+.LBB126:
+	.loc 1 168 3 discriminator 4 view .LVU410
+.LBE126:
+	.loc 1 167 11 is_stmt 0 discriminator 4 view .LVU411
+	xorl	%eax, %eax
+.LBB127:
+	.loc 1 168 27 discriminator 4 view .LVU412
+	movl	$5, %edx
+.LBE127:
+	.loc 1 167 11 discriminator 4 view .LVU413
+	movl	%eax, 188(%esp)
+.LBB128:
+	.loc 1 169 21 discriminator 4 view .LVU414
+	movl	$16, %ecx
 .LVL131:
-	.loc 1 13 9 discriminator 4 view .LVU422
-.LBE121:
+.L142:
+.LBB120:
+.LBI117:
+	.loc 1 10 19 is_stmt 1 discriminator 4 view .LVU415
+.LBB119:
+	.loc 1 12 2 discriminator 4 view .LVU416
+	.loc 1 12 13 is_stmt 0 discriminator 4 view .LVU417
+	xorl	%eax, %eax
+.L136:
+	movl	%esi, 2020(%esp,%eax)
+	movl	%esi, 2024(%esp,%eax)
+	addl	$8, %eax
+	cmpl	$152, %eax
+	jb	.L136
+	xorl	%edi, %edi
+	movl	%edi, 2020(%esp,%eax)
+.LVL132:
+	.loc 1 13 2 is_stmt 1 discriminator 4 view .LVU418
+	.loc 1 13 9 is_stmt 0 discriminator 4 view .LVU419
+	xorl	%eax, %eax
+	movl	$1, 2012(%esp)
+	movl	%ecx, 2016(%esp)
+.LVL133:
+.L138:
+	.loc 1 13 9 discriminator 4 view .LVU420
+	movl	2012(%esp,%eax), %edi
+	movl	2016(%esp,%eax), %ecx
+	movl	%edi, 1848(%esp,%eax)
+	movl	%ecx, 1852(%esp,%eax)
+	addl	$8, %eax
+	cmpl	$160, %eax
+	jb	.L138
+	movl	%edx, 184(%esp)
+	movl	2012(%esp,%eax), %ecx
+	movl	$60, %edi
+	movl	%ecx, 1848(%esp,%eax)
+.LVL134:
+	.loc 1 13 9 discriminator 4 view .LVU421
+.LBE119:
 .LBE120:
-.LBB122:
-	.loc 1 170 21 is_stmt 1 discriminator 4 view .LVU423
+.LBB121:
+	.loc 1 170 21 is_stmt 1 discriminator 4 view .LVU422
 	.p2align 4
 	.p2align 3
-.L142:
-	.loc 1 171 4 discriminator 3 view .LVU424
-	leal	3608(%esp), %eax
+.L140:
+	.loc 1 171 4 discriminator 3 view .LVU423
+	leal	1848(%esp), %eax
 	movl	$10, %edx
 	call	multiply_small
-.LVL132:
-	.loc 1 170 28 discriminator 3 view .LVU425
-	.loc 1 170 21 discriminator 3 view .LVU426
-	decl	%ebx
-	jne	.L142
-.LBE122:
-	.loc 1 172 3 view .LVU427
-	leal	3608(%esp), %eax
-	movl	%edi, %edx
+.LVL135:
+	.loc 1 170 28 discriminator 3 view .LVU424
+	.loc 1 170 21 discriminator 3 view .LVU425
+	decl	%edi
+	jne	.L140
+.LBE121:
+	.loc 1 172 3 is_stmt 0 view .LVU426
+	movl	184(%esp), %edx
+	.loc 1 172 3 is_stmt 1 view .LVU427
+	leal	1848(%esp), %eax
 	call	divide_small
-.LVL133:
+.LVL136:
 	.loc 1 173 3 view .LVU428
-.LBB123:
+.LBB122:
 	.loc 1 173 8 view .LVU429
 	.loc 1 173 24 view .LVU430
-	movl	3608(%esp), %edx
+	movl	1848(%esp), %edx
 	testl	%edx, %edx
-	je	.L150
-.LBB124:
+	movl	184(%esp), %edx
+	je	.L148
+.LBB123:
 	.loc 1 177 4 is_stmt 0 view .LVU431
-	movl	%edi, %ebx
-	imull	%edi, %ebx
-.LBE124:
+	imull	%edx, %edx
+.LBE123:
 	.loc 1 173 17 view .LVU432
 	movl	$1, %edi
-.LVL134:
-.L149:
-.LBB125:
-	.loc 1 174 4 is_stmt 1 view .LVU433
-	.loc 1 174 15 is_stmt 0 view .LVU434
+.LBB124:
+	.loc 1 177 4 view .LVU433
+	movl	%edx, 184(%esp)
+.LVL137:
+.L147:
+	.loc 1 174 4 is_stmt 1 view .LVU434
+	.loc 1 174 15 is_stmt 0 view .LVU435
 	xorl	%eax, %eax
-.L146:
-	movl	3608(%esp,%eax), %ecx
-	movl	3612(%esp,%eax), %edx
-	movl	%ecx, 3932(%esp,%eax)
-	movl	%edx, 3936(%esp,%eax)
+.L144:
+	movl	1848(%esp,%eax), %ecx
+	movl	1852(%esp,%eax), %edx
+	movl	%ecx, 2012(%esp,%eax)
+	movl	%edx, 2016(%esp,%eax)
 	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L146
-	movl	3608(%esp,%eax), %edx
-	movl	%edx, 3932(%esp,%eax)
-	.loc 1 175 4 is_stmt 1 view .LVU435
-	leal	3932(%esp), %eax
+	cmpl	$160, %eax
+	jb	.L144
+	movl	1848(%esp,%eax), %edx
+	movl	%edx, 2012(%esp,%eax)
+	.loc 1 175 4 is_stmt 1 view .LVU436
+	leal	2012(%esp), %eax
 	movl	%edi, %edx
 	call	divide_small
-.LVL135:
-	.loc 1 176 4 view .LVU436
-	movl	348(%esp), %ecx
-	.loc 1 176 11 is_stmt 0 view .LVU437
+.LVL138:
+	.loc 1 176 4 view .LVU437
+	movl	188(%esp), %ecx
+	.loc 1 176 11 is_stmt 0 view .LVU438
 	movl	%edi, %eax
 	shrl	%eax
-	.loc 1 176 4 view .LVU438
-	leal	3932(%esp), %edx
-	.loc 1 176 16 view .LVU439
+	.loc 1 176 4 view .LVU439
+	leal	2012(%esp), %edx
+	.loc 1 176 16 view .LVU440
 	andl	$1, %eax
-	.loc 1 176 4 view .LVU440
+	.loc 1 176 4 view .LVU441
 	cmpl	%ecx, %eax
-	leal	2960(%esp), %eax
-	cmovne	%esi, %eax
-.LBE125:
-	.loc 1 173 37 view .LVU441
+	leal	1520(%esp), %eax
+	cmovne	%ebx, %eax
+.LBE124:
+	.loc 1 173 37 view .LVU442
 	addl	$2, %edi
-.LVL136:
-.LBB126:
-	.loc 1 176 4 view .LVU442
-	call	add
-.LVL137:
-	.loc 1 177 4 is_stmt 1 view .LVU443
-	leal	3608(%esp), %eax
-	movl	%ebx, %edx
-	call	divide_small
-.LVL138:
-.LBE126:
-	.loc 1 173 37 view .LVU444
-	.loc 1 173 24 view .LVU445
-	movl	3608(%esp), %eax
-	testl	%eax, %eax
-	jne	.L149
 .LVL139:
-.L150:
-	.loc 1 173 24 is_stmt 0 view .LVU446
-.LBE123:
-.LBE119:
-	.loc 1 167 35 is_stmt 1 view .LVU447
-	.loc 1 167 26 view .LVU448
-	cmpl	$1, 348(%esp)
-.LBB127:
-	.loc 1 169 21 is_stmt 0 view .LVU449
-	movl	$4, %ecx
-	.loc 1 168 27 view .LVU450
-	movl	$239, %edi
-.LBE127:
-	.loc 1 167 26 view .LVU451
-	je	.L214
-	.loc 1 167 35 view .LVU452
-	movl	$1, %eax
-	movl	%eax, 348(%esp)
+.LBB125:
+	.loc 1 176 4 view .LVU443
+	call	add
 .LVL140:
-	.loc 1 167 35 view .LVU453
-	jmp	.L144
+	.loc 1 177 4 is_stmt 1 view .LVU444
+	movl	184(%esp), %edx
+	leal	1848(%esp), %eax
+	call	divide_small
 .LVL141:
-.L212:
-	.loc 1 167 35 view .LVU454
-.LBE118:
-.LBB128:
-.LBB112:
-.LBB111:
-.LBB102:
-.LBB103:
-	.loc 1 97 14 is_stmt 1 view .LVU455
-	testl	%ecx, %ecx
-	movl	%ecx, %edi
-	je	.L215
+.LBE125:
+	.loc 1 173 37 view .LVU445
+	.loc 1 173 24 view .LVU446
+	movl	1848(%esp), %eax
+	testl	%eax, %eax
+	jne	.L147
 .LVL142:
+.L148:
+	.loc 1 173 24 is_stmt 0 view .LVU447
+.LBE122:
+.LBE128:
+	.loc 1 167 35 is_stmt 1 view .LVU448
+	.loc 1 167 26 view .LVU449
+	cmpl	$1, 188(%esp)
+.LBB129:
+	.loc 1 169 21 is_stmt 0 view .LVU450
+	movl	$4, %ecx
+	.loc 1 168 27 view .LVU451
+	movl	$239, %edx
+.LBE129:
+	.loc 1 167 26 view .LVU452
+	je	.L211
+	.loc 1 167 35 view .LVU453
+	movl	$1, %eax
+	movl	%eax, 188(%esp)
+.LVL143:
+	.loc 1 167 35 view .LVU454
+	jmp	.L142
+.LVL144:
+.L209:
+	.loc 1 167 35 view .LVU455
+.LBE130:
+.LBB131:
+.LBB109:
+.LBB108:
+.LBB99:
+.LBB100:
+	.loc 1 97 14 is_stmt 1 view .LVU456
+	testl	%ecx, %ecx
+	movl	%ecx, %esi
+	je	.L212
+.LVL145:
 	.p2align 4
 	.p2align 3
-.L121:
-	.loc 1 98 3 view .LVU456
-	leal	3932(%esp), %edx
+.L119:
+	.loc 1 98 3 view .LVU457
+	leal	2012(%esp), %edx
 	movl	%edx, %eax
 	call	add
-.LVL143:
-	.loc 1 97 23 view .LVU457
-	.loc 1 97 14 view .LVU458
-	decl	%edi
-.LVL144:
-	.loc 1 97 14 is_stmt 0 view .LVU459
-	jne	.L121
-.LVL145:
-	.loc 1 97 14 view .LVU460
-.LBE103:
-.LBE102:
-	.loc 1 109 3 is_stmt 1 view .LVU461
-.LBB104:
-.LBI104:
-	.loc 1 45 12 view .LVU462
-.LBB105:
-	.loc 1 47 2 view .LVU463
-	.loc 1 47 18 is_stmt 0 view .LVU464
-	movl	3932(%esp), %eax
-	.loc 1 47 5 view .LVU465
-	cmpl	%eax, 3284(%esp)
-	je	.L122
-	.loc 1 48 3 is_stmt 1 view .LVU466
-	.loc 1 48 33 is_stmt 0 view .LVU467
-	jge	.L124
 .LVL146:
-	.loc 1 48 33 view .LVU468
-.LBE105:
-.LBE104:
-	.loc 1 104 66 is_stmt 1 view .LVU469
-	.loc 1 104 55 view .LVU470
-	.loc 1 104 66 is_stmt 0 view .LVU471
-	decl	348(%esp)
+	.loc 1 97 23 view .LVU458
+	.loc 1 97 14 view .LVU459
+	decl	%esi
 .LVL147:
-	.loc 1 104 66 view .LVU472
-	jmp	.L104
+	.loc 1 97 14 is_stmt 0 view .LVU460
+	jne	.L119
 .LVL148:
-.L122:
-.LBB109:
-.LBB107:
-	.loc 1 49 2 is_stmt 1 view .LVU473
-.LBB106:
-	.loc 1 49 7 view .LVU474
-	.loc 1 49 30 view .LVU475
-	decl	%eax
+	.loc 1 97 14 view .LVU461
+.LBE100:
+.LBE99:
+	.loc 1 109 3 is_stmt 1 view .LVU462
+.LBB101:
+.LBI101:
+	.loc 1 45 12 view .LVU463
+.LBB102:
+	.loc 1 47 2 view .LVU464
+	.loc 1 47 18 is_stmt 0 view .LVU465
+	movl	2012(%esp), %eax
+	.loc 1 47 5 view .LVU466
+	cmpl	%eax, 1684(%esp)
+	je	.L120
+	.loc 1 48 3 is_stmt 1 view .LVU467
+	.loc 1 48 33 is_stmt 0 view .LVU468
+	jge	.L122
 .LVL149:
-	.loc 1 49 30 is_stmt 0 view .LVU476
+	.loc 1 48 33 view .LVU469
+.LBE102:
+.LBE101:
+	.loc 1 104 66 is_stmt 1 view .LVU470
+	.loc 1 104 55 view .LVU471
+	.loc 1 104 66 is_stmt 0 view .LVU472
+	decl	188(%esp)
+.LVL150:
+	.loc 1 104 66 view .LVU473
+	jmp	.L102
+.LVL151:
+.L120:
+.LBB106:
+.LBB104:
+	.loc 1 49 2 is_stmt 1 view .LVU474
+.LBB103:
+	.loc 1 49 7 view .LVU475
+	.loc 1 49 30 view .LVU476
+	decl	%eax
+.LVL152:
+	.loc 1 49 30 is_stmt 0 view .LVU477
 	.p2align 4,,3
-	jns	.L130
+	jns	.L128
 	.p2align 4,,3
-	jmp	.L124
+	jmp	.L122
 	.p2align 4,,10
 	.p2align 3
-.L128:
-	.loc 1 49 37 is_stmt 1 view .LVU477
-	.loc 1 49 30 is_stmt 0 view .LVU478
+.L126:
+	.loc 1 49 37 is_stmt 1 view .LVU478
+	.loc 1 49 30 is_stmt 0 view .LVU479
 	subl	$1, %eax
-.LVL150:
-	.loc 1 49 30 view .LVU479
-	.p2align 4,,7
-	jb	.L124
-.LVL151:
-.L130:
-	.loc 1 50 3 is_stmt 1 view .LVU480
-	.loc 1 50 6 is_stmt 0 view .LVU481
-	movl	3936(%esp,%eax,4), %edi
-	cmpl	%edi, 4(%esi,%eax,4)
-	je	.L128
-	.loc 1 51 4 is_stmt 1 view .LVU482
-	.loc 1 51 40 is_stmt 0 view .LVU483
-	jb	.L120
-.LVL152:
-.L124:
-	.loc 1 51 40 view .LVU484
-.LBE106:
-.LBE107:
-.LBE109:
-	.loc 1 110 4 is_stmt 1 view .LVU485
-	leal	3932(%esp), %edx
-	movl	%esi, %eax
-	call	subtract
 .LVL153:
-	.loc 1 111 4 view .LVU486
-	.loc 1 111 24 is_stmt 0 view .LVU487
-	movl	348(%esp), %edx
-	.loc 1 111 9 view .LVU488
-	movl	3608(%esp), %eax
-	.loc 1 111 24 view .LVU489
-	sarl	$5, %edx
-	.loc 1 111 7 view .LVU490
-	cmpl	%edx, %eax
-	jle	.L216
+	.loc 1 49 30 view .LVU480
+	.p2align 4,,7
+	jb	.L122
 .LVL154:
-.L131:
-	.loc 1 115 4 is_stmt 1 view .LVU491
-	.loc 1 115 29 is_stmt 0 view .LVU492
-	movzbl	348(%esp), %ecx
+.L128:
+	.loc 1 50 3 is_stmt 1 view .LVU481
+	.loc 1 50 6 is_stmt 0 view .LVU482
+	movl	2016(%esp,%eax,4), %esi
+	cmpl	%esi, 4(%ebx,%eax,4)
+	je	.L126
+	.loc 1 51 4 is_stmt 1 view .LVU483
+	.loc 1 51 40 is_stmt 0 view .LVU484
+	jb	.L118
+.LVL155:
+	.p2align 4
+	.p2align 3
+.L122:
+	.loc 1 51 40 view .LVU485
+.LBE103:
+.LBE104:
+.LBE106:
+	.loc 1 110 4 is_stmt 1 view .LVU486
+	leal	2012(%esp), %edx
+	movl	%ebx, %eax
+	call	subtract
+.LVL156:
+	.loc 1 111 4 view .LVU487
+	.loc 1 111 24 is_stmt 0 view .LVU488
+	movl	188(%esp), %edx
+	.loc 1 111 9 view .LVU489
+	movl	1848(%esp), %eax
+	.loc 1 111 24 view .LVU490
+	sarl	$5, %edx
+	.loc 1 111 7 view .LVU491
+	cmpl	%edx, %eax
+	jle	.L213
+.LVL157:
+.L129:
+	.loc 1 115 4 is_stmt 1 view .LVU492
+	.loc 1 115 29 is_stmt 0 view .LVU493
+	movzbl	188(%esp), %ecx
 	movl	$1, %eax
 	sall	%cl, %eax
-	.loc 1 115 23 view .LVU493
-	orl	%eax, 3612(%esp,%edx,4)
-	jmp	.L120
-.LVL155:
-.L216:
-	.loc 1 112 5 is_stmt 1 view .LVU494
-	.loc 1 112 44 is_stmt 0 view .LVU495
-	leal	1(%edx), %edi
-	movl	%edi, 336(%esp)
-	.loc 1 112 48 view .LVU496
-	subl	%eax, %edi
-	.loc 1 112 5 view .LVU497
-	leal	0(,%edi,4), %ecx
-	movl	%ecx, 344(%esp)
-	leal	3612(%esp,%eax,4), %edi
-	xorl	%eax, %eax
-	cmpl	$8, %ecx
-	jnb	.L217
-.LVL156:
-.L132:
-	.loc 1 112 5 view .LVU498
-	testb	$4, 344(%esp)
-	je	.L134
-	stosl
-.L134:
-	testb	$2, 344(%esp)
-	je	.L135
-	stosw
-.L135:
-	testb	$1, 344(%esp)
-	je	.L136
-	stosb
-.L136:
-	.loc 1 113 5 is_stmt 1 view .LVU499
-	.loc 1 113 12 is_stmt 0 view .LVU500
-	movl	336(%esp), %eax
-	movl	%eax, 3608(%esp)
-	jmp	.L131
-.LVL157:
-.L215:
-	.loc 1 109 3 is_stmt 1 view .LVU501
-.LBB110:
-	.loc 1 45 12 view .LVU502
-.LBB108:
-	.loc 1 47 2 view .LVU503
-	.loc 1 47 7 is_stmt 0 view .LVU504
-	movl	3284(%esp), %eax
-	.loc 1 47 5 view .LVU505
-	cmpl	%eax, %edx
-	je	.L122
-	.loc 1 48 3 is_stmt 1 view .LVU506
-	.loc 1 48 33 is_stmt 0 view .LVU507
-	jg	.L209
-	.p2align 4,,2
-	jmp	.L124
+	.loc 1 115 23 view .LVU494
+	orl	%eax, 1852(%esp,%edx,4)
+	jmp	.L118
 .LVL158:
-.L217:
-	.loc 1 48 33 view .LVU508
-.LBE108:
-.LBE110:
-	.loc 1 112 5 view .LVU509
+.L213:
+	.loc 1 112 5 is_stmt 1 view .LVU495
+	.loc 1 112 44 is_stmt 0 view .LVU496
+	leal	1(%edx), %esi
+	movl	%esi, 184(%esp)
+	.loc 1 112 5 view .LVU497
+	leal	1852(%esp,%eax,4), %edi
+	.loc 1 112 48 view .LVU498
+	movl	%esi, %ecx
+	subl	%eax, %ecx
+	.loc 1 112 5 view .LVU499
+	xorl	%eax, %eax
+	leal	0(,%ecx,4), %esi
+	cmpl	$8, %esi
+	jnb	.L214
+.LVL159:
+.L130:
+	.loc 1 112 5 view .LVU500
+	testl	$4, %esi
+	je	.L132
+	stosl
+.L132:
+	testl	$2, %esi
+	je	.L133
+	stosw
+.L133:
+	andl	$1, %esi
+	je	.L134
+	stosb
+.L134:
+	.loc 1 113 5 is_stmt 1 view .LVU501
+	.loc 1 113 12 is_stmt 0 view .LVU502
+	movl	184(%esp), %eax
+	movl	%eax, 1848(%esp)
+	jmp	.L129
+.LVL160:
+.L212:
+	.loc 1 109 3 is_stmt 1 view .LVU503
+.LBB107:
+	.loc 1 45 12 view .LVU504
+.LBB105:
+	.loc 1 47 2 view .LVU505
+	.loc 1 47 5 is_stmt 0 view .LVU506
+	cmpl	%eax, 1684(%esp)
+	je	.L120
+	.loc 1 48 3 is_stmt 1 view .LVU507
+	.loc 1 48 33 is_stmt 0 view .LVU508
+	jl	.L121
+	.p2align 4,,4
+	jmp	.L122
+.LVL161:
+.L214:
+	.loc 1 48 33 view .LVU509
+.LBE105:
+.LBE107:
+	.loc 1 112 5 view .LVU510
 	testl	$4, %edi
 	.p2align 4,,5
-	jne	.L218
-.LVL159:
-.L133:
-	.loc 1 112 5 view .LVU510
-	movl	344(%esp), %ecx
+	jne	.L215
+.LVL162:
+.L131:
+	.loc 1 112 5 view .LVU511
+	movl	%esi, %ecx
+	andl	$3, %esi
 	shrl	$2, %ecx
 	rep stosl
-	andl	$3, 344(%esp)
-	jmp	.L132
-.LVL160:
-.L218:
-	.loc 1 112 5 view .LVU511
-	stosl
-.LVL161:
-	.loc 1 112 5 view .LVU512
-	subl	$4, 344(%esp)
-	jmp	.L133
-.LVL162:
-.L155:
-	.loc 1 112 5 view .LVU513
-.LBE111:
-.LBE112:
-.LBE128:
-	.loc 1 163 2 view .LVU514
-	movl	$.LC1, %edx
-	jmp	.L115
+	jmp	.L130
 .LVL163:
-.L214:
-	.loc 1 180 2 view .LVU515
-	leal	2960(%esp), %eax
-	movl	%esi, %edx
-.LBB129:
-	movl	344(%esp), %ebx
-.LBE129:
-	.loc 1 180 2 is_stmt 1 view .LVU516
-	call	subtract
+.L215:
+	.loc 1 112 5 view .LVU512
+	stosl
 .LVL164:
-	.loc 1 181 2 view .LVU517
-	.loc 1 181 12 is_stmt 0 view .LVU518
+	.loc 1 112 5 view .LVU513
+	subl	$4, %esi
+	jmp	.L131
+.LVL165:
+	.p2align 4,,10
+	.p2align 3
+.L211:
+	.loc 1 112 5 view .LVU514
+.LBE108:
+.LBE109:
+.LBE131:
+	.loc 1 180 2 is_stmt 1 view .LVU515
+	leal	1520(%esp), %eax
+	movl	%ebx, %edx
+	call	subtract
+.LVL166:
+	.loc 1 181 2 view .LVU516
+	.loc 1 181 12 is_stmt 0 view .LVU517
 	movl	%esp, %ecx
 	xorl	%eax, %eax
-.LVL165:
-.L151:
-	.loc 1 181 12 view .LVU519
-	movl	2960(%esp,%eax), %esi
-	movl	2964(%esp,%eax), %edx
-	movl	%esi, (%esp,%eax)
+.LVL167:
+.L149:
+	.loc 1 181 12 view .LVU518
+	movl	1520(%esp,%eax), %ebx
+	movl	1524(%esp,%eax), %edx
+	movl	%ebx, (%esp,%eax)
 	movl	%edx, 4(%esp,%eax)
 	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L151
-	movl	2960(%esp,%eax), %edx
+	cmpl	$160, %eax
+	jb	.L149
+	movl	1520(%esp,%eax), %edx
 	movl	%edx, (%ecx,%eax)
 	movl	$.LC8, %eax
 	call	print
-.LVL166:
-	.loc 1 182 2 is_stmt 1 view .LVU520
-	.loc 1 183 1 is_stmt 0 view .LVU521
+.LVL168:
+	.loc 1 182 2 is_stmt 1 view .LVU519
+	.loc 1 181 9 is_stmt 0 view .LVU520
+	movl	180(%esp), %ecx
+	.loc 1 183 1 view .LVU521
 	leal	-12(%ebp), %esp
-	.loc 1 181 9 view .LVU522
-	leal	(%ebx,%eax), %ecx
-.LVL167:
-	.loc 1 182 16 view .LVU523
-	movl	$1374389535, %eax
-	imull	%ecx
-	.loc 1 183 1 view .LVU524
+.LVL169:
+	.loc 1 183 1 view .LVU522
 	popl	%ebx
+	.cfi_remember_state
 	.cfi_restore 3
 	popl	%esi
 	.cfi_restore 6
-	.loc 1 182 16 view .LVU525
+	.loc 1 181 9 view .LVU523
+	addl	%eax, %ecx
+.LVL170:
+	.loc 1 182 16 view .LVU524
+	movl	$1374389535, %eax
+	imull	%ecx
+	.loc 1 183 1 view .LVU525
+	popl	%edi
+	.cfi_restore 7
+	popl	%ebp
+	.cfi_restore 5
+	.cfi_def_cfa 4, 4
+	.loc 1 182 16 view .LVU526
 	movl	%edx, %eax
 	sarl	$5, %eax
 	movl	%ecx, %edx
 	sarl	$31, %edx
-	.loc 1 183 1 view .LVU526
-	popl	%edi
-	.cfi_restore 7
-	.loc 1 182 16 view .LVU527
 	subl	%edx, %eax
 	leal	(%eax,%eax,4), %eax
 	leal	(%eax,%eax,4), %edx
 	movl	%ecx, %eax
 	sall	$2, %edx
-	.loc 1 183 1 view .LVU528
-	popl	%ebp
-	.cfi_restore 5
-	.cfi_def_cfa 4, 4
-	.loc 1 182 16 view .LVU529
 	subl	%edx, %eax
-	.loc 1 183 1 view .LVU530
+	.loc 1 183 1 view .LVU527
 	ret
+.LVL171:
+.L153:
+	.cfi_restore_state
+	.loc 1 163 2 view .LVU528
+	movl	$.LC1, %edx
+	jmp	.L113
 	.cfi_endproc
 .LFE11:
 	.size	main, .-main
@@ -2056,12 +2065,12 @@ main:
 	.file 6 "<built-in>"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0xc3e
+	.long	0xc38
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
-	.uleb128 0x2a
+	.uleb128 0x29
 	.long	.LASF40
 	.byte	0x1d
 	.long	.LASF0
@@ -2085,11 +2094,11 @@ main:
 	.byte	0x2
 	.byte	0x5
 	.long	.LASF5
-	.uleb128 0x2b
+	.uleb128 0x2a
 	.byte	0x4
 	.byte	0x5
 	.string	"int"
-	.uleb128 0x10
+	.uleb128 0x12
 	.long	.LASF9
 	.byte	0x2
 	.byte	0x8
@@ -2107,13 +2116,13 @@ main:
 	.byte	0x2
 	.byte	0x7
 	.long	.LASF8
-	.uleb128 0x10
+	.uleb128 0x12
 	.long	.LASF10
 	.byte	0x2
 	.byte	0xb
 	.byte	0x19
 	.long	0x2d
-	.uleb128 0x10
+	.uleb128 0x12
 	.long	.LASF11
 	.byte	0x2
 	.byte	0xc
@@ -2125,7 +2134,7 @@ main:
 	.long	.LASF12
 	.uleb128 0x1a
 	.long	0x82
-	.uleb128 0x10
+	.uleb128 0x12
 	.long	.LASF13
 	.byte	0x3
 	.byte	0x5
@@ -2135,7 +2144,7 @@ main:
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF14
-	.uleb128 0x2c
+	.uleb128 0x2b
 	.byte	0x7
 	.byte	0x4
 	.long	0x2d
@@ -2143,17 +2152,17 @@ main:
 	.byte	0x6
 	.byte	0x6
 	.long	0xb6
-	.uleb128 0x2d
+	.uleb128 0x2c
 	.long	.LASF41
-	.byte	0x50
+	.byte	0x28
 	.byte	0
-	.uleb128 0x2e
+	.uleb128 0x2d
 	.string	"big"
-	.value	0x144
+	.byte	0xa4
 	.byte	0x1
 	.byte	0x8
 	.byte	0x8
-	.long	0xdb
+	.long	0xda
 	.uleb128 0x1b
 	.long	.LASF15
 	.byte	0x12
@@ -2162,17 +2171,17 @@ main:
 	.uleb128 0x1b
 	.long	.LASF16
 	.byte	0x21
-	.long	0xe0
+	.long	0xdf
 	.byte	0x4
 	.byte	0
 	.uleb128 0x1a
 	.long	0xb6
 	.uleb128 0x1c
 	.long	0x6a
-	.long	0xf0
-	.uleb128 0x2f
+	.long	0xef
+	.uleb128 0x2e
 	.long	0x2d
-	.byte	0x4f
+	.byte	0x27
 	.byte	0
 	.uleb128 0x1d
 	.long	.LASF17
@@ -2180,10 +2189,10 @@ main:
 	.byte	0x13
 	.byte	0x5
 	.long	0x42
-	.long	0x107
-	.uleb128 0x11
-	.long	0x107
-	.uleb128 0x30
+	.long	0x106
+	.uleb128 0x13
+	.long	0x106
+	.uleb128 0x2f
 	.byte	0
 	.uleb128 0x18
 	.long	0x89
@@ -2192,18 +2201,18 @@ main:
 	.byte	0x5
 	.byte	0x9
 	.byte	0x7
-	.long	0x12c
-	.long	0x12c
-	.uleb128 0x11
-	.long	0x12c
-	.uleb128 0x11
+	.long	0x12b
+	.long	0x12b
+	.uleb128 0x13
+	.long	0x12b
+	.uleb128 0x13
 	.long	0x42
-	.uleb128 0x11
+	.uleb128 0x13
 	.long	0x8e
 	.byte	0
-	.uleb128 0x31
+	.uleb128 0x30
 	.byte	0x4
-	.uleb128 0x32
+	.uleb128 0x31
 	.long	.LASF42
 	.byte	0x1
 	.byte	0x86
@@ -2213,7 +2222,7 @@ main:
 	.long	.LFE11-.LFB11
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x7d0
+	.long	0x7cf
 	.uleb128 0x8
 	.string	"f"
 	.byte	0x88
@@ -2221,22 +2230,22 @@ main:
 	.long	0xb6
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 692
-	.uleb128 0x12
+	.sleb128 372
+	.uleb128 0x14
 	.long	.LASF19
 	.byte	0x88
 	.byte	0x1a
 	.long	0xb6
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 1016
+	.sleb128 536
 	.uleb128 0xa
 	.long	.LASF21
 	.byte	0x89
 	.byte	0x6
 	.long	0x42
-	.long	.LLST31
-	.long	.LVUS31
+	.long	.LLST30
+	.long	.LVUS30
 	.uleb128 0x8
 	.string	"a"
 	.byte	0x8f
@@ -2244,7 +2253,7 @@ main:
 	.long	0xb6
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 1340
+	.sleb128 700
 	.uleb128 0x8
 	.string	"b"
 	.byte	0x8f
@@ -2252,7 +2261,7 @@ main:
 	.long	0xb6
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 1664
+	.sleb128 864
 	.uleb128 0x8
 	.string	"p"
 	.byte	0x97
@@ -2260,7 +2269,7 @@ main:
 	.long	0xb6
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 1988
+	.sleb128 1028
 	.uleb128 0x8
 	.string	"t"
 	.byte	0x97
@@ -2268,7 +2277,7 @@ main:
 	.long	0xb6
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 2312
+	.sleb128 1192
 	.uleb128 0x8
 	.string	"q"
 	.byte	0x9e
@@ -2276,7 +2285,7 @@ main:
 	.long	0xb6
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 2636
+	.sleb128 1356
 	.uleb128 0x8
 	.string	"pi"
 	.byte	0xa6
@@ -2284,63 +2293,63 @@ main:
 	.long	0xb6
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 2960
-	.uleb128 0x12
+	.sleb128 1520
+	.uleb128 0x14
 	.long	.LASF20
 	.byte	0xa6
 	.byte	0x1b
 	.long	0xb6
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 3284
+	.sleb128 1684
 	.uleb128 0xc
-	.long	.LLRL32
-	.long	0x294
+	.long	.LLRL31
+	.long	0x293
 	.uleb128 0x4
 	.string	"n"
 	.byte	0x8a
 	.byte	0xb
 	.long	0x42
-	.long	.LLST33
-	.long	.LVUS33
-	.uleb128 0x13
-	.long	0x7d0
+	.long	.LLST32
+	.long	.LVUS32
+	.uleb128 0xf
+	.long	0x7cf
 	.long	.LBI84
-	.value	.LVU272
-	.long	.LLRL34
+	.value	.LVU270
+	.long	.LLRL33
 	.byte	0x8d
 	.byte	0xe
-	.long	0x27c
-	.uleb128 0x14
-	.long	0x7ea
-	.uleb128 0x3
-	.byte	0x74
-	.sleb128 3608
-	.uleb128 0x5
-	.long	0x7df
-	.long	.LLST35
-	.long	.LVUS35
-	.uleb128 0xd
-	.long	.LLRL36
+	.long	0x27b
 	.uleb128 0x15
-	.long	0x7f3
+	.long	0x7e9
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 3932
+	.sleb128 1848
+	.uleb128 0x5
+	.long	0x7de
+	.long	.LLST34
+	.long	.LVUS34
 	.uleb128 0xb
-	.long	0x7fe
-	.long	.LLST37
-	.long	.LVUS37
+	.long	.LLRL35
+	.uleb128 0x10
+	.long	0x7f2
+	.uleb128 0x3
+	.byte	0x74
+	.sleb128 2012
+	.uleb128 0xd
+	.long	0x7fd
+	.long	.LLST36
+	.long	.LVUS36
 	.uleb128 0x2
 	.long	.LVL86
-	.long	0x942
-	.long	0x24f
+	.long	0x941
+	.long	0x24e
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 3608
+	.sleb128 1848
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x52
@@ -2349,7 +2358,7 @@ main:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL88
-	.long	0xf0
+	.long	0xef
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2371,23 +2380,23 @@ main:
 	.uleb128 0x8
 	.byte	0x74
 	.sleb128 0
-	.byte	0x76
+	.byte	0x77
 	.sleb128 0
 	.byte	0x22
 	.byte	0x23
-	.uleb128 0xf5c
+	.uleb128 0x7dc
 	.byte	0
 	.byte	0
 	.byte	0
 	.uleb128 0x3
-	.long	.LVL80
-	.long	0x9ce
+	.long	.LVL81
+	.long	0x9cd
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 692
+	.sleb128 372
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x52
@@ -2397,18 +2406,18 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x16
-	.long	.LBB93
-	.long	.LBE93-.LBB93
-	.long	0x2de
+	.long	.LBB90
+	.long	.LBE90-.LBB90
+	.long	0x2dd
 	.uleb128 0x4
 	.string	"n"
 	.byte	0x90
 	.byte	0xb
 	.long	0x42
-	.long	.LLST38
-	.long	.LVUS38
-	.uleb128 0xd
-	.long	.LLRL39
+	.long	.LLST37
+	.long	.LVUS37
+	.uleb128 0xb
+	.long	.LLRL38
 	.uleb128 0x8
 	.string	"c"
 	.byte	0x91
@@ -2416,88 +2425,88 @@ main:
 	.long	0xb6
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 3932
+	.sleb128 2012
 	.uleb128 0x3
 	.long	.LVL93
-	.long	0xaeb
+	.long	0xaea
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 3932
+	.sleb128 2012
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x52
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 1664
+	.sleb128 864
 	.byte	0
 	.byte	0
 	.byte	0
 	.uleb128 0x16
-	.long	.LBB96
-	.long	.LBE96-.LBB96
-	.long	0x31c
+	.long	.LBB93
+	.long	.LBE93-.LBB93
+	.long	0x31b
 	.uleb128 0x4
 	.string	"i"
 	.byte	0x98
 	.byte	0xb
 	.long	0x42
-	.long	.LLST40
-	.long	.LVUS40
+	.long	.LLST39
+	.long	.LVUS39
 	.uleb128 0x3
 	.long	.LVL98
-	.long	0x88e
+	.long	0x88d
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 352
+	.sleb128 192
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x52
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 2312
+	.sleb128 1192
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x51
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 2312
+	.sleb128 1192
 	.byte	0
 	.byte	0
 	.uleb128 0xc
-	.long	.LLRL57
-	.long	0x46b
+	.long	.LLRL56
+	.long	0x470
 	.uleb128 0xa
 	.long	.LASF22
 	.byte	0xa7
 	.byte	0xb
 	.long	0x42
-	.long	.LLST58
-	.long	.LVUS58
-	.uleb128 0xd
-	.long	.LLRL59
+	.long	.LLST57
+	.long	.LVUS57
+	.uleb128 0xb
+	.long	.LLRL58
 	.uleb128 0xe
 	.string	"x"
 	.byte	0xa8
 	.byte	0xc
 	.long	0x6a
-	.uleb128 0x12
+	.uleb128 0x14
 	.long	.LASF23
 	.byte	0xa9
 	.byte	0xe
 	.long	0xb6
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 3608
+	.sleb128 1848
 	.uleb128 0x16
-	.long	.LBB122
-	.long	.LBE122-.LBB122
-	.long	0x38a
+	.long	.LBB121
+	.long	.LBE121-.LBB121
+	.long	0x389
 	.uleb128 0x4
 	.string	"i"
 	.byte	0xaa
@@ -2506,14 +2515,14 @@ main:
 	.long	.LLST62
 	.long	.LVUS62
 	.uleb128 0x3
-	.long	.LVL132
-	.long	0x9ce
+	.long	.LVL135
+	.long	0x9cd
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 3608
+	.sleb128 1848
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x52
@@ -2522,9 +2531,9 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x16
-	.long	.LBB123
-	.long	.LBE123-.LBB123
-	.long	0x41e
+	.long	.LBB122
+	.long	.LBE122-.LBB122
+	.long	0x41f
 	.uleb128 0x4
 	.string	"k"
 	.byte	0xad
@@ -2532,26 +2541,26 @@ main:
 	.long	0x6a
 	.long	.LLST63
 	.long	.LVUS63
-	.uleb128 0xd
+	.uleb128 0xb
 	.long	.LLRL64
-	.uleb128 0x12
+	.uleb128 0x14
 	.long	.LASF24
 	.byte	0xae
 	.byte	0xf
 	.long	0xb6
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 3932
+	.sleb128 2012
 	.uleb128 0x2
-	.long	.LVL135
-	.long	0x942
-	.long	0x3d7
+	.long	.LVL138
+	.long	0x941
+	.long	0x3d6
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 3932
+	.sleb128 2012
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x52
@@ -2560,16 +2569,16 @@ main:
 	.sleb128 0
 	.byte	0
 	.uleb128 0x2
-	.long	.LVL137
-	.long	0xaeb
-	.long	0x405
+	.long	.LVL140
+	.long	0xaea
+	.long	0x404
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
 	.uleb128 0x15
 	.byte	0x74
-	.sleb128 2960
-	.byte	0x76
+	.sleb128 1520
+	.byte	0x73
 	.sleb128 0
 	.byte	0x77
 	.sleb128 -2
@@ -2578,7 +2587,7 @@ main:
 	.byte	0x31
 	.byte	0x1a
 	.byte	0x74
-	.sleb128 348
+	.sleb128 188
 	.byte	0x6
 	.byte	0x29
 	.byte	0x28
@@ -2590,219 +2599,224 @@ main:
 	.byte	0x52
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 3932
+	.sleb128 2012
 	.byte	0
 	.uleb128 0x3
-	.long	.LVL138
-	.long	0x942
+	.long	.LVL141
+	.long	0x941
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 3608
+	.sleb128 1848
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x52
-	.uleb128 0x2
-	.byte	0x73
-	.sleb128 0
+	.uleb128 0x4
+	.byte	0x74
+	.sleb128 184
+	.byte	0x6
 	.byte	0
 	.byte	0
 	.byte	0
-	.uleb128 0x1e
-	.long	0xb62
-	.long	.LBI120
-	.value	.LVU416
-	.long	.LBB120
-	.long	.LBE120-.LBB120
+	.uleb128 0xf
+	.long	0xb61
+	.long	.LBI117
+	.value	.LVU415
+	.long	.LLRL59
 	.byte	0xa9
 	.byte	0x15
-	.long	0x452
+	.long	0x455
 	.uleb128 0x5
-	.long	0xb71
+	.long	0xb70
 	.long	.LLST60
 	.long	.LVUS60
 	.uleb128 0xb
-	.long	0xb7a
+	.long	.LLRL59
+	.uleb128 0xd
+	.long	0xb79
 	.long	.LLST61
 	.long	.LVUS61
 	.byte	0
+	.byte	0
 	.uleb128 0x3
-	.long	.LVL133
-	.long	0x942
+	.long	.LVL136
+	.long	0x941
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 3608
+	.sleb128 1848
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x52
-	.uleb128 0x2
-	.byte	0x77
-	.sleb128 0
+	.uleb128 0x4
+	.byte	0x74
+	.sleb128 184
+	.byte	0x6
 	.byte	0
 	.byte	0
 	.byte	0
-	.uleb128 0x1e
-	.long	0x86f
-	.long	.LBI97
-	.value	.LVU342
-	.long	.LBB97
-	.long	.LBE97-.LBB97
+	.uleb128 0x32
+	.long	0x86e
+	.long	.LBI94
+	.value	.LVU336
+	.long	.LBB94
+	.long	.LBE94-.LBB94
+	.byte	0x1
 	.byte	0x9c
 	.byte	0x2
-	.long	0x4b7
+	.long	0x4bd
 	.uleb128 0x5
-	.long	0x882
+	.long	0x881
+	.long	.LLST40
+	.long	.LVUS40
+	.uleb128 0x5
+	.long	0x878
 	.long	.LLST41
 	.long	.LVUS41
-	.uleb128 0x5
-	.long	0x879
-	.long	.LLST42
-	.long	.LVUS42
 	.uleb128 0x3
-	.long	.LVL102
-	.long	0xaeb
+	.long	.LVL104
+	.long	0xaea
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 1664
+	.sleb128 864
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x52
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 1664
+	.sleb128 864
 	.byte	0
 	.byte	0
-	.uleb128 0x13
-	.long	0x819
-	.long	.LBI99
-	.value	.LVU351
-	.long	.LLRL43
+	.uleb128 0xf
+	.long	0x818
+	.long	.LBI96
+	.value	.LVU345
+	.long	.LLRL42
 	.byte	0x9e
 	.byte	0x11
-	.long	0x5da
+	.long	0x5df
 	.uleb128 0x5
-	.long	0x83a
+	.long	0x839
+	.long	.LLST43
+	.long	.LVUS43
+	.uleb128 0x5
+	.long	0x830
 	.long	.LLST44
 	.long	.LVUS44
-	.uleb128 0x5
-	.long	0x831
-	.long	.LLST45
-	.long	.LVUS45
-	.uleb128 0x14
-	.long	0x828
-	.uleb128 0x3
-	.byte	0x74
-	.sleb128 3284
-	.uleb128 0xd
-	.long	.LLRL43
 	.uleb128 0x15
-	.long	0x845
+	.long	0x827
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 3608
-	.uleb128 0x15
-	.long	0x84e
-	.uleb128 0x3
-	.byte	0x74
-	.sleb128 3932
-	.uleb128 0x33
-	.long	0x857
-	.long	.LLRL46
-	.long	0x5c1
+	.sleb128 1684
 	.uleb128 0xb
-	.long	0x858
-	.long	.LLST47
-	.long	.LVUS47
-	.uleb128 0x1f
-	.long	0x86f
-	.long	.LBB102
-	.long	.LBE102-.LBB102
+	.long	.LLRL42
+	.uleb128 0x10
+	.long	0x844
+	.uleb128 0x3
+	.byte	0x74
+	.sleb128 1848
+	.uleb128 0x10
+	.long	0x84d
+	.uleb128 0x3
+	.byte	0x74
+	.sleb128 2012
+	.uleb128 0x33
+	.long	0x856
+	.long	.LLRL45
+	.long	0x5c7
+	.uleb128 0xd
+	.long	0x857
+	.long	.LLST46
+	.long	.LVUS46
+	.uleb128 0x1e
+	.long	0x86e
+	.long	.LBB99
+	.long	.LBE99-.LBB99
 	.byte	0x6c
 	.byte	0x3
-	.long	0x55e
+	.long	0x564
 	.uleb128 0x5
-	.long	0x882
-	.long	.LLST48
-	.long	.LVUS48
-	.uleb128 0xf
-	.long	0x879
+	.long	0x881
+	.long	.LLST47
+	.long	.LVUS47
+	.uleb128 0x11
+	.long	0x878
 	.uleb128 0x3
-	.long	.LVL143
-	.long	0xaeb
+	.long	.LVL146
+	.long	0xaea
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 3932
+	.sleb128 2012
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x52
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 3932
+	.sleb128 2012
 	.byte	0
 	.byte	0
-	.uleb128 0x13
-	.long	0xa45
-	.long	.LBI104
-	.value	.LVU462
-	.long	.LLRL49
+	.uleb128 0xf
+	.long	0xa44
+	.long	.LBI101
+	.value	.LVU463
+	.long	.LLRL48
 	.byte	0x6d
 	.byte	0x7
-	.long	0x5a9
+	.long	0x5af
 	.uleb128 0x5
-	.long	0xa5d
+	.long	0xa5c
+	.long	.LLST49
+	.long	.LVUS49
+	.uleb128 0x5
+	.long	0xa53
 	.long	.LLST50
 	.long	.LVUS50
-	.uleb128 0x5
-	.long	0xa54
+	.uleb128 0x1f
+	.long	0xa65
+	.long	.LBB103
+	.long	.LBE103-.LBB103
+	.uleb128 0xd
+	.long	0xa66
 	.long	.LLST51
 	.long	.LVUS51
-	.uleb128 0x20
-	.long	0xa66
-	.long	.LBB106
-	.long	.LBE106-.LBB106
-	.uleb128 0xb
-	.long	0xa67
-	.long	.LLST52
-	.long	.LVUS52
 	.byte	0
 	.byte	0
 	.uleb128 0x3
-	.long	.LVL153
-	.long	0xa72
+	.long	.LVL156
+	.long	0xa71
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
 	.uleb128 0x2
-	.byte	0x76
+	.byte	0x73
 	.sleb128 0
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x52
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 3932
+	.sleb128 2012
 	.byte	0
 	.byte	0
 	.uleb128 0x3
-	.long	.LVL106
-	.long	0xb62
+	.long	.LVL108
+	.long	0xb61
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
-	.uleb128 0x3
-	.byte	0x74
-	.sleb128 3608
+	.uleb128 0x2
+	.byte	0x70
+	.sleb128 0
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x52
@@ -2812,42 +2826,42 @@ main:
 	.byte	0
 	.byte	0
 	.byte	0
-	.uleb128 0x13
-	.long	0xa45
-	.long	.LBI113
-	.value	.LVU391
-	.long	.LLRL53
+	.uleb128 0xf
+	.long	0xa44
+	.long	.LBI110
+	.value	.LVU386
+	.long	.LLRL52
 	.byte	0xa3
 	.byte	0x11
-	.long	0x625
+	.long	0x62a
 	.uleb128 0x5
-	.long	0xa5d
+	.long	0xa5c
+	.long	.LLST53
+	.long	.LVUS53
+	.uleb128 0x5
+	.long	0xa53
 	.long	.LLST54
 	.long	.LVUS54
-	.uleb128 0x5
-	.long	0xa54
+	.uleb128 0x1f
+	.long	0xa65
+	.long	.LBB112
+	.long	.LBE112-.LBB112
+	.uleb128 0xd
+	.long	0xa66
 	.long	.LLST55
 	.long	.LVUS55
-	.uleb128 0x20
-	.long	0xa66
-	.long	.LBB115
-	.long	.LBE115-.LBB115
-	.uleb128 0xb
-	.long	0xa67
-	.long	.LLST56
-	.long	.LVUS56
 	.byte	0
 	.byte	0
 	.uleb128 0x2
-	.long	.LVL78
-	.long	0xb62
-	.long	0x640
+	.long	.LVL77
+	.long	0xb61
+	.long	0x644
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
-	.uleb128 0x3
-	.byte	0x74
-	.sleb128 692
+	.uleb128 0x2
+	.byte	0x70
+	.sleb128 0
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x52
@@ -2857,14 +2871,14 @@ main:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL91
-	.long	0xb62
-	.long	0x65b
+	.long	0xb61
+	.long	0x65e
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
-	.uleb128 0x3
-	.byte	0x74
-	.sleb128 1340
+	.uleb128 0x2
+	.byte	0x70
+	.sleb128 0
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x52
@@ -2874,14 +2888,14 @@ main:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL92
-	.long	0xb62
-	.long	0x676
+	.long	0xb61
+	.long	0x678
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
-	.uleb128 0x3
-	.byte	0x74
-	.sleb128 1664
+	.uleb128 0x2
+	.byte	0x70
+	.sleb128 0
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x52
@@ -2891,8 +2905,8 @@ main:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL94
-	.long	0x7d0
-	.long	0x68d
+	.long	0x7cf
+	.long	0x68f
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2902,14 +2916,14 @@ main:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL96
-	.long	0xb62
-	.long	0x6a8
+	.long	0xb61
+	.long	0x6a9
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
-	.uleb128 0x3
-	.byte	0x74
-	.sleb128 1988
+	.uleb128 0x2
+	.byte	0x70
+	.sleb128 0
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x52
@@ -2919,8 +2933,8 @@ main:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL99
-	.long	0x7d0
-	.long	0x6bf
+	.long	0x7cf
+	.long	0x6c0
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2929,15 +2943,15 @@ main:
 	.long	.LC5
 	.byte	0
 	.uleb128 0x2
-	.long	.LVL101
-	.long	0xb62
+	.long	.LVL103
+	.long	0xb61
 	.long	0x6da
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
-	.uleb128 0x3
-	.byte	0x74
-	.sleb128 1664
+	.uleb128 0x2
+	.byte	0x70
+	.sleb128 0
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x52
@@ -2946,25 +2960,25 @@ main:
 	.sleb128 0
 	.byte	0
 	.uleb128 0x2
-	.long	.LVL104
-	.long	0xa72
+	.long	.LVL106
+	.long	0xa71
 	.long	0x6f6
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 1664
+	.sleb128 864
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x52
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 1988
+	.sleb128 1028
 	.byte	0
 	.uleb128 0x2
-	.long	.LVL114
-	.long	0x7d0
+	.long	.LVL116
+	.long	0x7cf
 	.long	0x70d
 	.uleb128 0x1
 	.uleb128 0x1
@@ -2974,8 +2988,8 @@ main:
 	.long	.LC6
 	.byte	0
 	.uleb128 0x2
-	.long	.LVL116
-	.long	0x7d0
+	.long	.LVL118
+	.long	0x7cf
 	.long	0x724
 	.uleb128 0x1
 	.uleb128 0x1
@@ -2985,74 +2999,57 @@ main:
 	.long	.LC7
 	.byte	0
 	.uleb128 0x2
-	.long	.LVL118
-	.long	0x88e
+	.long	.LVL121
+	.long	0x88d
 	.long	0x747
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 352
+	.sleb128 192
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x52
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 2636
+	.sleb128 1356
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x51
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 1664
+	.sleb128 864
 	.byte	0
 	.uleb128 0x2
-	.long	.LVL119
-	.long	0xaeb
+	.long	.LVL122
+	.long	0xaea
 	.long	0x763
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 2636
+	.sleb128 1356
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x52
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 1016
+	.sleb128 536
 	.byte	0
-	.uleb128 0x21
-	.long	.LVL125
-	.long	0xc2d
+	.uleb128 0x20
+	.long	.LVL128
+	.long	0xc27
 	.uleb128 0x2
-	.long	.LVL126
-	.long	0xb62
-	.long	0x787
-	.uleb128 0x1
-	.uleb128 0x1
-	.byte	0x50
-	.uleb128 0x3
-	.byte	0x74
-	.sleb128 2960
-	.uleb128 0x1
-	.uleb128 0x1
-	.byte	0x52
-	.uleb128 0x2
-	.byte	0x72
-	.sleb128 0
-	.byte	0
-	.uleb128 0x2
-	.long	.LVL127
-	.long	0xb62
-	.long	0x7a1
+	.long	.LVL129
+	.long	0xb61
+	.long	0x786
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
 	.uleb128 0x2
-	.byte	0x76
+	.byte	0x70
 	.sleb128 0
 	.uleb128 0x1
 	.uleb128 0x1
@@ -3062,25 +3059,42 @@ main:
 	.sleb128 0
 	.byte	0
 	.uleb128 0x2
-	.long	.LVL164
-	.long	0xa72
-	.long	0x7bc
+	.long	.LVL130
+	.long	0xb61
+	.long	0x7a0
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
-	.uleb128 0x3
-	.byte	0x74
-	.sleb128 2960
+	.uleb128 0x2
+	.byte	0x70
+	.sleb128 0
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x52
 	.uleb128 0x2
-	.byte	0x76
+	.byte	0x72
 	.sleb128 0
 	.byte	0
-	.uleb128 0x3
+	.uleb128 0x2
 	.long	.LVL166
-	.long	0x7d0
+	.long	0xa71
+	.long	0x7bb
+	.uleb128 0x1
+	.uleb128 0x1
+	.byte	0x50
+	.uleb128 0x3
+	.byte	0x74
+	.sleb128 1520
+	.uleb128 0x1
+	.uleb128 0x1
+	.byte	0x52
+	.uleb128 0x2
+	.byte	0x73
+	.sleb128 0
+	.byte	0
+	.uleb128 0x3
+	.long	.LVL168
+	.long	0x7cf
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -3094,22 +3108,22 @@ main:
 	.byte	0x7a
 	.byte	0xc
 	.long	0x42
-	.long	0x808
+	.long	0x807
 	.uleb128 0x19
 	.long	.LASF25
 	.byte	0x7a
 	.byte	0x1e
-	.long	0x107
+	.long	0x106
 	.uleb128 0x9
 	.string	"a"
 	.byte	0x7a
 	.byte	0x2f
 	.long	0xb6
-	.uleb128 0x22
+	.uleb128 0x21
 	.long	.LASF21
 	.byte	0x7c
 	.byte	0x7
-	.long	0x808
+	.long	0x807
 	.uleb128 0xe
 	.string	"n"
 	.byte	0x7d
@@ -3118,17 +3132,17 @@ main:
 	.byte	0
 	.uleb128 0x1c
 	.long	0x82
-	.long	0x819
+	.long	0x818
 	.uleb128 0x34
 	.long	0x2d
-	.value	0x320
+	.value	0x190
 	.byte	0
 	.uleb128 0x17
 	.long	.LASF27
 	.byte	0x65
 	.byte	0x13
 	.long	0xb6
-	.long	0x865
+	.long	0x864
 	.uleb128 0x9
 	.string	"a"
 	.byte	0x65
@@ -3138,12 +3152,12 @@ main:
 	.string	"b"
 	.byte	0x65
 	.byte	0x3a
-	.long	0x865
+	.long	0x864
 	.uleb128 0x19
 	.long	.LASF19
 	.byte	0x65
 	.byte	0x49
-	.long	0x86a
+	.long	0x869
 	.uleb128 0xe
 	.string	"q"
 	.byte	0x67
@@ -3154,8 +3168,8 @@ main:
 	.byte	0x67
 	.byte	0x1a
 	.long	0xb6
-	.uleb128 0x23
 	.uleb128 0x22
+	.uleb128 0x21
 	.long	.LASF28
 	.byte	0x68
 	.byte	0xb
@@ -3163,25 +3177,25 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x18
-	.long	0xdb
+	.long	0xda
 	.uleb128 0x18
 	.long	0xb6
-	.uleb128 0x24
+	.uleb128 0x23
 	.long	.LASF37
 	.byte	0x5f
-	.long	0x88e
+	.long	0x88d
 	.uleb128 0x9
 	.string	"a"
 	.byte	0x5f
 	.byte	0x24
-	.long	0x86a
+	.long	0x869
 	.uleb128 0x19
 	.long	.LASF29
 	.byte	0x5f
 	.byte	0x2b
 	.long	0x42
 	.byte	0
-	.uleb128 0x25
+	.uleb128 0x24
 	.long	.LASF31
 	.byte	0x50
 	.byte	0x13
@@ -3190,39 +3204,39 @@ main:
 	.long	.LFE7-.LFB7
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x942
+	.long	0x941
 	.uleb128 0x6
 	.string	"a"
 	.byte	0x50
 	.byte	0x2e
-	.long	0x865
-	.long	.LLST22
-	.long	.LVUS22
+	.long	0x864
+	.long	.LLST21
+	.long	.LVUS21
 	.uleb128 0x6
 	.string	"b"
 	.byte	0x50
 	.byte	0x43
-	.long	0x865
-	.long	.LLST23
-	.long	.LVUS23
+	.long	0x864
+	.long	.LLST22
+	.long	.LVUS22
 	.uleb128 0x4
 	.string	"c"
 	.byte	0x52
 	.byte	0xd
 	.long	0xb6
-	.long	.LLST24
-	.long	.LVUS24
+	.long	.LLST23
+	.long	.LVUS23
 	.uleb128 0xc
-	.long	.LLRL25
-	.long	0x92d
+	.long	.LLRL24
+	.long	0x92c
 	.uleb128 0x4
 	.string	"i"
 	.byte	0x53
 	.byte	0xb
 	.long	0x42
-	.long	.LLST26
-	.long	.LVUS26
-	.uleb128 0x26
+	.long	.LLST25
+	.long	.LVUS25
+	.uleb128 0x25
 	.long	.LBB52
 	.long	.LBE52-.LBB52
 	.uleb128 0xa
@@ -3230,9 +3244,9 @@ main:
 	.byte	0x54
 	.byte	0xc
 	.long	0x76
-	.long	.LLST27
-	.long	.LVUS27
-	.uleb128 0x26
+	.long	.LLST26
+	.long	.LVUS26
+	.uleb128 0x25
 	.long	.LBB53
 	.long	.LBE53-.LBB53
 	.uleb128 0x4
@@ -3240,21 +3254,21 @@ main:
 	.byte	0x55
 	.byte	0xc
 	.long	0x42
-	.long	.LLST28
-	.long	.LVUS28
+	.long	.LLST27
+	.long	.LVUS27
 	.byte	0
 	.byte	0
 	.byte	0
-	.uleb128 0x27
-	.long	0xb4e
+	.uleb128 0x26
+	.long	0xb4d
 	.long	.LBB55
 	.long	.LBE55-.LBB55
 	.byte	0x5b
-	.uleb128 0xf
-	.long	0xb58
+	.uleb128 0x11
+	.long	0xb57
 	.byte	0
 	.byte	0
-	.uleb128 0x25
+	.uleb128 0x24
 	.long	.LASF32
 	.byte	0x44
 	.byte	0x11
@@ -3263,101 +3277,101 @@ main:
 	.long	.LFE6-.LFB6
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x9ce
+	.long	0x9cd
 	.uleb128 0x6
 	.string	"a"
 	.byte	0x44
 	.byte	0x2a
-	.long	0x86a
-	.long	.LLST17
-	.long	.LVUS17
+	.long	0x869
+	.long	.LLST16
+	.long	.LVUS16
 	.uleb128 0x6
 	.string	"n"
 	.byte	0x44
 	.byte	0x36
 	.long	0x6a
-	.long	.LLST18
-	.long	.LVUS18
+	.long	.LLST17
+	.long	.LVUS17
 	.uleb128 0xa
 	.long	.LASF19
 	.byte	0x46
 	.byte	0xb
 	.long	0x76
-	.long	.LLST19
-	.long	.LVUS19
+	.long	.LLST18
+	.long	.LVUS18
 	.uleb128 0xc
-	.long	.LLRL20
-	.long	0x9ab
+	.long	.LLRL19
+	.long	0x9aa
 	.uleb128 0x4
 	.string	"i"
 	.byte	0x47
 	.byte	0xb
 	.long	0x42
-	.long	.LLST21
-	.long	.LVUS21
+	.long	.LLST20
+	.long	.LVUS20
 	.byte	0
-	.uleb128 0x1f
-	.long	0xb4e
+	.uleb128 0x1e
+	.long	0xb4d
 	.long	.LBB48
 	.long	.LBE48-.LBB48
 	.byte	0x4c
 	.byte	0x2
-	.long	0x9c4
-	.uleb128 0xf
-	.long	0xb58
+	.long	0x9c3
+	.uleb128 0x11
+	.long	0xb57
 	.byte	0
-	.uleb128 0x21
-	.long	.LVL39
-	.long	0xc38
+	.uleb128 0x20
+	.long	.LVL38
+	.long	0xc32
 	.byte	0
-	.uleb128 0x28
+	.uleb128 0x27
 	.long	.LASF34
 	.byte	0x37
 	.long	.LFB5
 	.long	.LFE5-.LFB5
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xa45
+	.long	0xa44
 	.uleb128 0x6
 	.string	"a"
 	.byte	0x37
 	.byte	0x28
-	.long	0x86a
-	.long	.LLST11
-	.long	.LVUS11
+	.long	0x869
+	.long	.LLST10
+	.long	.LVUS10
 	.uleb128 0x6
 	.string	"n"
 	.byte	0x37
 	.byte	0x34
 	.long	0x6a
-	.long	.LLST12
-	.long	.LVUS12
+	.long	.LLST11
+	.long	.LVUS11
 	.uleb128 0xa
 	.long	.LASF30
 	.byte	0x39
 	.byte	0xb
 	.long	0x76
-	.long	.LLST13
-	.long	.LVUS13
+	.long	.LLST12
+	.long	.LVUS12
 	.uleb128 0xc
-	.long	.LLRL14
-	.long	0xa32
+	.long	.LLRL13
+	.long	0xa31
 	.uleb128 0x4
 	.string	"i"
 	.byte	0x3a
 	.byte	0xb
 	.long	0x42
-	.long	.LLST15
-	.long	.LVUS15
+	.long	.LLST14
+	.long	.LVUS14
 	.byte	0
 	.uleb128 0x35
-	.long	0xb4e
-	.long	.LLRL16
+	.long	0xb4d
+	.long	.LLRL15
 	.byte	0x1
 	.byte	0x41
 	.byte	0x2
-	.uleb128 0xf
-	.long	0xb58
+	.uleb128 0x11
+	.long	0xb57
 	.byte	0
 	.byte	0
 	.uleb128 0x17
@@ -3365,18 +3379,18 @@ main:
 	.byte	0x2d
 	.byte	0xc
 	.long	0x42
-	.long	0xa72
+	.long	0xa71
 	.uleb128 0x9
 	.string	"a"
 	.byte	0x2d
 	.byte	0x26
-	.long	0x865
+	.long	0x864
 	.uleb128 0x9
 	.string	"b"
 	.byte	0x2d
 	.byte	0x3b
-	.long	0x865
-	.uleb128 0x23
+	.long	0x864
+	.uleb128 0x22
 	.uleb128 0xe
 	.string	"i"
 	.byte	0x31
@@ -3384,53 +3398,53 @@ main:
 	.long	0x42
 	.byte	0
 	.byte	0
-	.uleb128 0x28
+	.uleb128 0x27
 	.long	.LASF35
 	.byte	0x22
 	.long	.LFB3
 	.long	.LFE3-.LFB3
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xaeb
+	.long	0xaea
 	.uleb128 0x6
 	.string	"a"
 	.byte	0x22
 	.byte	0x22
-	.long	0x86a
-	.long	.LLST6
-	.long	.LVUS6
+	.long	0x869
+	.long	.LLST5
+	.long	.LVUS5
 	.uleb128 0x6
 	.string	"b"
 	.byte	0x22
 	.byte	0x37
-	.long	0x865
-	.long	.LLST7
-	.long	.LVUS7
+	.long	0x864
+	.long	.LLST6
+	.long	.LVUS6
 	.uleb128 0xa
 	.long	.LASF36
 	.byte	0x24
 	.byte	0xa
 	.long	0x49
-	.long	.LLST8
-	.long	.LVUS8
+	.long	.LLST7
+	.long	.LVUS7
 	.uleb128 0xc
-	.long	.LLRL9
-	.long	0xad6
+	.long	.LLRL8
+	.long	0xad5
 	.uleb128 0x4
 	.string	"i"
 	.byte	0x25
 	.byte	0xb
 	.long	0x42
-	.long	.LLST10
-	.long	.LVUS10
+	.long	.LLST9
+	.long	.LVUS9
 	.byte	0
-	.uleb128 0x27
-	.long	0xb4e
+	.uleb128 0x26
+	.long	0xb4d
 	.long	.LBB37
 	.long	.LBE37-.LBB37
 	.byte	0x2a
-	.uleb128 0xf
-	.long	0xb58
+	.uleb128 0x11
+	.long	0xb57
 	.byte	0
 	.byte	0
 	.uleb128 0x36
@@ -3442,55 +3456,55 @@ main:
 	.long	.LFE2-.LFB2
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xb4e
+	.long	0xb4d
 	.uleb128 0x6
 	.string	"a"
 	.byte	0x16
 	.byte	0x1d
-	.long	0x86a
-	.long	.LLST1
-	.long	.LVUS1
+	.long	0x869
+	.long	.LLST0
+	.long	.LVUS0
 	.uleb128 0x6
 	.string	"b"
 	.byte	0x16
 	.byte	0x32
-	.long	0x865
-	.long	.LLST2
-	.long	.LVUS2
+	.long	0x864
+	.long	.LLST1
+	.long	.LVUS1
 	.uleb128 0xa
 	.long	.LASF30
 	.byte	0x18
 	.byte	0xb
 	.long	0x76
-	.long	.LLST3
-	.long	.LVUS3
-	.uleb128 0xd
-	.long	.LLRL4
+	.long	.LLST2
+	.long	.LVUS2
+	.uleb128 0xb
+	.long	.LLRL3
 	.uleb128 0x4
 	.string	"i"
 	.byte	0x19
 	.byte	0xb
 	.long	0x42
-	.long	.LLST5
-	.long	.LVUS5
+	.long	.LLST4
+	.long	.LVUS4
 	.byte	0
 	.byte	0
-	.uleb128 0x24
+	.uleb128 0x23
 	.long	.LASF38
 	.byte	0x10
-	.long	0xb62
+	.long	0xb61
 	.uleb128 0x9
 	.string	"a"
 	.byte	0x10
 	.byte	0x1e
-	.long	0x86a
+	.long	0x869
 	.byte	0
 	.uleb128 0x17
 	.long	.LASF39
 	.byte	0xa
 	.byte	0x13
 	.long	0xb6
-	.long	0xb84
+	.long	0xb83
 	.uleb128 0x9
 	.string	"n"
 	.byte	0xa
@@ -3502,51 +3516,52 @@ main:
 	.byte	0xd
 	.long	0xb6
 	.byte	0
-	.uleb128 0x29
-	.long	0xb62
+	.uleb128 0x28
+	.long	0xb61
 	.long	.LFB0
 	.long	.LFE0-.LFB0
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xbac
-	.uleb128 0x14
-	.long	0xb71
+	.long	0xba6
+	.uleb128 0x15
+	.long	0xb70
 	.uleb128 0x1
 	.byte	0x52
-	.uleb128 0xb
-	.long	0xb7a
-	.long	.LLST0
-	.long	.LVUS0
+	.uleb128 0x10
+	.long	0xb79
+	.uleb128 0x2
+	.byte	0x70
+	.sleb128 0
 	.byte	0
-	.uleb128 0x29
-	.long	0x7d0
+	.uleb128 0x28
+	.long	0x7cf
 	.long	.LFB10
 	.long	.LFE10-.LFB10
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xc2d
+	.long	0xc27
 	.uleb128 0x5
-	.long	0x7df
-	.long	.LLST29
-	.long	.LVUS29
-	.uleb128 0x14
-	.long	0x7ea
+	.long	0x7de
+	.long	.LLST28
+	.long	.LVUS28
+	.uleb128 0x15
+	.long	0x7e9
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 0
-	.uleb128 0x15
-	.long	0x7f3
+	.uleb128 0x10
+	.long	0x7f2
 	.uleb128 0x3
 	.byte	0x91
-	.sleb128 -817
-	.uleb128 0xb
-	.long	0x7fe
-	.long	.LLST30
-	.long	.LVUS30
+	.sleb128 -417
+	.uleb128 0xd
+	.long	0x7fd
+	.long	.LLST29
+	.long	.LVUS29
 	.uleb128 0x2
-	.long	.LVL74
-	.long	0x942
-	.long	0xc03
+	.long	.LVL73
+	.long	0x941
+	.long	0xbfd
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -3560,8 +3575,8 @@ main:
 	.byte	0x3a
 	.byte	0
 	.uleb128 0x3
-	.long	.LVL75
-	.long	0xf0
+	.long	.LVL74
+	.long	0xef
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -3587,7 +3602,7 @@ main:
 	.sleb128 0
 	.byte	0x22
 	.byte	0xa
-	.value	0x331
+	.value	0x1a1
 	.byte	0x1c
 	.byte	0
 	.byte	0
@@ -3748,13 +3763,9 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0xb
-	.uleb128 0x34
-	.byte	0
-	.uleb128 0x31
-	.uleb128 0x13
-	.uleb128 0x2
-	.uleb128 0x17
-	.uleb128 0x2137
+	.uleb128 0xb
+	.byte	0x1
+	.uleb128 0x55
 	.uleb128 0x17
 	.byte	0
 	.byte	0
@@ -3768,9 +3779,13 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0xd
-	.uleb128 0xb
-	.byte	0x1
-	.uleb128 0x55
+	.uleb128 0x34
+	.byte	0
+	.uleb128 0x31
+	.uleb128 0x13
+	.uleb128 0x2
+	.uleb128 0x17
+	.uleb128 0x2137
 	.uleb128 0x17
 	.byte	0
 	.byte	0
@@ -3791,53 +3806,6 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0xf
-	.uleb128 0x5
-	.byte	0
-	.uleb128 0x31
-	.uleb128 0x13
-	.byte	0
-	.byte	0
-	.uleb128 0x10
-	.uleb128 0x16
-	.byte	0
-	.uleb128 0x3
-	.uleb128 0xe
-	.uleb128 0x3a
-	.uleb128 0xb
-	.uleb128 0x3b
-	.uleb128 0xb
-	.uleb128 0x39
-	.uleb128 0xb
-	.uleb128 0x49
-	.uleb128 0x13
-	.byte	0
-	.byte	0
-	.uleb128 0x11
-	.uleb128 0x5
-	.byte	0
-	.uleb128 0x49
-	.uleb128 0x13
-	.byte	0
-	.byte	0
-	.uleb128 0x12
-	.uleb128 0x34
-	.byte	0
-	.uleb128 0x3
-	.uleb128 0xe
-	.uleb128 0x3a
-	.uleb128 0x21
-	.sleb128 1
-	.uleb128 0x3b
-	.uleb128 0xb
-	.uleb128 0x39
-	.uleb128 0xb
-	.uleb128 0x49
-	.uleb128 0x13
-	.uleb128 0x2
-	.uleb128 0x18
-	.byte	0
-	.byte	0
-	.uleb128 0x13
 	.uleb128 0x1d
 	.byte	0x1
 	.uleb128 0x31
@@ -3859,8 +3827,8 @@ main:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x14
-	.uleb128 0x5
+	.uleb128 0x10
+	.uleb128 0x34
 	.byte	0
 	.uleb128 0x31
 	.uleb128 0x13
@@ -3868,8 +3836,55 @@ main:
 	.uleb128 0x18
 	.byte	0
 	.byte	0
-	.uleb128 0x15
+	.uleb128 0x11
+	.uleb128 0x5
+	.byte	0
+	.uleb128 0x31
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0x12
+	.uleb128 0x16
+	.byte	0
+	.uleb128 0x3
+	.uleb128 0xe
+	.uleb128 0x3a
+	.uleb128 0xb
+	.uleb128 0x3b
+	.uleb128 0xb
+	.uleb128 0x39
+	.uleb128 0xb
+	.uleb128 0x49
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0x13
+	.uleb128 0x5
+	.byte	0
+	.uleb128 0x49
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0x14
 	.uleb128 0x34
+	.byte	0
+	.uleb128 0x3
+	.uleb128 0xe
+	.uleb128 0x3a
+	.uleb128 0x21
+	.sleb128 1
+	.uleb128 0x3b
+	.uleb128 0xb
+	.uleb128 0x39
+	.uleb128 0xb
+	.uleb128 0x49
+	.uleb128 0x13
+	.uleb128 0x2
+	.uleb128 0x18
+	.byte	0
+	.byte	0
+	.uleb128 0x15
+	.uleb128 0x5
 	.byte	0
 	.uleb128 0x31
 	.uleb128 0x13
@@ -4000,10 +4015,6 @@ main:
 	.byte	0x1
 	.uleb128 0x31
 	.uleb128 0x13
-	.uleb128 0x52
-	.uleb128 0x1
-	.uleb128 0x2138
-	.uleb128 0x5
 	.uleb128 0x11
 	.uleb128 0x1
 	.uleb128 0x12
@@ -4020,7 +4031,7 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x1f
-	.uleb128 0x1d
+	.uleb128 0xb
 	.byte	0x1
 	.uleb128 0x31
 	.uleb128 0x13
@@ -4028,29 +4039,9 @@ main:
 	.uleb128 0x1
 	.uleb128 0x12
 	.uleb128 0x6
-	.uleb128 0x58
-	.uleb128 0x21
-	.sleb128 1
-	.uleb128 0x59
-	.uleb128 0xb
-	.uleb128 0x57
-	.uleb128 0xb
-	.uleb128 0x1
-	.uleb128 0x13
 	.byte	0
 	.byte	0
 	.uleb128 0x20
-	.uleb128 0xb
-	.byte	0x1
-	.uleb128 0x31
-	.uleb128 0x13
-	.uleb128 0x11
-	.uleb128 0x1
-	.uleb128 0x12
-	.uleb128 0x6
-	.byte	0
-	.byte	0
-	.uleb128 0x21
 	.uleb128 0x48
 	.byte	0
 	.uleb128 0x7d
@@ -4059,7 +4050,7 @@ main:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x22
+	.uleb128 0x21
 	.uleb128 0x34
 	.byte	0
 	.uleb128 0x3
@@ -4075,12 +4066,12 @@ main:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x23
+	.uleb128 0x22
 	.uleb128 0xb
 	.byte	0x1
 	.byte	0
 	.byte	0
-	.uleb128 0x24
+	.uleb128 0x23
 	.uleb128 0x2e
 	.byte	0x1
 	.uleb128 0x3
@@ -4102,7 +4093,7 @@ main:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x25
+	.uleb128 0x24
 	.uleb128 0x2e
 	.byte	0x1
 	.uleb128 0x3
@@ -4130,7 +4121,7 @@ main:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x26
+	.uleb128 0x25
 	.uleb128 0xb
 	.byte	0x1
 	.uleb128 0x11
@@ -4139,7 +4130,7 @@ main:
 	.uleb128 0x6
 	.byte	0
 	.byte	0
-	.uleb128 0x27
+	.uleb128 0x26
 	.uleb128 0x1d
 	.byte	0x1
 	.uleb128 0x31
@@ -4158,7 +4149,7 @@ main:
 	.sleb128 2
 	.byte	0
 	.byte	0
-	.uleb128 0x28
+	.uleb128 0x27
 	.uleb128 0x2e
 	.byte	0x1
 	.uleb128 0x3
@@ -4185,7 +4176,7 @@ main:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x29
+	.uleb128 0x28
 	.uleb128 0x2e
 	.byte	0x1
 	.uleb128 0x31
@@ -4202,7 +4193,7 @@ main:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x2a
+	.uleb128 0x29
 	.uleb128 0x11
 	.byte	0x1
 	.uleb128 0x25
@@ -4221,7 +4212,7 @@ main:
 	.uleb128 0x17
 	.byte	0
 	.byte	0
-	.uleb128 0x2b
+	.uleb128 0x2a
 	.uleb128 0x24
 	.byte	0
 	.uleb128 0xb
@@ -4232,7 +4223,7 @@ main:
 	.uleb128 0x8
 	.byte	0
 	.byte	0
-	.uleb128 0x2c
+	.uleb128 0x2b
 	.uleb128 0x4
 	.byte	0x1
 	.uleb128 0x3e
@@ -4251,7 +4242,7 @@ main:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x2d
+	.uleb128 0x2c
 	.uleb128 0x28
 	.byte	0
 	.uleb128 0x3
@@ -4260,13 +4251,13 @@ main:
 	.uleb128 0xb
 	.byte	0
 	.byte	0
-	.uleb128 0x2e
+	.uleb128 0x2d
 	.uleb128 0x13
 	.byte	0x1
 	.uleb128 0x3
 	.uleb128 0x8
 	.uleb128 0xb
-	.uleb128 0x5
+	.uleb128 0xb
 	.uleb128 0x3a
 	.uleb128 0xb
 	.uleb128 0x3b
@@ -4277,7 +4268,7 @@ main:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x2f
+	.uleb128 0x2e
 	.uleb128 0x21
 	.byte	0
 	.uleb128 0x49
@@ -4286,19 +4277,19 @@ main:
 	.uleb128 0xb
 	.byte	0
 	.byte	0
-	.uleb128 0x30
+	.uleb128 0x2f
 	.uleb128 0x18
 	.byte	0
 	.byte	0
 	.byte	0
-	.uleb128 0x31
+	.uleb128 0x30
 	.uleb128 0xf
 	.byte	0
 	.uleb128 0xb
 	.uleb128 0xb
 	.byte	0
 	.byte	0
-	.uleb128 0x32
+	.uleb128 0x31
 	.uleb128 0x2e
 	.byte	0x1
 	.uleb128 0x3f
@@ -4323,6 +4314,29 @@ main:
 	.uleb128 0x18
 	.uleb128 0x7a
 	.uleb128 0x19
+	.uleb128 0x1
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0x32
+	.uleb128 0x1d
+	.byte	0x1
+	.uleb128 0x31
+	.uleb128 0x13
+	.uleb128 0x52
+	.uleb128 0x1
+	.uleb128 0x2138
+	.uleb128 0x5
+	.uleb128 0x11
+	.uleb128 0x1
+	.uleb128 0x12
+	.uleb128 0x6
+	.uleb128 0x58
+	.uleb128 0xb
+	.uleb128 0x59
+	.uleb128 0xb
+	.uleb128 0x57
+	.uleb128 0xb
 	.uleb128 0x1
 	.uleb128 0x13
 	.byte	0
@@ -4426,123 +4440,151 @@ main:
 	.byte	0
 	.long	0
 .Ldebug_loc0:
-.LVUS31:
+.LVUS30:
 	.uleb128 .LVU258
-	.uleb128 .LVU262
-	.uleb128 .LVU262
-	.uleb128 .LVU296
-	.uleb128 .LVU321
-	.uleb128 .LVU360
+	.uleb128 .LVU261
+	.uleb128 .LVU261
+	.uleb128 .LVU331
+	.uleb128 .LVU332
+	.uleb128 .LVU334
+	.uleb128 .LVU334
+	.uleb128 .LVU354
+	.uleb128 .LVU377
+	.uleb128 .LVU381
+	.uleb128 .LVU381
 	.uleb128 .LVU383
-	.uleb128 .LVU416
-	.uleb128 .LVU416
-	.uleb128 .LVU454
-	.uleb128 .LVU513
-	.uleb128 .LVU515
-	.uleb128 .LVU515
+	.uleb128 .LVU383
+	.uleb128 .LVU455
+	.uleb128 .LVU514
+	.uleb128 .LVU518
 	.uleb128 .LVU519
-	.uleb128 .LVU520
-	.uleb128 .LVU523
-	.uleb128 .LVU523
+	.uleb128 .LVU522
+	.uleb128 .LVU522
+	.uleb128 .LVU524
+	.uleb128 .LVU524
+	.uleb128 .LVU528
+	.uleb128 .LVU528
 	.uleb128 0
-.LLST31:
+.LLST30:
 	.byte	0x6
-	.long	.LVL78
+	.long	.LVL77
 	.byte	0x4
-	.uleb128 .LVL78-.LVL78
-	.uleb128 .LVL79-.LVL78
+	.uleb128 .LVL77-.LVL77
+	.uleb128 .LVL78-.LVL77
 	.uleb128 0x2
 	.byte	0x30
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL79-.LVL78
-	.uleb128 .LVL89-.LVL78
+	.uleb128 .LVL78-.LVL77
+	.uleb128 .LVL100-.LVL77
+	.uleb128 0x1
+	.byte	0x56
+	.byte	0x4
+	.uleb128 .LVL101-.LVL77
+	.uleb128 .LVL102-.LVL77
+	.uleb128 0x1
+	.byte	0x50
+	.byte	0x4
+	.uleb128 .LVL102-.LVL77
+	.uleb128 .LVL111-.LVL77
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 348
+	.sleb128 180
 	.byte	0x4
-	.uleb128 .LVL95-.LVL78
-	.uleb128 .LVL109-.LVL78
+	.uleb128 .LVL117-.LVL77
+	.uleb128 .LVL119-.LVL77
 	.uleb128 0x1
-	.byte	0x53
+	.byte	0x56
 	.byte	0x4
-	.uleb128 .LVL115-.LVL78
-	.uleb128 .LVL128-.LVL78
+	.uleb128 .LVL119-.LVL77
+	.uleb128 .LVL120-.LVL77
 	.uleb128 0x1
-	.byte	0x53
+	.byte	0x50
 	.byte	0x4
-	.uleb128 .LVL128-.LVL78
-	.uleb128 .LVL141-.LVL78
+	.uleb128 .LVL120-.LVL77
+	.uleb128 .LVL144-.LVL77
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 344
+	.sleb128 180
 	.byte	0x4
-	.uleb128 .LVL162-.LVL78
-	.uleb128 .LVL163-.LVL78
-	.uleb128 0x1
-	.byte	0x53
-	.byte	0x4
-	.uleb128 .LVL163-.LVL78
-	.uleb128 .LVL165-.LVL78
+	.uleb128 .LVL165-.LVL77
+	.uleb128 .LVL167-.LVL77
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 344
+	.sleb128 180
 	.byte	0x4
-	.uleb128 .LVL166-.LVL78
-	.uleb128 .LVL167-.LVL78
+	.uleb128 .LVL168-.LVL77
+	.uleb128 .LVL169-.LVL77
+	.uleb128 0x8
+	.byte	0x74
+	.sleb128 180
+	.byte	0x6
+	.byte	0x70
+	.sleb128 0
+	.byte	0x22
+	.byte	0x9f
+	.byte	0x4
+	.uleb128 .LVL169-.LVL77
+	.uleb128 .LVL170-.LVL77
 	.uleb128 0x6
-	.byte	0x73
+	.byte	0x71
 	.sleb128 0
 	.byte	0x70
 	.sleb128 0
 	.byte	0x22
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL167-.LVL78
-	.uleb128 .LFE11-.LVL78
+	.uleb128 .LVL170-.LVL77
+	.uleb128 .LVL171-.LVL77
 	.uleb128 0x1
 	.byte	0x51
-	.byte	0
-.LVUS33:
-	.uleb128 .LVU260
-	.uleb128 .LVU262
-	.uleb128 .LVU262
-	.uleb128 .LVU289
-	.uleb128 .LVU289
-	.uleb128 .LVU293
-	.uleb128 .LVU293
-	.uleb128 .LVU300
-.LLST33:
-	.byte	0x6
-	.long	.LVL78
 	.byte	0x4
-	.uleb128 .LVL78-.LVL78
-	.uleb128 .LVL79-.LVL78
+	.uleb128 .LVL171-.LVL77
+	.uleb128 .LFE11-.LVL77
+	.uleb128 0x3
+	.byte	0x74
+	.sleb128 180
+	.byte	0
+.LVUS32:
+	.uleb128 .LVU260
+	.uleb128 .LVU261
+	.uleb128 .LVU261
+	.uleb128 .LVU284
+	.uleb128 .LVU284
+	.uleb128 .LVU289
+	.uleb128 .LVU289
+	.uleb128 .LVU294
+.LLST32:
+	.byte	0x6
+	.long	.LVL77
+	.byte	0x4
+	.uleb128 .LVL77-.LVL77
+	.uleb128 .LVL78-.LVL77
 	.uleb128 0x2
 	.byte	0x31
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL79-.LVL78
-	.uleb128 .LVL87-.LVL78
+	.uleb128 .LVL78-.LVL77
+	.uleb128 .LVL87-.LVL77
 	.uleb128 0x1
 	.byte	0x53
 	.byte	0x4
-	.uleb128 .LVL87-.LVL78
-	.uleb128 .LVL88-.LVL78
+	.uleb128 .LVL87-.LVL77
+	.uleb128 .LVL89-.LVL77
 	.uleb128 0x3
 	.byte	0x73
 	.sleb128 -1
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL88-.LVL78
-	.uleb128 .LVL90-.LVL78
+	.uleb128 .LVL89-.LVL77
+	.uleb128 .LVL90-.LVL77
 	.uleb128 0x1
 	.byte	0x53
 	.byte	0
-.LVUS35:
-	.uleb128 .LVU270
-	.uleb128 .LVU291
-.LLST35:
+.LVUS34:
+	.uleb128 .LVU268
+	.uleb128 .LVU286
+.LLST34:
 	.byte	0x8
 	.long	.LVL82
 	.uleb128 .LVL88-.LVL82
@@ -4551,16 +4593,16 @@ main:
 	.long	.LC3
 	.byte	0x9f
 	.byte	0
-.LVUS37:
+.LVUS36:
+	.uleb128 .LVU273
 	.uleb128 .LVU275
-	.uleb128 .LVU277
-	.uleb128 .LVU277
-	.uleb128 .LVU281
-	.uleb128 .LVU281
-	.uleb128 .LVU282
-	.uleb128 .LVU282
-	.uleb128 .LVU291
-.LLST37:
+	.uleb128 .LVU275
+	.uleb128 .LVU279
+	.uleb128 .LVU279
+	.uleb128 .LVU280
+	.uleb128 .LVU280
+	.uleb128 .LVU286
+.LLST36:
 	.byte	0x6
 	.long	.LVL83
 	.byte	0x4
@@ -4568,30 +4610,30 @@ main:
 	.uleb128 .LVL84-.LVL83
 	.uleb128 0x4
 	.byte	0xa
-	.value	0x320
+	.value	0x190
 	.byte	0x9f
 	.byte	0x4
 	.uleb128 .LVL84-.LVL83
 	.uleb128 .LVL85-.LVL83
 	.uleb128 0x1
-	.byte	0x56
+	.byte	0x57
 	.byte	0x4
 	.uleb128 .LVL85-.LVL83
 	.uleb128 .LVL86-.LVL83
 	.uleb128 0x3
-	.byte	0x76
+	.byte	0x77
 	.sleb128 1
 	.byte	0x9f
 	.byte	0x4
 	.uleb128 .LVL86-.LVL83
 	.uleb128 .LVL88-.LVL83
 	.uleb128 0x1
-	.byte	0x56
+	.byte	0x57
 	.byte	0
-.LVUS38:
-	.uleb128 .LVU304
-	.uleb128 .LVU305
-.LLST38:
+.LVUS37:
+	.uleb128 .LVU298
+	.uleb128 .LVU299
+.LLST37:
 	.byte	0x8
 	.long	.LVL92
 	.uleb128 .LVL92-.LVL92
@@ -4599,10 +4641,10 @@ main:
 	.byte	0x30
 	.byte	0x9f
 	.byte	0
-.LVUS40:
-	.uleb128 .LVU326
-	.uleb128 .LVU327
-.LLST40:
+.LVUS39:
+	.uleb128 .LVU319
+	.uleb128 .LVU320
+.LLST39:
 	.byte	0x8
 	.long	.LVL97
 	.uleb128 .LVL97-.LVL97
@@ -4610,137 +4652,121 @@ main:
 	.byte	0x30
 	.byte	0x9f
 	.byte	0
-.LVUS58:
-	.uleb128 .LVU412
-	.uleb128 .LVU416
-	.uleb128 .LVU448
-	.uleb128 .LVU453
-	.uleb128 .LVU515
-	.uleb128 .LVU519
-.LLST58:
+.LVUS57:
+	.uleb128 .LVU409
+	.uleb128 .LVU415
+	.uleb128 .LVU449
+	.uleb128 .LVU454
+	.uleb128 .LVU514
+	.uleb128 .LVU518
+.LLST57:
 	.byte	0x6
-	.long	.LVL127
+	.long	.LVL130
 	.byte	0x4
-	.uleb128 .LVL127-.LVL127
-	.uleb128 .LVL128-.LVL127
+	.uleb128 .LVL130-.LVL130
+	.uleb128 .LVL131-.LVL130
 	.uleb128 0x2
 	.byte	0x30
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL139-.LVL127
-	.uleb128 .LVL140-.LVL127
+	.uleb128 .LVL142-.LVL130
+	.uleb128 .LVL143-.LVL130
 	.uleb128 0x7
 	.byte	0x74
-	.sleb128 348
+	.sleb128 188
 	.byte	0x6
 	.byte	0x23
 	.uleb128 0x1
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL163-.LVL127
-	.uleb128 .LVL165-.LVL127
+	.uleb128 .LVL165-.LVL130
+	.uleb128 .LVL167-.LVL130
 	.uleb128 0x7
 	.byte	0x74
-	.sleb128 348
+	.sleb128 188
 	.byte	0x6
 	.byte	0x23
 	.uleb128 0x1
 	.byte	0x9f
 	.byte	0
 .LVUS62:
-	.uleb128 .LVU422
-	.uleb128 .LVU424
+	.uleb128 .LVU421
+	.uleb128 .LVU423
 .LLST62:
 	.byte	0x8
-	.long	.LVL131
-	.uleb128 .LVL131-.LVL131
+	.long	.LVL134
+	.uleb128 .LVL134-.LVL134
 	.uleb128 0x2
 	.byte	0x30
 	.byte	0x9f
 	.byte	0
 .LVUS63:
 	.uleb128 .LVU430
-	.uleb128 .LVU433
-	.uleb128 .LVU433
-	.uleb128 .LVU442
-	.uleb128 .LVU442
-	.uleb128 .LVU445
-	.uleb128 .LVU445
+	.uleb128 .LVU434
+	.uleb128 .LVU434
+	.uleb128 .LVU443
+	.uleb128 .LVU443
 	.uleb128 .LVU446
+	.uleb128 .LVU446
+	.uleb128 .LVU447
 .LLST63:
 	.byte	0x6
-	.long	.LVL133
+	.long	.LVL136
 	.byte	0x4
-	.uleb128 .LVL133-.LVL133
-	.uleb128 .LVL134-.LVL133
+	.uleb128 .LVL136-.LVL136
+	.uleb128 .LVL137-.LVL136
 	.uleb128 0x2
 	.byte	0x31
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL134-.LVL133
-	.uleb128 .LVL136-.LVL133
+	.uleb128 .LVL137-.LVL136
+	.uleb128 .LVL139-.LVL136
 	.uleb128 0x1
 	.byte	0x57
 	.byte	0x4
-	.uleb128 .LVL136-.LVL133
-	.uleb128 .LVL138-.LVL133
+	.uleb128 .LVL139-.LVL136
+	.uleb128 .LVL141-.LVL136
 	.uleb128 0x3
 	.byte	0x77
 	.sleb128 -2
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL138-.LVL133
-	.uleb128 .LVL139-.LVL133
+	.uleb128 .LVL141-.LVL136
+	.uleb128 .LVL142-.LVL136
 	.uleb128 0x1
 	.byte	0x57
 	.byte	0
 .LVUS60:
-	.uleb128 .LVU416
+	.uleb128 .LVU415
+	.uleb128 .LVU420
+	.uleb128 .LVU420
 	.uleb128 .LVU421
-	.uleb128 .LVU421
-	.uleb128 .LVU422
 .LLST60:
 	.byte	0x6
-	.long	.LVL128
+	.long	.LVL131
 	.byte	0x4
-	.uleb128 .LVL128-.LVL128
-	.uleb128 .LVL130-.LVL128
+	.uleb128 .LVL131-.LVL131
+	.uleb128 .LVL133-.LVL131
 	.uleb128 0x1
 	.byte	0x51
 	.byte	0x4
-	.uleb128 .LVL130-.LVL128
-	.uleb128 .LVL131-.LVL128
+	.uleb128 .LVL133-.LVL131
+	.uleb128 .LVL134-.LVL131
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 3936
+	.sleb128 2016
 	.byte	0
 .LVUS61:
 	.uleb128 .LVU419
 	.uleb128 .LVU420
 	.uleb128 .LVU420
 	.uleb128 .LVU421
-	.uleb128 .LVU421
-	.uleb128 .LVU422
 .LLST61:
 	.byte	0x6
-	.long	.LVL129
+	.long	.LVL132
 	.byte	0x4
-	.uleb128 .LVL129-.LVL129
-	.uleb128 .LVL129-.LVL129
-	.uleb128 0xb
-	.byte	0x30
-	.byte	0x9f
-	.byte	0x93
-	.uleb128 0x4
-	.byte	0x30
-	.byte	0x9f
-	.byte	0x93
-	.uleb128 0x4
-	.byte	0x93
-	.uleb128 0x13c
-	.byte	0x4
-	.uleb128 .LVL129-.LVL129
-	.uleb128 .LVL130-.LVL129
+	.uleb128 .LVL132-.LVL132
+	.uleb128 .LVL133-.LVL132
 	.uleb128 0xa
 	.byte	0x31
 	.byte	0x9f
@@ -4750,498 +4776,507 @@ main:
 	.byte	0x93
 	.uleb128 0x4
 	.byte	0x93
-	.uleb128 0x13c
+	.uleb128 0x9c
 	.byte	0x4
-	.uleb128 .LVL130-.LVL129
-	.uleb128 .LVL131-.LVL129
+	.uleb128 .LVL133-.LVL132
+	.uleb128 .LVL134-.LVL132
 	.uleb128 0xc
 	.byte	0x31
 	.byte	0x9f
 	.byte	0x93
 	.uleb128 0x4
 	.byte	0x74
-	.sleb128 3936
+	.sleb128 2016
 	.byte	0x93
 	.uleb128 0x4
 	.byte	0x93
-	.uleb128 0x13c
+	.uleb128 0x9c
 	.byte	0
-.LVUS41:
-	.uleb128 .LVU342
-	.uleb128 .LVU345
-.LLST41:
+.LVUS40:
+	.uleb128 .LVU336
+	.uleb128 .LVU339
+.LLST40:
 	.byte	0x8
-	.long	.LVL101
-	.uleb128 .LVL101-.LVL101
+	.long	.LVL103
+	.uleb128 .LVL103-.LVL103
 	.uleb128 0x3
 	.byte	0x8
 	.byte	0x7f
 	.byte	0x9f
 	.byte	0
-.LVUS42:
+.LVUS41:
+	.uleb128 .LVU336
+	.uleb128 .LVU339
+	.uleb128 .LVU339
 	.uleb128 .LVU342
-	.uleb128 .LVU348
-.LLST42:
-	.byte	0x8
-	.long	.LVL101
-	.uleb128 .LVL103-.LVL101
-	.uleb128 0x4
-	.byte	0x74
-	.sleb128 1664
-	.byte	0x9f
-	.byte	0
-.LVUS44:
-	.uleb128 .LVU351
-	.uleb128 .LVU378
-	.uleb128 .LVU454
-	.uleb128 .LVU513
-.LLST44:
+.LLST41:
 	.byte	0x6
-	.long	.LVL105
+	.long	.LVL103
 	.byte	0x4
-	.uleb128 .LVL105-.LVL105
-	.uleb128 .LVL113-.LVL105
+	.uleb128 .LVL103-.LVL103
+	.uleb128 .LVL103-.LVL103
+	.uleb128 0x1
+	.byte	0x50
+	.byte	0x4
+	.uleb128 .LVL103-.LVL103
+	.uleb128 .LVL105-.LVL103
 	.uleb128 0x4
 	.byte	0x74
-	.sleb128 1016
-	.byte	0x9f
-	.byte	0x4
-	.uleb128 .LVL141-.LVL105
-	.uleb128 .LVL162-.LVL105
-	.uleb128 0x4
-	.byte	0x74
-	.sleb128 1016
+	.sleb128 864
 	.byte	0x9f
 	.byte	0
-.LVUS45:
-	.uleb128 .LVU351
-	.uleb128 .LVU378
-	.uleb128 .LVU454
-	.uleb128 .LVU513
-.LLST45:
-	.byte	0x6
-	.long	.LVL105
-	.byte	0x4
-	.uleb128 .LVL105-.LVL105
-	.uleb128 .LVL113-.LVL105
-	.uleb128 0x4
-	.byte	0x74
-	.sleb128 1664
-	.byte	0x9f
-	.byte	0x4
-	.uleb128 .LVL141-.LVL105
-	.uleb128 .LVL162-.LVL105
-	.uleb128 0x4
-	.byte	0x74
-	.sleb128 1664
-	.byte	0x9f
-	.byte	0
-.LVUS47:
-	.uleb128 .LVU358
-	.uleb128 .LVU359
-	.uleb128 .LVU359
-	.uleb128 .LVU360
-	.uleb128 .LVU360
-	.uleb128 .LVU369
-	.uleb128 .LVU370
+.LVUS43:
+	.uleb128 .LVU345
 	.uleb128 .LVU371
-	.uleb128 .LVU454
-	.uleb128 .LVU472
-	.uleb128 .LVU473
-	.uleb128 .LVU491
-	.uleb128 .LVU494
-	.uleb128 .LVU498
-	.uleb128 .LVU501
-	.uleb128 .LVU510
-	.uleb128 .LVU511
-	.uleb128 .LVU512
-.LLST47:
+	.uleb128 .LVU455
+	.uleb128 .LVU514
+.LLST43:
 	.byte	0x6
 	.long	.LVL107
 	.byte	0x4
 	.uleb128 .LVL107-.LVL107
-	.uleb128 .LVL108-.LVL107
+	.uleb128 .LVL115-.LVL107
+	.uleb128 0x4
+	.byte	0x74
+	.sleb128 536
+	.byte	0x9f
+	.byte	0x4
+	.uleb128 .LVL144-.LVL107
+	.uleb128 .LVL165-.LVL107
+	.uleb128 0x4
+	.byte	0x74
+	.sleb128 536
+	.byte	0x9f
+	.byte	0
+.LVUS44:
+	.uleb128 .LVU345
+	.uleb128 .LVU371
+	.uleb128 .LVU455
+	.uleb128 .LVU514
+.LLST44:
+	.byte	0x6
+	.long	.LVL107
+	.byte	0x4
+	.uleb128 .LVL107-.LVL107
+	.uleb128 .LVL115-.LVL107
+	.uleb128 0x4
+	.byte	0x74
+	.sleb128 864
+	.byte	0x9f
+	.byte	0x4
+	.uleb128 .LVL144-.LVL107
+	.uleb128 .LVL165-.LVL107
+	.uleb128 0x4
+	.byte	0x74
+	.sleb128 864
+	.byte	0x9f
+	.byte	0
+.LVUS46:
+	.uleb128 .LVU352
+	.uleb128 .LVU353
+	.uleb128 .LVU353
+	.uleb128 .LVU354
+	.uleb128 .LVU354
+	.uleb128 .LVU363
+	.uleb128 .LVU364
+	.uleb128 .LVU365
+	.uleb128 .LVU455
+	.uleb128 .LVU473
+	.uleb128 .LVU474
+	.uleb128 .LVU492
+	.uleb128 .LVU495
+	.uleb128 .LVU500
+	.uleb128 .LVU503
+	.uleb128 .LVU511
+	.uleb128 .LVU512
+	.uleb128 .LVU513
+.LLST46:
+	.byte	0x6
+	.long	.LVL109
+	.byte	0x4
+	.uleb128 .LVL109-.LVL109
+	.uleb128 .LVL110-.LVL109
 	.uleb128 0x3
 	.byte	0x70
 	.sleb128 31
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL108-.LVL107
-	.uleb128 .LVL109-.LVL107
+	.uleb128 .LVL110-.LVL109
+	.uleb128 .LVL111-.LVL109
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0x4
-	.uleb128 .LVL109-.LVL107
-	.uleb128 .LVL110-.LVL107
+	.uleb128 .LVL111-.LVL109
+	.uleb128 .LVL112-.LVL109
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 348
+	.sleb128 188
 	.byte	0x4
-	.uleb128 .LVL111-.LVL107
-	.uleb128 .LVL112-.LVL107
+	.uleb128 .LVL113-.LVL109
+	.uleb128 .LVL114-.LVL109
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0x4
-	.uleb128 .LVL141-.LVL107
-	.uleb128 .LVL147-.LVL107
+	.uleb128 .LVL144-.LVL109
+	.uleb128 .LVL150-.LVL109
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 348
+	.sleb128 188
 	.byte	0x4
-	.uleb128 .LVL148-.LVL107
-	.uleb128 .LVL154-.LVL107
+	.uleb128 .LVL151-.LVL109
+	.uleb128 .LVL157-.LVL109
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 348
+	.sleb128 188
 	.byte	0x4
-	.uleb128 .LVL155-.LVL107
-	.uleb128 .LVL156-.LVL107
+	.uleb128 .LVL158-.LVL109
+	.uleb128 .LVL159-.LVL109
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 348
+	.sleb128 188
 	.byte	0x4
-	.uleb128 .LVL157-.LVL107
-	.uleb128 .LVL159-.LVL107
+	.uleb128 .LVL160-.LVL109
+	.uleb128 .LVL162-.LVL109
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 348
+	.sleb128 188
 	.byte	0x4
-	.uleb128 .LVL160-.LVL107
-	.uleb128 .LVL161-.LVL107
+	.uleb128 .LVL163-.LVL109
+	.uleb128 .LVL164-.LVL109
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 348
+	.sleb128 188
 	.byte	0
-.LVUS48:
-	.uleb128 .LVU454
-	.uleb128 .LVU456
-	.uleb128 .LVU456
-	.uleb128 .LVU458
-	.uleb128 .LVU458
+.LVUS47:
+	.uleb128 .LVU455
+	.uleb128 .LVU457
+	.uleb128 .LVU457
 	.uleb128 .LVU459
 	.uleb128 .LVU459
 	.uleb128 .LVU460
-.LLST48:
+	.uleb128 .LVU460
+	.uleb128 .LVU461
+.LLST47:
 	.byte	0x6
-	.long	.LVL141
+	.long	.LVL144
 	.byte	0x4
-	.uleb128 .LVL141-.LVL141
-	.uleb128 .LVL142-.LVL141
+	.uleb128 .LVL144-.LVL144
+	.uleb128 .LVL145-.LVL144
 	.uleb128 0x1
 	.byte	0x51
 	.byte	0x4
-	.uleb128 .LVL142-.LVL141
-	.uleb128 .LVL143-.LVL141
+	.uleb128 .LVL145-.LVL144
+	.uleb128 .LVL146-.LVL144
 	.uleb128 0x1
-	.byte	0x57
+	.byte	0x56
 	.byte	0x4
-	.uleb128 .LVL143-.LVL141
-	.uleb128 .LVL144-.LVL141
+	.uleb128 .LVL146-.LVL144
+	.uleb128 .LVL147-.LVL144
 	.uleb128 0x3
-	.byte	0x77
+	.byte	0x76
 	.sleb128 -1
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL144-.LVL141
-	.uleb128 .LVL145-.LVL141
+	.uleb128 .LVL147-.LVL144
+	.uleb128 .LVL148-.LVL144
 	.uleb128 0x1
-	.byte	0x57
+	.byte	0x56
 	.byte	0
-.LVUS50:
-	.uleb128 .LVU462
-	.uleb128 .LVU468
-	.uleb128 .LVU502
-	.uleb128 .LVU508
-.LLST50:
-	.byte	0x6
-	.long	.LVL145
-	.byte	0x4
-	.uleb128 .LVL145-.LVL145
-	.uleb128 .LVL146-.LVL145
-	.uleb128 0x4
-	.byte	0x74
-	.sleb128 3932
-	.byte	0x9f
-	.byte	0x4
-	.uleb128 .LVL157-.LVL145
-	.uleb128 .LVL158-.LVL145
-	.uleb128 0x4
-	.byte	0x74
-	.sleb128 3932
-	.byte	0x9f
-	.byte	0
-.LVUS51:
-	.uleb128 .LVU462
-	.uleb128 .LVU468
-	.uleb128 .LVU502
-	.uleb128 .LVU508
-.LLST51:
-	.byte	0x6
-	.long	.LVL145
-	.byte	0x4
-	.uleb128 .LVL145-.LVL145
-	.uleb128 .LVL146-.LVL145
-	.uleb128 0x4
-	.byte	0x74
-	.sleb128 3284
-	.byte	0x9f
-	.byte	0x4
-	.uleb128 .LVL157-.LVL145
-	.uleb128 .LVL158-.LVL145
-	.uleb128 0x4
-	.byte	0x74
-	.sleb128 3284
-	.byte	0x9f
-	.byte	0
-.LVUS52:
-	.uleb128 .LVU475
-	.uleb128 .LVU476
-	.uleb128 .LVU476
-	.uleb128 .LVU479
-	.uleb128 .LVU479
-	.uleb128 .LVU480
-	.uleb128 .LVU480
-	.uleb128 .LVU484
-.LLST52:
+.LVUS49:
+	.uleb128 .LVU463
+	.uleb128 .LVU469
+	.uleb128 .LVU504
+	.uleb128 .LVU509
+.LLST49:
 	.byte	0x6
 	.long	.LVL148
 	.byte	0x4
 	.uleb128 .LVL148-.LVL148
 	.uleb128 .LVL149-.LVL148
+	.uleb128 0x4
+	.byte	0x74
+	.sleb128 2012
+	.byte	0x9f
+	.byte	0x4
+	.uleb128 .LVL160-.LVL148
+	.uleb128 .LVL161-.LVL148
+	.uleb128 0x4
+	.byte	0x74
+	.sleb128 2012
+	.byte	0x9f
+	.byte	0
+.LVUS50:
+	.uleb128 .LVU463
+	.uleb128 .LVU469
+	.uleb128 .LVU504
+	.uleb128 .LVU509
+.LLST50:
+	.byte	0x6
+	.long	.LVL148
+	.byte	0x4
+	.uleb128 .LVL148-.LVL148
+	.uleb128 .LVL149-.LVL148
+	.uleb128 0x4
+	.byte	0x74
+	.sleb128 1684
+	.byte	0x9f
+	.byte	0x4
+	.uleb128 .LVL160-.LVL148
+	.uleb128 .LVL161-.LVL148
+	.uleb128 0x4
+	.byte	0x74
+	.sleb128 1684
+	.byte	0x9f
+	.byte	0
+.LVUS51:
+	.uleb128 .LVU476
+	.uleb128 .LVU477
+	.uleb128 .LVU477
+	.uleb128 .LVU480
+	.uleb128 .LVU480
+	.uleb128 .LVU481
+	.uleb128 .LVU481
+	.uleb128 .LVU485
+.LLST51:
+	.byte	0x6
+	.long	.LVL151
+	.byte	0x4
+	.uleb128 .LVL151-.LVL151
+	.uleb128 .LVL152-.LVL151
 	.uleb128 0x3
 	.byte	0x70
 	.sleb128 -1
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL149-.LVL148
-	.uleb128 .LVL150-.LVL148
+	.uleb128 .LVL152-.LVL151
+	.uleb128 .LVL153-.LVL151
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0x4
-	.uleb128 .LVL150-.LVL148
-	.uleb128 .LVL151-.LVL148
+	.uleb128 .LVL153-.LVL151
+	.uleb128 .LVL154-.LVL151
 	.uleb128 0x3
 	.byte	0x70
 	.sleb128 1
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL151-.LVL148
-	.uleb128 .LVL152-.LVL148
+	.uleb128 .LVL154-.LVL151
+	.uleb128 .LVL155-.LVL151
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0
-.LVUS54:
-	.uleb128 .LVU391
-	.uleb128 .LVU406
-	.uleb128 .LVU513
-	.uleb128 .LVU515
-.LLST54:
+.LVUS53:
+	.uleb128 .LVU386
+	.uleb128 .LVU401
+	.uleb128 .LVU528
+	.uleb128 0
+.LLST53:
 	.byte	0x6
-	.long	.LVL119
+	.long	.LVL122
 	.byte	0x4
-	.uleb128 .LVL119-.LVL119
-	.uleb128 .LVL124-.LVL119
+	.uleb128 .LVL122-.LVL122
+	.uleb128 .LVL127-.LVL122
 	.uleb128 0x4
 	.byte	0x74
-	.sleb128 692
+	.sleb128 372
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL162-.LVL119
-	.uleb128 .LVL163-.LVL119
+	.uleb128 .LVL171-.LVL122
+	.uleb128 .LFE11-.LVL122
 	.uleb128 0x4
 	.byte	0x74
-	.sleb128 692
+	.sleb128 372
+	.byte	0x9f
+	.byte	0
+.LVUS54:
+	.uleb128 .LVU386
+	.uleb128 .LVU401
+	.uleb128 .LVU528
+	.uleb128 0
+.LLST54:
+	.byte	0x6
+	.long	.LVL122
+	.byte	0x4
+	.uleb128 .LVL122-.LVL122
+	.uleb128 .LVL127-.LVL122
+	.uleb128 0x4
+	.byte	0x74
+	.sleb128 1356
+	.byte	0x9f
+	.byte	0x4
+	.uleb128 .LVL171-.LVL122
+	.uleb128 .LFE11-.LVL122
+	.uleb128 0x4
+	.byte	0x74
+	.sleb128 1356
 	.byte	0x9f
 	.byte	0
 .LVUS55:
-	.uleb128 .LVU391
-	.uleb128 .LVU406
-	.uleb128 .LVU513
-	.uleb128 .LVU515
+	.uleb128 .LVU393
+	.uleb128 .LVU394
+	.uleb128 .LVU394
+	.uleb128 .LVU397
+	.uleb128 .LVU397
+	.uleb128 .LVU398
+	.uleb128 .LVU398
+	.uleb128 .LVU401
 .LLST55:
 	.byte	0x6
-	.long	.LVL119
+	.long	.LVL123
 	.byte	0x4
-	.uleb128 .LVL119-.LVL119
-	.uleb128 .LVL124-.LVL119
-	.uleb128 0x4
-	.byte	0x74
-	.sleb128 2636
-	.byte	0x9f
-	.byte	0x4
-	.uleb128 .LVL162-.LVL119
-	.uleb128 .LVL163-.LVL119
-	.uleb128 0x4
-	.byte	0x74
-	.sleb128 2636
-	.byte	0x9f
-	.byte	0
-.LVUS56:
-	.uleb128 .LVU398
-	.uleb128 .LVU399
-	.uleb128 .LVU399
-	.uleb128 .LVU402
-	.uleb128 .LVU402
-	.uleb128 .LVU403
-	.uleb128 .LVU403
-	.uleb128 .LVU406
-.LLST56:
-	.byte	0x6
-	.long	.LVL120
-	.byte	0x4
-	.uleb128 .LVL120-.LVL120
-	.uleb128 .LVL121-.LVL120
+	.uleb128 .LVL123-.LVL123
+	.uleb128 .LVL124-.LVL123
 	.uleb128 0x3
 	.byte	0x70
 	.sleb128 -1
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL121-.LVL120
-	.uleb128 .LVL122-.LVL120
+	.uleb128 .LVL124-.LVL123
+	.uleb128 .LVL125-.LVL123
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0x4
-	.uleb128 .LVL122-.LVL120
-	.uleb128 .LVL123-.LVL120
+	.uleb128 .LVL125-.LVL123
+	.uleb128 .LVL126-.LVL123
 	.uleb128 0x3
 	.byte	0x70
 	.sleb128 1
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL123-.LVL120
-	.uleb128 .LVL124-.LVL120
+	.uleb128 .LVL126-.LVL123
+	.uleb128 .LVL127-.LVL123
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0
-.LVUS22:
+.LVUS21:
 	.uleb128 0
-	.uleb128 .LVU187
-	.uleb128 .LVU187
+	.uleb128 .LVU185
+	.uleb128 .LVU185
 	.uleb128 0
-.LLST22:
+.LLST21:
 	.byte	0x6
-	.long	.LVL46
+	.long	.LVL45
 	.byte	0x4
-	.uleb128 .LVL46-.LVL46
-	.uleb128 .LVL52-.LVL46
+	.uleb128 .LVL45-.LVL45
+	.uleb128 .LVL51-.LVL45
 	.uleb128 0x1
 	.byte	0x52
 	.byte	0x4
-	.uleb128 .LVL52-.LVL46
-	.uleb128 .LFE7-.LVL46
+	.uleb128 .LVL51-.LVL45
+	.uleb128 .LFE7-.LVL45
 	.uleb128 0x4
 	.byte	0xa3
 	.uleb128 0x1
 	.byte	0x52
+	.byte	0x9f
+	.byte	0
+.LVUS22:
+	.uleb128 0
+	.uleb128 .LVU174
+	.uleb128 .LVU174
+	.uleb128 .LVU185
+	.uleb128 .LVU185
+	.uleb128 0
+.LLST22:
+	.byte	0x6
+	.long	.LVL45
+	.byte	0x4
+	.uleb128 .LVL45-.LVL45
+	.uleb128 .LVL47-.LVL45
+	.uleb128 0x1
+	.byte	0x51
+	.byte	0x4
+	.uleb128 .LVL47-.LVL45
+	.uleb128 .LVL51-.LVL45
+	.uleb128 0x1
+	.byte	0x50
+	.byte	0x4
+	.uleb128 .LVL51-.LVL45
+	.uleb128 .LFE7-.LVL45
+	.uleb128 0x4
+	.byte	0xa3
+	.uleb128 0x1
+	.byte	0x51
 	.byte	0x9f
 	.byte	0
 .LVUS23:
 	.uleb128 0
+	.uleb128 .LVU173
+	.uleb128 .LVU173
 	.uleb128 .LVU176
 	.uleb128 .LVU176
-	.uleb128 .LVU187
-	.uleb128 .LVU187
 	.uleb128 0
 .LLST23:
 	.byte	0x6
-	.long	.LVL46
+	.long	.LVL45
 	.byte	0x4
-	.uleb128 .LVL46-.LVL46
-	.uleb128 .LVL48-.LVL46
-	.uleb128 0x1
-	.byte	0x51
-	.byte	0x4
-	.uleb128 .LVL48-.LVL46
-	.uleb128 .LVL52-.LVL46
-	.uleb128 0x1
-	.byte	0x50
-	.byte	0x4
-	.uleb128 .LVL52-.LVL46
-	.uleb128 .LFE7-.LVL46
-	.uleb128 0x4
-	.byte	0xa3
-	.uleb128 0x1
-	.byte	0x51
-	.byte	0x9f
-	.byte	0
-.LVUS24:
-	.uleb128 0
-	.uleb128 .LVU175
-	.uleb128 .LVU175
-	.uleb128 .LVU178
-	.uleb128 .LVU178
-	.uleb128 0
-.LLST24:
-	.byte	0x6
-	.long	.LVL46
-	.byte	0x4
-	.uleb128 .LVL46-.LVL46
-	.uleb128 .LVL47-.LVL46
+	.uleb128 .LVL45-.LVL45
+	.uleb128 .LVL46-.LVL45
 	.uleb128 0x2
 	.byte	0x70
 	.sleb128 0
 	.byte	0x4
-	.uleb128 .LVL47-.LVL46
-	.uleb128 .LVL49-.LVL46
+	.uleb128 .LVL46-.LVL45
+	.uleb128 .LVL48-.LVL45
 	.uleb128 0x2
 	.byte	0x76
 	.sleb128 0
 	.byte	0x4
-	.uleb128 .LVL49-.LVL46
-	.uleb128 .LFE7-.LVL46
+	.uleb128 .LVL48-.LVL45
+	.uleb128 .LFE7-.LVL45
 	.uleb128 0x3
 	.byte	0x91
 	.sleb128 -52
 	.byte	0x6
 	.byte	0
-.LVUS26:
+.LVUS25:
+	.uleb128 .LVU183
+	.uleb128 .LVU185
 	.uleb128 .LVU185
 	.uleb128 .LVU187
 	.uleb128 .LVU187
-	.uleb128 .LVU189
-	.uleb128 .LVU189
-	.uleb128 .LVU216
-	.uleb128 .LVU216
-	.uleb128 .LVU217
-.LLST26:
+	.uleb128 .LVU214
+	.uleb128 .LVU214
+	.uleb128 .LVU215
+.LLST25:
 	.byte	0x6
-	.long	.LVL51
+	.long	.LVL50
 	.byte	0x4
-	.uleb128 .LVL51-.LVL51
-	.uleb128 .LVL52-.LVL51
+	.uleb128 .LVL50-.LVL50
+	.uleb128 .LVL51-.LVL50
 	.uleb128 0x2
 	.byte	0x30
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL52-.LVL51
-	.uleb128 .LVL53-.LVL51
+	.uleb128 .LVL51-.LVL50
+	.uleb128 .LVL52-.LVL50
 	.uleb128 0x1
 	.byte	0x55
 	.byte	0x4
-	.uleb128 .LVL53-.LVL51
-	.uleb128 .LVL65-.LVL51
+	.uleb128 .LVL52-.LVL50
+	.uleb128 .LVL64-.LVL50
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 -48
 	.byte	0x4
-	.uleb128 .LVL65-.LVL51
-	.uleb128 .LVL66-.LVL51
+	.uleb128 .LVL64-.LVL50
+	.uleb128 .LVL65-.LVL50
 	.uleb128 0x1
 	.byte	0x55
 	.byte	0
-.LVUS27:
-	.uleb128 .LVU189
+.LVUS26:
+	.uleb128 .LVU187
+	.uleb128 .LVU194
 	.uleb128 .LVU196
-	.uleb128 .LVU198
+	.uleb128 .LVU200
 	.uleb128 .LVU202
-	.uleb128 .LVU204
-	.uleb128 .LVU217
-.LLST27:
+	.uleb128 .LVU215
+.LLST26:
 	.byte	0x6
-	.long	.LVL53
+	.long	.LVL52
 	.byte	0x4
-	.uleb128 .LVL53-.LVL53
-	.uleb128 .LVL56-.LVL53
+	.uleb128 .LVL52-.LVL52
+	.uleb128 .LVL55-.LVL52
 	.uleb128 0x6
 	.byte	0x56
 	.byte	0x93
@@ -5250,8 +5285,8 @@ main:
 	.byte	0x93
 	.uleb128 0x4
 	.byte	0x4
-	.uleb128 .LVL57-.LVL53
-	.uleb128 .LVL58-.LVL53
+	.uleb128 .LVL56-.LVL52
+	.uleb128 .LVL57-.LVL52
 	.uleb128 0x6
 	.byte	0x56
 	.byte	0x93
@@ -5260,8 +5295,8 @@ main:
 	.byte	0x93
 	.uleb128 0x4
 	.byte	0x4
-	.uleb128 .LVL60-.LVL53
-	.uleb128 .LVL66-.LVL53
+	.uleb128 .LVL59-.LVL52
+	.uleb128 .LVL65-.LVL52
 	.uleb128 0x6
 	.byte	0x56
 	.byte	0x93
@@ -5270,34 +5305,34 @@ main:
 	.byte	0x93
 	.uleb128 0x4
 	.byte	0
-.LVUS28:
+.LVUS27:
+	.uleb128 .LVU187
 	.uleb128 .LVU189
-	.uleb128 .LVU191
-	.uleb128 .LVU191
-	.uleb128 .LVU192
-	.uleb128 .LVU192
+	.uleb128 .LVU189
+	.uleb128 .LVU190
+	.uleb128 .LVU190
+	.uleb128 .LVU201
+	.uleb128 .LVU201
 	.uleb128 .LVU203
 	.uleb128 .LVU203
-	.uleb128 .LVU205
-	.uleb128 .LVU205
+	.uleb128 .LVU204
+	.uleb128 .LVU204
 	.uleb128 .LVU206
 	.uleb128 .LVU206
-	.uleb128 .LVU208
-	.uleb128 .LVU208
+	.uleb128 .LVU209
+	.uleb128 .LVU209
 	.uleb128 .LVU211
-	.uleb128 .LVU211
-	.uleb128 .LVU213
-.LLST28:
+.LLST27:
 	.byte	0x6
-	.long	.LVL53
+	.long	.LVL52
 	.byte	0x4
-	.uleb128 .LVL53-.LVL53
-	.uleb128 .LVL54-.LVL53
+	.uleb128 .LVL52-.LVL52
+	.uleb128 .LVL53-.LVL52
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0x4
-	.uleb128 .LVL54-.LVL53
-	.uleb128 .LVL55-.LVL53
+	.uleb128 .LVL53-.LVL52
+	.uleb128 .LVL54-.LVL52
 	.uleb128 0x6
 	.byte	0x75
 	.sleb128 0
@@ -5306,8 +5341,8 @@ main:
 	.byte	0x1c
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL55-.LVL53
-	.uleb128 .LVL59-.LVL53
+	.uleb128 .LVL54-.LVL52
+	.uleb128 .LVL58-.LVL52
 	.uleb128 0x7
 	.byte	0x75
 	.sleb128 0
@@ -5317,8 +5352,8 @@ main:
 	.byte	0x1c
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL59-.LVL53
-	.uleb128 .LVL60-.LVL53
+	.uleb128 .LVL58-.LVL52
+	.uleb128 .LVL59-.LVL52
 	.uleb128 0x8
 	.byte	0x91
 	.sleb128 -48
@@ -5329,8 +5364,8 @@ main:
 	.byte	0x22
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL60-.LVL53
-	.uleb128 .LVL61-.LVL53
+	.uleb128 .LVL59-.LVL52
+	.uleb128 .LVL60-.LVL52
 	.uleb128 0x7
 	.byte	0x75
 	.sleb128 0
@@ -5340,13 +5375,13 @@ main:
 	.byte	0x1c
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL61-.LVL53
-	.uleb128 .LVL62-.LVL53
+	.uleb128 .LVL60-.LVL52
+	.uleb128 .LVL61-.LVL52
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0x4
-	.uleb128 .LVL62-.LVL53
-	.uleb128 .LVL63-.LVL53
+	.uleb128 .LVL61-.LVL52
+	.uleb128 .LVL62-.LVL52
 	.uleb128 0x7
 	.byte	0x75
 	.sleb128 0
@@ -5356,8 +5391,8 @@ main:
 	.byte	0x1c
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL63-.LVL53
-	.uleb128 .LVL64-.LVL53
+	.uleb128 .LVL62-.LVL52
+	.uleb128 .LVL63-.LVL52
 	.uleb128 0x6
 	.byte	0x75
 	.sleb128 0
@@ -5366,99 +5401,99 @@ main:
 	.byte	0x1c
 	.byte	0x9f
 	.byte	0
-.LVUS17:
+.LVUS16:
 	.uleb128 0
-	.uleb128 .LVU142
-	.uleb128 .LVU142
-	.uleb128 .LVU146
-	.uleb128 .LVU146
-	.uleb128 .LVU163
-	.uleb128 .LVU163
-	.uleb128 .LVU167
-	.uleb128 .LVU167
+	.uleb128 .LVU140
+	.uleb128 .LVU140
+	.uleb128 .LVU144
+	.uleb128 .LVU144
+	.uleb128 .LVU161
+	.uleb128 .LVU161
+	.uleb128 .LVU165
+	.uleb128 .LVU165
 	.uleb128 0
-.LLST17:
+.LLST16:
 	.byte	0x6
-	.long	.LVL33
+	.long	.LVL32
 	.byte	0x4
-	.uleb128 .LVL33-.LVL33
-	.uleb128 .LVL34-.LVL33
+	.uleb128 .LVL32-.LVL32
+	.uleb128 .LVL33-.LVL32
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0x4
-	.uleb128 .LVL34-.LVL33
-	.uleb128 .LVL36-.LVL33
+	.uleb128 .LVL33-.LVL32
+	.uleb128 .LVL35-.LVL32
 	.uleb128 0x1
 	.byte	0x56
 	.byte	0x4
-	.uleb128 .LVL36-.LVL33
-	.uleb128 .LVL43-.LVL33
+	.uleb128 .LVL35-.LVL32
+	.uleb128 .LVL42-.LVL32
 	.uleb128 0x4
 	.byte	0xa3
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL43-.LVL33
-	.uleb128 .LVL44-.LVL33
+	.uleb128 .LVL42-.LVL32
+	.uleb128 .LVL43-.LVL32
 	.uleb128 0x1
 	.byte	0x56
 	.byte	0x4
-	.uleb128 .LVL44-.LVL33
-	.uleb128 .LFE6-.LVL33
+	.uleb128 .LVL43-.LVL32
+	.uleb128 .LFE6-.LVL32
 	.uleb128 0x4
 	.byte	0xa3
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0x9f
 	.byte	0
-.LVUS18:
+.LVUS17:
 	.uleb128 0
-	.uleb128 .LVU146
-	.uleb128 .LVU146
-	.uleb128 .LVU163
-	.uleb128 .LVU163
+	.uleb128 .LVU144
+	.uleb128 .LVU144
+	.uleb128 .LVU161
+	.uleb128 .LVU161
 	.uleb128 0
-.LLST18:
+.LLST17:
 	.byte	0x6
-	.long	.LVL33
+	.long	.LVL32
 	.byte	0x4
-	.uleb128 .LVL33-.LVL33
-	.uleb128 .LVL36-.LVL33
+	.uleb128 .LVL32-.LVL32
+	.uleb128 .LVL35-.LVL32
 	.uleb128 0x1
 	.byte	0x52
 	.byte	0x4
-	.uleb128 .LVL36-.LVL33
-	.uleb128 .LVL43-.LVL33
+	.uleb128 .LVL35-.LVL32
+	.uleb128 .LVL42-.LVL32
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 -56
 	.byte	0x4
-	.uleb128 .LVL43-.LVL33
-	.uleb128 .LFE6-.LVL33
+	.uleb128 .LVL42-.LVL32
+	.uleb128 .LFE6-.LVL32
 	.uleb128 0x1
 	.byte	0x52
 	.byte	0
-.LVUS19:
-	.uleb128 .LVU138
-	.uleb128 .LVU146
-	.uleb128 .LVU150
-	.uleb128 .LVU151
-	.uleb128 .LVU163
+.LVUS18:
+	.uleb128 .LVU136
+	.uleb128 .LVU144
+	.uleb128 .LVU148
+	.uleb128 .LVU149
+	.uleb128 .LVU161
 	.uleb128 0
-.LLST19:
+.LLST18:
 	.byte	0x6
-	.long	.LVL33
+	.long	.LVL32
 	.byte	0x4
-	.uleb128 .LVL33-.LVL33
-	.uleb128 .LVL36-.LVL33
+	.uleb128 .LVL32-.LVL32
+	.uleb128 .LVL35-.LVL32
 	.uleb128 0xa
 	.byte	0x9e
 	.uleb128 0x8
 	.quad	0
 	.byte	0x4
-	.uleb128 .LVL37-.LVL33
-	.uleb128 .LVL38-.LVL33
+	.uleb128 .LVL36-.LVL32
+	.uleb128 .LVL37-.LVL32
 	.uleb128 0x11
 	.byte	0x73
 	.sleb128 1
@@ -5478,52 +5513,52 @@ main:
 	.byte	0x21
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL43-.LVL33
-	.uleb128 .LFE6-.LVL33
+	.uleb128 .LVL42-.LVL32
+	.uleb128 .LFE6-.LVL32
 	.uleb128 0xa
 	.byte	0x9e
 	.uleb128 0x8
 	.quad	0
 	.byte	0
-.LVUS21:
-	.uleb128 .LVU143
-	.uleb128 .LVU146
-	.uleb128 .LVU146
-	.uleb128 .LVU157
-	.uleb128 .LVU157
-	.uleb128 .LVU162
-	.uleb128 .LVU163
-	.uleb128 .LVU168
-	.uleb128 .LVU168
+.LVUS20:
+	.uleb128 .LVU141
+	.uleb128 .LVU144
+	.uleb128 .LVU144
+	.uleb128 .LVU155
+	.uleb128 .LVU155
+	.uleb128 .LVU160
+	.uleb128 .LVU161
+	.uleb128 .LVU166
+	.uleb128 .LVU166
 	.uleb128 0
-.LLST21:
+.LLST20:
 	.byte	0x6
-	.long	.LVL35
+	.long	.LVL34
 	.byte	0x4
-	.uleb128 .LVL35-.LVL35
-	.uleb128 .LVL36-.LVL35
+	.uleb128 .LVL34-.LVL34
+	.uleb128 .LVL35-.LVL34
 	.uleb128 0x1
 	.byte	0x57
 	.byte	0x4
-	.uleb128 .LVL36-.LVL35
-	.uleb128 .LVL41-.LVL35
+	.uleb128 .LVL35-.LVL34
+	.uleb128 .LVL40-.LVL34
 	.uleb128 0x1
 	.byte	0x53
 	.byte	0x4
-	.uleb128 .LVL41-.LVL35
-	.uleb128 .LVL42-.LVL35
+	.uleb128 .LVL40-.LVL34
+	.uleb128 .LVL41-.LVL34
 	.uleb128 0x3
 	.byte	0x73
 	.sleb128 1
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL43-.LVL35
-	.uleb128 .LVL45-.LVL35
+	.uleb128 .LVL42-.LVL34
+	.uleb128 .LVL44-.LVL34
 	.uleb128 0x1
 	.byte	0x57
 	.byte	0x4
-	.uleb128 .LVL45-.LVL35
-	.uleb128 .LFE6-.LVL35
+	.uleb128 .LVL44-.LVL34
+	.uleb128 .LFE6-.LVL34
 	.uleb128 0x7
 	.byte	0xa3
 	.uleb128 0x1
@@ -5533,77 +5568,77 @@ main:
 	.byte	0x1c
 	.byte	0x9f
 	.byte	0
-.LVUS11:
+.LVUS10:
 	.uleb128 0
-	.uleb128 .LVU108
-	.uleb128 .LVU108
-	.uleb128 .LVU134
-	.uleb128 .LVU134
+	.uleb128 .LVU106
+	.uleb128 .LVU106
+	.uleb128 .LVU132
+	.uleb128 .LVU132
 	.uleb128 0
-.LLST11:
+.LLST10:
 	.byte	0x6
-	.long	.LVL26
+	.long	.LVL25
 	.byte	0x4
-	.uleb128 .LVL26-.LVL26
-	.uleb128 .LVL27-.LVL26
+	.uleb128 .LVL25-.LVL25
+	.uleb128 .LVL26-.LVL25
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0x4
-	.uleb128 .LVL27-.LVL26
-	.uleb128 .LVL32-.LVL26
+	.uleb128 .LVL26-.LVL25
+	.uleb128 .LVL31-.LVL25
 	.uleb128 0x1
 	.byte	0x53
 	.byte	0x4
-	.uleb128 .LVL32-.LVL26
-	.uleb128 .LFE5-.LVL26
+	.uleb128 .LVL31-.LVL25
+	.uleb128 .LFE5-.LVL25
 	.uleb128 0x4
 	.byte	0xa3
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0x9f
 	.byte	0
-.LVUS12:
+.LVUS11:
 	.uleb128 0
-	.uleb128 .LVU108
-	.uleb128 .LVU108
+	.uleb128 .LVU106
+	.uleb128 .LVU106
 	.uleb128 0
-.LLST12:
+.LLST11:
 	.byte	0x6
-	.long	.LVL26
+	.long	.LVL25
 	.byte	0x4
-	.uleb128 .LVL26-.LVL26
-	.uleb128 .LVL27-.LVL26
+	.uleb128 .LVL25-.LVL25
+	.uleb128 .LVL26-.LVL25
 	.uleb128 0x1
 	.byte	0x52
 	.byte	0x4
-	.uleb128 .LVL27-.LVL26
-	.uleb128 .LFE5-.LVL26
+	.uleb128 .LVL26-.LVL25
+	.uleb128 .LFE5-.LVL25
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 -28
 	.byte	0
-.LVUS13:
-	.uleb128 .LVU101
-	.uleb128 .LVU108
-	.uleb128 .LVU108
-	.uleb128 .LVU113
-	.uleb128 .LVU113
-	.uleb128 .LVU117
-	.uleb128 .LVU120
-	.uleb128 .LVU134
-.LLST13:
+.LVUS12:
+	.uleb128 .LVU99
+	.uleb128 .LVU106
+	.uleb128 .LVU106
+	.uleb128 .LVU111
+	.uleb128 .LVU111
+	.uleb128 .LVU115
+	.uleb128 .LVU118
+	.uleb128 .LVU132
+.LLST12:
 	.byte	0x6
-	.long	.LVL26
+	.long	.LVL25
 	.byte	0x4
-	.uleb128 .LVL26-.LVL26
-	.uleb128 .LVL27-.LVL26
+	.uleb128 .LVL25-.LVL25
+	.uleb128 .LVL26-.LVL25
 	.uleb128 0xa
 	.byte	0x9e
 	.uleb128 0x8
 	.quad	0
 	.byte	0x4
-	.uleb128 .LVL27-.LVL26
-	.uleb128 .LVL28-.LVL26
+	.uleb128 .LVL26-.LVL25
+	.uleb128 .LVL27-.LVL25
 	.uleb128 0x6
 	.byte	0x57
 	.byte	0x93
@@ -5612,8 +5647,8 @@ main:
 	.byte	0x93
 	.uleb128 0x4
 	.byte	0x4
-	.uleb128 .LVL28-.LVL26
-	.uleb128 .LVL30-.LVL26
+	.uleb128 .LVL27-.LVL25
+	.uleb128 .LVL29-.LVL25
 	.uleb128 0x6
 	.byte	0x50
 	.byte	0x93
@@ -5622,8 +5657,8 @@ main:
 	.byte	0x93
 	.uleb128 0x4
 	.byte	0x4
-	.uleb128 .LVL31-.LVL26
-	.uleb128 .LVL32-.LVL26
+	.uleb128 .LVL30-.LVL25
+	.uleb128 .LVL31-.LVL25
 	.uleb128 0x6
 	.byte	0x57
 	.byte	0x93
@@ -5632,126 +5667,126 @@ main:
 	.byte	0x93
 	.uleb128 0x4
 	.byte	0
-.LVUS15:
-	.uleb128 .LVU103
-	.uleb128 .LVU108
-	.uleb128 .LVU108
-	.uleb128 .LVU116
-	.uleb128 .LVU116
-	.uleb128 .LVU121
-	.uleb128 .LVU121
-	.uleb128 .LVU134
-.LLST15:
+.LVUS14:
+	.uleb128 .LVU101
+	.uleb128 .LVU106
+	.uleb128 .LVU106
+	.uleb128 .LVU114
+	.uleb128 .LVU114
+	.uleb128 .LVU119
+	.uleb128 .LVU119
+	.uleb128 .LVU132
+.LLST14:
 	.byte	0x6
-	.long	.LVL26
+	.long	.LVL25
 	.byte	0x4
-	.uleb128 .LVL26-.LVL26
-	.uleb128 .LVL27-.LVL26
+	.uleb128 .LVL25-.LVL25
+	.uleb128 .LVL26-.LVL25
 	.uleb128 0x2
 	.byte	0x30
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL27-.LVL26
-	.uleb128 .LVL29-.LVL26
+	.uleb128 .LVL26-.LVL25
+	.uleb128 .LVL28-.LVL25
 	.uleb128 0x1
 	.byte	0x56
 	.byte	0x4
-	.uleb128 .LVL29-.LVL26
-	.uleb128 .LVL31-.LVL26
+	.uleb128 .LVL28-.LVL25
+	.uleb128 .LVL30-.LVL25
 	.uleb128 0x3
 	.byte	0x76
 	.sleb128 -1
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL31-.LVL26
-	.uleb128 .LVL32-.LVL26
+	.uleb128 .LVL30-.LVL25
+	.uleb128 .LVL31-.LVL25
 	.uleb128 0x1
 	.byte	0x56
 	.byte	0
-.LVUS6:
+.LVUS5:
 	.uleb128 0
-	.uleb128 .LVU62
-	.uleb128 .LVU62
-	.uleb128 .LVU98
-	.uleb128 .LVU98
+	.uleb128 .LVU60
+	.uleb128 .LVU60
+	.uleb128 .LVU96
+	.uleb128 .LVU96
 	.uleb128 0
-.LLST6:
+.LLST5:
 	.byte	0x6
-	.long	.LVL14
+	.long	.LVL13
 	.byte	0x4
-	.uleb128 .LVL14-.LVL14
-	.uleb128 .LVL15-.LVL14
+	.uleb128 .LVL13-.LVL13
+	.uleb128 .LVL14-.LVL13
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0x4
-	.uleb128 .LVL15-.LVL14
-	.uleb128 .LVL25-.LVL14
+	.uleb128 .LVL14-.LVL13
+	.uleb128 .LVL24-.LVL13
 	.uleb128 0x1
 	.byte	0x55
 	.byte	0x4
-	.uleb128 .LVL25-.LVL14
-	.uleb128 .LFE3-.LVL14
+	.uleb128 .LVL24-.LVL13
+	.uleb128 .LFE3-.LVL13
 	.uleb128 0x4
 	.byte	0xa3
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0x9f
 	.byte	0
-.LVUS7:
+.LVUS6:
 	.uleb128 0
+	.uleb128 .LVU63
+	.uleb128 .LVU63
 	.uleb128 .LVU65
 	.uleb128 .LVU65
-	.uleb128 .LVU67
-	.uleb128 .LVU67
 	.uleb128 0
-.LLST7:
+.LLST6:
 	.byte	0x6
-	.long	.LVL14
+	.long	.LVL13
 	.byte	0x4
-	.uleb128 .LVL14-.LVL14
-	.uleb128 .LVL16-.LVL14
+	.uleb128 .LVL13-.LVL13
+	.uleb128 .LVL15-.LVL13
 	.uleb128 0x1
 	.byte	0x52
 	.byte	0x4
-	.uleb128 .LVL16-.LVL14
-	.uleb128 .LVL17-.LVL14
+	.uleb128 .LVL15-.LVL13
+	.uleb128 .LVL16-.LVL13
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0x4
-	.uleb128 .LVL17-.LVL14
-	.uleb128 .LFE3-.LVL14
+	.uleb128 .LVL16-.LVL13
+	.uleb128 .LFE3-.LVL13
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 -28
 	.byte	0
-.LVUS8:
-	.uleb128 .LVU58
-	.uleb128 .LVU71
-	.uleb128 .LVU71
-	.uleb128 .LVU79
-	.uleb128 .LVU79
-	.uleb128 .LVU83
-	.uleb128 .LVU86
-	.uleb128 .LVU96
-.LLST8:
+.LVUS7:
+	.uleb128 .LVU56
+	.uleb128 .LVU69
+	.uleb128 .LVU69
+	.uleb128 .LVU77
+	.uleb128 .LVU77
+	.uleb128 .LVU81
+	.uleb128 .LVU84
+	.uleb128 .LVU94
+.LLST7:
 	.byte	0x6
-	.long	.LVL14
+	.long	.LVL13
 	.byte	0x4
-	.uleb128 .LVL14-.LVL14
-	.uleb128 .LVL18-.LVL14
+	.uleb128 .LVL13-.LVL13
+	.uleb128 .LVL17-.LVL13
 	.uleb128 0xa
 	.byte	0x9e
 	.uleb128 0x8
 	.quad	0
 	.byte	0x4
-	.uleb128 .LVL18-.LVL14
-	.uleb128 .LVL19-.LVL14
+	.uleb128 .LVL17-.LVL13
+	.uleb128 .LVL18-.LVL13
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 -40
 	.byte	0x4
-	.uleb128 .LVL19-.LVL14
-	.uleb128 .LVL21-.LVL14
+	.uleb128 .LVL18-.LVL13
+	.uleb128 .LVL20-.LVL13
 	.uleb128 0x6
 	.byte	0x56
 	.byte	0x93
@@ -5760,123 +5795,123 @@ main:
 	.byte	0x93
 	.uleb128 0x4
 	.byte	0x4
-	.uleb128 .LVL22-.LVL14
-	.uleb128 .LVL24-.LVL14
+	.uleb128 .LVL21-.LVL13
+	.uleb128 .LVL23-.LVL13
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 -40
 	.byte	0
-.LVUS10:
-	.uleb128 .LVU60
-	.uleb128 .LVU71
-	.uleb128 .LVU71
-	.uleb128 .LVU82
-	.uleb128 .LVU82
-	.uleb128 .LVU87
-	.uleb128 .LVU87
-	.uleb128 .LVU90
-.LLST10:
+.LVUS9:
+	.uleb128 .LVU58
+	.uleb128 .LVU69
+	.uleb128 .LVU69
+	.uleb128 .LVU80
+	.uleb128 .LVU80
+	.uleb128 .LVU85
+	.uleb128 .LVU85
+	.uleb128 .LVU88
+.LLST9:
 	.byte	0x6
-	.long	.LVL14
+	.long	.LVL13
 	.byte	0x4
-	.uleb128 .LVL14-.LVL14
-	.uleb128 .LVL18-.LVL14
+	.uleb128 .LVL13-.LVL13
+	.uleb128 .LVL17-.LVL13
 	.uleb128 0x2
 	.byte	0x30
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL18-.LVL14
-	.uleb128 .LVL20-.LVL14
+	.uleb128 .LVL17-.LVL13
+	.uleb128 .LVL19-.LVL13
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0x4
-	.uleb128 .LVL20-.LVL14
-	.uleb128 .LVL22-.LVL14
+	.uleb128 .LVL19-.LVL13
+	.uleb128 .LVL21-.LVL13
 	.uleb128 0x3
 	.byte	0x70
 	.sleb128 -1
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL22-.LVL14
-	.uleb128 .LVL23-.LVL14
+	.uleb128 .LVL21-.LVL13
+	.uleb128 .LVL22-.LVL13
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0
-.LVUS1:
+.LVUS0:
 	.uleb128 0
-	.uleb128 .LVU24
-	.uleb128 .LVU24
-	.uleb128 .LVU55
-	.uleb128 .LVU55
+	.uleb128 .LVU22
+	.uleb128 .LVU22
+	.uleb128 .LVU53
+	.uleb128 .LVU53
 	.uleb128 0
-.LLST1:
+.LLST0:
 	.byte	0x6
-	.long	.LVL4
+	.long	.LVL3
 	.byte	0x4
-	.uleb128 .LVL4-.LVL4
-	.uleb128 .LVL6-.LVL4
+	.uleb128 .LVL3-.LVL3
+	.uleb128 .LVL5-.LVL3
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0x4
-	.uleb128 .LVL6-.LVL4
-	.uleb128 .LVL13-.LVL4
+	.uleb128 .LVL5-.LVL3
+	.uleb128 .LVL12-.LVL3
 	.uleb128 0x1
 	.byte	0x55
 	.byte	0x4
-	.uleb128 .LVL13-.LVL4
-	.uleb128 .LFE2-.LVL4
+	.uleb128 .LVL12-.LVL3
+	.uleb128 .LFE2-.LVL3
 	.uleb128 0x4
 	.byte	0xa3
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0x9f
 	.byte	0
-.LVUS2:
+.LVUS1:
 	.uleb128 0
-	.uleb128 .LVU23
-	.uleb128 .LVU23
+	.uleb128 .LVU21
+	.uleb128 .LVU21
 	.uleb128 0
-.LLST2:
+.LLST1:
 	.byte	0x6
-	.long	.LVL4
+	.long	.LVL3
 	.byte	0x4
-	.uleb128 .LVL4-.LVL4
-	.uleb128 .LVL5-.LVL4
+	.uleb128 .LVL3-.LVL3
+	.uleb128 .LVL4-.LVL3
 	.uleb128 0x1
 	.byte	0x52
 	.byte	0x4
-	.uleb128 .LVL5-.LVL4
-	.uleb128 .LFE2-.LVL4
+	.uleb128 .LVL4-.LVL3
+	.uleb128 .LFE2-.LVL3
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 -28
 	.byte	0
-.LVUS3:
-	.uleb128 .LVU16
-	.uleb128 .LVU26
-	.uleb128 .LVU26
-	.uleb128 .LVU43
-	.uleb128 .LVU43
-	.uleb128 .LVU48
-.LLST3:
+.LVUS2:
+	.uleb128 .LVU14
+	.uleb128 .LVU24
+	.uleb128 .LVU24
+	.uleb128 .LVU41
+	.uleb128 .LVU41
+	.uleb128 .LVU46
+.LLST2:
 	.byte	0x6
-	.long	.LVL4
+	.long	.LVL3
 	.byte	0x4
-	.uleb128 .LVL4-.LVL4
-	.uleb128 .LVL7-.LVL4
+	.uleb128 .LVL3-.LVL3
+	.uleb128 .LVL6-.LVL3
 	.uleb128 0xa
 	.byte	0x9e
 	.uleb128 0x8
 	.quad	0
 	.byte	0x4
-	.uleb128 .LVL7-.LVL4
-	.uleb128 .LVL8-.LVL4
+	.uleb128 .LVL6-.LVL3
+	.uleb128 .LVL7-.LVL3
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 -40
 	.byte	0x4
-	.uleb128 .LVL8-.LVL4
-	.uleb128 .LVL10-.LVL4
+	.uleb128 .LVL7-.LVL3
+	.uleb128 .LVL9-.LVL3
 	.uleb128 0x6
 	.byte	0x51
 	.byte	0x93
@@ -5885,126 +5920,105 @@ main:
 	.byte	0x93
 	.uleb128 0x4
 	.byte	0
-.LVUS5:
-	.uleb128 .LVU18
-	.uleb128 .LVU26
-	.uleb128 .LVU26
-	.uleb128 .LVU47
-	.uleb128 .LVU47
-	.uleb128 .LVU52
-	.uleb128 .LVU52
-	.uleb128 .LVU53
-.LLST5:
+.LVUS4:
+	.uleb128 .LVU16
+	.uleb128 .LVU24
+	.uleb128 .LVU24
+	.uleb128 .LVU45
+	.uleb128 .LVU45
+	.uleb128 .LVU50
+	.uleb128 .LVU50
+	.uleb128 .LVU51
+.LLST4:
 	.byte	0x6
-	.long	.LVL4
+	.long	.LVL3
 	.byte	0x4
-	.uleb128 .LVL4-.LVL4
-	.uleb128 .LVL7-.LVL4
+	.uleb128 .LVL3-.LVL3
+	.uleb128 .LVL6-.LVL3
 	.uleb128 0x2
 	.byte	0x30
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL7-.LVL4
-	.uleb128 .LVL9-.LVL4
+	.uleb128 .LVL6-.LVL3
+	.uleb128 .LVL8-.LVL3
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0x4
-	.uleb128 .LVL9-.LVL4
-	.uleb128 .LVL11-.LVL4
+	.uleb128 .LVL8-.LVL3
+	.uleb128 .LVL10-.LVL3
 	.uleb128 0x3
 	.byte	0x70
 	.sleb128 -1
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL11-.LVL4
-	.uleb128 .LVL12-.LVL4
+	.uleb128 .LVL10-.LVL3
+	.uleb128 .LVL11-.LVL3
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0
-.LVUS0:
+.LVUS28:
 	.uleb128 0
-	.uleb128 .LVU5
-	.uleb128 .LVU5
+	.uleb128 .LVU233
+	.uleb128 .LVU233
+	.uleb128 .LVU246
+	.uleb128 .LVU246
 	.uleb128 0
-.LLST0:
+.LLST28:
 	.byte	0x6
-	.long	.LVL0
+	.long	.LVL70
 	.byte	0x4
-	.uleb128 .LVL0-.LVL0
-	.uleb128 .LVL1-.LVL0
-	.uleb128 0x2
-	.byte	0x70
-	.sleb128 0
-	.byte	0x4
-	.uleb128 .LVL1-.LVL0
-	.uleb128 .LFE0-.LVL0
-	.uleb128 0x2
-	.byte	0x71
-	.sleb128 0
-	.byte	0
-.LVUS29:
-	.uleb128 0
-	.uleb128 .LVU235
-	.uleb128 .LVU235
-	.uleb128 .LVU248
-	.uleb128 .LVU248
-	.uleb128 0
-.LLST29:
-	.byte	0x6
-	.long	.LVL71
-	.byte	0x4
-	.uleb128 .LVL71-.LVL71
-	.uleb128 .LVL72-.LVL71
+	.uleb128 .LVL70-.LVL70
+	.uleb128 .LVL71-.LVL70
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0x4
-	.uleb128 .LVL72-.LVL71
-	.uleb128 .LVL77-.LVL71
+	.uleb128 .LVL71-.LVL70
+	.uleb128 .LVL76-.LVL70
 	.uleb128 0x1
 	.byte	0x56
 	.byte	0x4
-	.uleb128 .LVL77-.LVL71
-	.uleb128 .LFE10-.LVL71
+	.uleb128 .LVL76-.LVL70
+	.uleb128 .LFE10-.LVL70
 	.uleb128 0x4
 	.byte	0xa3
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0x9f
 	.byte	0
-.LVUS30:
-	.uleb128 .LVU229
-	.uleb128 .LVU235
-	.uleb128 .LVU235
-	.uleb128 .LVU239
-	.uleb128 .LVU239
-	.uleb128 .LVU240
-	.uleb128 .LVU240
-	.uleb128 .LVU247
-.LLST30:
+.LVUS29:
+	.uleb128 .LVU227
+	.uleb128 .LVU233
+	.uleb128 .LVU233
+	.uleb128 .LVU237
+	.uleb128 .LVU237
+	.uleb128 .LVU238
+	.uleb128 .LVU238
+	.uleb128 .LVU245
+.LLST29:
 	.byte	0x6
-	.long	.LVL71
+	.long	.LVL70
 	.byte	0x4
-	.uleb128 .LVL71-.LVL71
-	.uleb128 .LVL72-.LVL71
+	.uleb128 .LVL70-.LVL70
+	.uleb128 .LVL71-.LVL70
 	.uleb128 0x4
 	.byte	0xa
-	.value	0x320
+	.value	0x190
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL72-.LVL71
-	.uleb128 .LVL73-.LVL71
+	.uleb128 .LVL71-.LVL70
+	.uleb128 .LVL72-.LVL70
 	.uleb128 0x1
 	.byte	0x53
 	.byte	0x4
-	.uleb128 .LVL73-.LVL71
-	.uleb128 .LVL74-.LVL71
+	.uleb128 .LVL72-.LVL70
+	.uleb128 .LVL73-.LVL70
 	.uleb128 0x3
 	.byte	0x73
 	.sleb128 1
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL74-.LVL71
-	.uleb128 .LVL76-.LVL71
+	.uleb128 .LVL73-.LVL70
+	.uleb128 .LVL75-.LVL70
 	.uleb128 0x1
 	.byte	0x53
 	.byte	0
@@ -6031,7 +6045,7 @@ main:
 	.byte	0x4
 	.byte	0
 	.long	0
-.LLRL4:
+.LLRL3:
 	.byte	0x5
 	.long	.LBB30
 	.byte	0x4
@@ -6047,7 +6061,7 @@ main:
 	.uleb128 .LBB33-.LBB30
 	.uleb128 .LBE33-.LBB30
 	.byte	0
-.LLRL9:
+.LLRL8:
 	.byte	0x5
 	.long	.LBB34
 	.byte	0x4
@@ -6060,7 +6074,7 @@ main:
 	.uleb128 .LBB36-.LBB34
 	.uleb128 .LBE36-.LBB34
 	.byte	0
-.LLRL14:
+.LLRL13:
 	.byte	0x5
 	.long	.LBB39
 	.byte	0x4
@@ -6070,7 +6084,7 @@ main:
 	.uleb128 .LBB40-.LBB39
 	.uleb128 .LBE40-.LBB39
 	.byte	0
-.LLRL16:
+.LLRL15:
 	.byte	0x5
 	.long	.LBB41
 	.byte	0x4
@@ -6080,7 +6094,7 @@ main:
 	.uleb128 .LBB44-.LBB41
 	.uleb128 .LBE44-.LBB41
 	.byte	0
-.LLRL20:
+.LLRL19:
 	.byte	0x5
 	.long	.LBB45
 	.byte	0x4
@@ -6096,7 +6110,7 @@ main:
 	.uleb128 .LBB50-.LBB45
 	.uleb128 .LBE50-.LBB45
 	.byte	0
-.LLRL25:
+.LLRL24:
 	.byte	0x5
 	.long	.LBB51
 	.byte	0x4
@@ -6106,33 +6120,27 @@ main:
 	.uleb128 .LBB54-.LBB51
 	.uleb128 .LBE54-.LBB51
 	.byte	0
-.LLRL32:
+.LLRL31:
 	.byte	0x5
 	.long	.LBB83
 	.byte	0x4
 	.uleb128 .LBB83-.LBB83
 	.uleb128 .LBE83-.LBB83
 	.byte	0x4
-	.uleb128 .LBB91-.LBB83
-	.uleb128 .LBE91-.LBB83
-	.byte	0x4
-	.uleb128 .LBB92-.LBB83
-	.uleb128 .LBE92-.LBB83
+	.uleb128 .LBB89-.LBB83
+	.uleb128 .LBE89-.LBB83
 	.byte	0
-.LLRL34:
+.LLRL33:
 	.byte	0x5
 	.long	.LBB84
 	.byte	0x4
 	.uleb128 .LBB84-.LBB84
 	.uleb128 .LBE84-.LBB84
 	.byte	0x4
-	.uleb128 .LBB89-.LBB84
-	.uleb128 .LBE89-.LBB84
-	.byte	0x4
-	.uleb128 .LBB90-.LBB84
-	.uleb128 .LBE90-.LBB84
+	.uleb128 .LBB88-.LBB84
+	.uleb128 .LBE88-.LBB84
 	.byte	0
-.LLRL36:
+.LLRL35:
 	.byte	0x5
 	.long	.LBB85
 	.byte	0x4
@@ -6144,95 +6152,111 @@ main:
 	.byte	0x4
 	.uleb128 .LBB87-.LBB85
 	.uleb128 .LBE87-.LBB85
-	.byte	0x4
-	.uleb128 .LBB88-.LBB85
-	.uleb128 .LBE88-.LBB85
 	.byte	0
-.LLRL39:
+.LLRL38:
 	.byte	0x5
-	.long	.LBB94
+	.long	.LBB91
 	.byte	0x4
-	.uleb128 .LBB94-.LBB94
-	.uleb128 .LBE94-.LBB94
+	.uleb128 .LBB91-.LBB91
+	.uleb128 .LBE91-.LBB91
 	.byte	0x4
-	.uleb128 .LBB95-.LBB94
-	.uleb128 .LBE95-.LBB94
+	.uleb128 .LBB92-.LBB91
+	.uleb128 .LBE92-.LBB91
 	.byte	0
-.LLRL43:
+.LLRL42:
 	.byte	0x5
-	.long	.LBB99
+	.long	.LBB96
 	.byte	0x4
-	.uleb128 .LBB99-.LBB99
-	.uleb128 .LBE99-.LBB99
+	.uleb128 .LBB96-.LBB96
+	.uleb128 .LBE96-.LBB96
 	.byte	0x4
-	.uleb128 .LBB128-.LBB99
-	.uleb128 .LBE128-.LBB99
+	.uleb128 .LBB131-.LBB96
+	.uleb128 .LBE131-.LBB96
 	.byte	0
-.LLRL46:
+.LLRL45:
+	.byte	0x5
+	.long	.LBB98
+	.byte	0x4
+	.uleb128 .LBB98-.LBB98
+	.uleb128 .LBE98-.LBB98
+	.byte	0x4
+	.uleb128 .LBB108-.LBB98
+	.uleb128 .LBE108-.LBB98
+	.byte	0
+.LLRL48:
 	.byte	0x5
 	.long	.LBB101
 	.byte	0x4
 	.uleb128 .LBB101-.LBB101
 	.uleb128 .LBE101-.LBB101
 	.byte	0x4
-	.uleb128 .LBB111-.LBB101
-	.uleb128 .LBE111-.LBB101
+	.uleb128 .LBB106-.LBB101
+	.uleb128 .LBE106-.LBB101
+	.byte	0x4
+	.uleb128 .LBB107-.LBB101
+	.uleb128 .LBE107-.LBB101
 	.byte	0
-.LLRL49:
+.LLRL52:
 	.byte	0x5
-	.long	.LBB104
+	.long	.LBB110
 	.byte	0x4
-	.uleb128 .LBB104-.LBB104
-	.uleb128 .LBE104-.LBB104
+	.uleb128 .LBB110-.LBB110
+	.uleb128 .LBE110-.LBB110
 	.byte	0x4
-	.uleb128 .LBB109-.LBB104
-	.uleb128 .LBE109-.LBB104
-	.byte	0x4
-	.uleb128 .LBB110-.LBB104
-	.uleb128 .LBE110-.LBB104
+	.uleb128 .LBB114-.LBB110
+	.uleb128 .LBE114-.LBB110
 	.byte	0
-.LLRL53:
+.LLRL56:
 	.byte	0x5
-	.long	.LBB113
+	.long	.LBB115
 	.byte	0x4
-	.uleb128 .LBB113-.LBB113
-	.uleb128 .LBE113-.LBB113
+	.uleb128 .LBB115-.LBB115
+	.uleb128 .LBE115-.LBB115
 	.byte	0x4
-	.uleb128 .LBB117-.LBB113
-	.uleb128 .LBE117-.LBB113
+	.uleb128 .LBB130-.LBB115
+	.uleb128 .LBE130-.LBB115
 	.byte	0
-.LLRL57:
+.LLRL58:
 	.byte	0x5
-	.long	.LBB118
+	.long	.LBB116
 	.byte	0x4
-	.uleb128 .LBB118-.LBB118
-	.uleb128 .LBE118-.LBB118
+	.uleb128 .LBB116-.LBB116
+	.uleb128 .LBE116-.LBB116
 	.byte	0x4
-	.uleb128 .LBB129-.LBB118
-	.uleb128 .LBE129-.LBB118
+	.uleb128 .LBB126-.LBB116
+	.uleb128 .LBE126-.LBB116
+	.byte	0x4
+	.uleb128 .LBB127-.LBB116
+	.uleb128 .LBE127-.LBB116
+	.byte	0x4
+	.uleb128 .LBB128-.LBB116
+	.uleb128 .LBE128-.LBB116
+	.byte	0x4
+	.uleb128 .LBB129-.LBB116
+	.uleb128 .LBE129-.LBB116
 	.byte	0
 .LLRL59:
 	.byte	0x5
-	.long	.LBB119
+	.long	.LBB117
 	.byte	0x4
-	.uleb128 .LBB119-.LBB119
-	.uleb128 .LBE119-.LBB119
+	.uleb128 .LBB117-.LBB117
+	.uleb128 .LBE117-.LBB117
 	.byte	0x4
-	.uleb128 .LBB127-.LBB119
-	.uleb128 .LBE127-.LBB119
+	.uleb128 .LBB120-.LBB117
+	.uleb128 .LBE120-.LBB117
 	.byte	0
 .LLRL64:
 	.byte	0x5
-	.long	.LBB124
+	.long	.LBB123
 	.byte	0x4
-	.uleb128 .LBB124-.LBB124
-	.uleb128 .LBE124-.LBB124
+	.uleb128 .LBB123-.LBB123
+	.uleb128 .LBE123-.LBB123
 	.byte	0x4
-	.uleb128 .LBB125-.LBB124
-	.uleb128 .LBE125-.LBB124
+	.uleb128 .LBB124-.LBB123
+	.uleb128 .LBE124-.LBB123
 	.byte	0x4
-	.uleb128 .LBB126-.LBB124
-	.uleb128 .LBE126-.LBB124
+	.uleb128 .LBB125-.LBB123
+	.uleb128 .LBE125-.LBB123
 	.byte	0
 .LLRL65:
 	.byte	0x7

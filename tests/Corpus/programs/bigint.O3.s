@@ -112,7 +112,7 @@ multiply:
 	movl	%ebx, (%esi,%ecx)
 	movl	%ebx, 4(%esi,%ecx)
 	addl	$8, %ecx
-	cmpl	$320, %ecx
+	cmpl	$160, %ecx
 	jb	.L22
 	movl	4(%esp), %ebx
 	movl	(%edx), %esi
@@ -218,13 +218,13 @@ print:
 	xorl	%eax, %eax
 	pushl	%esi
 	pushl	%ebx
-	subl	$876, %esp
-	movb	%al, 863(%esp)
-	movl	896(%esp), %ebp
+	subl	$476, %esp
+	movb	%al, 463(%esp)
+	movl	496(%esp), %ebp
 	testl	%ebp, %ebp
 	jle	.L52
 	leal	63(%esp), %eax
-	movl	$800, %edi
+	movl	$400, %edi
 	movl	%eax, 44(%esp)
 	movl	%edi, %esi
 	movl	%ebp, %edi
@@ -233,7 +233,7 @@ print:
 	.p2align 3
 .L38:
 	movl	%esi, 36(%esp)
-	leal	896(%esp,%edi,4), %eax
+	leal	496(%esp,%edi,4), %eax
 	xorl	%ecx, %ecx
 	movl	%edi, 40(%esp)
 	movl	%eax, %esi
@@ -282,7 +282,7 @@ print:
 	subl	$4, %esi
 	shrdl	$1, %ebx, %ecx
 	movl	%ecx, 4(%esi)
-	leal	896(%esp), %ebx
+	leal	496(%esp), %ebx
 	cmpl	%esi, %ebx
 	movl	%eax, %ecx
 	jne	.L43
@@ -298,7 +298,7 @@ print:
 .L44:
 	movl	%edi, %edx
 	decl	%edi
-	movl	900(%esp,%edi,4), %ecx
+	movl	500(%esp,%edi,4), %ecx
 	testl	%ecx, %ecx
 	je	.L46
 	movl	44(%esp), %ebx
@@ -308,7 +308,7 @@ print:
 	jmp	.L38
 .L52:
 	movb	$48, %al
-	movb	%al, 862(%esp)
+	movb	%al, 462(%esp)
 	je	.L54
 .L39:
 	jmp	.L39
@@ -327,8 +327,8 @@ print:
 	addl	%edx, %eax
 	movl	%eax, 8(%esp)
 	call	printf
-	addl	$876, %esp
-	movl	$800, %eax
+	addl	$476, %esp
+	movl	$400, %eax
 	popl	%ebx
 	subl	%edi, %eax
 	popl	%esi
@@ -337,9 +337,9 @@ print:
 	ret
 .L54:
 	leal	63(%esp), %eax
-	movl	$799, %edx
+	movl	$399, %edx
 	movl	%eax, 44(%esp)
-	movl	$799, %edi
+	movl	$399, %edi
 	jmp	.L40
 .L53:
 	movl	$1, %eax
@@ -376,59 +376,60 @@ main:
 	pushl	%esi
 	pushl	%ebx
 	andl	$-16, %esp
-	subl	$4816, %esp
+	subl	$2496, %esp
 .L56:
-	movl	%edx, 4012(%esp,%eax)
-	movl	%edx, 4016(%esp,%eax)
+	movl	%edx, 2100(%esp,%eax)
+	movl	%edx, 2104(%esp,%eax)
 	addl	$8, %eax
-	cmpl	$320, %eax
+	cmpl	$152, %eax
 	jb	.L56
 	xorl	%edx, %edx
-	movl	%edx, 4012(%esp,%eax)
+	movl	%edx, 2100(%esp,%eax)
 	xorl	%eax, %eax
-	movl	$1, 4012(%esp)
-	movl	$1, 4016(%esp)
+	movl	$1, 2092(%esp)
+	movl	$1, 2096(%esp)
 .L58:
-	movl	4012(%esp,%eax), %ecx
-	movl	4016(%esp,%eax), %edx
-	movl	%ecx, 772(%esp,%eax)
-	movl	%edx, 776(%esp,%eax)
+	movl	2092(%esp,%eax), %ecx
+	movl	2096(%esp,%eax), %edx
+	movl	%ecx, 452(%esp,%eax)
+	movl	%edx, 456(%esp,%eax)
 	addl	$8, %eax
-	cmpl	$320, %eax
+	cmpl	$160, %eax
 	jb	.L58
-	movl	$1, 400(%esp)
-	movl	4012(%esp,%eax), %edx
+	movl	$1, 240(%esp)
+	movl	2092(%esp,%eax), %edx
 	movl	$1, %edi
-	movl	$1, 384(%esp)
-	movl	%edx, 772(%esp,%eax)
+	movl	%edx, 452(%esp,%eax)
 	xorl	%eax, %eax
-	movl	%eax, 404(%esp)
+	movl	%eax, 244(%esp)
 	xorl	%eax, %eax
-	movl	%eax, 368(%esp)
+	movl	%eax, 224(%esp)
 	.p2align 4
 	.p2align 3
 .L60:
 	testl	%edi, %edi
+	movl	240(%esp), %ebx
 	jle	.L64
-	leal	776(%esp,%edi,4), %esi
+	leal	456(%esp,%edi,4), %esi
 	xorl	%eax, %eax
-	movl	%edi, 392(%esp)
-	leal	776(%esp), %ecx
+	movl	%edi, 232(%esp)
+	leal	456(%esp), %ecx
 	xorl	%edx, %edx
-	movl	%esi, 408(%esp)
+	movl	%esi, 248(%esp)
 	movl	%edx, %edi
 	movl	%eax, %esi
+	movl	%ebx, 228(%esp)
 	.p2align 4
 	.p2align 3
 .L61:
 	movl	(%ecx), %eax
-	movl	404(%esp), %ebx
+	movl	244(%esp), %ebx
 	imull	%eax, %ebx
-	movl	400(%esp), %eax
+	movl	240(%esp), %eax
 	mull	(%ecx)
 	addl	%ebx, %edx
 	addl	%eax, %esi
-	movl	408(%esp), %eax
+	movl	248(%esp), %eax
 	movl	%esi, (%ecx)
 	adcl	%edx, %edi
 	addl	$4, %ecx
@@ -436,90 +437,213 @@ main:
 	xorl	%edi, %edi
 	cmpl	%eax, %ecx
 	jne	.L61
-	movl	%esi, %ebx
-	movl	%edi, %esi
-	movl	392(%esp), %edi
+	movl	%edi, %ecx
+	movl	232(%esp), %edi
 	movl	%esi, %edx
-	orl	%ebx, %edx
+	movl	%ecx, %esi
+	movl	228(%esp), %ebx
+	orl	%edx, %esi
 	movl	%edi, %eax
 	je	.L63
-	movl	%ebx, 776(%esp,%edi,4)
+	movl	%edx, 456(%esp,%edi,4)
 	incl	%eax
 	jmp	.L63
 	.p2align 4,,10
 	.p2align 3
 .L65:
 	testl	%eax, %eax
-	je	.L229
+	je	.L236
 .L63:
 	movl	%eax, %edi
-	movl	772(%esp,%edi,4), %ecx
+	movl	452(%esp,%edi,4), %ecx
 	leal	-1(%eax), %eax
 	testl	%ecx, %ecx
 	je	.L65
 .L64:
-	movl	384(%esp), %esi
-	cmpl	$20, %esi
-	sete	%dl
-	cmpl	$50, %esi
-	sete	%al
-	orb	%dl, %al
-	cmpl	$100, %esi
-	sete	%dl
-	orb	%dl, %al
-	movb	%al, 372(%esp)
-	jne	.L66
-	incl	%esi
-	addl	$1, 400(%esp)
-	movl	%esi, 384(%esp)
-	adcl	$0, 404(%esp)
-	jmp	.L60
+	imull	$-858993459, %ebx, %eax
+	rorl	$2, %eax
+	cmpl	$214748364, %eax
+	jbe	.L350
+.L66:
+	addl	$1, 240(%esp)
+	adcl	$0, 244(%esp)
+	movl	240(%esp), %eax
+	movl	244(%esp), %edx
+	xorl	$61, %eax
+	orl	%edx, %eax
+	jne	.L60
+	movl	%edi, 212(%esp)
+	xorl	%edx, %edx
+	xorl	%eax, %eax
+.L80:
+	movl	%edx, 2100(%esp,%eax)
+	movl	%edx, 2104(%esp,%eax)
+	addl	$8, %eax
+	cmpl	$152, %eax
+	jb	.L80
+	xorl	%ebx, %ebx
+	movl	%ebx, 2100(%esp,%eax)
+	xorl	%eax, %eax
+	movl	%ebx, 2092(%esp)
+	movl	%ebx, 2096(%esp)
+.L82:
+	movl	2092(%esp,%eax), %ecx
+	movl	2096(%esp,%eax), %edx
+	movl	%ecx, 780(%esp,%eax)
+	movl	%edx, 784(%esp,%eax)
+	addl	$8, %eax
+	cmpl	$160, %eax
+	jb	.L82
+	movl	2092(%esp,%eax), %edx
+	movl	%edx, 780(%esp,%eax)
+	xorl	%edx, %edx
+	xorl	%eax, %eax
+.L84:
+	movl	%edx, 2100(%esp,%eax)
+	movl	%edx, 2104(%esp,%eax)
+	addl	$8, %eax
+	cmpl	$152, %eax
+	jb	.L84
+	xorl	%ecx, %ecx
+	movl	%ecx, 2100(%esp,%eax)
+	xorl	%eax, %eax
+	movl	$1, 2092(%esp)
+	movl	$1, 2096(%esp)
+.L86:
+	movl	2092(%esp,%eax), %ecx
+	movl	2096(%esp,%eax), %edx
+	movl	%ecx, 944(%esp,%eax)
+	movl	%edx, 948(%esp,%eax)
+	addl	$8, %eax
+	cmpl	$160, %eax
+	jb	.L86
+	movl	$300, 232(%esp)
+	movl	2092(%esp,%eax), %edx
+	xorl	%edi, %edi
+	movl	%edi, 240(%esp)
+	movl	%edx, 944(%esp,%eax)
+	xorl	%eax, %eax
+.L101:
+	movl	%eax, 784(%esp)
+	movl	240(%esp), %ebx
+	xorl	%eax, %eax
+	movl	%ebx, 780(%esp)
+.L88:
+	movl	780(%esp,%eax), %ecx
+	movl	784(%esp,%eax), %edx
+	movl	%ecx, 2092(%esp,%eax)
+	movl	%edx, 2096(%esp,%eax)
+	addl	$8, %eax
+	cmpl	$160, %eax
+	jb	.L88
+	movl	780(%esp,%eax), %edx
+	leal	2096(%esp), %edi
+	xorl	%esi, %esi
+	xorl	%ecx, %ecx
+	xorl	%ebx, %ebx
+	movl	%edx, 2092(%esp,%eax)
+	movl	240(%esp), %eax
+	movl	%eax, 256(%esp)
+	movl	944(%esp), %eax
+	movl	%eax, 240(%esp)
+	jmp	.L90
 	.p2align 4,,10
 	.p2align 3
-.L66:
-	movl	%edi, 772(%esp)
+.L351:
+	movl	%ebx, %eax
+	orl	%ecx, %eax
+	je	.L95
+	movl	256(%esp), %eax
+	cmpl	%eax, %esi
+	jge	.L96
+	movl	(%edi), %eax
+	xorl	%edx, %edx
+	movl	%edx, 252(%esp)
+	movl	%eax, 248(%esp)
+.L93:
+	addl	248(%esp), %ecx
+	adcl	252(%esp), %ebx
+	incl	%esi
+	movl	%ecx, (%edi)
+	addl	$4, %edi
+	movl	%ebx, %ecx
+	xorl	%ebx, %ebx
+.L90:
+	movl	240(%esp), %eax
+	cmpl	%eax, %esi
+	jge	.L351
+	movl	256(%esp), %eax
+	cmpl	%eax, %esi
+	jl	.L91
+	xorl	%edx, %edx
+	movl	%edx, 2096(%esp,%eax,4)
+	xorl	%edx, %edx
+	movl	%edx, 252(%esp)
+	movl	(%edi), %eax
+	movl	%eax, 248(%esp)
+	movl	256(%esp), %eax
+	incl	%eax
+	movl	%eax, 256(%esp)
+.L92:
+	movl	948(%esp,%esi,4), %eax
+	xorl	%edx, %edx
+	addl	248(%esp), %eax
+	adcl	252(%esp), %edx
+	movl	%eax, 248(%esp)
+	movl	%edx, 252(%esp)
+	jmp	.L93
+	.p2align 4,,10
+	.p2align 3
+.L236:
+	imull	$-858993459, %ebx, %eax
+	xorl	%edi, %edi
+	rorl	$2, %eax
+	cmpl	$214748364, %eax
+	ja	.L66
+.L350:
+	movl	%edi, 452(%esp)
 	xorl	%eax, %eax
-.L68:
-	movl	772(%esp,%eax), %ecx
-	movl	776(%esp,%eax), %edx
-	movl	%ecx, 3688(%esp,%eax)
-	movl	%edx, 3692(%esp,%eax)
+.L67:
+	movl	452(%esp,%eax), %ecx
+	movl	456(%esp,%eax), %edx
+	movl	%ecx, 1928(%esp,%eax)
+	movl	%edx, 1932(%esp,%eax)
 	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L68
-	movl	772(%esp,%eax), %edx
-	movl	%edx, 3688(%esp,%eax)
+	cmpl	$160, %eax
+	jb	.L67
+	movl	452(%esp,%eax), %edx
+	movl	%edx, 1928(%esp,%eax)
 	xorl	%edx, %edx
 	testl	%edi, %edi
-	movb	%dl, 4812(%esp)
-	jle	.L340
-	movl	$800, %eax
+	movb	%dl, 2492(%esp)
+	jle	.L352
+	movl	$400, %eax
 	movl	%edi, %ebx
-	movl	%eax, 392(%esp)
+	movl	%eax, 232(%esp)
 	.p2align 4
 	.p2align 3
-.L70:
-	movl	%ebx, 388(%esp)
-	leal	3688(%esp,%ebx,4), %esi
+.L69:
+	movl	%ebx, 228(%esp)
+	leal	1928(%esp,%ebx,4), %esi
 	xorl	%ecx, %ecx
-	movl	%edi, 376(%esp)
+	movl	%edi, 216(%esp)
 	.p2align 4
 	.p2align 3
-.L75:
-	movl	%ecx, 420(%esp)
+.L74:
+	movl	%ecx, 260(%esp)
 	xorl	%eax, %eax
 	movl	(%esi), %ecx
-	movl	%eax, 416(%esp)
+	movl	%eax, 256(%esp)
 	xorl	%ebx, %ebx
-	movl	416(%esp), %eax
+	movl	256(%esp), %eax
 	orl	%eax, %ecx
-	movl	420(%esp), %eax
+	movl	260(%esp), %eax
 	movl	%ecx, %edi
 	orl	%eax, %ebx
 	xorl	%eax, %eax
 	addl	%ebx, %edi
-	jc	.L341
-.L73:
+	jc	.L353
+.L72:
 	addl	%eax, %edi
 	movl	$-858993459, %eax
 	mull	%edi
@@ -529,9 +653,9 @@ main:
 	addl	%eax, %edx
 	subl	%edx, %edi
 	xorl	%edx, %edx
-	movl	%edi, 408(%esp)
+	movl	%edi, 248(%esp)
 	subl	%edi, %ecx
-	movl	%edx, 412(%esp)
+	movl	%edx, 252(%esp)
 	sbbl	%edx, %ebx
 	imull	$-858993459, %ebx, %edi
 	imull	$-858993460, %ecx, %eax
@@ -544,951 +668,881 @@ main:
 	movl	$5, %edx
 	mull	%edx
 	addl	%edi, %ebx
-	addl	408(%esp), %eax
+	addl	248(%esp), %eax
 	subl	$4, %esi
 	shrdl	$1, %ebx, %ecx
 	movl	%ecx, 4(%esi)
-	leal	3688(%esp), %ebx
+	leal	1928(%esp), %ebx
 	cmpl	%ebx, %esi
 	movl	%eax, %ecx
-	jne	.L75
-	movl	388(%esp), %ebx
+	jne	.L74
+	movl	228(%esp), %ebx
 	addb	$48, %al
-	movl	376(%esp), %edi
-	jmp	.L76
+	movl	216(%esp), %edi
+	jmp	.L75
 	.p2align 4,,10
 	.p2align 3
-.L78:
+.L77:
 	testl	%ebx, %ebx
-	je	.L77
-.L76:
+	je	.L76
+.L75:
 	movl	%ebx, %edx
 	decl	%ebx
-	movl	3692(%esp,%ebx,4), %ecx
+	movl	1932(%esp,%ebx,4), %ecx
 	testl	%ecx, %ecx
-	je	.L78
-	decl	392(%esp)
+	je	.L77
+	decl	232(%esp)
+	movl	232(%esp), %ebx
+	movb	%al, 2092(%esp,%ebx)
 	movl	%edx, %ebx
-	movl	392(%esp), %esi
-	movb	%al, 4012(%esp,%esi)
+	jmp	.L69
+.L352:
+	movb	$48, %al
+	movb	%al, 2491(%esp)
+	je	.L354
+.L70:
 	jmp	.L70
 	.p2align 4,,10
 	.p2align 3
-.L229:
-	xorl	%edi, %edi
-	jmp	.L64
-.L340:
-	movb	$48, %al
-	movb	%al, 4811(%esp)
-	je	.L342
+.L354:
+	movl	$399, %edx
+	movl	$399, %ebx
 .L71:
-	jmp	.L71
-	.p2align 4,,10
-	.p2align 3
-.L342:
-	movl	$799, %edx
-	movl	$799, %ebx
-	.p2align 4
-	.p2align 3
-.L72:
 	movl	$.LC0, (%esp)
-	leal	4012(%esp), %eax
+	leal	2092(%esp), %eax
 	movl	$.LC3, %esi
 	movl	%esi, 4(%esp)
 	addl	%eax, %edx
 	movl	%edx, 8(%esp)
 	call	printf
-	movl	368(%esp), %eax
-	incl	384(%esp)
+	movl	224(%esp), %eax
 	subl	%ebx, %eax
-	movl	384(%esp), %esi
-	addl	$800, %eax
-	addl	$1, 400(%esp)
-	movl	%eax, 368(%esp)
-	adcl	$0, 404(%esp)
-	cmpl	$101, %esi
-	jne	.L60
-	movl	%edi, 376(%esp)
-	xorl	%edx, %edx
-	xorl	%eax, %eax
-.L81:
-	movl	%edx, 1420(%esp,%eax)
-	movl	%edx, 1424(%esp,%eax)
-	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L81
-	xorl	%ebx, %ebx
-	xorl	%edx, %edx
-	movl	%ebx, 1420(%esp,%eax)
-	xorl	%eax, %eax
-.L83:
-	movl	%edx, 4012(%esp,%eax)
-	movl	%edx, 4016(%esp,%eax)
-	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L83
-	xorl	%ecx, %ecx
-	movl	%ecx, 4012(%esp,%eax)
-	xorl	%eax, %eax
-	movl	$1, 4012(%esp)
-	movl	$1, 4016(%esp)
-.L85:
-	movl	4012(%esp,%eax), %ecx
-	movl	4016(%esp,%eax), %edx
-	movl	%ecx, 1744(%esp,%eax)
-	movl	%edx, 1748(%esp,%eax)
-	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L85
-	movl	$300, 392(%esp)
-	movl	4012(%esp,%eax), %edx
-	xorl	%edi, %edi
-	movl	%edi, 400(%esp)
-	movl	%edx, 1744(%esp,%eax)
-	xorl	%eax, %eax
-.L100:
-	movl	%eax, 1424(%esp)
-	movl	400(%esp), %esi
-	xorl	%eax, %eax
-	movl	%esi, 1420(%esp)
-.L87:
-	movl	1420(%esp,%eax), %ecx
-	movl	1424(%esp,%eax), %edx
-	movl	%ecx, 4012(%esp,%eax)
-	movl	%edx, 4016(%esp,%eax)
-	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L87
-	movl	1420(%esp,%eax), %edx
-	leal	4016(%esp), %edi
-	xorl	%esi, %esi
-	xorl	%ecx, %ecx
-	xorl	%ebx, %ebx
-	movl	%edx, 4012(%esp,%eax)
-	movl	400(%esp), %eax
-	movl	%eax, 416(%esp)
-	movl	1744(%esp), %eax
-	movl	%eax, 400(%esp)
-	jmp	.L89
+	addl	$400, %eax
+	movl	%eax, 224(%esp)
+	jmp	.L66
 	.p2align 4,,10
 	.p2align 3
-.L343:
-	movl	%ebx, %eax
-	orl	%ecx, %eax
-	je	.L94
-	cmpl	%esi, 416(%esp)
-	jle	.L95
+.L76:
+	movl	232(%esp), %ebx
+	decl	%ebx
+	movb	%al, 2092(%esp,%ebx)
+	movl	%ebx, %edx
+	jmp	.L71
+.L353:
+	movl	$1, %eax
+	jmp	.L72
+	.p2align 4,,10
+	.p2align 3
+.L91:
 	movl	(%edi), %eax
 	xorl	%edx, %edx
-	movl	%edx, 412(%esp)
-	movl	%eax, 408(%esp)
-.L92:
-	addl	408(%esp), %ecx
-	adcl	412(%esp), %ebx
+	movl	%edx, 252(%esp)
+	movl	%eax, 248(%esp)
+	jmp	.L92
+	.p2align 4,,10
+	.p2align 3
+.L96:
+	xorl	%edx, %edx
+	movl	%edx, 2096(%esp,%eax,4)
+	xorl	%edx, %edx
+	movl	%edx, 252(%esp)
+	movl	(%edi), %eax
+	movl	%eax, 248(%esp)
+	movl	256(%esp), %eax
+	incl	%eax
+	movl	%eax, 256(%esp)
+	jmp	.L93
+	.p2align 4,,10
+	.p2align 3
+.L95:
+	xorl	%eax, %eax
+.L97:
+	movl	944(%esp,%eax), %esi
+	movl	948(%esp,%eax), %edx
+	movl	%esi, 780(%esp,%eax)
+	movl	%edx, 784(%esp,%eax)
+	addl	$8, %eax
+	cmpl	$160, %eax
+	jb	.L97
+	movl	944(%esp,%eax), %edx
+	movl	256(%esp), %esi
+	movl	%edx, 780(%esp,%eax)
+	movl	948(%esp), %eax
+	xorl	%edx, %edx
+	movl	%esi, 2092(%esp)
+.L99:
+	movl	2092(%esp,%edx), %edi
+	movl	2096(%esp,%edx), %esi
+	movl	%edi, 944(%esp,%edx)
+	movl	%esi, 948(%esp,%edx)
+	addl	$8, %edx
+	cmpl	$160, %edx
+	jb	.L99
+	movl	2092(%esp,%edx), %esi
+	decl	232(%esp)
+	movl	%esi, 944(%esp,%edx)
+	jne	.L101
+	movl	%eax, 784(%esp)
+	movl	240(%esp), %edi
+	movl	%esp, %edx
+	movl	%ecx, 248(%esp)
+	xorl	%eax, %eax
+	movl	%ebx, 252(%esp)
+	movl	%edi, 780(%esp)
+.L102:
+	movl	780(%esp,%eax), %ebx
+	movl	784(%esp,%eax), %ecx
+	movl	%ebx, (%esp,%eax)
+	movl	%ecx, 4(%esp,%eax)
+	addl	$8, %eax
+	cmpl	$160, %eax
+	jb	.L102
+	movl	780(%esp,%eax), %ecx
+	movl	%ecx, (%edx,%eax)
+	movl	$.LC4, %eax
+	call	print
+	movl	224(%esp), %esi
+	xorl	%edx, %edx
+	addl	%eax, %esi
+	xorl	%eax, %eax
+.L104:
+	movl	%edx, 2100(%esp,%eax)
+	movl	%edx, 2104(%esp,%eax)
+	addl	$8, %eax
+	cmpl	$152, %eax
+	jb	.L104
+	xorl	%ecx, %ecx
+	movl	%ecx, 2100(%esp,%eax)
+	xorl	%eax, %eax
+	movl	$1, 2092(%esp)
+	movl	$3, 2096(%esp)
+.L106:
+	movl	2092(%esp,%eax), %ecx
+	movl	2096(%esp,%eax), %edx
+	movl	%ecx, 1108(%esp,%eax)
+	movl	%edx, 1112(%esp,%eax)
+	addl	$8, %eax
+	cmpl	$160, %eax
+	jb	.L106
+	movl	2092(%esp,%eax), %edx
+	movl	%edx, 1108(%esp,%eax)
+	xorl	%eax, %eax
+.L108:
+	movl	1108(%esp,%eax), %ecx
+	movl	1112(%esp,%eax), %edx
+	movl	%ecx, 1272(%esp,%eax)
+	movl	%edx, 1276(%esp,%eax)
+	addl	$8, %eax
+	cmpl	$160, %eax
+	jb	.L108
+	movl	1108(%esp,%eax), %edx
+	movl	$6, %ebx
+	movl	%edx, 1272(%esp,%eax)
+.L112:
+	leal	1272(%esp), %ecx
+	leal	272(%esp), %eax
+	movl	%ecx, %edx
+	call	multiply
+	xorl	%eax, %eax
+.L110:
+	movl	272(%esp,%eax), %ecx
+	movl	276(%esp,%eax), %edx
+	movl	%ecx, 1272(%esp,%eax)
+	movl	%edx, 1276(%esp,%eax)
+	addl	$8, %eax
+	cmpl	$160, %eax
+	jb	.L110
+	movl	272(%esp,%eax), %edx
+	decl	%ebx
+	movl	%edx, 1272(%esp,%eax)
+	jne	.L112
+	movl	%esp, %edx
+	xorl	%eax, %eax
+.L113:
+	movl	1272(%esp,%eax), %ebx
+	movl	1276(%esp,%eax), %ecx
+	movl	%ebx, (%esp,%eax)
+	movl	%ecx, 4(%esp,%eax)
+	addl	$8, %eax
+	cmpl	$160, %eax
+	jb	.L113
+	movl	1272(%esp,%eax), %ecx
+	movl	%ecx, (%edx,%eax)
+	movl	$.LC5, %eax
+	call	print
+	xorl	%edx, %edx
+	leal	(%esi,%eax), %ebx
+	xorl	%eax, %eax
+.L115:
+	movl	%edx, 1936(%esp,%eax)
+	movl	%edx, 1940(%esp,%eax)
+	addl	$8, %eax
+	cmpl	$152, %eax
+	jb	.L115
+	xorl	%edx, %edx
+	movl	%edx, 1936(%esp,%eax)
+	xorl	%eax, %eax
+	movl	$1, 1928(%esp)
+	movl	$1, 1932(%esp)
+.L117:
+	movl	1928(%esp,%eax), %ecx
+	movl	1932(%esp,%eax), %edx
+	movl	%ecx, 2092(%esp,%eax)
+	movl	%edx, 2096(%esp,%eax)
+	addl	$8, %eax
+	cmpl	$160, %eax
+	jb	.L117
+	movl	1928(%esp,%eax), %edx
+	movl	%edx, 2092(%esp,%eax)
+	xorl	%eax, %eax
+.L119:
+	movl	2092(%esp,%eax), %ecx
+	movl	2096(%esp,%eax), %edx
+	movl	%ecx, 944(%esp,%eax)
+	movl	%edx, 948(%esp,%eax)
+	addl	$8, %eax
+	cmpl	$160, %eax
+	jb	.L119
+	movl	%ebx, 232(%esp)
+	movl	2092(%esp,%eax), %edx
+	movl	$127, %ecx
+	movb	$0, 256(%esp)
+	movl	%ecx, 240(%esp)
+	movl	%edx, 944(%esp,%eax)
+	movl	$1, %edx
+	movl	%edx, %ebx
+.L121:
+	movl	248(%esp), %esi
+	xorl	%ecx, %ecx
+	movl	252(%esp), %edi
+	jmp	.L126
+	.p2align 4,,10
+	.p2align 3
+.L357:
+	movl	%edi, %eax
+	orl	%esi, %eax
+	je	.L355
+	leal	1(%ebx), %eax
+	xorl	%edx, %edx
+	movl	%eax, 256(%esp)
+	xorl	%eax, %eax
+	movl	%eax, 948(%esp,%ebx,4)
+	movl	256(%esp), %ebx
+	movl	948(%esp,%ecx,4), %eax
+	cmpl	%ebx, %ecx
+	jl	.L356
+	movb	$1, 256(%esp)
+.L122:
+	addl	%eax, %esi
+	movl	%esi, 948(%esp,%ecx,4)
+	adcl	%edx, %edi
+	incl	%ecx
+	movl	%edi, %esi
+	xorl	%edi, %edi
+.L126:
+	cmpl	%ebx, %ecx
+	jge	.L357
+	movl	948(%esp,%ecx,4), %eax
+	xorl	%edx, %edx
+	shldl	$1, %eax, %edx
+	addl	%eax, %eax
+	jmp	.L122
+.L355:
+	decl	240(%esp)
+	jne	.L121
+	cmpb	$0, 256(%esp)
+	movl	%ebx, %edx
+	movl	%esi, 240(%esp)
+	movl	232(%esp), %ebx
+	movl	%edi, 244(%esp)
+	je	.L127
+	movl	%edx, 944(%esp)
+.L127:
+	leal	944(%esp), %eax
+	leal	1108(%esp), %edx
+	call	subtract
+	movl	212(%esp), %eax
+	movl	%eax, 452(%esp)
+	xorl	%eax, %eax
+.L128:
+	movl	452(%esp,%eax), %ecx
+	movl	456(%esp,%eax), %edx
+	movl	%ecx, 1764(%esp,%eax)
+	movl	%edx, 1768(%esp,%eax)
+	addl	$8, %eax
+	cmpl	$160, %eax
+	jb	.L128
+	movl	452(%esp,%eax), %edx
+	movl	%edx, 1764(%esp,%eax)
+	xorl	%edx, %edx
+	xorl	%eax, %eax
+.L130:
+	movl	%edx, 2100(%esp,%eax)
+	movl	%edx, 2104(%esp,%eax)
+	addl	$8, %eax
+	cmpl	$152, %eax
+	jb	.L130
+	xorl	%edx, %edx
+	movl	%edx, 2100(%esp,%eax)
+	xorl	%eax, %eax
+	movl	%edx, 2092(%esp)
+	movl	%edx, 2096(%esp)
+.L132:
+	movl	2092(%esp,%eax), %ecx
+	movl	2096(%esp,%eax), %edx
+	movl	%ecx, 1928(%esp,%eax)
+	movl	%edx, 1932(%esp,%eax)
+	addl	$8, %eax
+	cmpl	$160, %eax
+	jb	.L132
+	movl	2092(%esp,%eax), %edx
+	movl	944(%esp), %esi
+	movl	%edx, 1928(%esp,%eax)
+	movl	212(%esp), %edx
+	movl	%esi, 216(%esp)
+	movl	%edx, %eax
+	subl	%esi, %eax
+	sall	$5, %eax
+	addl	$31, %eax
+	movl	%eax, 248(%esp)
+	js	.L239
+	movl	%ebx, 224(%esp)
+	sall	$5, %esi
+	movl	%edx, %ebx
+	movl	%esi, 208(%esp)
+	leal	1932(%esp), %eax
+	movl	%eax, 228(%esp)
+.L168:
+	xorl	%eax, %eax
+.L135:
+	movl	944(%esp,%eax), %ecx
+	movl	948(%esp,%eax), %edx
+	movl	%ecx, 2092(%esp,%eax)
+	movl	%edx, 2096(%esp,%eax)
+	addl	$8, %eax
+	cmpl	$160, %eax
+	jb	.L135
+	movl	944(%esp,%eax), %edx
+	movl	%edx, 2092(%esp,%eax)
+	movl	248(%esp), %edx
+	movl	208(%esp), %eax
+	addl	%edx, %eax
+	cmpl	$1248, %eax
+	jle	.L358
+.L138:
+	decl	248(%esp)
+	movl	248(%esp), %eax
+	incl	%eax
+	jne	.L168
+.L343:
+	movl	%ebx, 232(%esp)
+	movl	224(%esp), %ebx
+.L134:
+	movl	232(%esp), %eax
+	movl	%eax, 1764(%esp)
+	xorl	%eax, %eax
+.L169:
+	movl	1764(%esp,%eax), %ecx
+	movl	1768(%esp,%eax), %edx
+	movl	%ecx, 616(%esp,%eax)
+	movl	%edx, 620(%esp,%eax)
+	addl	$8, %eax
+	cmpl	$160, %eax
+	jb	.L169
+	movl	1764(%esp,%eax), %edx
+	movl	%edx, 616(%esp,%eax)
+	xorl	%eax, %eax
+.L171:
+	movl	1928(%esp,%eax), %ecx
+	movl	1932(%esp,%eax), %edx
+	movl	%ecx, 1436(%esp,%eax)
+	movl	%edx, 1440(%esp,%eax)
+	addl	$8, %eax
+	cmpl	$160, %eax
+	jb	.L171
+	movl	1928(%esp,%eax), %edx
+	movl	%edx, 1436(%esp,%eax)
+	movl	%esp, %edx
+	xorl	%eax, %eax
+.L173:
+	movl	1436(%esp,%eax), %esi
+	movl	1440(%esp,%eax), %ecx
+	movl	%esi, (%esp,%eax)
+	movl	%ecx, 4(%esp,%eax)
+	addl	$8, %eax
+	cmpl	$160, %eax
+	jb	.L173
+	movl	1436(%esp,%eax), %ecx
+	movl	%ecx, (%edx,%eax)
+	movl	$.LC6, %eax
+	call	print
+	movl	%esp, %edx
+	addl	%eax, %ebx
+	xorl	%eax, %eax
+.L175:
+	movl	616(%esp,%eax), %esi
+	movl	620(%esp,%eax), %ecx
+	movl	%esi, (%esp,%eax)
+	movl	%ecx, 4(%esp,%eax)
+	addl	$8, %eax
+	cmpl	$160, %eax
+	jb	.L175
+	movl	616(%esp,%eax), %ecx
+	movl	%ecx, (%edx,%eax)
+	movl	$.LC7, %eax
+	call	print
+	leal	944(%esp), %ecx
+	leal	1436(%esp), %edx
+	addl	%eax, %ebx
+	leal	272(%esp), %eax
+	call	multiply
+	xorl	%eax, %eax
+.L177:
+	movl	272(%esp,%eax), %ecx
+	movl	276(%esp,%eax), %edx
+	movl	%ecx, 1436(%esp,%eax)
+	movl	%edx, 1440(%esp,%eax)
+	addl	$8, %eax
+	cmpl	$160, %eax
+	jb	.L177
+	movl	272(%esp,%eax), %edx
+	xorl	%ecx, %ecx
+	xorl	%esi, %esi
+	movl	%ebx, 224(%esp)
+	leal	1440(%esp), %edi
+	movl	244(%esp), %ebx
+	movb	%cl, 216(%esp)
+	movl	240(%esp), %ecx
+	movl	%edx, 1436(%esp,%eax)
+	movl	1436(%esp), %eax
+	movl	%eax, 256(%esp)
+	movl	%eax, 208(%esp)
+	jmp	.L179
+	.p2align 4,,10
+	.p2align 3
+.L359:
+	movl	%ebx, %eax
+	orl	%ecx, %eax
+	je	.L184
+	movl	256(%esp), %eax
+	cmpl	%eax, %esi
+	jge	.L185
+	movl	(%edi), %eax
+	xorl	%edx, %edx
+	movl	%edx, 252(%esp)
+	movl	%eax, 248(%esp)
+.L182:
+	addl	248(%esp), %ecx
+	adcl	252(%esp), %ebx
 	incl	%esi
 	movl	%ecx, (%edi)
 	addl	$4, %edi
 	movl	%ebx, %ecx
 	xorl	%ebx, %ebx
-.L89:
-	movl	400(%esp), %eax
-	cmpl	%eax, %esi
-	jge	.L343
-	movl	416(%esp), %eax
-	cmpl	%esi, %eax
-	jg	.L90
-	xorl	%edx, %edx
-	movl	%edx, 4016(%esp,%eax,4)
-	xorl	%edx, %edx
-	movl	%edx, 412(%esp)
-	movl	(%edi), %eax
-	movl	%eax, 408(%esp)
-	movl	416(%esp), %eax
-	incl	%eax
-	movl	%eax, 416(%esp)
-.L91:
-	movl	1748(%esp,%esi,4), %eax
-	xorl	%edx, %edx
-	addl	408(%esp), %eax
-	adcl	412(%esp), %edx
-	movl	%eax, 408(%esp)
-	movl	%edx, 412(%esp)
-	jmp	.L92
-	.p2align 4,,10
-	.p2align 3
-.L77:
-	movl	392(%esp), %ebx
-	decl	%ebx
-	movb	%al, 4012(%esp,%ebx)
-	movl	%ebx, %edx
-	jmp	.L72
-.L341:
-	movl	$1, %eax
-	jmp	.L73
-	.p2align 4,,10
-	.p2align 3
-.L90:
-	movl	(%edi), %eax
-	xorl	%edx, %edx
-	movl	%edx, 412(%esp)
-	movl	%eax, 408(%esp)
-	jmp	.L91
-	.p2align 4,,10
-	.p2align 3
-.L95:
-	movl	416(%esp), %eax
-	xorl	%edx, %edx
-	movl	%edx, 4016(%esp,%eax,4)
-	xorl	%edx, %edx
-	movl	%edx, 412(%esp)
-	movl	(%edi), %eax
-	movl	%eax, 408(%esp)
-	movl	416(%esp), %eax
-	incl	%eax
-	movl	%eax, 416(%esp)
-	jmp	.L92
-	.p2align 4,,10
-	.p2align 3
-.L94:
-	xorl	%eax, %eax
-.L96:
-	movl	1744(%esp,%eax), %esi
-	movl	1748(%esp,%eax), %edx
-	movl	%esi, 1420(%esp,%eax)
-	movl	%edx, 1424(%esp,%eax)
-	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L96
-	movl	1744(%esp,%eax), %edx
-	movl	416(%esp), %esi
-	movl	%edx, 1420(%esp,%eax)
-	movl	1748(%esp), %eax
-	xorl	%edx, %edx
-	movl	%esi, 4012(%esp)
-.L98:
-	movl	4012(%esp,%edx), %edi
-	movl	4016(%esp,%edx), %esi
-	movl	%edi, 1744(%esp,%edx)
-	movl	%esi, 1748(%esp,%edx)
-	addl	$8, %edx
-	cmpl	$320, %edx
-	jb	.L98
-	movl	4012(%esp,%edx), %esi
-	decl	392(%esp)
-	movl	%esi, 1744(%esp,%edx)
-	jne	.L100
-	movl	%eax, 1424(%esp)
-	movl	400(%esp), %edi
-	movl	%esp, %edx
-	movl	%ecx, 392(%esp)
-	xorl	%eax, %eax
-	movl	%ebx, 396(%esp)
-	movl	%edi, 1420(%esp)
-.L101:
-	movl	1420(%esp,%eax), %ebx
-	movl	1424(%esp,%eax), %ecx
-	movl	%ebx, (%esp,%eax)
-	movl	%ecx, 4(%esp,%eax)
-	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L101
-	movl	1420(%esp,%eax), %ecx
-	movl	%ecx, (%edx,%eax)
-	movl	$.LC4, %eax
-	call	print
-	movl	368(%esp), %esi
-	xorl	%edx, %edx
-	addl	%eax, %esi
-	xorl	%eax, %eax
-.L103:
-	movl	%edx, 4012(%esp,%eax)
-	movl	%edx, 4016(%esp,%eax)
-	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L103
-	xorl	%ecx, %ecx
-	movl	%ecx, 4012(%esp,%eax)
-	xorl	%eax, %eax
-	movl	$1, 4012(%esp)
-	movl	$3, 4016(%esp)
-.L105:
-	movl	4012(%esp,%eax), %ecx
-	movl	4016(%esp,%eax), %edx
-	movl	%ecx, 2068(%esp,%eax)
-	movl	%edx, 2072(%esp,%eax)
-	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L105
-	movl	4012(%esp,%eax), %edx
-	movl	%edx, 2068(%esp,%eax)
-	xorl	%eax, %eax
-.L107:
-	movl	2068(%esp,%eax), %ecx
-	movl	2072(%esp,%eax), %edx
-	movl	%ecx, 2392(%esp,%eax)
-	movl	%edx, 2396(%esp,%eax)
-	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L107
-	movl	2068(%esp,%eax), %edx
-	movl	$6, %ebx
-	movl	%edx, 2392(%esp,%eax)
-.L111:
-	leal	2392(%esp), %ecx
-	leal	432(%esp), %eax
-	movl	%ecx, %edx
-	call	multiply
-	xorl	%eax, %eax
-.L109:
-	movl	432(%esp,%eax), %ecx
-	movl	436(%esp,%eax), %edx
-	movl	%ecx, 2392(%esp,%eax)
-	movl	%edx, 2396(%esp,%eax)
-	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L109
-	movl	432(%esp,%eax), %edx
-	decl	%ebx
-	movl	%edx, 2392(%esp,%eax)
-	jne	.L111
-	movl	%esp, %edx
-	xorl	%eax, %eax
-.L112:
-	movl	2392(%esp,%eax), %ebx
-	movl	2396(%esp,%eax), %ecx
-	movl	%ebx, (%esp,%eax)
-	movl	%ecx, 4(%esp,%eax)
-	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L112
-	movl	2392(%esp,%eax), %ecx
-	movl	%ecx, (%edx,%eax)
-	movl	$.LC5, %eax
-	call	print
-	xorl	%edx, %edx
-	addl	%eax, %esi
-	xorl	%eax, %eax
-.L114:
-	movl	%edx, 3688(%esp,%eax)
-	movl	%edx, 3692(%esp,%eax)
-	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L114
-	xorl	%edx, %edx
-	movl	%edx, 3688(%esp,%eax)
-	xorl	%eax, %eax
-	movl	$1, 3688(%esp)
-	movl	$1, 3692(%esp)
-.L116:
-	movl	3688(%esp,%eax), %ecx
-	movl	3692(%esp,%eax), %edx
-	movl	%ecx, 4012(%esp,%eax)
-	movl	%edx, 4016(%esp,%eax)
-	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L116
-	movl	3688(%esp,%eax), %edx
-	movl	%edx, 4012(%esp,%eax)
-	xorl	%eax, %eax
-.L118:
-	movl	4012(%esp,%eax), %ecx
-	movl	4016(%esp,%eax), %edx
-	movl	%ecx, 1744(%esp,%eax)
-	movl	%edx, 1748(%esp,%eax)
-	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L118
-	movb	$0, 408(%esp)
-	movl	4012(%esp,%eax), %edx
-	movl	$1, %ebx
-	movl	%esi, 388(%esp)
-	movl	%edx, 1744(%esp,%eax)
-	movl	$127, %eax
-.L120:
-	movl	392(%esp), %esi
-	xorl	%ecx, %ecx
-	movl	%eax, 400(%esp)
-	movl	396(%esp), %edi
-	jmp	.L125
-	.p2align 4,,10
-	.p2align 3
-.L346:
-	movl	%edi, %eax
-	orl	%esi, %eax
-	je	.L344
-	leal	1(%ebx), %eax
-	xorl	%edx, %edx
-	movl	%eax, 416(%esp)
-	xorl	%eax, %eax
-	movl	%eax, 1748(%esp,%ebx,4)
-	movl	416(%esp), %ebx
-	movl	1748(%esp,%ecx,4), %eax
-	cmpl	%ebx, %ecx
-	jl	.L345
-	movzbl	372(%esp), %ebx
-	movb	%bl, 408(%esp)
-	movl	416(%esp), %ebx
-.L121:
-	addl	%eax, %esi
-	movl	%esi, 1748(%esp,%ecx,4)
-	adcl	%edx, %edi
-	incl	%ecx
-	movl	%edi, %esi
-	xorl	%edi, %edi
-.L125:
-	cmpl	%ebx, %ecx
-	jge	.L346
-	movl	1748(%esp,%ecx,4), %eax
-	xorl	%edx, %edx
-	shldl	$1, %eax, %edx
-	addl	%eax, %eax
-	jmp	.L121
-.L344:
-	movl	400(%esp), %eax
-	decl	%eax
-	jne	.L120
-	cmpb	$0, 408(%esp)
-	movl	%esi, 400(%esp)
-	movl	388(%esp), %esi
-	movl	%edi, 404(%esp)
-	je	.L126
-	movl	%ebx, 1744(%esp)
-.L126:
-	leal	1744(%esp), %eax
-	leal	2068(%esp), %edx
-	call	subtract
-	xorl	%eax, %eax
-.L127:
-	movl	772(%esp,%eax), %ecx
-	movl	776(%esp,%eax), %edx
-	movl	%ecx, 3364(%esp,%eax)
-	movl	%edx, 3368(%esp,%eax)
-	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L127
-	movl	772(%esp,%eax), %edx
-	movl	%edx, 3364(%esp,%eax)
-	xorl	%edx, %edx
-	xorl	%eax, %eax
-.L129:
-	movl	%edx, 3688(%esp,%eax)
-	movl	%edx, 3692(%esp,%eax)
-	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L129
-	xorl	%edx, %edx
-	movl	1744(%esp), %ebx
-	movl	%edx, 3688(%esp,%eax)
-	movl	376(%esp), %edx
-	movl	%ebx, 384(%esp)
-	movl	%edx, %eax
-	subl	%ebx, %eax
-	sall	$5, %eax
-	addl	$31, %eax
-	movl	%eax, 408(%esp)
-	js	.L232
-	movl	%esi, 368(%esp)
-	sall	$5, %ebx
-	movl	%ebx, 356(%esp)
-	leal	3692(%esp), %eax
-	movl	%edx, %ebx
-	movl	%eax, 388(%esp)
-.L165:
-	xorl	%eax, %eax
-.L132:
-	movl	1744(%esp,%eax), %ecx
-	movl	1748(%esp,%eax), %edx
-	movl	%ecx, 4012(%esp,%eax)
-	movl	%edx, 4016(%esp,%eax)
-	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L132
-	movl	1744(%esp,%eax), %edx
-	movl	%edx, 4012(%esp,%eax)
-	movl	356(%esp), %eax
-	movl	408(%esp), %edx
-	addl	%edx, %eax
-	cmpl	$2528, %eax
-	jle	.L347
-.L135:
-	decl	408(%esp)
-	movl	408(%esp), %eax
-	incl	%eax
-	jne	.L165
-.L333:
-	movl	%ebx, 416(%esp)
-	movl	368(%esp), %esi
-	movl	%ebx, %eax
-.L131:
-	movl	%eax, 3364(%esp)
-	xorl	%eax, %eax
-.L166:
-	movl	3364(%esp,%eax), %ecx
-	movl	3368(%esp,%eax), %edx
-	movl	%ecx, 1096(%esp,%eax)
-	movl	%edx, 1100(%esp,%eax)
-	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L166
-	movl	3364(%esp,%eax), %edx
-	movl	%edx, 1096(%esp,%eax)
-	xorl	%eax, %eax
-.L168:
-	movl	3688(%esp,%eax), %ecx
-	movl	3692(%esp,%eax), %edx
-	movl	%ecx, 2716(%esp,%eax)
-	movl	%edx, 2720(%esp,%eax)
-	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L168
-	movl	3688(%esp,%eax), %edx
-	movl	%edx, 2716(%esp,%eax)
-	movl	%esp, %edx
-	xorl	%eax, %eax
-.L170:
-	movl	2716(%esp,%eax), %ebx
-	movl	2720(%esp,%eax), %ecx
-	movl	%ebx, (%esp,%eax)
-	movl	%ecx, 4(%esp,%eax)
-	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L170
-	movl	2716(%esp,%eax), %ecx
-	movl	%ecx, (%edx,%eax)
-	movl	$.LC6, %eax
-	call	print
-	movl	%esp, %edx
-	leal	(%esi,%eax), %ebx
-	xorl	%eax, %eax
-.L172:
-	movl	1096(%esp,%eax), %esi
-	movl	1100(%esp,%eax), %ecx
-	movl	%esi, (%esp,%eax)
-	movl	%ecx, 4(%esp,%eax)
-	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L172
-	movl	1096(%esp,%eax), %ecx
-	movl	%ecx, (%edx,%eax)
-	movl	$.LC7, %eax
-	call	print
-	leal	1744(%esp), %ecx
-	leal	2716(%esp), %edx
-	addl	%eax, %ebx
-	leal	432(%esp), %eax
-	call	multiply
-	xorl	%eax, %eax
-.L174:
-	movl	432(%esp,%eax), %ecx
-	movl	436(%esp,%eax), %edx
-	movl	%ecx, 2716(%esp,%eax)
-	movl	%edx, 2720(%esp,%eax)
-	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L174
-	movl	432(%esp,%eax), %edx
-	xorl	%ecx, %ecx
-	xorl	%esi, %esi
-	movb	%cl, 392(%esp)
-	leal	2720(%esp), %edi
-	movl	%ebx, 384(%esp)
-	movl	%edx, 2716(%esp,%eax)
-	movl	2716(%esp), %eax
-	movl	%eax, 368(%esp)
-	movl	%eax, %ecx
-	jmp	.L176
-	.p2align 4,,10
-	.p2align 3
-.L348:
-	movl	400(%esp), %eax
-	movl	404(%esp), %ebx
-	orl	%eax, %ebx
-	je	.L181
-	cmpl	%ecx, %esi
-	jge	.L182
-	movl	(%edi), %eax
-	xorl	%edx, %edx
 .L179:
-	addl	400(%esp), %eax
-	adcl	404(%esp), %edx
-	incl	%esi
-	movl	%eax, (%edi)
-	addl	$4, %edi
-	movl	%edx, %eax
-	xorl	%edx, %edx
-	movl	%eax, 400(%esp)
-	movl	%edx, 404(%esp)
-.L176:
-	cmpl	%esi, 416(%esp)
-	jle	.L348
-	cmpl	%ecx, %esi
-	jge	.L177
+	movl	232(%esp), %eax
+	cmpl	%eax, %esi
+	jge	.L359
+	movl	256(%esp), %eax
+	cmpl	%eax, %esi
+	jge	.L180
 	movl	(%edi), %eax
 	xorl	%edx, %edx
-	movl	%edx, 412(%esp)
-	movl	%eax, 408(%esp)
-.L178:
-	movl	1100(%esp,%esi,4), %eax
+	movl	%edx, 252(%esp)
+	movl	%eax, 248(%esp)
+.L181:
+	movl	620(%esp,%esi,4), %eax
 	xorl	%edx, %edx
-	addl	408(%esp), %eax
-	adcl	412(%esp), %edx
-	jmp	.L179
-.L345:
-	movzbl	372(%esp), %ebx
+	addl	248(%esp), %eax
+	adcl	252(%esp), %edx
+	movl	%eax, 248(%esp)
+	movl	%edx, 252(%esp)
+	jmp	.L182
+.L356:
+	movb	$1, 256(%esp)
 	addl	%eax, %eax
 	adcl	%edx, %edx
-	movb	%bl, 408(%esp)
-	movl	416(%esp), %ebx
-	jmp	.L121
+	jmp	.L122
 	.p2align 4,,10
 	.p2align 3
-.L347:
+.L358:
 	testl	%edx, %edx
-	movl	384(%esp), %edi
-	je	.L349
-	movl	%edx, 392(%esp)
-	movl	%ebx, 352(%esp)
-.L136:
-	movl	400(%esp), %ebx
+	movl	216(%esp), %edi
+	je	.L360
+	movl	%edx, 232(%esp)
+	movl	%ebx, 196(%esp)
+	.p2align 4
+	.p2align 3
+.L139:
+	movl	240(%esp), %ebx
 	xorl	%ecx, %ecx
-	movl	404(%esp), %esi
-	jmp	.L142
+	movl	244(%esp), %esi
+	jmp	.L145
 	.p2align 4,,10
 	.p2align 3
-.L352:
+.L363:
 	movl	%esi, %eax
 	orl	%ebx, %eax
-	je	.L350
+	je	.L361
 	leal	1(%edi), %eax
 	xorl	%edx, %edx
-	movl	%eax, 416(%esp)
+	movl	%eax, 256(%esp)
 	xorl	%eax, %eax
-	movl	%eax, 4016(%esp,%edi,4)
-	movl	416(%esp), %edi
-	movl	4016(%esp,%ecx,4), %eax
+	movl	%eax, 2096(%esp,%edi,4)
+	movl	256(%esp), %edi
+	movl	2096(%esp,%ecx,4), %eax
 	cmpl	%edi, %ecx
-	jl	.L351
-.L138:
+	jl	.L362
+.L141:
 	addl	%ebx, %eax
-	movl	%eax, 4016(%esp,%ecx,4)
+	movl	%eax, 2096(%esp,%ecx,4)
 	adcl	%esi, %edx
 	incl	%ecx
 	movl	%edx, %eax
 	xorl	%edx, %edx
 	movl	%eax, %ebx
 	movl	%edx, %esi
-.L142:
+.L145:
 	cmpl	%edi, %ecx
-	jge	.L352
-	movl	4016(%esp,%ecx,4), %eax
+	jge	.L363
+	movl	2096(%esp,%ecx,4), %eax
 	xorl	%edx, %edx
 	shldl	$1, %eax, %edx
 	addl	%eax, %eax
-	jmp	.L138
-.L350:
-	decl	392(%esp)
-	jne	.L136
-	movl	352(%esp), %ebx
-	cmpl	%ebx, %edi
-	je	.L143
-	jle	.L144
-	decl	408(%esp)
-	jmp	.L165
-.L143:
-	leal	-1(%ebx), %ecx
-	testl	%ecx, %ecx
-	movl	%ecx, %eax
-	jns	.L151
-	jmp	.L146
+	jmp	.L141
 	.p2align 4,,10
 	.p2align 3
-.L147:
+.L361:
+	decl	232(%esp)
+	jne	.L139
+	movl	196(%esp), %ebx
+	cmpl	%ebx, %edi
+	je	.L146
+	jle	.L147
+	decl	248(%esp)
+	jmp	.L168
+.L146:
+	movl	%ebx, %eax
+	decl	%eax
+	jns	.L154
+	jmp	.L153
+	.p2align 4,,10
+	.p2align 3
+.L150:
 	subl	$1, %eax
-	jb	.L149
-.L151:
-	movl	4016(%esp,%eax,4), %esi
-	cmpl	%esi, 3368(%esp,%eax,4)
-	je	.L147
-	jb	.L135
-.L149:
+	jb	.L152
+.L154:
+	movl	2096(%esp,%eax,4), %esi
+	cmpl	%esi, 1768(%esp,%eax,4)
+	je	.L150
+	jb	.L138
+.L152:
 	testl	%edi, %edi
-	jle	.L236
-	movl	%ebx, 392(%esp)
+	jle	.L243
+	movl	%ebx, 232(%esp)
 	cmpl	%edi, %ebx
-	movl	%ecx, 352(%esp)
 	cmovle	%ebx, %edi
 	xorl	%eax, %eax
-	movl	%eax, 416(%esp)
+	movl	%eax, 256(%esp)
 	xorl	%eax, %eax
 	xorl	%esi, %esi
-	movl	%eax, 420(%esp)
-.L153:
-	movl	3368(%esp,%esi,4), %ecx
+	movl	%eax, 260(%esp)
+.L156:
+	movl	1768(%esp,%esi,4), %ecx
 	xorl	%ebx, %ebx
 	xorl	%edx, %edx
-	movl	4016(%esp,%esi,4), %eax
+	movl	2096(%esp,%esi,4), %eax
 	subl	%eax, %ecx
 	sbbl	%edx, %ebx
-	addl	416(%esp), %ecx
-	adcl	420(%esp), %ebx
-	movl	%ecx, 3368(%esp,%esi,4)
+	addl	256(%esp), %ecx
+	adcl	260(%esp), %ebx
+	movl	%ecx, 1768(%esp,%esi,4)
 	incl	%esi
 	movl	%ebx, %ecx
-	movl	%ecx, 416(%esp)
+	movl	%ecx, 256(%esp)
 	sarl	$31, %ebx
 	cmpl	%esi, %edi
-	movl	%ebx, 420(%esp)
-	jg	.L153
-	movl	392(%esp), %ebx
-	movl	352(%esp), %ecx
+	movl	%ebx, 260(%esp)
+	jg	.L156
+	movl	232(%esp), %ebx
 	cmpl	%ebx, %esi
+	jge	.L159
 	movl	%ebx, %edi
-	jge	.L157
-.L155:
-	movl	3368(%esp,%esi,4), %eax
-	xorl	%edx, %edx
-	addl	416(%esp), %eax
-	adcl	420(%esp), %edx
-	movl	%eax, 3368(%esp,%esi,4)
-	incl	%esi
-	movl	%edx, %eax
-	movl	%eax, 416(%esp)
-	sarl	$31, %edx
-	cmpl	%edi, %esi
-	movl	%edx, 420(%esp)
-	jl	.L155
-	movl	%edi, %ebx
-	movl	3368(%esp,%ecx,4), %edi
-	movl	%ebx, %esi
-	movl	%ecx, %ebx
-	testl	%edi, %edi
-	jne	.L150
+	movl	256(%esp), %ecx
+	movl	260(%esp), %ebx
 .L158:
-	testl	%ecx, %ecx
-	je	.L237
-	decl	%ecx
-.L157:
-	movl	3368(%esp,%ecx,4), %edi
-	movl	%ebx, %esi
-	movl	%ecx, %ebx
-	testl	%edi, %edi
-	je	.L158
-.L150:
-	movl	408(%esp), %ebx
-	movl	3688(%esp), %eax
-	sarl	$5, %ebx
-	cmpl	%ebx, %eax
-	jle	.L353
+	movl	1768(%esp,%esi,4), %eax
+	xorl	%edx, %edx
+	addl	%eax, %ecx
+	movl	%ecx, 1768(%esp,%esi,4)
+	adcl	%edx, %ebx
+	incl	%esi
+	movl	%ebx, %ecx
+	sarl	$31, %ebx
+	cmpl	%edi, %esi
+	jl	.L158
+	movl	%edi, %ebx
 .L159:
-	movzbl	408(%esp), %ecx
+	movl	%ebx, %eax
+	jmp	.L160
+	.p2align 4,,10
+	.p2align 3
+.L161:
+	testl	%eax, %eax
+	je	.L244
+.L160:
+	movl	%eax, %ebx
+	movl	1764(%esp,%ebx,4), %esi
+	leal	-1(%eax), %eax
+	testl	%esi, %esi
+	je	.L161
+.L153:
+	movl	248(%esp), %esi
+	movl	1928(%esp), %eax
+	sarl	$5, %esi
+	cmpl	%esi, %eax
+	jle	.L364
+.L162:
+	movzbl	248(%esp), %ecx
 	movl	$1, %eax
 	sall	%cl, %eax
-	orl	%eax, 3692(%esp,%ebx,4)
-	movl	%esi, %ebx
-	jmp	.L135
-.L237:
-	xorl	%esi, %esi
-	jmp	.L150
-.L349:
-	cmpl	%ebx, 384(%esp)
-	je	.L143
-	.p2align 4,,2
-	jg	.L333
-.L144:
-	leal	-1(%ebx), %ecx
-	testl	%ebx, %ebx
-	jg	.L149
-.L146:
-	movl	%ebx, %esi
-	.p2align 4,,4
-	jmp	.L150
-.L236:
-	xorl	%esi, %esi
-	xorl	%edi, %edi
-	movl	%esi, 416(%esp)
-	xorl	%esi, %esi
-	movl	%edi, 420(%esp)
+	orl	%eax, 1932(%esp,%esi,4)
+	jmp	.L138
+.L244:
+	xorl	%ebx, %ebx
+	jmp	.L153
+.L243:
+	xorl	%eax, %eax
+	xorl	%edx, %edx
 	movl	%ebx, %edi
-	jmp	.L155
-.L353:
-	movl	388(%esp), %edi
-	leal	1(%ebx), %edx
-	movl	%edx, 416(%esp)
+	xorl	%esi, %esi
+	movl	%eax, %ecx
+	movl	%edx, %ebx
+	jmp	.L158
+.L360:
+	cmpl	%ebx, 216(%esp)
+	je	.L146
+	jg	.L343
+.L147:
+	testl	%ebx, %ebx
+	.p2align 4,,2
+	jg	.L152
+	.p2align 4,,9
+	jmp	.L153
+.L364:
+	movl	228(%esp), %edi
+	leal	1(%esi), %edx
+	movl	%edx, 256(%esp)
 	subl	%eax, %edx
 	leal	0(,%edx,4), %edx
 	cmpl	$8, %edx
 	leal	(%edi,%eax,4), %eax
 	movl	%eax, %edi
-	jnb	.L354
-.L160:
+	jnb	.L365
+.L163:
 	testb	$4, %dl
-	je	.L162
+	je	.L165
 	xorl	%eax, %eax
 	addl	$4, %edi
 	movl	%eax, -4(%edi)
-.L162:
+.L165:
 	testb	$2, %dl
-	je	.L163
+	je	.L166
 	movw	$0, (%edi)
 	addl	$2, %edi
-.L163:
+.L166:
 	testb	$1, %dl
-	je	.L164
+	je	.L167
 	movb	$0, (%edi)
-.L164:
-	movl	416(%esp), %eax
-	movl	%eax, 3688(%esp)
-	jmp	.L159
-.L354:
+.L167:
+	movl	256(%esp), %eax
+	movl	%eax, 1928(%esp)
+	jmp	.L162
+.L365:
 	testb	$4, %al
-	jne	.L355
-.L161:
+	jne	.L366
+.L164:
 	movl	%edx, %ecx
 	xorl	%eax, %eax
 	shrl	$2, %ecx
 	andl	$3, %edx
 	rep stosl
-	jmp	.L160
-.L232:
-	movl	376(%esp), %eax
-	movl	%eax, 416(%esp)
-	leal	3692(%esp), %eax
-	movl	%eax, 388(%esp)
-	movl	416(%esp), %eax
-	jmp	.L131
-.L351:
+	jmp	.L163
+.L239:
+	movl	212(%esp), %eax
+	movl	%eax, 232(%esp)
+	leal	1932(%esp), %eax
+	movl	%eax, 228(%esp)
+	jmp	.L134
+.L362:
 	addl	%eax, %eax
 	adcl	%edx, %edx
-	jmp	.L138
-.L355:
+	jmp	.L141
+.L366:
 	xorl	%ecx, %ecx
 	addl	$4, %edi
 	movl	%ecx, (%eax)
 	subl	$4, %edx
-	jmp	.L161
+	jmp	.L164
 	.p2align 4,,10
 	.p2align 3
-.L177:
-	xorl	%eax, %eax
+.L180:
 	xorl	%edx, %edx
-	movl	%eax, 2720(%esp,%ecx,4)
-	incl	%ecx
-	movl	%edx, 412(%esp)
-	movl	(%edi), %eax
-	movl	%eax, 408(%esp)
-	movzbl	372(%esp), %eax
-	movb	%al, 392(%esp)
-	jmp	.L178
-.L182:
-	movzbl	372(%esp), %ebx
-	xorl	%eax, %eax
+	movl	%edx, 1440(%esp,%eax,4)
 	xorl	%edx, %edx
-	movl	%eax, 2720(%esp,%ecx,4)
-	incl	%ecx
+	movl	%edx, 252(%esp)
 	movl	(%edi), %eax
-	movb	%bl, 392(%esp)
-	jmp	.L179
-.L181:
-	movl	%ecx, %esi
-	movl	%ecx, %edx
-	movzbl	392(%esp), %ecx
-	movl	368(%esp), %eax
-	movl	384(%esp), %ebx
+	movl	%eax, 248(%esp)
+	movl	256(%esp), %eax
+	incl	%eax
+	movl	%eax, 256(%esp)
+	movb	$1, %al
+	movb	%al, 216(%esp)
+	jmp	.L181
+.L185:
+	xorl	%edx, %edx
+	movl	%edx, 1440(%esp,%eax,4)
+	xorl	%edx, %edx
+	movl	%edx, 252(%esp)
+	movl	(%edi), %eax
+	movl	%eax, 248(%esp)
+	movl	256(%esp), %eax
+	incl	%eax
+	movl	%eax, 256(%esp)
+	movb	$1, %al
+	movb	%al, 216(%esp)
+	jmp	.L182
+.L184:
+	movl	%ecx, 240(%esp)
+	movzbl	216(%esp), %ecx
+	movl	%ebx, 244(%esp)
+	movl	208(%esp), %eax
+	movl	224(%esp), %ebx
 	testb	%cl, %cl
-	je	.L238
-	movl	%esi, 2716(%esp)
-.L183:
-	movl	376(%esp), %esi
+	je	.L245
+	movl	256(%esp), %eax
+	movl	%eax, 1436(%esp)
+	movl	%eax, %edx
+.L186:
+	movl	212(%esp), %esi
 	movl	$.LC2, %eax
 	cmpl	%edx, %esi
-	jne	.L184
+	jne	.L187
 	decl	%esi
 	movl	%esi, %eax
-	jns	.L185
-	jmp	.L240
+	jns	.L188
+	jmp	.L247
 	.p2align 4,,10
 	.p2align 3
-.L356:
+.L367:
 	subl	$1, %eax
-	jb	.L240
-.L185:
-	movl	776(%esp,%eax,4), %esi
-	cmpl	%esi, 2720(%esp,%eax,4)
-	je	.L356
+	jb	.L247
+.L188:
+	movl	456(%esp,%eax,4), %esi
+	cmpl	%esi, 1440(%esp,%eax,4)
+	je	.L367
 	movl	$.LC2, %eax
-.L184:
+.L187:
 	movl	%eax, (%esp)
 	call	puts
 	xorl	%edx, %edx
 	xorl	%eax, %eax
-.L186:
-	movl	%edx, 3040(%esp,%eax)
-	movl	%edx, 3044(%esp,%eax)
+.L189:
+	movl	%edx, 2100(%esp,%eax)
+	movl	%edx, 2104(%esp,%eax)
 	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L186
-	xorl	%edi, %edi
-	xorl	%edx, %edx
-	movl	%edi, 3040(%esp,%eax)
-	xorl	%eax, %eax
-.L188:
-	movl	%edx, 3364(%esp,%eax)
-	movl	%edx, 3368(%esp,%eax)
-	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L188
-	xorl	%edx, %edx
+	cmpl	$152, %eax
+	jb	.L189
 	xorl	%ecx, %ecx
-	movl	%edx, 3364(%esp,%eax)
-	xorl	%esi, %esi
-	movl	%edx, 372(%esp)
-	movl	$16, %edx
-	movl	$25, 392(%esp)
-	movl	%ecx, 396(%esp)
-	movl	$5, 376(%esp)
-	movl	%esi, 380(%esp)
-	movl	%ebx, 352(%esp)
-.L204:
+	movl	%ecx, 2100(%esp,%eax)
 	xorl	%eax, %eax
-.L190:
+	movl	%ecx, 2092(%esp)
+	movl	%ecx, 2096(%esp)
+.L191:
+	movl	2092(%esp,%eax), %ecx
+	movl	2096(%esp,%eax), %edx
+	movl	%ecx, 1600(%esp,%eax)
+	movl	%edx, 1604(%esp,%eax)
+	addl	$8, %eax
+	cmpl	$160, %eax
+	jb	.L191
+	movl	2092(%esp,%eax), %edx
+	movl	%edx, 1600(%esp,%eax)
+	xorl	%edx, %edx
+	xorl	%eax, %eax
+.L193:
+	movl	%edx, 2100(%esp,%eax)
+	movl	%edx, 2104(%esp,%eax)
+	addl	$8, %eax
+	cmpl	$152, %eax
+	jb	.L193
+	xorl	%edx, %edx
+	movl	%edx, 2100(%esp,%eax)
+	xorl	%eax, %eax
+	movl	%edx, 2092(%esp)
+	movl	%edx, 2096(%esp)
+.L195:
+	movl	2092(%esp,%eax), %ecx
+	movl	2096(%esp,%eax), %edx
+	movl	%ecx, 1764(%esp,%eax)
+	movl	%edx, 1768(%esp,%eax)
+	addl	$8, %eax
+	cmpl	$160, %eax
+	jb	.L195
+	movl	$25, 232(%esp)
+	movl	2092(%esp,%eax), %edx
+	movl	$5, 216(%esp)
+	movl	%ebx, 192(%esp)
+	movl	%edx, 1764(%esp,%eax)
+	xorl	%eax, %eax
+	movl	$16, %edx
+	movl	%eax, 208(%esp)
+	xorl	%eax, %eax
+	movl	%eax, 236(%esp)
+	xorl	%eax, %eax
+	movl	%eax, 220(%esp)
+.L211:
+	xorl	%eax, %eax
+.L197:
 	xorl	%ebx, %ebx
 	xorl	%esi, %esi
-	movl	%ebx, 4012(%esp,%eax)
-	movl	%esi, 4016(%esp,%eax)
+	movl	%ebx, 2100(%esp,%eax)
+	movl	%esi, 2104(%esp,%eax)
 	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L190
+	cmpl	$152, %eax
+	jb	.L197
 	xorl	%ecx, %ecx
-	movl	%ecx, 4012(%esp,%eax)
+	movl	%ecx, 2100(%esp,%eax)
 	xorl	%eax, %eax
-	movl	$1, 4012(%esp)
-	movl	%edx, 4016(%esp)
-.L192:
-	movl	4012(%esp,%eax), %ecx
-	movl	4016(%esp,%eax), %edx
-	movl	%ecx, 3688(%esp,%eax)
-	movl	%edx, 3692(%esp,%eax)
+	movl	$1, 2092(%esp)
+	movl	%edx, 2096(%esp)
+.L199:
+	movl	2092(%esp,%eax), %ecx
+	movl	2096(%esp,%eax), %edx
+	movl	%ecx, 1928(%esp,%eax)
+	movl	%edx, 1932(%esp,%eax)
 	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L192
-	movl	4012(%esp,%eax), %edx
-	movl	$1, %ebx
-	movl	%edx, 3688(%esp,%eax)
-	xorl	%eax, %eax
-	movl	%eax, 408(%esp)
+	cmpl	$160, %eax
+	jb	.L199
+	movl	2092(%esp,%eax), %edx
+	xorl	%edi, %edi
+	movl	$1, %esi
+	movl	%edx, 1928(%esp,%eax)
 	.p2align 4
 	.p2align 3
-.L200:
-	movl	388(%esp), %eax
-	movl	%ebx, 416(%esp)
-	movl	400(%esp), %esi
-	movl	404(%esp), %edi
+.L207:
+	movl	%esi, 256(%esp)
+	movl	228(%esp), %eax
+	movl	%edi, 248(%esp)
+	movl	244(%esp), %edx
+	leal	(%eax,%esi,4), %ebx
 	movl	%eax, %ecx
-	leal	(%eax,%ebx,4), %eax
-	movl	%eax, %ebx
+	movl	240(%esp), %eax
+	movl	%edx, %edi
+	movl	%eax, %esi
 	.p2align 4
 	.p2align 3
-.L194:
+.L201:
 	movl	$10, %eax
 	mull	(%ecx)
 	addl	%eax, %esi
@@ -1497,59 +1551,60 @@ main:
 	addl	$4, %ecx
 	movl	%edi, %esi
 	xorl	%edi, %edi
-	cmpl	%ecx, %ebx
-	jne	.L194
-	movl	416(%esp), %ebx
-	movl	%edi, %edx
-	orl	%esi, %edx
-	movl	%ebx, %eax
-	je	.L196
-	movl	%esi, 3692(%esp,%ebx,4)
+	cmpl	%ebx, %ecx
+	jne	.L201
+	movl	%esi, %edx
+	movl	256(%esp), %esi
+	movl	%edi, %ecx
+	movl	%ecx, %ebx
+	movl	248(%esp), %edi
+	orl	%edx, %ebx
+	movl	%esi, %eax
+	je	.L203
+	movl	%edx, 1932(%esp,%esi,4)
 	incl	%eax
-	jmp	.L196
+	jmp	.L203
 	.p2align 4,,10
 	.p2align 3
-.L198:
+.L205:
 	testl	%eax, %eax
-	je	.L243
-.L196:
-	movl	%eax, %ebx
-	movl	3688(%esp,%ebx,4), %edx
+	je	.L250
+.L203:
+	movl	%eax, %esi
+	movl	1928(%esp,%esi,4), %edx
 	leal	-1(%eax), %eax
 	testl	%edx, %edx
-	je	.L198
-	movl	408(%esp), %esi
-	leal	1(%esi), %eax
-	cmpl	$59, %esi
-	je	.L199
-.L357:
-	testl	%ebx, %ebx
-	je	.L201
-	movl	%eax, 408(%esp)
-	jmp	.L200
-.L240:
-	movl	$.LC1, %eax
-	jmp	.L184
-.L238:
+	je	.L205
+	leal	1(%edi), %eax
+	cmpl	$59, %edi
+	je	.L206
+.L368:
+	testl	%esi, %esi
+	je	.L208
+	movl	%eax, %edi
+	jmp	.L207
+.L245:
+	movl	%eax, 256(%esp)
 	movl	%eax, %edx
-	jmp	.L183
+	jmp	.L186
+.L247:
+	movl	$.LC1, %eax
+	jmp	.L187
 	.p2align 4,,10
 	.p2align 3
-.L243:
-	movl	408(%esp), %esi
-	xorl	%ebx, %ebx
-	leal	1(%esi), %eax
-	cmpl	$59, %esi
-	jne	.L357
-.L199:
-	testl	%ebx, %ebx
-	movl	%ebx, %eax
-	je	.L201
-	movl	%eax, 416(%esp)
-	movl	400(%esp), %edx
-	leal	3688(%esp,%ebx,4), %ebx
+.L250:
+	leal	1(%edi), %eax
+	xorl	%esi, %esi
+	cmpl	$59, %edi
+	jne	.L368
+.L206:
+	testl	%esi, %esi
+	je	.L208
+	movl	%esi, 256(%esp)
+	movl	240(%esp), %edx
+	leal	1928(%esp,%esi,4), %ebx
 	movl	%edx, %eax
-.L202:
+.L209:
 	movl	%eax, %edi
 	movl	(%ebx), %eax
 	xorl	%esi, %esi
@@ -1557,69 +1612,69 @@ main:
 	subl	$4, %ebx
 	orl	%edi, %edx
 	movl	%edx, 4(%esp)
-	movl	380(%esp), %edx
+	movl	220(%esp), %edx
 	orl	%esi, %eax
 	movl	%eax, (%esp)
-	leal	424(%esp), %eax
+	leal	264(%esp), %eax
 	movl	%eax, 16(%esp)
-	movl	376(%esp), %eax
+	movl	216(%esp), %eax
 	movl	%edx, 12(%esp)
 	movl	%eax, 8(%esp)
 	call	__udivmoddi4
 	movl	%eax, %edx
-	movl	424(%esp), %eax
+	movl	264(%esp), %eax
 	movl	%edx, 4(%ebx)
-	leal	3688(%esp), %edx
+	leal	1928(%esp), %edx
 	cmpl	%edx, %ebx
-	jne	.L202
-	movl	%esi, 344(%esp)
-	movl	416(%esp), %eax
-	movl	%edi, 348(%esp)
-	jmp	.L203
-.L206:
+	jne	.L209
+	movl	%esi, 184(%esp)
+	movl	256(%esp), %eax
+	movl	%edi, 188(%esp)
+	jmp	.L210
+.L213:
 	testl	%eax, %eax
-	je	.L201
-.L203:
+	je	.L208
+.L210:
 	movl	%eax, %edx
-	movl	3688(%esp,%edx,4), %ecx
+	movl	1928(%esp,%edx,4), %ecx
 	leal	-1(%eax), %eax
 	testl	%ecx, %ecx
-	je	.L206
-	movl	%edx, 376(%esp)
-	movl	$1, %eax
-	movl	%eax, 384(%esp)
-	movl	400(%esp), %eax
-	movl	%eax, 356(%esp)
+	je	.L213
+	movl	%edx, 216(%esp)
+	movl	240(%esp), %eax
+	movl	$1, %edi
+	movl	%edi, 224(%esp)
+	movl	%eax, 196(%esp)
 	movl	%edx, %eax
-.L225:
-	movl	%eax, 3688(%esp)
+.L232:
+	movl	%eax, 1928(%esp)
 	xorl	%eax, %eax
-.L207:
-	movl	3688(%esp,%eax), %ecx
-	movl	3692(%esp,%eax), %edx
-	movl	%ecx, 4012(%esp,%eax)
-	movl	%edx, 4016(%esp,%eax)
+.L214:
+	movl	1928(%esp,%eax), %ecx
+	movl	1932(%esp,%eax), %edx
+	movl	%ecx, 2092(%esp,%eax)
+	movl	%edx, 2096(%esp,%eax)
 	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L207
-	movl	376(%esp), %esi
-	movl	3688(%esp,%eax), %edx
-	testl	%esi, %esi
-	movl	%edx, 4012(%esp,%eax)
-	jle	.L246
-	movl	384(%esp), %eax
-	leal	0(,%esi,4), %edx
-	xorl	%edi, %edi
-	movl	%edi, 420(%esp)
-	movl	%edx, 408(%esp)
-	movl	%eax, 416(%esp)
-	leal	4012(%esp), %eax
+	cmpl	$160, %eax
+	jb	.L214
+	movl	216(%esp), %ebx
+	movl	1928(%esp,%eax), %edx
+	testl	%ebx, %ebx
+	movl	%edx, 2092(%esp,%eax)
+	jle	.L253
+	movl	224(%esp), %eax
+	leal	0(,%ebx,4), %edx
+	xorl	%esi, %esi
+	movl	%esi, 260(%esp)
+	movl	%edx, 248(%esp)
+	movl	%eax, 256(%esp)
+	leal	2092(%esp), %eax
 	leal	(%eax,%edx), %esi
-	movl	356(%esp), %eax
+	movl	196(%esp), %eax
 	movl	%esi, %ebx
 	.p2align 4
 	.p2align 3
-.L210:
+.L217:
 	movl	%eax, %edi
 	movl	(%ebx), %eax
 	xorl	%esi, %esi
@@ -1627,184 +1682,186 @@ main:
 	subl	$4, %ebx
 	orl	%edi, %edx
 	movl	%edx, 4(%esp)
-	movl	420(%esp), %edx
+	movl	260(%esp), %edx
 	orl	%esi, %eax
 	movl	%eax, (%esp)
-	leal	424(%esp), %eax
+	leal	264(%esp), %eax
 	movl	%eax, 16(%esp)
-	movl	416(%esp), %eax
+	movl	256(%esp), %eax
 	movl	%edx, 12(%esp)
 	movl	%eax, 8(%esp)
 	call	__udivmoddi4
 	movl	%eax, %edx
-	movl	424(%esp), %eax
+	movl	264(%esp), %eax
 	movl	%edx, 4(%ebx)
-	leal	4012(%esp), %edx
+	leal	2092(%esp), %edx
 	cmpl	%ebx, %edx
-	jne	.L210
-	movl	%esi, 360(%esp)
-	movl	408(%esp), %edx
-	movl	%edi, 364(%esp)
-	movl	376(%esp), %eax
-	jmp	.L211
+	jne	.L217
+	movl	%esi, 200(%esp)
+	movl	248(%esp), %edx
+	movl	%edi, 204(%esp)
+	movl	216(%esp), %eax
+	jmp	.L218
 	.p2align 4,,10
 	.p2align 3
-.L212:
+.L219:
 	testl	%eax, %eax
-	je	.L247
-.L211:
+	je	.L254
+.L218:
 	movl	%eax, %ecx
-	movl	4012(%esp,%ecx,4), %ebx
+	movl	2092(%esp,%ecx,4), %ebx
 	leal	-1(%eax), %eax
 	testl	%ebx, %ebx
-	je	.L212
-	movl	%ecx, 416(%esp)
-.L209:
-	movl	384(%esp), %eax
-	leal	3364(%esp), %edi
-	movl	372(%esp), %esi
-	movl	%edx, 368(%esp)
-	movl	400(%esp), %ecx
-	movl	404(%esp), %ebx
+	je	.L219
+	movl	%ecx, 256(%esp)
+.L216:
+	movl	224(%esp), %eax
+	leal	1764(%esp), %edi
+	movl	%edx, 212(%esp)
+	movl	208(%esp), %ebx
+	movl	240(%esp), %ecx
 	shrl	%eax
 	andl	$1, %eax
-	cmpl	%esi, %eax
-	leal	3040(%esp), %eax
+	cmpl	%ebx, %eax
+	movl	244(%esp), %ebx
+	leal	1600(%esp), %eax
 	cmove	%eax, %edi
 	xorl	%esi, %esi
-	jmp	.L214
+	jmp	.L221
 	.p2align 4,,10
 	.p2align 3
-.L358:
+.L369:
 	movl	%ebx, %eax
 	orl	%ecx, %eax
-	je	.L219
+	je	.L226
 	movl	(%edi), %eax
 	cmpl	%esi, %eax
-	jle	.L220
+	jle	.L227
 	movl	4(%edi,%esi,4), %eax
 	xorl	%edx, %edx
-.L217:
+.L224:
 	addl	%eax, %ecx
 	movl	%ecx, 4(%edi,%esi,4)
 	adcl	%edx, %ebx
 	incl	%esi
 	movl	%ebx, %ecx
 	xorl	%ebx, %ebx
-.L214:
-	movl	416(%esp), %eax
+.L221:
+	movl	256(%esp), %eax
 	cmpl	%eax, %esi
-	jge	.L358
+	jge	.L369
 	movl	(%edi), %eax
 	cmpl	%esi, %eax
-	jg	.L339
+	jg	.L349
 	leal	1(%eax), %edx
 	movl	%edx, (%edi)
 	xorl	%edx, %edx
 	movl	%edx, 4(%edi,%eax,4)
-.L339:
+.L349:
 	movl	4(%edi,%esi,4), %eax
 	xorl	%edx, %edx
-	movl	%edx, 412(%esp)
+	movl	%edx, 252(%esp)
 	xorl	%edx, %edx
-	movl	%eax, 408(%esp)
-	movl	4016(%esp,%esi,4), %eax
-	addl	408(%esp), %eax
-	adcl	412(%esp), %edx
-	jmp	.L217
-.L201:
-	xorl	%esi, %esi
-	xorl	%eax, %eax
-	cmpl	$1, 372(%esp)
-	movl	$239, %ebx
-	movl	%ebx, 376(%esp)
-	movl	$57121, %edi
-	movl	$4, %edx
-	movl	%esi, 380(%esp)
-	movl	%edi, 392(%esp)
-	movl	%eax, 396(%esp)
-	je	.L359
-	movl	$1, %edi
-	movl	%edi, 372(%esp)
-	jmp	.L204
+	movl	%eax, 248(%esp)
+	movl	2096(%esp,%esi,4), %eax
+	addl	248(%esp), %eax
+	adcl	252(%esp), %edx
+	jmp	.L224
 	.p2align 4,,10
 	.p2align 3
-.L220:
+.L208:
+	xorl	%esi, %esi
+	xorl	%eax, %eax
+	cmpl	$1, 208(%esp)
+	movl	$239, %ebx
+	movl	%ebx, 216(%esp)
+	movl	$57121, %edi
+	movl	$4, %edx
+	movl	%esi, 220(%esp)
+	movl	%edi, 232(%esp)
+	movl	%eax, 236(%esp)
+	je	.L370
+	movl	$1, %edi
+	movl	%edi, 208(%esp)
+	jmp	.L211
+	.p2align 4,,10
+	.p2align 3
+.L227:
 	leal	1(%eax), %edx
 	movl	%edx, (%edi)
 	xorl	%edx, %edx
 	movl	%edx, 4(%edi,%eax,4)
 	xorl	%edx, %edx
 	movl	4(%edi,%esi,4), %eax
-	jmp	.L217
-.L219:
-	movl	368(%esp), %edx
-	leal	3688(%esp), %eax
+	jmp	.L224
+.L226:
+	movl	212(%esp), %edx
+	leal	1928(%esp), %eax
 	leal	(%eax,%edx), %esi
 	.p2align 4
 	.p2align 3
-.L221:
+.L228:
 	movl	(%esi), %eax
 	movl	%ecx, %ebx
 	xorl	%edx, %edx
 	orl	%ebx, %edx
 	xorl	%ecx, %ecx
 	movl	%edx, 4(%esp)
-	leal	424(%esp), %ebx
+	leal	264(%esp), %ebx
 	subl	$4, %esi
 	movl	%ebx, 16(%esp)
-	movl	396(%esp), %ebx
+	movl	236(%esp), %ebx
 	orl	%ecx, %eax
-	movl	392(%esp), %ecx
+	movl	232(%esp), %ecx
 	movl	%eax, (%esp)
 	movl	%ebx, 12(%esp)
 	movl	%ecx, 8(%esp)
 	call	__udivmoddi4
-	movl	424(%esp), %ecx
+	movl	264(%esp), %ecx
 	movl	%eax, 4(%esi)
-	leal	3688(%esp), %eax
+	leal	1928(%esp), %eax
 	cmpl	%eax, %esi
-	jne	.L221
-	movl	376(%esp), %edx
-	jmp	.L222
+	jne	.L228
+	movl	216(%esp), %edx
+	jmp	.L229
 	.p2align 4,,10
 	.p2align 3
-.L224:
+.L231:
 	testl	%edx, %edx
-	je	.L201
-.L222:
+	je	.L208
+.L229:
 	movl	%edx, %eax
 	decl	%edx
-	movl	3692(%esp,%edx,4), %ecx
+	movl	1932(%esp,%edx,4), %ecx
 	testl	%ecx, %ecx
-	je	.L224
-	addl	$2, 384(%esp)
-	movl	%eax, 376(%esp)
-	jmp	.L225
-.L247:
+	je	.L231
+	addl	$2, 224(%esp)
+	movl	%eax, 216(%esp)
+	jmp	.L232
+.L254:
 	xorl	%ecx, %ecx
-	movl	%ecx, 416(%esp)
-	jmp	.L209
-.L246:
-	movl	%esi, 416(%esp)
-	leal	0(,%esi,4), %edx
-	jmp	.L209
-.L359:
-	leal	3364(%esp), %edx
-	movl	352(%esp), %ebx
-	leal	3040(%esp), %eax
+	movl	%ecx, 256(%esp)
+	jmp	.L216
+.L253:
+	movl	%ebx, 256(%esp)
+	leal	0(,%ebx,4), %edx
+	jmp	.L216
+.L370:
+	leal	1764(%esp), %edx
+	movl	192(%esp), %ebx
+	leal	1600(%esp), %eax
 	call	subtract
 	movl	%esp, %edx
 	xorl	%eax, %eax
-.L226:
-	movl	3040(%esp,%eax), %esi
-	movl	3044(%esp,%eax), %ecx
+.L233:
+	movl	1600(%esp,%eax), %esi
+	movl	1604(%esp,%eax), %ecx
 	movl	%esi, (%esp,%eax)
 	movl	%ecx, 4(%esp,%eax)
 	addl	$8, %eax
-	cmpl	$320, %eax
-	jb	.L226
-	movl	3040(%esp,%eax), %ecx
+	cmpl	$160, %eax
+	jb	.L233
+	movl	1600(%esp,%eax), %ecx
 	movl	%ecx, (%edx,%eax)
 	movl	$.LC8, %eax
 	call	print

@@ -3,12 +3,12 @@
 	.type	from, @function
 from:
 	pushl	%ebp
-	movl	$81, %ecx
+	movl	$39, %ecx
 	movl	%esp, %ebp
 	pushl	%edi
 	pushl	%ebx
 	movl	%eax, %ebx
-	movl	%ebx, %edi
+	leal	8(%eax), %edi
 	xorl	%eax, %eax
 	rep stosl
 	xorl	%eax, %eax
@@ -287,69 +287,69 @@ multiply:
 	pushl	%edi
 	pushl	%esi
 	pushl	%ebx
-	leal	-348(%ebp), %edi
-	subl	$412, %esp
-	movl	%ecx, -412(%ebp)
-	movl	$81, %ecx
-	movl	%eax, -400(%ebp)
+	leal	-184(%ebp), %edi
+	subl	$252, %esp
+	movl	%ecx, -252(%ebp)
+	movl	$40, %ecx
+	movl	%eax, -240(%ebp)
 	xorl	%eax, %eax
 	rep stosl
 	movl	(%edx), %eax
-	movl	%edx, -388(%ebp)
-	movl	%eax, -392(%ebp)
-	movl	-412(%ebp), %eax
+	movl	%edx, -228(%ebp)
+	movl	%eax, -232(%ebp)
+	movl	-252(%ebp), %eax
 	movl	(%eax), %eax
-	movl	%eax, -396(%ebp)
-	movl	-392(%ebp), %eax
-	movl	-396(%ebp), %ebx
+	movl	%eax, -236(%ebp)
+	movl	-232(%ebp), %eax
+	movl	-236(%ebp), %ebx
 	addl	%ebx, %eax
-	movl	%eax, -348(%ebp)
+	movl	%eax, -188(%ebp)
 .L51:
-	cmpl	%ecx, -392(%ebp)
+	cmpl	%ecx, -232(%ebp)
 	jle	.L55
-	movl	%ecx, -364(%ebp)
+	movl	%ecx, -204(%ebp)
 	xorl	%eax, %eax
 	xorl	%esi, %esi
-	movl	%eax, -368(%ebp)
+	movl	%eax, -208(%ebp)
 	xorl	%edi, %edi
 .L56:
-	movl	-368(%ebp), %edx
-	cmpl	%edx, -396(%ebp)
+	movl	-208(%ebp), %edx
+	cmpl	%edx, -236(%ebp)
 	jle	.L58
-	movl	-364(%ebp), %eax
+	movl	-204(%ebp), %eax
 	xorl	%edx, %edx
-	movl	%edx, -404(%ebp)
-	movl	-368(%ebp), %ebx
+	movl	%edx, -244(%ebp)
+	movl	-208(%ebp), %ebx
 	xorl	%edx, %edx
-	movl	%edx, -380(%ebp)
+	movl	%edx, -220(%ebp)
 	xorl	%edx, %edx
-	movl	%edx, -372(%ebp)
-	movl	-344(%ebp,%eax,4), %eax
-	movl	%eax, -408(%ebp)
-	movl	-388(%ebp), %eax
+	movl	%edx, -212(%ebp)
+	movl	-184(%ebp,%eax,4), %eax
+	movl	%eax, -248(%ebp)
+	movl	-228(%ebp), %eax
 	movl	4(%eax,%ecx,4), %eax
-	movl	%eax, -384(%ebp)
-	movl	-412(%ebp), %eax
+	movl	%eax, -224(%ebp)
+	movl	-252(%ebp), %eax
 	movl	4(%eax,%ebx,4), %eax
-	movl	%eax, -376(%ebp)
+	movl	%eax, -216(%ebp)
 .L54:
-	movl	-384(%ebp), %eax
-	movl	-372(%ebp), %edx
-	addl	-408(%ebp), %esi
-	movl	-380(%ebp), %ebx
-	adcl	-404(%ebp), %edi
+	movl	-224(%ebp), %eax
+	movl	-212(%ebp), %edx
+	addl	-248(%ebp), %esi
+	movl	-220(%ebp), %ebx
+	adcl	-244(%ebp), %edi
 	imull	%eax, %edx
-	movl	-376(%ebp), %eax
+	movl	-216(%ebp), %eax
 	imull	%eax, %ebx
 	addl	%edx, %ebx
-	mull	-384(%ebp)
+	mull	-224(%ebp)
 	addl	%ebx, %edx
 	addl	%eax, %esi
-	movl	-364(%ebp), %eax
+	movl	-204(%ebp), %eax
 	adcl	%edx, %edi
-	incl	-368(%ebp)
-	incl	-364(%ebp)
-	movl	%esi, -344(%ebp,%eax,4)
+	incl	-208(%ebp)
+	incl	-204(%ebp)
+	movl	%esi, -184(%ebp,%eax,4)
 	movl	%edi, %esi
 	xorl	%edi, %edi
 	jmp	.L56
@@ -357,19 +357,19 @@ multiply:
 	movl	%edi, %eax
 	orl	%esi, %eax
 	je	.L53
-	movl	-364(%ebp), %eax
+	movl	-204(%ebp), %eax
 	xorl	%edx, %edx
-	movl	%edx, -404(%ebp)
+	movl	%edx, -244(%ebp)
 	xorl	%edx, %edx
-	movl	%edx, -380(%ebp)
+	movl	%edx, -220(%ebp)
 	xorl	%edx, %edx
-	movl	%edx, -376(%ebp)
-	movl	%edx, -372(%ebp)
-	movl	-344(%ebp,%eax,4), %eax
-	movl	%eax, -408(%ebp)
-	movl	-388(%ebp), %eax
+	movl	%edx, -216(%ebp)
+	movl	%edx, -212(%ebp)
+	movl	-184(%ebp,%eax,4), %eax
+	movl	%eax, -248(%ebp)
+	movl	-228(%ebp), %eax
 	movl	4(%eax,%ecx,4), %eax
-	movl	%eax, -384(%ebp)
+	movl	%eax, -224(%ebp)
 	jmp	.L54
 .L53:
 	movl	%ecx, %eax
@@ -377,14 +377,14 @@ multiply:
 	movl	%eax, %ecx
 	jmp	.L51
 .L55:
-	leal	-348(%ebp), %esi
+	leal	-188(%ebp), %esi
 	movl	%esi, %eax
 	call	trim
-	movl	-400(%ebp), %edi
-	movl	$81, %ecx
+	movl	-240(%ebp), %edi
+	movl	$41, %ecx
 	rep movsl
-	movl	-400(%ebp), %eax
-	addl	$412, %esp
+	movl	-240(%ebp), %eax
+	addl	$252, %esp
 	popl	%ebx
 	popl	%esi
 	popl	%edi
@@ -402,8 +402,8 @@ print:
 	pushl	%esi
 	movl	%eax, %esi
 	pushl	%ebx
-	movl	$800, %ebx
-	subl	$816, %esp
+	movl	$400, %ebx
+	subl	$416, %esp
 	movb	$0, -9(%ebp)
 .L60:
 	movl	$10, %edx
@@ -412,17 +412,17 @@ print:
 	call	divide_small
 	addb	$48, %al
 	cmpl	$0, 8(%ebp)
-	movb	%al, -809(%ebp,%ebx)
+	movb	%al, -409(%ebp,%ebx)
 	jne	.L60
 	pushl	%eax
-	leal	-809(%ebp), %eax
+	leal	-409(%ebp), %eax
 	addl	%ebx, %eax
 	pushl	%eax
 	pushl	%esi
 	pushl	$.LC0
 	call	printf
 	leal	-8(%ebp), %esp
-	movl	$800, %eax
+	movl	$400, %eax
 	subl	%ebx, %eax
 	popl	%ebx
 	popl	%esi
@@ -458,225 +458,220 @@ main:
 	movl	%esp, %ebp
 	pushl	%edi
 	pushl	%esi
-	movl	$1, %esi
 	pushl	%ebx
+	movl	$1, %ebx
 	pushl	%ecx
-	leal	-3588(%ebp), %eax
-	subl	$3928, %esp
+	leal	-1828(%ebp), %eax
+	subl	$2008, %esp
 	call	from
 	xorl	%eax, %eax
-	movl	%eax, -3932(%ebp)
-.L67:
-	leal	-3588(%ebp), %eax
-	movl	%esi, %edx
+	movl	%eax, -2012(%ebp)
+.L65:
+	leal	-1828(%ebp), %eax
+	movl	%ebx, %edx
 	call	multiply_small
-	leal	1(%esi), %ebx
-	cmpl	$20, %esi
-	sete	%al
-	cmpl	$50, %esi
-	sete	%dl
-	orb	%dl, %al
+	movl	%ebx, %eax
+	movl	$20, %ecx
+	cltd
+	idivl	%ecx
+	testl	%edx, %edx
 	jne	.L64
-	cmpl	$100, %esi
-	je	.L64
-	movl	%ebx, %esi
-	jmp	.L67
-.L64:
-	subl	$336, %esp
-	movl	$81, %ecx
+	subl	$176, %esp
+	movl	$41, %ecx
 	movl	%esp, %edi
 	movl	$.LC3, %eax
-	leal	-3588(%ebp), %esi
+	leal	-1828(%ebp), %esi
 	rep movsl
-	movl	%ebx, %esi
 	call	print
-	addl	$336, %esp
-	addl	%eax, -3932(%ebp)
-	cmpl	$101, %ebx
-	jne	.L67
+	addl	$176, %esp
+	addl	%eax, -2012(%ebp)
+.L64:
+	incl	%ebx
+	cmpl	$61, %ebx
+	jne	.L65
 	xorl	%edx, %edx
 	movl	$300, %ebx
-	leal	-2940(%ebp), %eax
+	leal	-1500(%ebp), %eax
 	call	from
-	leal	-2616(%ebp), %eax
+	leal	-1336(%ebp), %eax
 	movl	$1, %edx
 	call	from
-.L68:
-	leal	-348(%ebp), %edi
-	movl	$81, %ecx
-	leal	-2940(%ebp), %esi
+.L66:
+	leal	-188(%ebp), %edi
+	movl	$41, %ecx
+	leal	-1500(%ebp), %esi
 	rep movsl
-	leal	-2616(%ebp), %edx
-	leal	-348(%ebp), %eax
-	leal	-2940(%ebp), %edi
-	leal	-2616(%ebp), %esi
+	leal	-1336(%ebp), %edx
+	leal	-188(%ebp), %eax
+	leal	-1500(%ebp), %edi
+	leal	-1336(%ebp), %esi
 	call	add
-	movl	$81, %ecx
+	movl	$41, %ecx
 	decl	%ebx
 	rep movsl
-	leal	-2616(%ebp), %edi
-	movl	$81, %ecx
-	leal	-348(%ebp), %esi
+	leal	-1336(%ebp), %edi
+	movl	$41, %ecx
+	leal	-188(%ebp), %esi
 	rep movsl
-	jne	.L68
-	subl	$336, %esp
-	movl	$81, %ecx
+	jne	.L66
+	subl	$176, %esp
+	movl	$41, %ecx
 	movl	%esp, %edi
 	movl	$.LC4, %eax
-	leal	-2940(%ebp), %esi
+	leal	-1500(%ebp), %esi
 	rep movsl
-	leal	-1968(%ebp), %edi
-	leal	-2292(%ebp), %esi
+	leal	-1008(%ebp), %edi
+	leal	-1172(%ebp), %esi
 	call	print
-	movl	-3932(%ebp), %ebx
-	addl	$336, %esp
+	movl	-2012(%ebp), %ebx
+	addl	$176, %esp
 	movl	$3, %edx
 	addl	%eax, %ebx
-	movl	%ebx, -3932(%ebp)
-	leal	-2292(%ebp), %eax
+	movl	%ebx, -2012(%ebp)
+	leal	-1172(%ebp), %eax
 	movl	$6, %ebx
 	call	from
-	movl	$81, %ecx
+	movl	$41, %ecx
 	rep movsl
-.L69:
-	leal	-1968(%ebp), %ecx
-	leal	-3928(%ebp), %esi
+.L67:
+	leal	-1008(%ebp), %ecx
+	leal	-2008(%ebp), %esi
 	movl	%ecx, %edx
-	leal	-1968(%ebp), %edi
+	leal	-1008(%ebp), %edi
 	movl	%esi, %eax
 	call	multiply
-	movl	$81, %ecx
+	movl	$41, %ecx
 	decl	%ebx
 	rep movsl
-	jne	.L69
-	subl	$336, %esp
-	movl	$81, %ecx
+	jne	.L67
+	subl	$176, %esp
+	movl	$41, %ecx
 	movl	%esp, %edi
 	movl	$.LC5, %eax
-	leal	-1968(%ebp), %esi
+	leal	-1008(%ebp), %esi
 	rep movsl
 	call	print
-	movl	-3932(%ebp), %ebx
-	addl	$336, %esp
+	movl	-2012(%ebp), %ebx
+	addl	$176, %esp
 	movl	$1, %edx
 	addl	%eax, %ebx
-	movl	%ebx, -3936(%ebp)
-	leal	-2616(%ebp), %eax
+	movl	%ebx, -2016(%ebp)
+	leal	-1336(%ebp), %eax
 	movl	$127, %ebx
 	call	from
-.L70:
-	leal	-2616(%ebp), %edx
+.L68:
+	leal	-1336(%ebp), %edx
 	movl	%edx, %eax
 	call	add
 	decl	%ebx
-	jne	.L70
-	leal	-2292(%ebp), %edx
-	leal	-2616(%ebp), %eax
+	jne	.L68
+	leal	-1172(%ebp), %edx
+	leal	-1336(%ebp), %eax
 	call	subtract
-	leal	-996(%ebp), %edi
-	movl	$81, %ecx
-	leal	-3588(%ebp), %esi
+	leal	-516(%ebp), %edi
+	movl	$41, %ecx
+	leal	-1828(%ebp), %esi
 	xorl	%edx, %edx
 	rep movsl
-	leal	-672(%ebp), %eax
+	leal	-352(%ebp), %eax
 	call	from
-	movl	-996(%ebp), %eax
-	subl	-2616(%ebp), %eax
+	movl	-516(%ebp), %eax
+	subl	-1336(%ebp), %eax
 	sall	$5, %eax
 	addl	$31, %eax
-	movl	%eax, -3932(%ebp)
-.L71:
-	cmpl	$0, -3932(%ebp)
-	js	.L93
-	leal	-348(%ebp), %edi
-	movl	$81, %ecx
-	movl	-3932(%ebp), %ebx
-	leal	-2616(%ebp), %esi
+	movl	%eax, -2012(%ebp)
+.L69:
+	cmpl	$0, -2012(%ebp)
+	js	.L92
+	leal	-188(%ebp), %edi
+	movl	$41, %ecx
+	movl	-2012(%ebp), %ebx
+	leal	-1336(%ebp), %esi
 	rep movsl
-	movl	-348(%ebp), %eax
+	movl	-188(%ebp), %eax
 	sall	$5, %eax
 	addl	%ebx, %eax
-	cmpl	$2528, %eax
-	jg	.L73
-	movl	-3932(%ebp), %ebx
-.L72:
-	leal	-348(%ebp), %edx
+	cmpl	$1248, %eax
+	jg	.L71
+	movl	-2012(%ebp), %ebx
+.L70:
+	leal	-188(%ebp), %edx
 	testl	%ebx, %ebx
-	je	.L94
+	je	.L93
 	movl	%edx, %eax
 	decl	%ebx
 	call	add
-	jmp	.L72
-.L94:
-	leal	-996(%ebp), %eax
+	jmp	.L70
+.L93:
+	leal	-516(%ebp), %eax
 	call	compare
 	testl	%eax, %eax
-	js	.L73
-	leal	-996(%ebp), %eax
+	js	.L71
+	leal	-516(%ebp), %eax
 	call	subtract
-	movl	-3932(%ebp), %edx
-	movl	-672(%ebp), %eax
+	movl	-2012(%ebp), %edx
+	movl	-352(%ebp), %eax
 	sarl	$5, %edx
 	cmpl	%edx, %eax
-	jg	.L76
+	jg	.L74
 	leal	1(%edx), %esi
-	leal	-668(%ebp,%eax,4), %ebx
+	leal	-348(%ebp,%eax,4), %ebx
 	movl	%esi, %ecx
 	subl	%eax, %ecx
 	movl	%ebx, %edi
 	sall	$2, %ecx
 	xorl	%eax, %eax
 	rep stosb
-	movl	%esi, -672(%ebp)
-.L76:
-	movb	-3932(%ebp), %cl
+	movl	%esi, -352(%ebp)
+.L74:
+	movb	-2012(%ebp), %cl
 	movl	$1, %eax
 	sall	%cl, %eax
-	orl	%eax, -668(%ebp,%edx,4)
-.L73:
-	decl	-3932(%ebp)
-	jmp	.L71
-.L93:
-	leal	-3264(%ebp), %edi
-	movl	$81, %ecx
-	leal	-996(%ebp), %esi
-	subl	$336, %esp
+	orl	%eax, -348(%ebp,%edx,4)
+.L71:
+	decl	-2012(%ebp)
+	jmp	.L69
+.L92:
+	leal	-1664(%ebp), %edi
+	movl	$41, %ecx
+	leal	-516(%ebp), %esi
+	subl	$176, %esp
 	rep movsl
-	leal	-1644(%ebp), %edi
-	movl	$81, %ecx
-	leal	-672(%ebp), %esi
+	leal	-844(%ebp), %edi
+	movl	$41, %ecx
+	leal	-352(%ebp), %esi
 	movl	$.LC6, %eax
 	rep movsl
 	movl	%esp, %edi
-	movl	$81, %ecx
-	leal	-1644(%ebp), %esi
+	movl	$41, %ecx
+	leal	-844(%ebp), %esi
 	rep movsl
-	leal	-3264(%ebp), %esi
+	leal	-1664(%ebp), %esi
 	movl	%esp, %edi
 	call	print
-	movl	$81, %ecx
-	movl	-3936(%ebp), %ebx
+	movl	$41, %ecx
+	movl	-2016(%ebp), %ebx
 	rep movsl
-	leal	-3928(%ebp), %esi
+	leal	-2008(%ebp), %esi
 	addl	%eax, %ebx
 	movl	$.LC7, %eax
 	call	print
-	leal	-2616(%ebp), %ecx
-	addl	$336, %esp
+	leal	-1336(%ebp), %ecx
+	addl	$176, %esp
 	addl	%ebx, %eax
-	movl	%eax, -3940(%ebp)
-	leal	-1644(%ebp), %ebx
+	movl	%eax, -2016(%ebp)
+	leal	-844(%ebp), %ebx
 	movl	%esi, %eax
 	movl	%ebx, %edx
 	movl	%ebx, %edi
 	call	multiply
 	movl	%ebx, %eax
-	movl	$81, %ecx
+	movl	$41, %ecx
 	rep movsl
-	leal	-3264(%ebp), %edx
+	leal	-1664(%ebp), %edx
 	movl	$5, %esi
 	call	add
-	leal	-3588(%ebp), %edx
+	leal	-1828(%ebp), %edx
 	movl	%ebx, %eax
 	call	compare
 	movl	$.LC1, %edx
@@ -687,74 +682,74 @@ main:
 	pushl	%eax
 	xorl	%ebx, %ebx
 	call	puts
-	leal	-1320(%ebp), %eax
+	leal	-680(%ebp), %eax
 	xorl	%edx, %edx
 	call	from
-	leal	-996(%ebp), %eax
+	leal	-516(%ebp), %eax
 	call	from
 	addl	$16, %esp
 	movl	$16, %edx
-.L83:
-	leal	-672(%ebp), %eax
+.L81:
+	leal	-352(%ebp), %eax
 	movl	$60, %edi
 	call	from
-.L79:
-	leal	-672(%ebp), %eax
+.L77:
+	leal	-352(%ebp), %eax
 	movl	$10, %edx
 	call	multiply_small
 	decl	%edi
-	jne	.L79
-	leal	-672(%ebp), %eax
+	jne	.L77
+	leal	-352(%ebp), %eax
 	movl	%esi, %edx
 	call	divide_small
 	imull	%esi, %esi
-	movl	$1, -3932(%ebp)
-	movl	%esi, -3936(%ebp)
-.L80:
-	cmpl	$0, -672(%ebp)
-	je	.L95
-	leal	-348(%ebp), %edi
-	movl	$81, %ecx
-	movl	-3932(%ebp), %edx
-	leal	-672(%ebp), %esi
+	movl	$1, -2012(%ebp)
+	movl	%esi, -2020(%ebp)
+.L78:
+	cmpl	$0, -352(%ebp)
+	je	.L94
+	leal	-188(%ebp), %edi
+	movl	$41, %ecx
+	movl	-2012(%ebp), %edx
+	leal	-352(%ebp), %esi
 	rep movsl
-	leal	-348(%ebp), %eax
+	leal	-188(%ebp), %eax
 	call	divide_small
-	movl	-3932(%ebp), %eax
-	leal	-1320(%ebp), %ecx
+	movl	-2012(%ebp), %eax
+	leal	-680(%ebp), %ecx
 	shrl	%eax
 	andl	$1, %eax
 	cmpl	%ebx, %eax
-	je	.L81
-	leal	-996(%ebp), %ecx
-.L81:
-	leal	-348(%ebp), %edx
+	je	.L79
+	leal	-516(%ebp), %ecx
+.L79:
+	leal	-188(%ebp), %edx
 	movl	%ecx, %eax
 	call	add
-	movl	-3936(%ebp), %edx
-	leal	-672(%ebp), %eax
+	movl	-2020(%ebp), %edx
+	leal	-352(%ebp), %eax
 	call	divide_small
-	addl	$2, -3932(%ebp)
-	jmp	.L80
-.L95:
+	addl	$2, -2012(%ebp)
+	jmp	.L78
+.L94:
 	decl	%ebx
 	movl	$4, %edx
 	movl	$239, %esi
-	je	.L96
+	je	.L95
 	movl	$1, %ebx
-	jmp	.L83
-.L96:
-	leal	-1320(%ebp), %esi
-	leal	-996(%ebp), %edx
+	jmp	.L81
+.L95:
+	leal	-680(%ebp), %esi
+	leal	-516(%ebp), %edx
 	movl	%esi, %eax
 	call	subtract
-	subl	$336, %esp
-	movl	$81, %ecx
+	subl	$176, %esp
+	movl	$41, %ecx
 	movl	%esp, %edi
 	movl	$.LC8, %eax
 	rep movsl
 	call	print
-	movl	-3940(%ebp), %ebx
+	movl	-2016(%ebp), %ebx
 	movl	$100, %ecx
 	leal	-16(%ebp), %esp
 	addl	%eax, %ebx

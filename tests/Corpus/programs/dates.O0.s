@@ -903,7 +903,7 @@ main:
 	subl	$124, %esp
 	movl	$0, -28(%ebp)
 	movl	$0, -32(%ebp)
-	movl	$1895, -56(%ebp)
+	movl	$1995, -56(%ebp)
 	movb	$1, -52(%ebp)
 	movb	$1, -51(%ebp)
 	movl	-56(%ebp), %eax
@@ -988,7 +988,7 @@ main:
 	incl	-36(%ebp)
 .L37:
 	movl	-56(%ebp), %eax
-	cmpl	$2104, %eax
+	cmpl	$2024, %eax
 	jle	.L44
 	movl	-32(%ebp), %eax
 	movl	%eax, 8(%esp)

@@ -353,9 +353,9 @@ main:
 	movb	$1, %ah
 	movl	%eax, %edx
 	movl	%eax, 104(%esp)
-	movl	$1895, %eax
+	movl	$1995, %eax
 	call	to_days
-	movl	$1895, %edi
+	movl	$1995, %edi
 	movb	$1, 112(%esp)
 	movb	$1, 96(%esp)
 	movl	$0, 56(%esp)
@@ -447,7 +447,7 @@ main:
 	jmp	.L33
 .L34:
 	incl	%esi
-	cmpl	$2104, %edi
+	cmpl	$2024, %edi
 	jg	.L48
 .L35:
 	movl	%esi, %edx

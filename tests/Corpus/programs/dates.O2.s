@@ -325,9 +325,9 @@ main:
 	movl	%esp, %ebp
 	pushl	%edi
 	pushl	%esi
-	movl	$1895, %esi
+	movl	$1995, %esi
 	pushl	%ebx
-	movl	$-27393, %ebx
+	movl	$9131, %ebx
 	andl	$-16, %esp
 	subl	$144, %esp
 	movl	%eax, 60(%esp)
@@ -390,7 +390,7 @@ main:
 	cmpb	$12, %al
 	jbe	.L55
 	incl	%esi
-	cmpl	$2105, %esi
+	cmpl	$2025, %esi
 	jne	.L56
 	movl	$.LC6, (%esp)
 	movl	60(%esp), %eax

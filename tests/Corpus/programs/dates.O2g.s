@@ -688,13 +688,13 @@ main:
 	.cfi_offset 7, -12
 	.cfi_offset 6, -16
 	.loc 1 78 14 view .LVU185
-	movl	$1895, %esi
+	movl	$1995, %esi
 	.loc 1 75 1 view .LVU186
 	pushl	%ebx
 	.cfi_offset 3, -20
 .LBB114:
 	.loc 1 79 21 view .LVU187
-	movl	$-27393, %ebx
+	movl	$9131, %ebx
 .LBE114:
 	.loc 1 75 1 view .LVU188
 	andl	$-16, %esp
@@ -848,7 +848,7 @@ main:
 .LBE91:
 	.loc 1 79 65 is_stmt 1 view .LVU234
 	.loc 1 79 54 view .LVU235
-	cmpl	$2105, %esi
+	cmpl	$2025, %esi
 	jne	.L56
 .LBE115:
 	.loc 1 91 2 view .LVU236
@@ -4091,7 +4091,7 @@ names.1:
 	.uleb128 .LVL56-.LVL55
 	.uleb128 0x10
 	.byte	0xa
-	.value	0x767
+	.value	0x7cb
 	.byte	0x9f
 	.byte	0x93
 	.uleb128 0x4
@@ -4357,8 +4357,8 @@ names.1:
 	.uleb128 .LVL55-.LVL55
 	.uleb128 .LVL57-.LVL55
 	.uleb128 0x4
-	.byte	0xb
-	.value	0x94ff
+	.byte	0xa
+	.value	0x23ab
 	.byte	0x9f
 	.byte	0x4
 	.uleb128 .LVL57-.LVL55

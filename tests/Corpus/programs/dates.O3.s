@@ -407,9 +407,9 @@ main:
 	movl	%esp, %ebp
 	pushl	%edi
 	pushl	%esi
-	movl	$1895, %esi
+	movl	$1995, %esi
 	pushl	%ebx
-	movl	$-27393, %ebx
+	movl	$9131, %ebx
 	andl	$-16, %esp
 	subl	$144, %esp
 	movl	%eax, 60(%esp)
@@ -472,7 +472,7 @@ main:
 	cmpb	$12, %al
 	jbe	.L77
 	incl	%esi
-	cmpl	$2105, %esi
+	cmpl	$2025, %esi
 	jne	.L78
 	movl	$.LC7, (%esp)
 	movl	60(%esp), %eax

@@ -297,9 +297,9 @@ main:
 	pushl	%ebp
 	movl	%esp, %ebp
 	pushl	%edi
-	movl	$1895, %edi
+	movl	$1995, %edi
 	pushl	%esi
-	movl	$-27393, %esi
+	movl	$9131, %esi
 	pushl	%ebx
 	pushl	%ecx
 	xorl	%ecx, %ecx
@@ -369,7 +369,7 @@ main:
 	jmp	.L47
 .L37:
 	incl	%edi
-	cmpl	$2105, %edi
+	cmpl	$2025, %edi
 	je	.L38
 	movb	$1, -56(%ebp)
 	incl	%esi

@@ -10,17 +10,19 @@ main:                                   # @main
 	pushl	%edi
 	pushl	%esi
 	subl	$108, %esp
-	movl	$1895, %ebx                     # imm = 0x767
-	movb	$1, 16(%esp)                    # 1-byte Folded Spill
+	movl	$1995, %eax                     # imm = 0x7CB
+	movb	$1, 8(%esp)                     # 1-byte Folded Spill
+	movl	$9131, %ebp                     # imm = 0x23AB
 	xorl	%edx, %edx
-	movl	$692075, %edi                   # imm = 0xA8F6B
+	movl	$728599, %ebx                   # imm = 0xB1E17
 	xorl	%esi, %esi
-	movb	$1, %al
-	movl	%eax, 8(%esp)                   # 4-byte Spill
+	movb	$1, %cl
+	movl	%ecx, 12(%esp)                  # 4-byte Spill
+	movb	$-74, %ch
 	jmp	.LBB0_1
 	.p2align	4, 0x90
 .LBB0_15:                               #   in Loop: Header=BB0_1 Depth=1
-	movl	8(%esp), %ecx                   # 4-byte Reload
+	movl	12(%esp), %ecx                  # 4-byte Reload
 	incb	%cl
 	xorl	%eax, %eax
 	cmpb	$13, %cl
@@ -28,129 +30,97 @@ main:                                   # @main
 	movzbl	%cl, %ecx
 	movl	$1, %edx
 	cmovgel	%edx, %ecx
-	movl	%ecx, 8(%esp)                   # 4-byte Spill
-	addl	%eax, %ebx
-	movb	$1, 16(%esp)                    # 1-byte Folded Spill
+	movl	%ecx, 12(%esp)                  # 4-byte Spill
+	movb	32(%esp), %ch                   # 1-byte Reload
+	movl	16(%esp), %edi                  # 4-byte Reload
+	addl	%eax, %edi
+	movb	$1, 8(%esp)                     # 1-byte Folded Spill
+	movl	48(%esp), %edx                  # 4-byte Reload
 .LBB0_16:                               #   in Loop: Header=BB0_1 Depth=1
-	movl	32(%esp), %edx                  # 4-byte Reload
-	movzbl	12(%esp), %eax                  # 1-byte Folded Reload
-	movl	20(%esp), %ecx                  # 4-byte Reload
+	movzbl	20(%esp), %eax                  # 1-byte Folded Reload
 	movzbl	%al, %eax
 	addl	%eax, %edx
-	movzbl	%cl, %eax
+	movzbl	24(%esp), %eax                  # 1-byte Folded Reload
 	addl	%eax, %esi
-	incl	%edi
-	cmpl	$2105, %ebx                     # imm = 0x839
+	incl	%ebp
+	incl	%ebx
+	incb	%ch
+	cmpl	$2025, %edi                     # imm = 0x7E9
+	movl	%edi, %eax
 	jge	.LBB0_17
 .LBB0_1:                                # =>This Inner Loop Header: Depth=1
-	movl	%edi, %eax
-	movl	%edi, 4(%esp)                   # 4-byte Spill
-	movl	%ebx, 24(%esp)                  # 4-byte Spill
-	movl	%esi, 28(%esp)                  # 4-byte Spill
-	movl	%edx, 32(%esp)                  # 4-byte Spill
-	movl	%edi, %esi
+	movb	%ch, 32(%esp)                   # 1-byte Spill
+	movl	%ebx, 4(%esp)                   # 4-byte Spill
+	movl	%ebp, 56(%esp)                  # 4-byte Spill
+	movl	%eax, 16(%esp)                  # 4-byte Spill
+	movl	%esi, 44(%esp)                  # 4-byte Spill
+	movl	%edx, 48(%esp)                  # 4-byte Spill
+	movl	%ebx, %eax
 	movl	$963315389, %ecx                # imm = 0x396B06BD
-	imull	%ecx
-	movl	%edx, %eax
-	shrl	$31, %eax
-	sarl	$15, %edx
-	addl	%eax, %edx
-	movl	%edx, 52(%esp)                  # 4-byte Spill
-	imull	$146097, %edx, %eax             # imm = 0x23AB1
-	movl	%eax, 12(%esp)                  # 4-byte Spill
-	movl	%edi, %ecx
-	subl	%eax, %ecx
-	movl	%ecx, %ebx
+	mull	%ecx
+	shrl	$15, %edx
+	movl	%edx, 20(%esp)                  # 4-byte Spill
+	imull	$146097, %edx, %ebp             # imm = 0x23AB1
+	movl	%ebx, %edi
+	subl	%ebp, %edi
+	movl	%ebp, 40(%esp)                  # 4-byte Spill
+	movl	%edi, %ebx
 	shrl	$2, %ebx
 	movl	%ebx, %eax
-	movl	$963321983, %edx                # imm = 0x396B207F
-	mull	%edx
-	movl	%edx, %esi
-	shrl	$11, %esi
-	shrl	$4, %ecx
-	movl	%ecx, %eax
-	movl	$7525953, %ecx                  # imm = 0x72D641
+	movl	$963321983, %ecx                # imm = 0x396B207F
 	mull	%ecx
+	movl	%edx, %ecx
+	shrl	$11, %ecx
+	movl	4(%esp), %eax                   # 4-byte Reload
+	leal	(%eax,%ecx), %esi
+	shrl	$4, %edi
+	movl	%edi, %eax
+	movl	$7525953, %edx                  # imm = 0x72D641
+	mull	%edx
 	movl	%edx, %edi
 	shrl	$4, %edi
-	movl	%esi, %ebp
-	subl	%edi, %ebp
+	movl	%edi, 52(%esp)                  # 4-byte Spill
 	movl	%ebx, %eax
-	movl	$1506180313, %ecx               # imm = 0x59C67CD9
-	mull	%ecx
-	movl	%edx, %ebx
-	shrl	$7, %ebx
-	subl	%ebx, %ebp
-	subl	12(%esp), %ebp                  # 4-byte Folded Reload
-	movl	4(%esp), %ecx                   # 4-byte Reload
-	addl	%ecx, %ebp
-	movl	%ebp, %eax
-	movl	$1729753953, %edx               # imm = 0x6719F361
+	movl	$1506180313, %edx               # imm = 0x59C67CD9
 	mull	%edx
-	subl	%edx, %ebp
-	shrl	%ebp
-	addl	%edx, %ebp
-	shrl	$8, %ebp
-	addl	%ecx, %esi
-	addl	%edi, %ebx
-	subl	%ebx, %esi
-	movl	12(%esp), %edi                  # 4-byte Reload
+	shrl	$7, %edx
+	movl	%edx, 24(%esp)                  # 4-byte Spill
 	subl	%edi, %esi
+	subl	%edx, %esi
+	subl	%ebp, %esi
 	movl	%esi, %eax
-	movl	$-439145697, %ecx               # imm = 0xE5D32B1F
-	mull	%ecx
+	movl	$-439145697, %edx               # imm = 0xE5D32B1F
+	mull	%edx
+	shrl	$15, %edx
 	movl	%edx, %ebx
-	shrl	$15, %ebx
+	movl	%edx, %edi
+	movl	%edx, 28(%esp)                  # 4-byte Spill
+	imull	$79, 20(%esp), %eax             # 4-byte Folded Reload
+	addb	%al, %bl
 	movl	%esi, %eax
 	shrl	$2, %eax
-	movl	$1506180313, %ecx               # imm = 0x59C67CD9
-	mull	%ecx
-	shrl	$7, %edx
-	movl	%edx, %ecx
-	movl	%edx, 44(%esp)                  # 4-byte Spill
+	movl	$1506180313, %edx               # imm = 0x59C67CD9
+	mull	%edx
+	movl	%edx, %ebp
 	movl	%esi, %eax
 	movl	$1729753953, %edx               # imm = 0x6719F361
 	mull	%edx
 	subl	%edx, %esi
 	shrl	%esi
 	addl	%edx, %esi
-	movl	%ebx, %eax
-	subl	%ecx, %eax
-	shrl	$8, %esi
-	imull	$365, %esi, %ecx                # imm = 0x16D
-	movl	%ecx, 48(%esp)                  # 4-byte Spill
-	subl	%ecx, %eax
-	movl	%edi, %ecx
-	subl	%edi, %eax
-	addl	4(%esp), %eax                   # 4-byte Folded Reload
-	leal	2(%eax,%eax,4), %edi
-	movl	%edi, %eax
-	movl	$-701792041, %ecx               # imm = 0xD62B80D7
-	mull	%ecx
+	movl	%ebp, %edx
 	shrl	$7, %edx
-	leal	-9(%edx), %eax
-	addl	$3, %edx
-	cmpl	$1530, %edi                     # imm = 0x5FA
-	cmovael	%eax, %edx
-	movl	52(%esp), %eax                  # 4-byte Reload
-	imull	$400, %eax, %edi                # imm = 0x190
-	addl	%ebp, %edi
-	xorl	%ecx, %ecx
-	movl	%edx, 20(%esp)                  # 4-byte Spill
-	cmpl	$3, %edx
-	setl	%cl
-	movl	%ecx, %ebp
-	movl	%ebx, %ecx
-	imull	$79, %eax, %eax
-	addb	%al, %cl
-	movl	44(%esp), %eax                  # 4-byte Reload
-	subb	%al, %cl
-	addl	4(%esp), %ebx                   # 4-byte Folded Reload
-	subl	%eax, %ebx
-	subl	48(%esp), %ebx                  # 4-byte Folded Reload
-	subl	12(%esp), %ebx                  # 4-byte Folded Reload
-	leal	2(%ebx,%ebx,4), %eax
-	movl	24(%esp), %ebx                  # 4-byte Reload
+	movl	%edx, 36(%esp)                  # 4-byte Spill
+	subb	%dl, %bl
+	movl	4(%esp), %eax                   # 4-byte Reload
+	addl	%edi, %eax
+	subl	%edx, %eax
+	shrl	$8, %esi
+	imull	$365, %esi, %edi                # imm = 0x16D
+	subl	%edi, %eax
+	movl	40(%esp), %ebp                  # 4-byte Reload
+	subl	%ebp, %eax
+	leal	2(%eax,%eax,4), %eax
 	movl	$-701792041, %edx               # imm = 0xD62B80D7
 	mull	%edx
 	shrl	$7, %edx
@@ -159,115 +129,169 @@ main:                                   # @main
 	movl	$-858993459, %edx               # imm = 0xCCCCCCCD
 	mull	%edx
 	shrl	$2, %edx
-	subb	%dl, %cl
+	subb	%dl, %bl
 	imull	$109, %esi, %eax
-	subb	%al, %cl
-	addl	%edi, %ebp
-	movl	4(%esp), %eax                   # 4-byte Reload
-	movzbl	%cl, %ecx
-	addl	%eax, %ecx
-	cmpl	%ebx, %ebp
-	movl	%eax, %edi
-	leal	-719468(%eax), %esi
+	subb	%al, %bl
+	movl	28(%esp), %esi                  # 4-byte Reload
+	subl	36(%esp), %esi                  # 4-byte Folded Reload
+	subl	%edi, %esi
+	movb	%bl, 36(%esp)                   # 1-byte Spill
+	addb	$11, %bl
+	movb	%bl, 28(%esp)                   # 1-byte Spill
+	movl	%ebp, %eax
+	subl	%ebp, %esi
+	subl	52(%esp), %ecx                  # 4-byte Folded Reload
+	subl	24(%esp), %ecx                  # 4-byte Folded Reload
+	movl	56(%esp), %ebp                  # 4-byte Reload
+	subl	%eax, %ecx
+	movl	%ebp, %eax
+	movl	$613566757, %edx                # imm = 0x24924925
+	mull	%edx
+	movl	%edx, %edi
+	addl	4(%esp), %ecx                   # 4-byte Folded Reload
+	movl	%ecx, %eax
+	movl	$1729753953, %edx               # imm = 0x6719F361
+	mull	%edx
+	subl	%edx, %ecx
+	shrl	%ecx
+	addl	%edx, %ecx
+	shrl	$8, %ecx
+	addl	4(%esp), %esi                   # 4-byte Folded Reload
+	leal	2(%esi,%esi,4), %esi
+	movl	4(%esp), %ebx                   # 4-byte Reload
+	movl	%esi, %eax
+	movl	$-701792041, %edx               # imm = 0xD62B80D7
+	mull	%edx
+	shrl	$7, %edx
+	leal	-9(%edx), %eax
+	addl	$3, %edx
+	cmpl	$1530, %esi                     # imm = 0x5FA
+	cmovael	%eax, %edx
+	imull	$400, 20(%esp), %esi            # 4-byte Folded Reload
+                                        # imm = 0x190
+	addl	%ecx, %esi
+	xorl	%eax, %eax
+	cmpl	$3, %edx
+	setl	%al
+	addl	%esi, %eax
+	movzbl	28(%esp), %ecx                  # 1-byte Folded Reload
+	addl	%ebx, %ecx
+	cmpl	16(%esp), %eax                  # 4-byte Folded Reload
 	movb	$1, %al
-	movl	8(%esp), %edx                   # 4-byte Reload
 	jne	.LBB0_5
 # %bb.2:                                #   in Loop: Header=BB0_1 Depth=1
-	cmpb	20(%esp), %dl                   # 1-byte Folded Reload
+	cmpb	%dl, 12(%esp)                   # 1-byte Folded Reload
 	movb	$1, %al
 	jne	.LBB0_5
 # %bb.3:                                #   in Loop: Header=BB0_1 Depth=1
-	movl	%ecx, %eax
+	movzbl	36(%esp), %eax                  # 1-byte Folded Reload
+	addl	%ebx, %eax
 	incb	%al
-	cmpb	16(%esp), %al                   # 1-byte Folded Reload
+	cmpb	8(%esp), %al                    # 1-byte Folded Reload
 	movb	$1, %al
 	jne	.LBB0_5
 # %bb.4:                                #   in Loop: Header=BB0_1 Depth=1
-	movsbl	20(%esp), %ebp                  # 1-byte Folded Reload
-	leal	9(%ebp), %eax
-	addl	$-3, %ebp
-	movl	%ecx, 12(%esp)                  # 4-byte Spill
+	movl	%edi, 20(%esp)                  # 4-byte Spill
+	movsbl	%dl, %edi
+	leal	9(%edi), %eax
+	addl	$-3, %edi
+	movl	%ecx, 24(%esp)                  # 4-byte Spill
 	xorl	%ecx, %ecx
-	cmpb	$3, %dl
+	cmpb	$3, 12(%esp)                    # 1-byte Folded Reload
 	setl	%cl
-	cmovll	%eax, %ebp
-	movl	24(%esp), %ebx                  # 4-byte Reload
+	cmovll	%eax, %edi
+	movl	16(%esp), %ebx                  # 4-byte Reload
 	subl	%ecx, %ebx
 	leal	-399(%ebx), %eax
 	testl	%ebx, %ebx
 	cmovnsl	%ebx, %eax
 	movl	$1374389535, %ecx               # imm = 0x51EB851F
 	imull	%ecx
-	movl	%edx, %edi
+	movl	%edx, %esi
 	movl	%edx, %eax
 	shrl	$31, %eax
-	sarl	$7, %edi
-	addl	%eax, %edi
-	imull	$-400, %edi, %ecx               # imm = 0xFE70
+	sarl	$7, %esi
+	addl	%eax, %esi
+	imull	$-400, %esi, %ecx               # imm = 0xFE70
 	addl	%ebx, %ecx
-	movl	24(%esp), %ebx                  # 4-byte Reload
-	imull	$153, %ebp, %eax
+	movl	4(%esp), %ebx                   # 4-byte Reload
+	imull	$153, %edi, %eax
+	movl	20(%esp), %edi                  # 4-byte Reload
 	addl	$2, %eax
 	movl	$-858993459, %edx               # imm = 0xCCCCCCCD
 	mull	%edx
 	shrl	$2, %edx
-	movsbl	16(%esp), %eax                  # 1-byte Folded Reload
+	movsbl	8(%esp), %eax                   # 1-byte Folded Reload
 	addl	%edx, %eax
-	imull	$146097, %edi, %edx             # imm = 0x23AB1
+	imull	$146097, %esi, %edx             # imm = 0x23AB1
 	addl	%eax, %edx
-	movl	%ecx, %edi
-	shrl	$2, %edi
-	addl	%edx, %edi
+	movl	%ecx, %esi
+	shrl	$2, %esi
+	addl	%edx, %esi
 	imull	$365, %ecx, %eax                # imm = 0x16D
-	addl	%eax, %edi
+	addl	%eax, %esi
 	movl	%ecx, %eax
-	movl	12(%esp), %ecx                  # 4-byte Reload
+	movl	24(%esp), %ecx                  # 4-byte Reload
 	movl	$1374389535, %edx               # imm = 0x51EB851F
 	mull	%edx
 	shrl	$5, %edx
-	subl	%edx, %edi
-	movl	8(%esp), %edx                   # 4-byte Reload
-	addl	$-719469, %edi                  # imm = 0xFFF50593
-	cmpl	%edi, %esi
-	movl	4(%esp), %edi                   # 4-byte Reload
+	subl	%edx, %esi
+	leal	-719468(%ebx), %eax
+	addl	$-719469, %esi                  # imm = 0xFFF50593
+	cmpl	%esi, %eax
 	setne	%al
 .LBB0_5:                                #   in Loop: Header=BB0_1 Depth=1
-	cmpb	$12, %cl
-	movb	%al, 12(%esp)                   # 1-byte Spill
+	cmpb	$23, %cl
+	movb	32(%esp), %ch                   # 1-byte Reload
+	movb	%al, 20(%esp)                   # 1-byte Spill
 	jne	.LBB0_6
 # %bb.7:                                #   in Loop: Header=BB0_1 Depth=1
-	movl	%esi, %eax
-	movl	$-1840700269, %ecx              # imm = 0x92492493
-	imull	%ecx
-	addl	%esi, %edx
-	movl	%edx, %eax
-	shrl	$31, %eax
-	sarl	$2, %edx
-	addl	%eax, %edx
+	movl	%ebp, %edx
+	subl	%edi, %edx
+	shrl	%edx
+	addl	%edi, %edx
+	shrl	$2, %edx
 	leal	(,%edx,8), %eax
-	subl	%eax, %edx
-	addl	%esi, %edx
-	imull	$-73, %edx, %eax
-	movl	8(%esp), %edx                   # 4-byte Reload
-	addb	$74, %al
-	cmpb	$36, %al
-	setb	%al
-	movl	%eax, 20(%esp)                  # 4-byte Spill
+	subl	%edx, %eax
+	movb	%ch, %dl
+	subb	%al, %dl
+	movzbl	%dl, %esi
+	leal	(%esi,%esi,8), %edi
+	leal	(%esi,%edi,4), %ebx
+	subb	%bh, %dl
+	shrb	%dl
+	addb	%bh, %dl
+	shrb	$2, %dl
+	movzbl	%dl, %edx
+	leal	(,%edx,8), %ebx
+	subl	%edx, %ebx
+	addb	%al, %bl
+	movb	$-79, %al
+	subb	%bl, %al
+	movl	4(%esp), %ebx                   # 4-byte Reload
+	movzbl	%al, %eax
+	addl	%ebx, %eax
+	cmpb	$23, %al
+	sete	%al
+	movl	%eax, 24(%esp)                  # 4-byte Spill
 	jmp	.LBB0_8
 	.p2align	4, 0x90
 .LBB0_6:                                #   in Loop: Header=BB0_1 Depth=1
-	movl	$0, 20(%esp)                    # 4-byte Folded Spill
+	movl	$0, 24(%esp)                    # 4-byte Folded Spill
 .LBB0_8:                                #   in Loop: Header=BB0_1 Depth=1
-	movl	28(%esp), %esi                  # 4-byte Reload
-	movzbl	16(%esp), %ecx                  # 1-byte Folded Reload
+	movl	44(%esp), %esi                  # 4-byte Reload
+	movb	8(%esp), %cl                    # 1-byte Reload
+	movl	12(%esp), %edx                  # 4-byte Reload
 	incb	%cl
 	cmpb	$2, %dl
 	jne	.LBB0_12
 # %bb.9:                                #   in Loop: Header=BB0_1 Depth=1
+	movl	16(%esp), %ebx                  # 4-byte Reload
 	movl	%ebx, %eax
 	movl	$1374389535, %edx               # imm = 0x51EB851F
 	imull	%edx
 	testb	$3, %bl
+	movl	4(%esp), %ebx                   # 4-byte Reload
 	jne	.LBB0_11
 # %bb.10:                               #   in Loop: Header=BB0_1 Depth=1
 	movl	%edx, %eax
@@ -275,12 +299,13 @@ main:                                   # @main
 	sarl	$5, %edx
 	addl	%eax, %edx
 	imull	$100, %edx, %eax
-	movl	%ebx, %edx
+	movl	16(%esp), %edx                  # 4-byte Reload
 	subl	%eax, %edx
 	movl	$29, %eax
 	jne	.LBB0_13
 .LBB0_11:                               #   in Loop: Header=BB0_1 Depth=1
-	imull	$-1030792151, %ebx, %edx        # imm = 0xC28F5C29
+	imull	$-1030792151, 16(%esp), %edx    # 4-byte Folded Reload
+                                        # imm = 0xC28F5C29
 	addl	$85899344, %edx                 # imm = 0x51EB850
 	rorl	$4, %edx
 	xorl	%eax, %eax
@@ -290,14 +315,14 @@ main:                                   # @main
 	jmp	.LBB0_13
 	.p2align	4, 0x90
 .LBB0_12:                               #   in Loop: Header=BB0_1 Depth=1
-	movzbl	%dl, %ebp
+	movzbl	%dl, %edi
 	movl	%edx, %eax
 	sarb	$7, %al
 	shrb	$5, %al
 	addb	%dl, %al
 	shrb	$3, %al
 	movzbl	%al, %eax
-	addl	%ebp, %eax
+	addl	%edi, %eax
 	andl	$1, %eax
 	orl	$30, %eax
 .LBB0_13:                               #   in Loop: Header=BB0_1 Depth=1
@@ -305,51 +330,53 @@ main:                                   # @main
 	cmpl	%edx, %eax
 	jl	.LBB0_15
 # %bb.14:                               #   in Loop: Header=BB0_1 Depth=1
-	movb	%cl, 16(%esp)                   # 1-byte Spill
+	movb	%cl, 8(%esp)                    # 1-byte Spill
+	movl	48(%esp), %edx                  # 4-byte Reload
+	movl	16(%esp), %edi                  # 4-byte Reload
 	jmp	.LBB0_16
 .LBB0_17:
 	subl	$4, %esp
-	movl	%esi, 32(%esp)                  # 4-byte Spill
+	movl	%esi, 48(%esp)                  # 4-byte Spill
 	pushl	%esi
-	movl	%edx, 40(%esp)                  # 4-byte Spill
+	movl	%edx, 56(%esp)                  # 4-byte Spill
 	pushl	%edx
 	pushl	$.L.str.7
 	calll	printf
 	addl	$16, %esp
-	movl	$1999, 24(%esp)                 # 4-byte Folded Spill
+	movl	$1999, 20(%esp)                 # 4-byte Folded Spill
                                         # imm = 0x7CF
 	movl	$1994, %esi                     # imm = 0x7CA
 	movl	$1995, %eax                     # imm = 0x7CB
-	movl	$729579, 20(%esp)               # 4-byte Folded Spill
+	movl	$729579, 32(%esp)               # 4-byte Folded Spill
                                         # imm = 0xB21EB
 	movl	$1998, %ecx                     # imm = 0x7CE
-	movl	$729638, 72(%esp)               # 4-byte Folded Spill
+	movl	$729638, 76(%esp)               # 4-byte Folded Spill
                                         # imm = 0xB2226
-	movl	$583483, 68(%esp)               # 4-byte Folded Spill
+	movl	$583483, 72(%esp)               # 4-byte Folded Spill
                                         # imm = 0x8E73B
-	movl	$10108, 64(%esp)                # 4-byte Folded Spill
+	movl	$10108, 68(%esp)                # 4-byte Folded Spill
                                         # imm = 0x277C
 	movw	$1995, %di                      # imm = 0x7CB
 	movw	$27572, %bp                     # imm = 0x6BB4
 	movw	$1999, %dx                      # imm = 0x7CF
-	movl	%edx, 12(%esp)                  # 4-byte Spill
+	movl	%edx, 16(%esp)                  # 4-byte Spill
 	movw	$-27540, %dx                    # imm = 0x946C
-	movl	%edx, 60(%esp)                  # 4-byte Spill
+	movl	%edx, 64(%esp)                  # 4-byte Spill
 	movw	$26739, %dx                     # imm = 0x6873
-	movl	%edx, 56(%esp)                  # 4-byte Spill
+	movl	%edx, 60(%esp)                  # 4-byte Spill
 	.p2align	4, 0x90
 .LBB0_18:                               # =>This Inner Loop Header: Depth=1
-	movl	%esi, 44(%esp)                  # 4-byte Spill
+	movl	%esi, 52(%esp)                  # 4-byte Spill
 	movl	%ebp, 100(%esp)                 # 4-byte Spill
 	movl	%ecx, 104(%esp)                 # 4-byte Spill
-	movl	%eax, 52(%esp)                  # 4-byte Spill
+	movl	%eax, 56(%esp)                  # 4-byte Spill
 	movzwl	%di, %edi
-	movl	%edi, 48(%esp)                  # 4-byte Spill
-	movl	52(%esp), %eax                  # 4-byte Reload
+	movl	%edi, 24(%esp)                  # 4-byte Spill
+	movl	56(%esp), %eax                  # 4-byte Reload
 	movl	$1374389535, %edx               # imm = 0x51EB851F
 	mull	%edx
 	shrl	$7, %edx
-	movl	%edx, 16(%esp)                  # 4-byte Spill
+	movl	%edx, 12(%esp)                  # 4-byte Spill
 	imull	$400, %edx, %eax                # imm = 0x190
 	subl	%eax, %ecx
 	movl	%ecx, 8(%esp)                   # 4-byte Spill
@@ -379,9 +406,9 @@ main:                                   # @main
 	movl	%ecx, %ebp
 	movl	%ecx, 4(%esp)                   # 4-byte Spill
 	imull	$100, %ebx, %esi
-	movl	12(%esp), %ecx                  # 4-byte Reload
+	movl	16(%esp), %ecx                  # 4-byte Reload
 	movl	%ecx, %edi
-	movl	%ecx, 12(%esp)                  # 4-byte Spill
+	movl	%ecx, 16(%esp)                  # 4-byte Spill
 	subl	%esi, %edi
 	movzwl	%di, %esi
 	shrl	$2, %esi
@@ -391,10 +418,10 @@ main:                                   # @main
 	movzwl	%cx, %esi
 	imull	$55189, %esi, %ecx              # imm = 0xD795
 	shrl	$20, %ecx
-	movl	%ecx, 36(%esp)                  # 4-byte Spill
+	movl	%ecx, 40(%esp)                  # 4-byte Spill
 	imull	$361, %ecx, %ecx                # imm = 0x169
 	addl	%ecx, %eax
-	movl	60(%esp), %edx                  # 4-byte Reload
+	movl	64(%esp), %edx                  # 4-byte Reload
 	addl	%ebx, %edx
 	subl	%ebp, %edx
 	movl	%edx, %ebp
@@ -409,12 +436,12 @@ main:                                   # @main
 	addl	%ebp, %eax
 	leal	(%eax,%edi,2), %eax
 	subl	%ebx, %eax
-	movl	48(%esp), %edi                  # 4-byte Reload
+	movl	24(%esp), %edi                  # 4-byte Reload
 	andl	$3, %edi
 	subl	%edi, %eax
 	subl	%ebp, %edx
 	subl	%ecx, %edx
-	movl	%edx, 40(%esp)                  # 4-byte Spill
+	movl	%edx, 28(%esp)                  # 4-byte Spill
 	movzbl	%al, %ecx
 	leal	(%ecx,%ecx,8), %edi
 	leal	(%ecx,%edi,4), %ecx
@@ -433,7 +460,7 @@ main:                                   # @main
 	leal	(%edi,%edi,4), %eax
 	leal	(%edi,%eax,4), %eax
 	addl	%edi, %eax
-	addl	56(%esp), %eax                  # 4-byte Folded Reload
+	addl	60(%esp), %eax                  # 4-byte Folded Reload
 	addl	%eax, %ecx
 	movl	4(%esp), %edx                   # 4-byte Reload
 	leal	(%edx,%edx,4), %eax
@@ -444,7 +471,7 @@ main:                                   # @main
 	movl	$1374389535, %edx               # imm = 0x51EB851F
 	mull	%edx
 	movl	%edx, 4(%esp)                   # 4-byte Spill
-	movl	24(%esp), %ebx                  # 4-byte Reload
+	movl	20(%esp), %ebx                  # 4-byte Reload
 	movl	%ebx, %eax
 	movl	$-1356305461, %edx              # imm = 0xAF286BCB
 	mull	%edx
@@ -457,11 +484,11 @@ main:                                   # @main
 	subl	%eax, %ecx
 	imull	$330, %esi, %eax                # imm = 0x14A
 	subl	%eax, %ecx
-	imull	$3971, 36(%esp), %eax           # 4-byte Folded Reload
+	imull	$3971, 40(%esp), %eax           # 4-byte Folded Reload
                                         # imm = 0xF83
 	subl	%eax, %ecx
 	movzwl	%cx, %eax
-	movl	44(%esp), %ecx                  # 4-byte Reload
+	movl	52(%esp), %ecx                  # 4-byte Reload
 	leal	-1994(%ecx,%eax), %eax
 	movzwl	%ax, %ecx
 	imull	$8865, %ecx, %ecx               # imm = 0x22A1
@@ -473,7 +500,7 @@ main:                                   # @main
 	movzbl	%ah, %eax
 	leal	(,%eax,8), %ecx
 	subl	%ecx, %eax
-	movzwl	40(%esp), %ecx                  # 2-byte Folded Reload
+	movzwl	28(%esp), %ecx                  # 2-byte Folded Reload
 	movzwl	%ax, %eax
 	addl	%edi, %ecx
 	leal	114(%eax,%ecx), %edx
@@ -486,19 +513,19 @@ main:                                   # @main
 	addb	%ah, %cl
 	shrb	$4, %cl
 	movzbl	%cl, %ecx
-	movl	%ecx, 40(%esp)                  # 4-byte Spill
+	movl	%ecx, 28(%esp)                  # 4-byte Spill
 	movl	%ecx, %eax
 	shll	$5, %eax
 	subl	%ecx, %eax
 	movl	%edx, %ecx
 	subb	%al, %cl
-	movb	%cl, 36(%esp)                   # 1-byte Spill
+	movb	%cl, 40(%esp)                   # 1-byte Spill
 	movl	%ebp, %ebx
 	shrl	$2, %ebx
-	imull	$97, 16(%esp), %edi             # 4-byte Folded Reload
+	imull	$97, 12(%esp), %edi             # 4-byte Folded Reload
 	movl	4(%esp), %ebp                   # 4-byte Reload
 	shrl	$5, %ebp
-	movl	64(%esp), %eax                  # 4-byte Reload
+	movl	68(%esp), %eax                  # 4-byte Reload
 	leal	(%eax,%ebx), %esi
 	movl	%esi, %ecx
 	subl	%ebp, %ecx
@@ -542,24 +569,24 @@ main:                                   # @main
 	leal	(,%ecx,8), %edx
 	subl	%ecx, %edx
 	subb	%dl, %al
-	incb	36(%esp)                        # 1-byte Folded Spill
+	incb	40(%esp)                        # 1-byte Folded Spill
 	movzbl	%al, %eax
 	subl	%eax, %esi
 	movl	%eax, %ecx
 	subl	%ebp, %esi
-	movl	%edi, 80(%esp)                  # 4-byte Spill
+	movl	%edi, 84(%esp)                  # 4-byte Spill
 	addl	%edi, %esi
 	cmpl	$-719471, %esi                  # imm = 0xFFF50591
-	movl	20(%esp), %eax                  # 4-byte Reload
-	movl	%ebx, 88(%esp)                  # 4-byte Spill
+	movl	32(%esp), %eax                  # 4-byte Reload
+	movl	%ebx, 36(%esp)                  # 4-byte Spill
 	leal	(%eax,%ebx), %edx
-	movl	68(%esp), %eax                  # 4-byte Reload
+	movl	72(%esp), %eax                  # 4-byte Reload
 	leal	(%eax,%ebx), %eax
 	movl	%edx, %ebx
 	movl	%edx, 8(%esp)                   # 4-byte Spill
 	cmovgel	%edx, %eax
 	movl	%ecx, %esi
-	movl	%ecx, 16(%esp)                  # 4-byte Spill
+	movl	%ecx, 12(%esp)                  # 4-byte Spill
 	subl	%ecx, %eax
 	subl	%ebp, %eax
 	movl	%ebp, 4(%esp)                   # 4-byte Spill
@@ -570,12 +597,12 @@ main:                                   # @main
 	shrl	$31, %eax
 	sarl	$15, %edx
 	addl	%eax, %edx
-	movl	%edx, 84(%esp)                  # 4-byte Spill
+	movl	%edx, 88(%esp)                  # 4-byte Spill
 	leal	(%ebx,%edi), %ecx
 	subl	%ebp, %ecx
 	subl	%esi, %ecx
 	imull	$146097, %edx, %eax             # imm = 0x23AB1
-	movl	%eax, 76(%esp)                  # 4-byte Spill
+	movl	%eax, 80(%esp)                  # 4-byte Spill
 	subl	%eax, %ecx
 	movl	%ecx, %edi
 	shrl	$2, %edi
@@ -598,11 +625,11 @@ main:                                   # @main
 	movl	%edx, %ecx
 	shrl	$7, %ecx
 	subl	%ecx, %ebx
-	subl	16(%esp), %ebx                  # 4-byte Folded Reload
-	subl	76(%esp), %ebx                  # 4-byte Folded Reload
+	subl	12(%esp), %ebx                  # 4-byte Folded Reload
+	subl	80(%esp), %ebx                  # 4-byte Folded Reload
 	movl	8(%esp), %eax                   # 4-byte Reload
 	subl	4(%esp), %eax                   # 4-byte Folded Reload
-	movl	80(%esp), %edi                  # 4-byte Reload
+	movl	84(%esp), %edi                  # 4-byte Reload
 	addl	%edi, %eax
 	movl	%eax, 8(%esp)                   # 4-byte Spill
 	addl	%eax, %ebx
@@ -613,14 +640,14 @@ main:                                   # @main
 	shrl	%ebx
 	addl	%edx, %ebx
 	addl	%ebp, %ecx
-	addl	20(%esp), %esi                  # 4-byte Folded Reload
-	addl	88(%esp), %esi                  # 4-byte Folded Reload
+	addl	32(%esp), %esi                  # 4-byte Folded Reload
+	addl	36(%esp), %esi                  # 4-byte Folded Reload
 	addl	%edi, %esi
 	subl	4(%esp), %esi                   # 4-byte Folded Reload
 	subl	%ecx, %esi
-	movl	16(%esp), %edi                  # 4-byte Reload
+	movl	12(%esp), %edi                  # 4-byte Reload
 	subl	%edi, %esi
-	movl	76(%esp), %ebp                  # 4-byte Reload
+	movl	80(%esp), %ebp                  # 4-byte Reload
 	subl	%ebp, %esi
 	movl	%esi, %eax
 	movl	$-439145697, %ecx               # imm = 0xE5D32B1F
@@ -655,7 +682,7 @@ main:                                   # @main
 	addl	$3, %edx
 	cmpl	$1530, %ecx                     # imm = 0x5FA
 	cmovael	%eax, %edx
-	imull	$400, 84(%esp), %ebp            # 4-byte Folded Reload
+	imull	$400, 88(%esp), %ebp            # 4-byte Folded Reload
                                         # imm = 0x190
 	addl	%ebp, %ebx
 	cmpl	$3, %edx
@@ -686,19 +713,19 @@ main:                                   # @main
 	shrl	$5, %edx
 	shrl	$2, %edi
 	subl	%edi, %edx
-	subl	16(%esp), %edx                  # 4-byte Folded Reload
+	subl	12(%esp), %edx                  # 4-byte Folded Reload
 	imull	$97, %ecx, %eax
 	subl	%eax, %edx
 	addl	%ebx, %esi
 	imull	$365, %esi, %eax                # imm = 0x16D
 	subl	%eax, %edx
-	imull	$146000, 84(%esp), %eax         # 4-byte Folded Reload
+	imull	$146000, 88(%esp), %eax         # 4-byte Folded Reload
                                         # imm = 0x23A50
 	subl	%eax, %edx
-	movl	88(%esp), %eax                  # 4-byte Reload
-	addl	72(%esp), %eax                  # 4-byte Folded Reload
+	movl	36(%esp), %eax                  # 4-byte Reload
+	addl	76(%esp), %eax                  # 4-byte Folded Reload
 	subl	4(%esp), %eax                   # 4-byte Folded Reload
-	addl	80(%esp), %eax                  # 4-byte Folded Reload
+	addl	84(%esp), %eax                  # 4-byte Folded Reload
 	addl	%edx, %eax
 	movl	%eax, %esi
 	movl	$-1840700269, %ecx              # imm = 0x92492493
@@ -711,12 +738,12 @@ main:                                   # @main
 	sarl	$2, %edi
 	xorl	%ecx, %ecx
 	cmpb	$93, 92(%esp)                   # 1-byte Folded Reload
-	movl	40(%esp), %edx                  # 4-byte Reload
+	movl	28(%esp), %edx                  # 4-byte Reload
 	leal	9(%edx), %eax
 	leal	-3(%edx), %edx
 	cmovael	%edx, %eax
 	setb	%cl
-	movl	44(%esp), %esi                  # 4-byte Reload
+	movl	52(%esp), %esi                  # 4-byte Reload
 	movl	%esi, %edx
 	subl	%ecx, %edx
 	addl	$5, %edx
@@ -736,7 +763,7 @@ main:                                   # @main
 	movl	%edx, %ecx
 	shrl	$2, %ecx
 	imull	$146097, %ebx, %eax             # imm = 0x23AB1
-	movzbl	36(%esp), %ebx                  # 1-byte Folded Reload
+	movzbl	40(%esp), %ebx                  # 1-byte Folded Reload
 	addl	%ebx, %ecx
 	addl	%eax, %ecx
 	negl	%ebp
@@ -777,7 +804,7 @@ main:                                   # @main
 	subb	%dl, %al
 	movl	4(%esp), %ecx                   # 4-byte Reload
 	leal	1(%edi,%ecx), %ecx
-	movl	48(%esp), %edi                  # 4-byte Reload
+	movl	24(%esp), %edi                  # 4-byte Reload
 	movzbl	96(%esp), %edx                  # 1-byte Folded Reload
 	movzbl	%al, %eax
 	addl	$5, %esi
@@ -786,31 +813,31 @@ main:                                   # @main
 	pushl	main.names(,%edx,4)
 	pushl	main.names(,%eax,4)
 	pushl	%ebx
-	pushl	60(%esp)                        # 4-byte Folded Reload
+	pushl	48(%esp)                        # 4-byte Folded Reload
 	pushl	%esi
 	pushl	$.L.str.8
 	calll	printf
 	movl	136(%esp), %ecx                 # 4-byte Reload
-	movl	84(%esp), %eax                  # 4-byte Reload
+	movl	88(%esp), %eax                  # 4-byte Reload
 	addl	$32, %esp
-	addl	$5, 24(%esp)                    # 4-byte Folded Spill
+	addl	$5, 20(%esp)                    # 4-byte Folded Spill
 	addl	$5, %eax
-	addl	$1825, 20(%esp)                 # 4-byte Folded Spill
+	addl	$1825, 32(%esp)                 # 4-byte Folded Spill
                                         # imm = 0x721
 	addl	$5, %ecx
+	addl	$1825, 76(%esp)                 # 4-byte Folded Spill
+                                        # imm = 0x721
 	addl	$1825, 72(%esp)                 # 4-byte Folded Spill
                                         # imm = 0x721
 	addl	$1825, 68(%esp)                 # 4-byte Folded Spill
                                         # imm = 0x721
-	addl	$1825, 64(%esp)                 # 4-byte Folded Spill
-                                        # imm = 0x721
 	addl	$5, %edi
 	addl	$-95, %ebp
-	movl	12(%esp), %edx                  # 4-byte Reload
+	movl	16(%esp), %edx                  # 4-byte Reload
 	addl	$5, %edx
-	movl	%edx, 12(%esp)                  # 4-byte Spill
-	addl	$95, 60(%esp)                   # 4-byte Folded Spill
-	addl	$1045, 56(%esp)                 # 4-byte Folded Spill
+	movl	%edx, 16(%esp)                  # 4-byte Spill
+	addl	$95, 64(%esp)                   # 4-byte Folded Spill
+	addl	$1045, 60(%esp)                 # 4-byte Folded Spill
                                         # imm = 0x415
 	cmpl	$2025, %esi                     # imm = 0x7E9
 	jb	.LBB0_18
@@ -831,10 +858,10 @@ main:                                   # @main
 	pushl	$86400                          # imm = 0x15180
 	pushl	%ecx
 	movl	%ecx, %ebx
-	movl	%ecx, 28(%esp)                  # 4-byte Spill
+	movl	%ecx, 24(%esp)                  # 4-byte Spill
 	pushl	%eax
 	movl	%eax, %edi
-	movl	%eax, 28(%esp)                  # 4-byte Spill
+	movl	%eax, 32(%esp)                  # 4-byte Spill
 	calll	__divdi3
 	addl	$16, %esp
 	movl	%eax, %ecx
@@ -844,7 +871,7 @@ main:                                   # @main
 	imull	$86400, %esi, %esi              # imm = 0x15180
 	addl	%edx, %esi
 	subl	%eax, %edi
-	movl	%edi, 24(%esp)                  # 4-byte Spill
+	movl	%edi, 20(%esp)                  # 4-byte Spill
 	movl	%ebx, %eax
 	sbbl	%esi, %eax
 	movl	%eax, 8(%esp)                   # 4-byte Spill
@@ -921,8 +948,8 @@ main:                                   # @main
 	movl	%esi, %ebp
 	setl	%cl
 	addl	%eax, %ecx
-	movl	%ecx, 20(%esp)                  # 4-byte Spill
-	movl	24(%esp), %esi                  # 4-byte Reload
+	movl	%ecx, 32(%esp)                  # 4-byte Spill
+	movl	20(%esp), %esi                  # 4-byte Reload
 	leal	86400(%esi), %ecx
 	imull	$153, %edx, %eax
 	addl	$2, %eax
@@ -959,9 +986,9 @@ main:                                   # @main
 	pushl	%esi
 	pushl	%ebx
 	pushl	%eax
-	pushl	52(%esp)                        # 4-byte Folded Reload
-	pushl	52(%esp)                        # 4-byte Folded Reload
-	pushl	52(%esp)                        # 4-byte Folded Reload
+	pushl	64(%esp)                        # 4-byte Folded Reload
+	pushl	48(%esp)                        # 4-byte Folded Reload
+	pushl	56(%esp)                        # 4-byte Folded Reload
 	pushl	$.L.str.14
 	calll	printf
 	movl	52(%esp), %eax                  # 4-byte Reload
@@ -970,13 +997,13 @@ main:                                   # @main
 	jne	.LBB0_20
 # %bb.21:
 	movl	$1374389535, %ecx               # imm = 0x51EB851F
-	movl	28(%esp), %esi                  # 4-byte Reload
+	movl	44(%esp), %esi                  # 4-byte Reload
 	movl	%esi, %eax
 	mull	%ecx
 	shrl	$5, %edx
 	imull	$100, %edx, %eax
 	subl	%eax, %esi
-	movl	32(%esp), %eax                  # 4-byte Reload
+	movl	48(%esp), %eax                  # 4-byte Reload
 	addl	%esi, %eax
 	addl	$108, %esp
 	popl	%esi

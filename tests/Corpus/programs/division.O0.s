@@ -905,7 +905,7 @@ main:
 	movl	$1374389535, %edx
 	movl	%ecx, %eax
 	imull	%edx
-	sarl	$5, %edx
+	sarl	$4, %edx
 	movl	%ecx, %eax
 	sarl	$31, %eax
 	subl	%eax, %edx
@@ -914,7 +914,7 @@ main:
 	addl	%edx, %eax
 	leal	0(,%eax,4), %edx
 	addl	%edx, %eax
-	sall	$2, %eax
+	addl	%eax, %eax
 	movl	%ecx, %edx
 	subl	%eax, %edx
 	testl	%edx, %edx
@@ -940,7 +940,7 @@ main:
 .L34:
 	incl	152(%esp)
 .L26:
-	cmpl	$1499, 152(%esp)
+	cmpl	$799, 152(%esp)
 	jle	.L35
 	movl	168(%esp), %eax
 	movl	172(%esp), %edx

@@ -829,20 +829,20 @@ main:
 	movl	$1374389535, %edx
 	movl	136(%esp), %eax
 	imull	%edx
-	sarl	$5, %edx
+	sarl	$4, %edx
 	movl	136(%esp), %esi
 	movl	%esi, %eax
 	sarl	$31, %eax
 	subl	%eax, %edx
 	leal	(%edx,%edx,4), %eax
 	leal	(%eax,%eax,4), %eax
-	sall	$2, %eax
+	addl	%eax, %eax
 	cmpl	%eax, %esi
 	je	.L46
 .L30:
 	incl	136(%esp)
 	movl	136(%esp), %eax
-	cmpl	$1500, %eax
+	cmpl	$800, %eax
 	je	.L47
 .L15:
 	call	any

@@ -874,13 +874,13 @@ main:
 	adcl	%edx, %edi
 	imull	$-1030792151, 160(%esp), %eax
 	movl	%edi, 172(%esp)
-	rorl	$2, %eax
-	cmpl	$42949672, %eax
+	rorl	%eax
+	cmpl	$85899345, %eax
 	jbe	.L46
 .L26:
 	incl	160(%esp)
 	movl	160(%esp), %eax
-	cmpl	$1500, %eax
+	cmpl	$800, %eax
 	jne	.L15
 	movl	164(%esp), %ebx
 	movl	$.LC2, (%esp)

@@ -1402,22 +1402,22 @@ main:
 .LVL70:
 	.loc 1 84 3 is_stmt 1 discriminator 6 view .LVU308
 	.loc 1 83 10 is_stmt 0 discriminator 6 view .LVU309
-	rorl	$2, %eax
+	rorl	%eax
 	.loc 1 84 6 discriminator 6 view .LVU310
-	cmpl	$42949672, %eax
+	cmpl	$85899345, %eax
 	jbe	.L46
 .L26:
 .LVL71:
 	.loc 1 84 6 discriminator 6 view .LVU311
 .LBE45:
-	.loc 1 71 29 is_stmt 1 discriminator 2 view .LVU312
+	.loc 1 71 28 is_stmt 1 discriminator 2 view .LVU312
 	incl	160(%esp)
 .LVL72:
-	.loc 1 71 29 is_stmt 0 discriminator 2 view .LVU313
+	.loc 1 71 28 is_stmt 0 discriminator 2 view .LVU313
 	movl	160(%esp), %eax
 .LVL73:
 	.loc 1 71 20 is_stmt 1 discriminator 2 view .LVU314
-	cmpl	$1500, %eax
+	cmpl	$800, %eax
 	jne	.L15
 .LBE44:
 	.loc 1 88 2 view .LVU315

@@ -1421,13 +1421,13 @@ main:
 	adcl	%edx, %edi
 	imull	$-1030792151, 168(%esp), %eax
 	movl	%edi, 164(%esp)
-	rorl	$2, %eax
-	cmpl	$42949672, %eax
+	rorl	%eax
+	cmpl	$85899345, %eax
 	jbe	.L44
 .L24:
 	incl	168(%esp)
 	movl	168(%esp), %eax
-	cmpl	$1500, %eax
+	cmpl	$800, %eax
 	jne	.L25
 	movl	116(%esp), %ebx
 	movl	$.LC2, (%esp)

@@ -582,7 +582,7 @@ main:
 	movl	-88(%ebp), %eax
 	movl	%ecx, -56(%ebp)
 	adcl	%edx, %ebx
-	movl	$100, %ecx
+	movl	$50, %ecx
 	movl	%ebx, -52(%ebp)
 	cltd
 	idivl	%ecx
@@ -602,7 +602,7 @@ main:
 	addl	$48, %esp
 .L26:
 	incl	-88(%ebp)
-	cmpl	$1500, -88(%ebp)
+	cmpl	$800, -88(%ebp)
 	jne	.L16
 	pushl	-52(%ebp)
 	pushl	-56(%ebp)

@@ -68,7 +68,7 @@ int main(void)
 		printf("%20lld /7 %20lld %%7 %2lld /-1000 %lld\n", (long long)edges[i], (long long)(edges[i] / 7),
 			(long long)(edges[i] % 7), (long long)(edges[i] / -1000));
 	}
-	for (int i = 0; i < 1500; i++) {
+	for (int i = 0; i < 800; i++) {
 		uint64_t n = any(), d = any(), rest;
 		if (d == 0)
 			d = 1;
@@ -81,7 +81,7 @@ int main(void)
 		wrong += (uint64_t)sq * (uint64_t)b + (uint64_t)sr != (uint64_t)a;
 		wrong += sr != 0 && (sr < 0) != (a < 0);
 		digest = digest * 31 + q * 3 + r * 5 + (uint64_t)sq * 7 + (uint64_t)sr * 11 + by_constants(n, a);
-		if (i % 100 == 0)
+		if (i % 50 == 0)
 			printf("%llu = %llu * %llu + %llu\n", (unsigned long long)n, (unsigned long long)q,
 				(unsigned long long)d, (unsigned long long)r);
 	}

@@ -493,8 +493,8 @@ main:                                   # @main
 	adcl	%edx, %ebp
 	movl	216(%esp), %edi                 # 4-byte Reload
 	imull	$-1030792151, %edi, %eax        # imm = 0xC28F5C29
-	rorl	$2, %eax
-	cmpl	$42949672, %eax                 # imm = 0x28F5C28
+	rorl	%eax
+	cmpl	$85899345, %eax                 # imm = 0x51EB851
 	movl	212(%esp), %edx                 # 4-byte Reload
 	movl	208(%esp), %ebx                 # 4-byte Reload
 	jbe	.LBB0_26
@@ -504,7 +504,7 @@ main:                                   # @main
 	movzbl	32(%esp), %eax                  # 1-byte Folded Reload
 	addl	%eax, 24(%esp)                  # 4-byte Folded Spill
 	incl	%edi
-	cmpl	$1500, %edi                     # imm = 0x5DC
+	cmpl	$800, %edi                      # imm = 0x320
 	movl	$0, %ebp
 	je	.LBB0_28
 .LBB0_5:                                # =>This Loop Header: Depth=1

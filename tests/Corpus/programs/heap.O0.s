@@ -142,7 +142,7 @@ size:
 	call	next
 	jmp	.L13
 .L11:
-	movl	$4000, (%esp)
+	movl	$1000, (%esp)
 	call	next
 	jmp	.L13
 .L14:
@@ -437,7 +437,7 @@ main:
 .L25:
 	incl	116(%esp)
 .L16:
-	cmpl	$2999, 116(%esp)
+	cmpl	$1499, 116(%esp)
 	jle	.L26
 	movl	wrong, %esi
 	movl	64(%esp), %ebx

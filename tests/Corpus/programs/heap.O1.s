@@ -59,7 +59,7 @@ size:
 	.p2align 4,,4
 	ret
 .L9:
-	movl	$4000, %eax
+	movl	$1000, %eax
 	call	next
 	.p2align 4,,4
 	ret
@@ -202,7 +202,7 @@ main:
 	movl	%eax, 52(%esp)
 	incl	60(%esp)
 	movl	60(%esp), %eax
-	cmpl	$3000, %eax
+	cmpl	$1500, %eax
 	je	.L43
 .L23:
 	movl	$64, %eax

@@ -43,8 +43,8 @@ size:
 	movl	$274877907, %eax
 	mull	%ebx
 	movl	%edx, %eax
-	shrl	$8, %eax
-	imull	$4000, %eax, %edx
+	shrl	$6, %eax
+	imull	$1000, %eax, %edx
 	movl	%ebx, %eax
 	popl	%ebx
 	subl	%edx, %eax
@@ -206,7 +206,7 @@ main:
 	incl	76(%esp)
 	movl	%eax, 56(%esp)
 	movl	76(%esp), %eax
-	cmpl	$3000, %eax
+	cmpl	$1500, %eax
 	jne	.L22
 	movl	%esi, 24(%esp)
 	movl	56(%esp), %eax

@@ -164,8 +164,8 @@ size:
 	movl	$274877907, %eax
 	mull	%ebx
 	movl	%edx, %eax
-	shrl	$8, %eax
-	imull	$4000, %eax, %edx
+	shrl	$6, %eax
+	imull	$1000, %eax, %edx
 	movl	%ebx, %eax
 .LBE50:
 .LBE53:
@@ -583,7 +583,7 @@ main:
 	movl	76(%esp), %eax
 .LVL36:
 	.loc 1 44 26 view .LVU167
-	cmpl	$3000, %eax
+	cmpl	$1500, %eax
 	jne	.L22
 .LBE129:
 	.loc 1 76 2 view .LVU168
@@ -3710,7 +3710,7 @@ seed:
 	.uleb128 .LVL7-.LVL6
 	.uleb128 0x4
 	.byte	0xa
-	.value	0xfa0
+	.value	0x3e8
 	.byte	0x9f
 	.byte	0
 .Ldebug_loc3:

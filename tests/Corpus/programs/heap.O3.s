@@ -114,7 +114,7 @@ main:
 	incl	76(%esp)
 	movl	%eax, 52(%esp)
 	movl	76(%esp), %eax
-	cmpl	$3000, %eax
+	cmpl	$1500, %eax
 	jne	.L22
 	movl	%ebx, 24(%esp)
 	movl	52(%esp), %eax
@@ -373,8 +373,8 @@ main:
 	movl	$274877907, %eax
 	mull	%edi
 	movl	%edx, %esi
-	shrl	$8, %esi
-	imull	$4000, %esi, %eax
+	shrl	$6, %esi
+	imull	$1000, %esi, %eax
 	movl	%edi, %esi
 	subl	%eax, %esi
 	jmp	.L17
@@ -482,8 +482,8 @@ main:
 	movl	$274877907, %eax
 	movl	72(%esp), %esi
 	mull	72(%esp)
-	shrl	$8, %edx
-	imull	$4000, %edx, %eax
+	shrl	$6, %edx
+	imull	$1000, %edx, %eax
 	subl	%eax, %esi
 	jmp	.L8
 .L5:

@@ -59,7 +59,7 @@ size:
 	testl	%eax, %eax
 	je	.L13
 	decl	%eax
-	movl	$4000, %eax
+	movl	$1000, %eax
 	je	.L18
 	movl	$100, %eax
 	jmp	.L18
@@ -232,7 +232,7 @@ main:
 	cmovb	%edi, %eax
 	incl	-72(%ebp)
 	movl	%eax, -68(%ebp)
-	cmpl	$3000, -72(%ebp)
+	cmpl	$1500, -72(%ebp)
 	jne	.L30
 	pushl	%edx
 	xorl	%ebx, %ebx

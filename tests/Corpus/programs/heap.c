@@ -32,7 +32,7 @@ static size_t size(void)
 {
 	switch (next(8)) {
 	case 0: return next(4);
-	case 1: return next(4000);
+	case 1: return next(1000);
 	default: return next(100);
 	}
 }
@@ -41,7 +41,7 @@ int main(void)
 {
 	int operations[4] = { 0 };
 	size_t live = 0, most = 0;
-	for (int step = 0; step < 3000; step++) {
+	for (int step = 0; step < 1500; step++) {
 		int i = (int)next(SLOTS);
 		check(i);
 		if (!slots[i].memory) {

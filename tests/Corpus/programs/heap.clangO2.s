@@ -47,7 +47,7 @@ main:                                   # @main
 	cmoval	%ebp, %eax
 	movl	%eax, 52(%esp)                  # 4-byte Spill
 	incl	%edx
-	cmpl	$3000, %edx                     # imm = 0xBB8
+	cmpl	$1500, %edx                     # imm = 0x5DC
 	movl	%ebp, 68(%esp)                  # 4-byte Spill
 	movl	40(%esp), %eax                  # 4-byte Reload
 	je	.LBB0_39
@@ -135,8 +135,8 @@ main:                                   # @main
 	movl	%esi, %eax
 	movl	$274877907, %ecx                # imm = 0x10624DD3
 	mull	%ecx
-	shrl	$8, %edx
-	imull	$4000, %edx, %eax               # imm = 0xFA0
+	shrl	$6, %edx
+	imull	$1000, %edx, %eax               # imm = 0x3E8
 	jmp	.LBB0_15
 .LBB0_14:                               #   in Loop: Header=BB0_4 Depth=1
 	movl	%esi, 40(%esp)                  # 4-byte Spill
@@ -227,8 +227,8 @@ main:                                   # @main
 	movl	%esi, %eax
 	movl	$274877907, %edx                # imm = 0x10624DD3
 	mull	%edx
-	shrl	$8, %edx
-	imull	$4000, %edx, %eax               # imm = 0xFA0
+	shrl	$6, %edx
+	imull	$1000, %edx, %eax               # imm = 0x3E8
 	jmp	.LBB0_27
 .LBB0_26:                               #   in Loop: Header=BB0_4 Depth=1
 	movl	%esi, %eax

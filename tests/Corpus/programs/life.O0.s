@@ -460,18 +460,16 @@ main:
 	cmpl	$23, 28(%esp)
 	jle	.L37
 	movl	32(%esp), %ecx
-	movl	$-2004318071, %edx
+	movl	$1717986919, %edx
 	movl	%ecx, %eax
 	imull	%edx
-	leal	(%edx,%ecx), %eax
-	sarl	$4, %eax
-	movl	%eax, %edx
+	sarl	$2, %edx
 	movl	%ecx, %eax
 	sarl	$31, %eax
 	subl	%eax, %edx
 	movl	%edx, %eax
-	sall	$4, %eax
-	subl	%edx, %eax
+	sall	$2, %eax
+	addl	%edx, %eax
 	addl	%eax, %eax
 	subl	%eax, %ecx
 	movl	%ecx, %edx
@@ -532,7 +530,7 @@ main:
 	movl	%eax, 44(%esp)
 	incl	32(%esp)
 .L33:
-	cmpl	$60, 32(%esp)
+	cmpl	$20, 32(%esp)
 	jle	.L45
 	cmpl	$0, 40(%esp)
 	jne	.L46

@@ -300,7 +300,7 @@ main:
 	jb	.L22
 	incl	32(%esp)
 	movl	32(%esp), %eax
-	cmpl	$61, %eax
+	cmpl	$21, %eax
 	je	.L24
 	movl	%esi, 48(%esp)
 .L8:
@@ -341,20 +341,17 @@ main:
 	jne	.L25
 	movl	%esi, %edi
 	movl	68(%esp), %ebx
-	movl	$-2004318071, %edx
+	movl	$1717986919, %edx
 	movl	32(%esp), %eax
 	imull	%edx
+	sarl	$2, %edx
+	movl	%edx, %eax
 	movl	32(%esp), %esi
-	movl	%esi, %eax
-	addl	%edx, %eax
-	sarl	$4, %eax
-	movl	%esi, %edx
-	sarl	$31, %edx
-	subl	%edx, %eax
-	movl	%eax, %edx
-	sall	$4, %edx
-	subl	%eax, %edx
-	leal	(%edx,%edx), %eax
+	movl	%esi, %ecx
+	sarl	$31, %ecx
+	subl	%ecx, %eax
+	leal	(%eax,%eax,4), %eax
+	addl	%eax, %eax
 	cmpl	%eax, %esi
 	je	.L47
 .L11:

@@ -130,11 +130,11 @@ main:
 	incl	%edi
 	cmpl	$24, %edi
 	jne	.L25
-	imull	$-286331153, 36(%esp), %eax
+	imull	$-858993459, 36(%esp), %eax
 	movl	%esi, %edi
 	movl	48(%esp), %ebx
 	rorl	%eax
-	cmpl	$143165576, %eax
+	cmpl	$429496729, %eax
 	jbe	.L44
 .L11:
 	movl	56(%esp), %esi
@@ -300,7 +300,7 @@ main:
 	jb	.L22
 	incl	36(%esp)
 	movl	36(%esp), %eax
-	cmpl	$61, %eax
+	cmpl	$21, %eax
 	je	.L24
 	movl	%ecx, 56(%esp)
 	jmp	.L8

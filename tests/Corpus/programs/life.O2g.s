@@ -298,7 +298,7 @@ main:
 	jne	.L25
 .LBB90:
 	.loc 1 72 39 is_stmt 0 view .LVU84
-	imull	$-286331153, 36(%esp), %eax
+	imull	$-858993459, 36(%esp), %eax
 	movl	%esi, %edi
 .LVL20:
 	.loc 1 72 39 view .LVU85
@@ -313,7 +313,7 @@ main:
 .LBE91:
 .LBE93:
 	.loc 1 74 6 view .LVU88
-	cmpl	$143165576, %eax
+	cmpl	$429496729, %eax
 	jbe	.L44
 .LVL21:
 .L11:
@@ -782,7 +782,7 @@ main:
 	movl	36(%esp), %eax
 .LVL59:
 	.loc 1 67 38 is_stmt 1 view .LVU230
-	cmpl	$61, %eax
+	cmpl	$21, %eax
 	je	.L24
 .LVL60:
 	.loc 1 84 7 is_stmt 0 view .LVU231

@@ -140,10 +140,10 @@ main:
 	incl	%edi
 	cmpl	$24, %edi
 	jne	.L27
-	imull	$-286331153, 44(%esp), %eax
+	imull	$-858993459, 44(%esp), %eax
 	movl	%esi, %edi
 	rorl	%eax
-	cmpl	$143165576, %eax
+	cmpl	$429496729, %eax
 	jbe	.L48
 .L12:
 	movl	%edi, 28(%esp)
@@ -192,14 +192,14 @@ main:
 	movl	32(%esp), %ecx
 	leal	(%ebx,%ecx), %eax
 	sall	$5, %eax
-	movl	%eax, 52(%esp)
+	movl	%eax, 56(%esp)
 	leal	(%esi,%ecx), %eax
 	sall	$5, %eax
-	movl	%eax, 60(%esp)
+	movl	%eax, 52(%esp)
 	leal	(%edi,%ecx), %eax
 	movl	36(%esp), %ecx
 	sall	$5, %eax
-	movl	%eax, 56(%esp)
+	movl	%eax, 60(%esp)
 	movl	$31, %eax
 	leal	(%ecx,%ebx), %edx
 	sall	$5, %edx
@@ -217,7 +217,7 @@ main:
 .L21:
 	movl	76(%esp), %ecx
 	movl	%eax, %ebx
-	movl	52(%esp), %edi
+	movl	56(%esp), %edi
 	andl	$31, %ebx
 	movzbl	(%ecx,%ebx), %edx
 	leal	2(%eax), %ecx
@@ -231,7 +231,7 @@ main:
 	movzbl	(%edi,%ebx), %edi
 	movzbl	(%esi,%ebx), %ebx
 	addl	%edi, %edx
-	movl	60(%esp), %edi
+	movl	52(%esp), %edi
 	movzbl	cells-31(%edi,%eax), %edi
 	addl	%edi, %edx
 	movl	72(%esp), %edi
@@ -239,7 +239,7 @@ main:
 	movzbl	(%esi,%ecx), %ecx
 	addl	%edi, %edx
 	addl	%ebx, %edx
-	movl	56(%esp), %ebx
+	movl	60(%esp), %ebx
 	movzbl	cells-31(%ebx,%eax), %ebx
 	addl	%ebx, %edx
 	movl	64(%esp), %ebx
@@ -377,7 +377,7 @@ main:
 	jb	.L24
 	incl	44(%esp)
 	movl	44(%esp), %eax
-	cmpl	$61, %eax
+	cmpl	$21, %eax
 	je	.L26
 	movl	%ecx, 72(%esp)
 	movl	%ecx, %esi
@@ -418,7 +418,8 @@ main:
 	movl	$10, (%esp)
 	addl	$32, %ebx
 	call	putchar
-	cmpl	%ebx, 76(%esp)
+	movl	76(%esp), %eax
+	cmpl	%eax, %ebx
 	jne	.L13
 	jmp	.L12
 .L14:

@@ -102,7 +102,7 @@ main:
 	cmpl	$24, %eax
 	jne	.L22
 	movl	-160(%ebp), %eax
-	movl	$30, %ecx
+	movl	$10, %ecx
 	cltd
 	idivl	%ecx
 	testl	%edx, %edx
@@ -269,7 +269,7 @@ main:
 	movl	$rows, %edi
 	movl	%ebx, %ecx
 	rep movsl
-	cmpl	$61, -160(%ebp)
+	cmpl	$21, -160(%ebp)
 	je	.L21
 	movl	-176(%ebp), %eax
 	movl	%eax, -164(%ebp)

@@ -64,14 +64,14 @@ int main(void)
 		set(12 + (seed >> 16) % 10, 8 + (seed >> 24) % 20);
 	}
 	int now = 0, wrong = 0, population = 0;
-	for (int generation = 0; generation <= 60; generation++) {
+	for (int generation = 0; generation <= 20; generation++) {
 		population = 0;
 		for (int r = 0; r < ROWS; r++)
 			for (int c = 0; c < COLUMNS; c++) {
 				population += cells[now][r][c];
 				wrong += cells[now][r][c] != (rows[r] >> c & 1);
 			}
-		if (generation % 30 == 0) {
+		if (generation % 10 == 0) {
 			printf("generation %d, population %d\n", generation, population);
 			for (int r = 0; r < ROWS; r++) {
 				for (int c = 0; c < COLUMNS; c++)

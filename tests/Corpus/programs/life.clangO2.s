@@ -216,10 +216,10 @@ main:                                   # @main
 	jne	.LBB0_22
 # %bb.25:                               #   in Loop: Header=BB0_21 Depth=1
 	movl	%ebp, 60(%esp)                  # 4-byte Spill
-	imull	$-286331153, 40(%esp), %eax     # 4-byte Folded Reload
-                                        # imm = 0xEEEEEEEF
+	imull	$-858993459, 40(%esp), %eax     # 4-byte Folded Reload
+                                        # imm = 0xCCCCCCCD
 	rorl	%eax
-	cmpl	$143165577, %eax                # imm = 0x8888889
+	cmpl	$429496730, %eax                # imm = 0x1999999A
 	movl	$46, %ebx
 	jae	.LBB0_30
 # %bb.26:                               #   in Loop: Header=BB0_21 Depth=1
@@ -520,7 +520,7 @@ main:                                   # @main
 	movl	40(%esp), %eax                  # 4-byte Reload
 	incl	%eax
 	movl	%eax, 40(%esp)                  # 4-byte Spill
-	cmpl	$61, %eax
+	cmpl	$21, %eax
 	movl	60(%esp), %ebp                  # 4-byte Reload
 	jne	.LBB0_21
 # %bb.40:

@@ -3,7 +3,7 @@
 	.local	head
 	.comm	head,4096,32
 	.local	previous
-	.comm	previous,48000,32
+	.comm	previous,20000,32
 	.type	hash3, @function
 hash3:
 	pushl	%ebp
@@ -51,7 +51,7 @@ compress:
 	addl	$3, %eax
 	cmpl	%eax, 12(%ebp)
 	jb	.L5
-	movl	$64, -36(%ebp)
+	movl	$16, -36(%ebp)
 	movl	8(%ebp), %edx
 	movl	-24(%ebp), %eax
 	addl	%edx, %eax
@@ -315,11 +315,11 @@ decompress:
 	ret
 	.size	decompress, .-decompress
 	.local	source
-	.comm	source,12000,32
+	.comm	source,5000,32
 	.local	packed
-	.comm	packed,13516,32
+	.comm	packed,5641,32
 	.local	restored
-	.comm	restored,12000,32
+	.comm	restored,5000,32
 	.section	.rodata
 .LC0:
 	.string	"WRONG"
@@ -438,11 +438,11 @@ main:
 	movl	$.LC4, (%esp)
 	call	try
 	addl	%eax, 28(%esp)
-	movl	$12000, 8(%esp)
+	movl	$5000, 8(%esp)
 	movl	$97, 4(%esp)
 	movl	$source, (%esp)
 	call	memset
-	movl	$12000, 4(%esp)
+	movl	$5000, 4(%esp)
 	movl	$.LC5, (%esp)
 	call	try
 	addl	%eax, 28(%esp)
@@ -461,9 +461,9 @@ main:
 	movb	%dl, (%eax)
 	incl	40(%esp)
 .L41:
-	cmpl	$11999, 40(%esp)
+	cmpl	$4999, 40(%esp)
 	jbe	.L42
-	movl	$12000, 4(%esp)
+	movl	$5000, 4(%esp)
 	movl	$.LC6, (%esp)
 	call	try
 	addl	%eax, 28(%esp)
@@ -494,7 +494,7 @@ main:
 	call	strlen
 	addl	%eax, 36(%esp)
 .L43:
-	cmpl	$11983, 36(%esp)
+	cmpl	$4983, 36(%esp)
 	jbe	.L44
 	movl	36(%esp), %eax
 	movl	%eax, 4(%esp)
@@ -516,9 +516,9 @@ main:
 	movb	%dl, (%eax)
 	incl	32(%esp)
 .L45:
-	cmpl	$11999, 32(%esp)
+	cmpl	$4999, 32(%esp)
 	jbe	.L46
-	movl	$12000, 4(%esp)
+	movl	$5000, 4(%esp)
 	movl	$.LC8, (%esp)
 	call	try
 	addl	%eax, 28(%esp)

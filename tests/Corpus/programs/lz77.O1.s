@@ -42,36 +42,35 @@ try:
 	xorl	%edx, %eax
 	imull	$-1640531535, %eax, %eax
 	shrl	$22, %eax
-	movl	head(,%eax,4), %esi
-	testl	%esi, %esi
+	movl	head(,%eax,4), %ebp
+	testl	%ebp, %ebp
 	js	.L3
-	movl	%esi, %ecx
-	movl	%edi, %edx
-	subl	%esi, %edx
-	cmpl	$4095, %edx
+	movl	%ebp, %ecx
+	movl	%edi, %eax
+	subl	%ebp, %eax
+	movl	%eax, 52(%esp)
+	cmpl	$4095, %eax
 	ja	.L3
 	movl	$0, 48(%esp)
-	movl	$64, %eax
-	movl	$0, %ebp
-	movl	%edx, 52(%esp)
-	movl	%eax, %edx
+	movl	$16, %edx
+	movl	$0, %esi
 	jmp	.L4
 .L5:
-	movl	56(%esp), %ebp
+	movl	56(%esp), %esi
 	movl	60(%esp), %edx
-	cmpl	%eax, %ebp
+	cmpl	%eax, %esi
 	movl	48(%esp), %ecx
 	cmovb	52(%esp), %ecx
 	movl	%ecx, 48(%esp)
-	cmovb	%eax, %ebp
+	cmovb	%eax, %esi
 .L7:
-	movl	previous(,%esi,4), %esi
+	movl	previous(,%ebp,4), %ebp
 	decl	%edx
-	testl	%esi, %esi
+	testl	%ebp, %ebp
 	js	.L8
-	movl	%esi, %ecx
+	movl	%ebp, %ecx
 	movl	%edi, %eax
-	subl	%esi, %eax
+	subl	%ebp, %eax
 	movl	%eax, 52(%esp)
 	cmpl	$4095, %eax
 	ja	.L8
@@ -81,7 +80,7 @@ try:
 	movl	$0, %eax
 	cmpl	%ebx, %edi
 	jnb	.L7
-	movl	%ebp, 56(%esp)
+	movl	%esi, 56(%esp)
 	movl	%edx, 60(%esp)
 .L9:
 	movzbl	source(%eax,%edi), %edx
@@ -90,8 +89,8 @@ try:
 	incl	%eax
 	cmpl	$18, %eax
 	je	.L5
-	leal	(%eax,%edi), %ebp
-	cmpl	%ebx, %ebp
+	leal	(%eax,%edi), %esi
+	cmpl	%ebx, %esi
 	jb	.L9
 	.p2align 4,,2
 	jmp	.L5
@@ -103,7 +102,7 @@ try:
 	jmp	.L25
 .L52:
 	movl	$0, 48(%esp)
-	movl	$0, %ebp
+	movl	$0, %esi
 .L25:
 	movl	44(%esp), %eax
 	leal	1(%eax), %edx
@@ -111,32 +110,32 @@ try:
 	movl	%eax, 68(%esp)
 	movl	$0, 64(%esp)
 .L10:
-	cmpl	$2, %ebp
+	cmpl	$2, %esi
 	jbe	.L31
 	movl	48(%esp), %eax
 	sall	$4, %eax
-	leal	-3(%ebp), %ecx
+	leal	-3(%esi), %ecx
 	orl	%ecx, %eax
-	movl	$1, %esi
+	movl	$1, %ebp
 	movzbl	64(%esp), %ecx
-	sall	%cl, %esi
-	movl	%esi, %ecx
-	movl	68(%esp), %esi
-	orb	%cl, packed(%esi)
+	sall	%cl, %ebp
+	movl	%ebp, %ecx
+	movl	68(%esp), %ebp
+	orb	%cl, packed(%ebp)
 	movb	%ah, packed(%edx)
-	leal	2(%edx), %esi
-	movl	%esi, 44(%esp)
+	leal	2(%edx), %ecx
+	movl	%ecx, 44(%esp)
 	movb	%al, packed+1(%edx)
 .L12:
 	incl	64(%esp)
-	leal	0(%ebp,%edi), %edx
+	addl	%edi, %esi
 	jmp	.L14
 .L31:
 	movl	%edx, 44(%esp)
 	jmp	.L11
 .L13:
 	incl	%edi
-	cmpl	%edx, %edi
+	cmpl	%esi, %edi
 	je	.L49
 .L14:
 	leal	3(%edi), %eax
@@ -144,21 +143,21 @@ try:
 	jb	.L13
 	movzbl	source(%edi), %eax
 	sall	$10, %eax
-	movzbl	source+1(%edi), %ecx
-	sall	$5, %ecx
-	xorl	%ecx, %eax
-	movzbl	source+2(%edi), %ecx
-	xorl	%ecx, %eax
+	movzbl	source+1(%edi), %edx
+	sall	$5, %edx
+	xorl	%edx, %eax
+	movzbl	source+2(%edi), %edx
+	xorl	%edx, %eax
 	imull	$-1640531535, %eax, %eax
 	shrl	$22, %eax
-	movl	head(,%eax,4), %ecx
-	movl	%ecx, previous(,%edi,4)
+	movl	head(,%eax,4), %edx
+	movl	%edx, previous(,%edi,4)
 	movl	%edi, head(,%eax,4)
 	jmp	.L13
 .L49:
-	cmpl	%ebx, %edx
+	cmpl	%ebx, %esi
 	jnb	.L50
-	movl	%edx, %edi
+	movl	%esi, %edi
 .L15:
 	leal	3(%edi), %eax
 	cmpl	%eax, %ebx
@@ -172,7 +171,7 @@ try:
 	movb	%al, packed(%esi)
 	leal	1(%esi), %eax
 	movl	%eax, 44(%esp)
-	movl	$1, %ebp
+	movl	$1, %esi
 	jmp	.L12
 .L50:
 	cmpl	$0, 44(%esp)
@@ -180,7 +179,22 @@ try:
 	movl	$0, %edi
 	movl	$0, %ecx
 	jmp	.L23
-.L18:
+.L53:
+	movzbl	packed(%ecx), %eax
+	movb	%al, restored(%edi)
+	leal	1(%ecx), %ecx
+	leal	1(%edi), %edi
+.L19:
+	incl	%ebp
+	shrl	%esi
+	cmpl	$7, %ebp
+	jg	.L37
+	movl	44(%esp), %eax
+	cmpl	%eax, %ecx
+	jnb	.L37
+.L21:
+	testl	$1, %esi
+	je	.L53
 	movzbl	packed(%ecx), %edx
 	sall	$8, %edx
 	movzbl	packed+1(%ecx), %eax
@@ -205,21 +219,6 @@ try:
 	movl	52(%esp), %ecx
 	movl	48(%esp), %eax
 	leal	3(%eax,%edi), %edi
-.L19:
-	incl	%ebp
-	shrl	%esi
-	cmpl	$7, %ebp
-	jg	.L37
-	movl	44(%esp), %eax
-	cmpl	%eax, %ecx
-	jnb	.L37
-.L21:
-	testl	$1, %esi
-	jne	.L18
-	movzbl	packed(%ecx), %eax
-	movb	%al, restored(%edi)
-	leal	1(%ecx), %ecx
-	leal	1(%edi), %edi
 	jmp	.L19
 .L37:
 	movl	44(%esp), %eax
@@ -320,61 +319,62 @@ main:
 	movl	$.LC3, %eax
 	call	try
 	movl	%eax, %ebx
+	movl	$source, %esi
 	movb	$120, source
 	movl	$1, %edx
 	movl	$.LC4, %eax
 	call	try
 	addl	%eax, %ebx
-	movl	$12000, 8(%esp)
-	movl	$97, 4(%esp)
-	movl	$source, (%esp)
-	call	memset
-	movl	$12000, %edx
+	movl	$1250, %ecx
+	movl	$1633771873, %eax
+	movl	%esi, %edi
+	rep stosl
+	movl	$5000, %edx
 	movl	$.LC5, %eax
 	call	try
 	leal	(%ebx,%eax), %esi
 	movl	$0, %eax
 	movl	$7, %ebx
-.L54:
+.L55:
 	imull	$1103515245, %ebx, %ebx
 	addl	$12345, %ebx
 	movl	%ebx, %edx
 	shrl	$23, %edx
 	movb	%dl, source(%eax)
 	incl	%eax
-	cmpl	$12000, %eax
-	jne	.L54
-	movl	$12000, %edx
+	cmpl	$5000, %eax
+	jne	.L55
+	movl	$5000, %edx
 	movl	$.LC6, %eax
 	call	try
 	addl	%esi, %eax
 	movl	%eax, 20(%esp)
 	movl	$0, 28(%esp)
 	movl	%ebx, 24(%esp)
-	jmp	.L59
-.L66:
+	jmp	.L60
+.L67:
 	movzbl	(%ebx), %ecx
 	movb	%cl, (%edx)
 	leal	1(%edx), %edi
 	leal	1(%ebx), %esi
 	leal	-1(%eax), %ecx
-	jmp	.L56
-.L67:
+	jmp	.L57
+.L68:
 	movzwl	(%esi), %eax
 	movw	%ax, (%edi)
 	leal	2(%edi), %edi
 	leal	2(%esi), %esi
 	subl	$2, %ecx
-	jmp	.L57
-.L55:
+	jmp	.L58
+.L56:
 	rep movsb
 	movl	%ebx, (%esp)
 	call	strlen
 	addl	%eax, 28(%esp)
 	movl	28(%esp), %esi
-	cmpl	$11983, %esi
-	ja	.L65
-.L59:
+	cmpl	$4983, %esi
+	ja	.L66
+.L60:
 	imull	$1103515245, 24(%esp), %eax
 	addl	$12345, %eax
 	movl	%eax, 24(%esp)
@@ -389,29 +389,29 @@ main:
 	movl	%edx, %edi
 	movl	%ebx, %esi
 	cmpl	$8, %eax
-	jb	.L55
+	jb	.L56
 	testb	$1, %dl
-	jne	.L66
-.L56:
-	testl	$2, %edi
 	jne	.L67
 .L57:
+	testl	$2, %edi
+	jne	.L68
+.L58:
 	testl	$4, %edi
-	je	.L55
+	je	.L56
 	movl	(%esi), %eax
 	movl	%eax, (%edi)
 	leal	4(%edi), %edi
 	leal	4(%esi), %esi
 	subl	$4, %ecx
-	jmp	.L55
-.L65:
+	jmp	.L56
+.L66:
 	movl	%esi, %edx
 	movl	$.LC7, %eax
 	call	try
 	movl	20(%esp), %ebx
 	addl	%eax, %ebx
 	movl	$0, %eax
-.L60:
+.L61:
 	movl	%eax, %edx
 	imull	%eax, %edx
 	shrl	$6, %edx
@@ -420,9 +420,9 @@ main:
 	xorb	%cl, %dl
 	movb	%dl, source(%eax)
 	incl	%eax
-	cmpl	$12000, %eax
-	jne	.L60
-	movl	$12000, %edx
+	cmpl	$5000, %eax
+	jne	.L61
+	movl	$5000, %edx
 	movl	$.LC8, %eax
 	call	try
 	addl	%ebx, %eax
@@ -468,13 +468,13 @@ words.0:
 	.long	.LC16
 	.long	.LC17
 	.local	restored
-	.comm	restored,12000,32
+	.comm	restored,5000,32
 	.local	packed
-	.comm	packed,13516,32
+	.comm	packed,5641,32
 	.local	source
-	.comm	source,12000,32
+	.comm	source,5000,32
 	.local	previous
-	.comm	previous,48000,32
+	.comm	previous,20000,32
 	.local	head
 	.comm	head,4096,32
 	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"

@@ -217,7 +217,7 @@ try:
 	xorl	%eax, %eax
 	movl	%eax, 32(%esp)
 	movl	%esi, %ecx
-	movl	$64, %eax
+	movl	$16, %eax
 	movl	%esi, 64(%esp)
 	xorl	%edi, %edi
 	subl	%ebp, %ecx
@@ -290,7 +290,10 @@ try:
 	movl	$1, %edi
 	movl	%edi, 44(%esp)
 	jmp	.L13
-.L35:
+.L4:
+	movl	44(%esp), %eax
+	cmpl	$8, %eax
+	jne	.L76
 	xorl	%ecx, %ecx
 	xorl	%edi, %edi
 	movl	%ecx, 32(%esp)
@@ -321,10 +324,7 @@ try:
 .L67:
 	movl	$.LC1, %eax
 	jmp	.L2
-.L4:
-	movl	44(%esp), %eax
-	cmpl	$8, %eax
-	je	.L35
+.L76:
 	incl	%eax
 	movl	%eax, 44(%esp)
 	movl	36(%esp), %eax
@@ -366,7 +366,9 @@ main:
 	movl	$.LC3, %eax
 	pushl	%edi
 	pushl	%esi
+	movl	$source, %esi
 	pushl	%ebx
+	movl	%esi, %edi
 	andl	$-16, %esp
 	subl	$32, %esp
 	call	try
@@ -376,14 +378,11 @@ main:
 	movb	%al, source
 	movl	$.LC4, %eax
 	call	try
-	movl	$12000, %edx
-	movl	$97, %ecx
-	movl	%edx, 8(%esp)
-	movl	%ecx, 4(%esp)
-	movl	$source, (%esp)
+	movl	$1250, %ecx
+	movl	$5000, %edx
 	addl	%eax, %ebx
-	call	memset
-	movl	$12000, %edx
+	movl	$1633771873, %eax
+	rep stosl
 	movl	$.LC5, %eax
 	call	try
 	leal	(%ebx,%eax), %esi
@@ -391,16 +390,16 @@ main:
 	movl	$7, %ebx
 	.p2align 4
 	.p2align 3
-.L77:
+.L78:
 	imull	$1103515245, %ebx, %ebx
 	incl	%eax
 	addl	$12345, %ebx
 	movl	%ebx, %edx
 	shrl	$23, %edx
 	movb	%dl, source-1(%eax)
-	cmpl	$12000, %eax
-	jne	.L77
-	movl	$12000, %edx
+	cmpl	$5000, %eax
+	jne	.L78
+	movl	$5000, %edx
 	movl	$.LC6, %eax
 	call	try
 	movl	%ebx, 28(%esp)
@@ -408,18 +407,18 @@ main:
 	movl	%eax, 16(%esp)
 	xorl	%eax, %eax
 	movl	%eax, %ebx
-	jmp	.L82
+	jmp	.L83
 	.p2align 4,,10
 	.p2align 3
-.L78:
+.L79:
 	movl	24(%esp), %ecx
 	rep movsb
 	movl	%edx, (%esp)
 	call	strlen
 	addl	%eax, %ebx
-	cmpl	$11983, %ebx
-	ja	.L97
-.L82:
+	cmpl	$4983, %ebx
+	ja	.L98
+.L83:
 	imull	$1103515245, 28(%esp), %eax
 	addl	$12345, %eax
 	movl	%eax, 28(%esp)
@@ -436,22 +435,22 @@ main:
 	leal	source(%ebx), %eax
 	cmpl	$8, %ecx
 	movl	%eax, %edi
-	jb	.L78
+	jb	.L79
 	testb	$1, %al
-	jne	.L98
-.L79:
-	testl	$2, %edi
 	jne	.L99
 .L80:
+	testl	$2, %edi
+	jne	.L100
+.L81:
 	testl	$4, %edi
-	je	.L78
+	je	.L79
 	movl	(%esi), %eax
 	addl	$4, %edi
 	addl	$4, %esi
 	movl	%eax, -4(%edi)
 	subl	$4, 24(%esp)
-	jmp	.L78
-.L97:
+	jmp	.L79
+.L98:
 	movl	%ebx, %edx
 	movl	$.LC7, %eax
 	call	try
@@ -460,7 +459,7 @@ main:
 	xorl	%eax, %eax
 	.p2align 4
 	.p2align 3
-.L83:
+.L84:
 	movl	%eax, %edx
 	movl	%eax, %ecx
 	imull	%eax, %edx
@@ -469,9 +468,9 @@ main:
 	shrl	$6, %edx
 	xorb	%cl, %dl
 	movb	%dl, source-1(%eax)
-	cmpl	$12000, %eax
-	jne	.L83
-	movl	$12000, %edx
+	cmpl	$5000, %eax
+	jne	.L84
+	movl	$5000, %edx
 	movl	$.LC8, %eax
 	call	try
 	leal	-12(%ebp), %esp
@@ -481,20 +480,20 @@ main:
 	popl	%edi
 	popl	%ebp
 	ret
-.L99:
+.L100:
 	movzwl	(%esi), %eax
 	addl	$2, %edi
 	addl	$2, %esi
 	movw	%ax, -2(%edi)
 	subl	$2, 24(%esp)
-	jmp	.L80
-.L98:
+	jmp	.L81
+.L99:
 	movzbl	(%edx), %ecx
 	leal	1(%edx), %esi
 	incl	%edi
 	movb	%cl, source(%ebx)
 	decl	24(%esp)
-	jmp	.L79
+	jmp	.L80
 	.size	main, .-main
 	.section	.rodata.str1.1
 .LC9:
@@ -531,13 +530,13 @@ words.0:
 	.long	.LC16
 	.long	.LC17
 	.local	restored
-	.comm	restored,12000,32
+	.comm	restored,5000,32
 	.local	packed
-	.comm	packed,13516,32
+	.comm	packed,5641,32
 	.local	source
-	.comm	source,12000,32
+	.comm	source,5000,32
 	.local	previous
-	.comm	previous,48000,32
+	.comm	previous,20000,32
 	.local	head
 	.comm	head,4096,32
 	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"

@@ -560,7 +560,7 @@ try:
 	movl	%esi, %ecx
 .LBB72:
 	.loc 1 23 8 view .LVU170
-	movl	$64, %eax
+	movl	$16, %eax
 	movl	%esi, 64(%esp)
 .LBE72:
 	.loc 1 21 10 view .LVU171
@@ -725,39 +725,44 @@ try:
 	movl	%edi, 44(%esp)
 	jmp	.L13
 .LVL70:
-.L35:
-	.loc 1 21 20 view .LVU227
+.L4:
+	.loc 1 34 3 is_stmt 1 view .LVU227
+	.loc 1 34 6 is_stmt 0 view .LVU228
+	movl	44(%esp), %eax
+	cmpl	$8, %eax
+	jne	.L76
+	.loc 1 21 20 view .LVU229
 	xorl	%ecx, %ecx
-	.loc 1 21 10 view .LVU228
+	.loc 1 21 10 view .LVU230
 	xorl	%edi, %edi
 .LVL71:
-	.loc 1 21 20 view .LVU229
+	.loc 1 21 20 view .LVU231
 	movl	%ecx, 32(%esp)
 .LVL72:
 .L14:
-	.loc 1 35 4 is_stmt 1 view .LVU230
-	.loc 1 36 4 view .LVU231
-	.loc 1 36 15 is_stmt 0 view .LVU232
+	.loc 1 35 4 is_stmt 1 view .LVU232
+	.loc 1 36 4 view .LVU233
+	.loc 1 36 15 is_stmt 0 view .LVU234
 	movl	48(%esp), %eax
 	movl	$1, %edx
 .LVL73:
-	.loc 1 37 8 view .LVU233
+	.loc 1 37 8 view .LVU235
 	xorl	%ecx, %ecx
-	.loc 1 36 15 view .LVU234
+	.loc 1 36 15 view .LVU236
 	movl	%edx, 44(%esp)
 .LVL74:
-	.loc 1 36 15 view .LVU235
+	.loc 1 36 15 view .LVU237
 	movb	$0, (%eax)
-	.loc 1 37 4 is_stmt 1 view .LVU236
+	.loc 1 37 4 is_stmt 1 view .LVU238
 .LVL75:
-	.loc 1 36 15 is_stmt 0 view .LVU237
+	.loc 1 36 15 is_stmt 0 view .LVU239
 	movl	36(%esp), %eax
 	movl	%eax, 60(%esp)
-	.loc 1 35 19 view .LVU238
+	.loc 1 35 19 view .LVU240
 	movl	56(%esp), %eax
 	movl	%eax, 36(%esp)
 .LVL76:
-	.loc 1 35 19 view .LVU239
+	.loc 1 35 19 view .LVU241
 	leal	packed(%eax), %edx
 	incl	%eax
 	movl	%edx, 48(%esp)
@@ -765,42 +770,37 @@ try:
 	jmp	.L15
 .LVL77:
 .L74:
-	.loc 1 35 19 view .LVU240
+	.loc 1 35 19 view .LVU242
 .LBE77:
 .LBE84:
 .LBE90:
 .LBE112:
-	.loc 1 88 28 discriminator 2 view .LVU241
+	.loc 1 88 28 discriminator 2 view .LVU243
 	movl	$restored, 4(%esp)
 	movl	72(%esp), %eax
 .LVL78:
-	.loc 1 88 28 discriminator 2 view .LVU242
+	.loc 1 88 28 discriminator 2 view .LVU244
 	movl	$source, (%esp)
 	movl	%eax, 8(%esp)
 	call	memcmp
 .LVL79:
-	.loc 1 88 25 discriminator 2 view .LVU243
-	testl	%eax, %eax
-	.loc 1 88 28 discriminator 2 view .LVU244
-	movl	%eax, %edi
 	.loc 1 88 25 discriminator 2 view .LVU245
+	testl	%eax, %eax
+	.loc 1 88 28 discriminator 2 view .LVU246
+	movl	%eax, %edi
+	.loc 1 88 25 discriminator 2 view .LVU247
 	jne	.L20
 .LVL80:
 .L67:
-	.loc 1 89 2 view .LVU246
+	.loc 1 89 2 view .LVU248
 	movl	$.LC1, %eax
 	jmp	.L2
 .LVL81:
-.L4:
+.L76:
 .LBB113:
 .LBB91:
 .LBB85:
 .LBB78:
-	.loc 1 34 3 is_stmt 1 view .LVU247
-	.loc 1 34 6 is_stmt 0 view .LVU248
-	movl	44(%esp), %eax
-	cmpl	$8, %eax
-	je	.L35
 	.loc 1 49 6 view .LVU249
 	incl	%eax
 	movl	%eax, 44(%esp)
@@ -890,157 +890,160 @@ main:
 	.loc 1 95 1 view .LVU267
 	pushl	%edi
 	pushl	%esi
-	pushl	%ebx
-	andl	$-16, %esp
-	subl	$32, %esp
 	.cfi_offset 7, -12
 	.cfi_offset 6, -16
+	.loc 1 103 12 view .LVU268
+	movl	$source, %esi
+	.loc 1 95 1 view .LVU269
+	pushl	%ebx
+	.loc 1 105 2 view .LVU270
+	movl	%esi, %edi
+	.loc 1 95 1 view .LVU271
+	andl	$-16, %esp
+	subl	$32, %esp
 	.cfi_offset 3, -20
-	.loc 1 102 11 view .LVU268
+	.loc 1 102 11 view .LVU272
 	call	try
 .LVL88:
-	.loc 1 104 11 view .LVU269
+	.loc 1 104 11 view .LVU273
 	movl	$1, %edx
-	.loc 1 102 11 view .LVU270
+	.loc 1 102 11 view .LVU274
 	movl	%eax, %ebx
 .LVL89:
-	.loc 1 103 2 is_stmt 1 view .LVU271
-	.loc 1 103 12 is_stmt 0 view .LVU272
+	.loc 1 103 2 is_stmt 1 view .LVU275
+	.loc 1 103 12 is_stmt 0 view .LVU276
 	movb	$120, %al
 .LVL90:
-	.loc 1 103 12 view .LVU273
+	.loc 1 103 12 view .LVU277
 	movb	%al, source
-	.loc 1 104 2 is_stmt 1 view .LVU274
-	.loc 1 104 11 is_stmt 0 view .LVU275
+	.loc 1 104 2 is_stmt 1 view .LVU278
+	.loc 1 104 11 is_stmt 0 view .LVU279
 	movl	$.LC4, %eax
 	call	try
 .LVL91:
-	.loc 1 105 2 view .LVU276
-	movl	$12000, %edx
-	movl	$97, %ecx
-	movl	%edx, 8(%esp)
-	movl	%ecx, 4(%esp)
-	movl	$source, (%esp)
-	.loc 1 104 8 view .LVU277
+	.loc 1 105 2 view .LVU280
+	movl	$1250, %ecx
+	.loc 1 106 11 view .LVU281
+	movl	$5000, %edx
+	.loc 1 104 8 view .LVU282
 	addl	%eax, %ebx
 .LVL92:
-	.loc 1 105 2 is_stmt 1 view .LVU278
-	call	memset
-.LVL93:
-	.loc 1 106 2 view .LVU279
-	.loc 1 106 11 is_stmt 0 view .LVU280
-	movl	$12000, %edx
+	.loc 1 105 2 is_stmt 1 view .LVU283
+	movl	$1633771873, %eax
+	rep stosl
+	.loc 1 106 2 view .LVU284
+	.loc 1 106 11 is_stmt 0 view .LVU285
 	movl	$.LC5, %eax
 	call	try
-.LVL94:
-	.loc 1 106 8 view .LVU281
+.LVL93:
+	.loc 1 106 8 view .LVU286
 	leal	(%ebx,%eax), %esi
-.LVL95:
-	.loc 1 107 2 is_stmt 1 view .LVU282
+.LVL94:
+	.loc 1 107 2 is_stmt 1 view .LVU287
 .LBB116:
-	.loc 1 107 7 view .LVU283
-	.loc 1 107 23 view .LVU284
-	.loc 1 107 14 is_stmt 0 view .LVU285
+	.loc 1 107 7 view .LVU288
+	.loc 1 107 23 view .LVU289
+	.loc 1 107 14 is_stmt 0 view .LVU290
 	xorl	%eax, %eax
 .LBE116:
-	.loc 1 100 11 view .LVU286
+	.loc 1 100 11 view .LVU291
 	movl	$7, %ebx
-.LVL96:
+.LVL95:
 	.p2align 4
 	.p2align 3
-.L77:
+.L78:
 .LBB117:
-	.loc 1 108 3 is_stmt 1 discriminator 3 view .LVU287
-	.loc 1 108 28 is_stmt 0 discriminator 3 view .LVU288
+	.loc 1 108 3 is_stmt 1 discriminator 3 view .LVU292
+	.loc 1 108 28 is_stmt 0 discriminator 3 view .LVU293
 	imull	$1103515245, %ebx, %ebx
-.LVL97:
-	.loc 1 107 32 discriminator 3 view .LVU289
+.LVL96:
+	.loc 1 107 32 discriminator 3 view .LVU294
 	incl	%eax
-.LVL98:
-	.loc 1 108 21 discriminator 3 view .LVU290
+.LVL97:
+	.loc 1 108 21 discriminator 3 view .LVU295
 	addl	$12345, %ebx
-.LVL99:
-	.loc 1 108 51 discriminator 3 view .LVU291
+.LVL98:
+	.loc 1 108 51 discriminator 3 view .LVU296
 	movl	%ebx, %edx
 	shrl	$23, %edx
-	.loc 1 108 13 discriminator 3 view .LVU292
+	.loc 1 108 13 discriminator 3 view .LVU297
 	movb	%dl, source-1(%eax)
-	.loc 1 107 32 is_stmt 1 discriminator 3 view .LVU293
-.LVL100:
-	.loc 1 107 23 discriminator 3 view .LVU294
-	cmpl	$12000, %eax
-	jne	.L77
+	.loc 1 107 32 is_stmt 1 discriminator 3 view .LVU298
+.LVL99:
+	.loc 1 107 23 discriminator 3 view .LVU299
+	cmpl	$5000, %eax
+	jne	.L78
 .LBE117:
-	.loc 1 109 2 view .LVU295
-	.loc 1 109 11 is_stmt 0 view .LVU296
-	movl	$12000, %edx
+	.loc 1 109 2 view .LVU300
+	.loc 1 109 11 is_stmt 0 view .LVU301
+	movl	$5000, %edx
 	movl	$.LC6, %eax
-.LVL101:
-	.loc 1 109 11 view .LVU297
+.LVL100:
+	.loc 1 109 11 view .LVU302
 	call	try
-.LVL102:
-	.loc 1 110 9 view .LVU298
+.LVL101:
+	.loc 1 110 9 view .LVU303
 	movl	%ebx, 28(%esp)
-	.loc 1 109 8 view .LVU299
+	.loc 1 109 8 view .LVU304
 	addl	%esi, %eax
 	movl	%eax, 16(%esp)
-.LVL103:
-	.loc 1 110 2 is_stmt 1 view .LVU300
-	.loc 1 111 2 view .LVU301
-	.loc 1 111 11 view .LVU302
-	.loc 1 110 9 is_stmt 0 view .LVU303
+.LVL102:
+	.loc 1 110 2 is_stmt 1 view .LVU305
+	.loc 1 111 2 view .LVU306
+	.loc 1 111 11 view .LVU307
+	.loc 1 110 9 is_stmt 0 view .LVU308
 	xorl	%eax, %eax
-.LVL104:
-	.loc 1 110 9 view .LVU304
+.LVL103:
+	.loc 1 110 9 view .LVU309
 	movl	%eax, %ebx
+.LVL104:
+	.loc 1 110 9 view .LVU310
+	jmp	.L83
 .LVL105:
-	.loc 1 110 9 view .LVU305
-	jmp	.L82
-.LVL106:
 	.p2align 4,,10
 	.p2align 3
-.L78:
+.L79:
 .LBB118:
-	.loc 1 113 3 view .LVU306
+	.loc 1 113 3 view .LVU311
 	movl	24(%esp), %ecx
 	rep movsb
-	.loc 1 114 3 is_stmt 1 view .LVU307
-	.loc 1 114 8 is_stmt 0 view .LVU308
+	.loc 1 114 3 is_stmt 1 view .LVU312
+	.loc 1 114 8 is_stmt 0 view .LVU313
 	movl	%edx, (%esp)
 	call	strlen
-.LVL107:
-	.loc 1 114 5 view .LVU309
+.LVL106:
+	.loc 1 114 5 view .LVU314
 	addl	%eax, %ebx
-.LVL108:
-	.loc 1 114 5 view .LVU310
+.LVL107:
+	.loc 1 114 5 view .LVU315
 .LBE118:
-	.loc 1 111 11 is_stmt 1 view .LVU311
-	cmpl	$11983, %ebx
-	ja	.L97
-.LVL109:
-.L82:
+	.loc 1 111 11 is_stmt 1 view .LVU316
+	cmpl	$4983, %ebx
+	ja	.L98
+.LVL108:
+.L83:
 .LBB119:
-	.loc 1 112 3 view .LVU312
-	.loc 1 112 41 is_stmt 0 view .LVU313
+	.loc 1 112 3 view .LVU317
+	.loc 1 112 41 is_stmt 0 view .LVU318
 	imull	$1103515245, 28(%esp), %eax
-	.loc 1 112 34 view .LVU314
+	.loc 1 112 34 view .LVU319
 	addl	$12345, %eax
 	movl	%eax, 28(%esp)
-.LVL110:
-	.loc 1 112 64 view .LVU315
+.LVL109:
+	.loc 1 112 64 view .LVU320
 	shrl	$16, %eax
-.LVL111:
-	.loc 1 112 70 view .LVU316
+.LVL110:
+	.loc 1 112 70 view .LVU321
 	andl	$7, %eax
-	.loc 1 112 15 view .LVU317
+	.loc 1 112 15 view .LVU322
 	movl	words.0(,%eax,4), %edx
-.LVL112:
-	.loc 1 113 3 is_stmt 1 view .LVU318
+.LVL111:
+	.loc 1 113 3 is_stmt 1 view .LVU323
 	movl	%edx, (%esp)
 	movl	%edx, 20(%esp)
 	call	strlen
-.LVL113:
-	.loc 1 113 3 is_stmt 0 view .LVU319
+.LVL112:
+	.loc 1 113 3 is_stmt 0 view .LVU324
 	movl	20(%esp), %edx
 	movl	%edx, %esi
 	movl	%eax, %ecx
@@ -1048,91 +1051,91 @@ main:
 	leal	source(%ebx), %eax
 	cmpl	$8, %ecx
 	movl	%eax, %edi
-	jb	.L78
+	jb	.L79
 	testb	$1, %al
-	jne	.L98
-.LVL114:
-.L79:
-	.loc 1 113 3 view .LVU320
-	testl	$2, %edi
 	jne	.L99
-.LVL115:
+.LVL113:
 .L80:
-	.loc 1 113 3 view .LVU321
+	.loc 1 113 3 view .LVU325
+	testl	$2, %edi
+	jne	.L100
+.LVL114:
+.L81:
+	.loc 1 113 3 view .LVU326
 	testl	$4, %edi
-	je	.L78
+	je	.L79
 	movl	(%esi), %eax
 	addl	$4, %edi
 	addl	$4, %esi
 	movl	%eax, -4(%edi)
 	subl	$4, 24(%esp)
-	jmp	.L78
-.LVL116:
-.L97:
-	.loc 1 113 3 view .LVU322
+	jmp	.L79
+.LVL115:
+.L98:
+	.loc 1 113 3 view .LVU327
 .LBE119:
-	.loc 1 116 2 is_stmt 1 view .LVU323
-	.loc 1 116 11 is_stmt 0 view .LVU324
+	.loc 1 116 2 is_stmt 1 view .LVU328
+	.loc 1 116 11 is_stmt 0 view .LVU329
 	movl	%ebx, %edx
 	movl	$.LC7, %eax
 	call	try
-.LVL117:
-	.loc 1 116 8 view .LVU325
+.LVL116:
+	.loc 1 116 8 view .LVU330
 	movl	16(%esp), %ebx
-.LVL118:
-	.loc 1 116 8 view .LVU326
+.LVL117:
+	.loc 1 116 8 view .LVU331
 	addl	%eax, %ebx
-.LVL119:
-	.loc 1 117 2 is_stmt 1 view .LVU327
+.LVL118:
+	.loc 1 117 2 is_stmt 1 view .LVU332
 .LBB120:
-	.loc 1 117 7 view .LVU328
-	.loc 1 117 23 view .LVU329
-	.loc 1 117 14 is_stmt 0 view .LVU330
+	.loc 1 117 7 view .LVU333
+	.loc 1 117 23 view .LVU334
+	.loc 1 117 14 is_stmt 0 view .LVU335
 	xorl	%eax, %eax
-.LVL120:
+.LVL119:
 	.p2align 4
 	.p2align 3
-.L83:
-	.loc 1 118 3 is_stmt 1 discriminator 3 view .LVU331
-	.loc 1 118 18 is_stmt 0 discriminator 3 view .LVU332
+.L84:
+	.loc 1 118 3 is_stmt 1 discriminator 3 view .LVU336
+	.loc 1 118 18 is_stmt 0 discriminator 3 view .LVU337
 	movl	%eax, %edx
-	.loc 1 118 33 discriminator 3 view .LVU333
+	.loc 1 118 33 discriminator 3 view .LVU338
 	movl	%eax, %ecx
-	.loc 1 118 18 discriminator 3 view .LVU334
+	.loc 1 118 18 discriminator 3 view .LVU339
 	imull	%eax, %edx
-	.loc 1 117 32 discriminator 3 view .LVU335
+	.loc 1 117 32 discriminator 3 view .LVU340
 	incl	%eax
-.LVL121:
-	.loc 1 118 33 discriminator 3 view .LVU336
+.LVL120:
+	.loc 1 118 33 discriminator 3 view .LVU341
 	shrl	$4, %ecx
-.LVL122:
-	.loc 1 118 22 discriminator 3 view .LVU337
+.LVL121:
+	.loc 1 118 22 discriminator 3 view .LVU342
 	shrl	$6, %edx
-	.loc 1 118 28 discriminator 3 view .LVU338
+	.loc 1 118 28 discriminator 3 view .LVU343
 	xorb	%cl, %dl
 	movb	%dl, source-1(%eax)
-	.loc 1 117 32 is_stmt 1 discriminator 3 view .LVU339
-.LVL123:
-	.loc 1 117 23 discriminator 3 view .LVU340
-	cmpl	$12000, %eax
-	jne	.L83
+	.loc 1 117 32 is_stmt 1 discriminator 3 view .LVU344
+.LVL122:
+	.loc 1 117 23 discriminator 3 view .LVU345
+	cmpl	$5000, %eax
+	jne	.L84
 .LBE120:
-	.loc 1 119 2 view .LVU341
-	.loc 1 119 11 is_stmt 0 view .LVU342
-	movl	$12000, %edx
+	.loc 1 119 2 view .LVU346
+	.loc 1 119 11 is_stmt 0 view .LVU347
+	movl	$5000, %edx
 	movl	$.LC8, %eax
-.LVL124:
-	.loc 1 119 11 view .LVU343
+.LVL123:
+	.loc 1 119 11 view .LVU348
 	call	try
-.LVL125:
-	.loc 1 120 2 is_stmt 1 view .LVU344
-	.loc 1 121 1 is_stmt 0 view .LVU345
+.LVL124:
+	.loc 1 120 2 is_stmt 1 view .LVU349
+	.loc 1 121 1 is_stmt 0 view .LVU350
 	leal	-12(%ebp), %esp
-.LVL126:
-	.loc 1 119 8 view .LVU346
+.LVL125:
+	.loc 1 119 8 view .LVU351
 	addl	%ebx, %eax
-.LVL127:
-	.loc 1 121 1 view .LVU347
+.LVL126:
+	.loc 1 121 1 view .LVU352
 	popl	%ebx
 	.cfi_remember_state
 	.cfi_restore 3
@@ -1143,31 +1146,31 @@ main:
 	popl	%ebp
 	.cfi_restore 5
 	.cfi_def_cfa 4, 4
-.LVL128:
-	.loc 1 121 1 view .LVU348
+.LVL127:
+	.loc 1 121 1 view .LVU353
 	ret
-.LVL129:
-.L99:
+.LVL128:
+.L100:
 	.cfi_restore_state
 .LBB121:
-	.loc 1 113 3 view .LVU349
+	.loc 1 113 3 view .LVU354
 	movzwl	(%esi), %eax
 	addl	$2, %edi
 	addl	$2, %esi
 	movw	%ax, -2(%edi)
-.LVL130:
-	.loc 1 113 3 view .LVU350
+.LVL129:
+	.loc 1 113 3 view .LVU355
 	subl	$2, 24(%esp)
-	jmp	.L80
-.LVL131:
-.L98:
-	.loc 1 113 3 view .LVU351
+	jmp	.L81
+.LVL130:
+.L99:
+	.loc 1 113 3 view .LVU356
 	movzbl	(%edx), %ecx
 	leal	1(%edx), %esi
 	incl	%edi
 	movb	%cl, source(%ebx)
 	decl	24(%esp)
-	jmp	.L79
+	jmp	.L80
 .LBE121:
 	.cfi_endproc
 .LFE4:
@@ -1207,13 +1210,13 @@ words.0:
 	.long	.LC16
 	.long	.LC17
 	.local	restored
-	.comm	restored,12000,32
+	.comm	restored,5000,32
 	.local	packed
-	.comm	packed,13516,32
+	.comm	packed,5641,32
 	.local	source
-	.comm	source,12000,32
+	.comm	source,5000,32
 	.local	previous
-	.comm	previous,48000,32
+	.comm	previous,20000,32
 	.local	head
 	.comm	head,4096,32
 	.text
@@ -1225,7 +1228,7 @@ words.0:
 	.file 6 "<built-in>"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0x82f
+	.long	0x808
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
@@ -1316,7 +1319,7 @@ words.0:
 	.value	0x400
 	.uleb128 0x13
 	.long	.LASF17
-	.value	0x2ee0
+	.value	0x1388
 	.byte	0
 	.uleb128 0xc
 	.long	0x34
@@ -1325,7 +1328,7 @@ words.0:
 	.long	0x61
 	.value	0x3ff
 	.byte	0
-	.uleb128 0xb
+	.uleb128 0xa
 	.long	.LASF18
 	.byte	0x8
 	.byte	0xc
@@ -1338,9 +1341,9 @@ words.0:
 	.long	0xf1
 	.uleb128 0x11
 	.long	0x61
-	.value	0x2edf
+	.value	0x1387
 	.byte	0
-	.uleb128 0xb
+	.uleb128 0xa
 	.long	.LASF19
 	.byte	0x8
 	.byte	0x1a
@@ -1353,9 +1356,9 @@ words.0:
 	.long	0x113
 	.uleb128 0x11
 	.long	0x61
-	.value	0x2edf
+	.value	0x1387
 	.byte	0
-	.uleb128 0xb
+	.uleb128 0xa
 	.long	.LASF20
 	.byte	0x4f
 	.byte	0x16
@@ -1368,9 +1371,9 @@ words.0:
 	.long	0x135
 	.uleb128 0x11
 	.long	0x61
-	.value	0x34cb
+	.value	0x1608
 	.byte	0
-	.uleb128 0xb
+	.uleb128 0xa
 	.long	.LASF21
 	.byte	0x4f
 	.byte	0x24
@@ -1378,7 +1381,7 @@ words.0:
 	.uleb128 0x5
 	.byte	0x3
 	.long	packed
-	.uleb128 0xb
+	.uleb128 0xa
 	.long	.LASF22
 	.byte	0x4f
 	.byte	0x42
@@ -1468,12 +1471,12 @@ words.0:
 	.long	.LFE4-.LFB4
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x3aa
-	.uleb128 0xb
+	.long	0x383
+	.uleb128 0xa
 	.long	.LASF28
 	.byte	0x60
 	.byte	0x1b
-	.long	0x3ba
+	.long	0x393
 	.uleb128 0x5
 	.byte	0x3
 	.long	words.0
@@ -1520,10 +1523,10 @@ words.0:
 	.long	.LLST46
 	.long	.LVUS46
 	.uleb128 0x26
-	.long	.LVL107
+	.long	.LVL106
 	.long	0x1c0
 	.uleb128 0x16
-	.long	.LVL113
+	.long	.LVL112
 	.long	0x1c0
 	.uleb128 0x1
 	.uleb128 0x2
@@ -1557,9 +1560,9 @@ words.0:
 	.long	.LLST47
 	.long	.LVUS47
 	.byte	0
-	.uleb128 0x8
+	.uleb128 0xb
 	.long	.LVL88
-	.long	0x3bf
+	.long	0x398
 	.long	0x2f3
 	.uleb128 0x1
 	.uleb128 0x1
@@ -1573,9 +1576,9 @@ words.0:
 	.uleb128 0x1
 	.byte	0x30
 	.byte	0
-	.uleb128 0x8
+	.uleb128 0xb
 	.long	.LVL91
-	.long	0x3bf
+	.long	0x398
 	.long	0x30f
 	.uleb128 0x1
 	.uleb128 0x1
@@ -1589,36 +1592,10 @@ words.0:
 	.uleb128 0x1
 	.byte	0x31
 	.byte	0
-	.uleb128 0x8
+	.uleb128 0xb
 	.long	.LVL93
-	.long	0x1d6
-	.long	0x336
-	.uleb128 0x1
-	.uleb128 0x2
-	.byte	0x74
-	.sleb128 0
-	.uleb128 0x5
-	.byte	0x3
-	.long	source
-	.uleb128 0x1
-	.uleb128 0x2
-	.byte	0x74
-	.sleb128 4
-	.uleb128 0x2
-	.byte	0x8
-	.byte	0x61
-	.uleb128 0x1
-	.uleb128 0x2
-	.byte	0x74
-	.sleb128 8
-	.uleb128 0x3
-	.byte	0xa
-	.value	0x2ee0
-	.byte	0
-	.uleb128 0x8
-	.long	.LVL94
-	.long	0x3bf
-	.long	0x354
+	.long	0x398
+	.long	0x32d
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1630,12 +1607,12 @@ words.0:
 	.byte	0x52
 	.uleb128 0x3
 	.byte	0xa
-	.value	0x2ee0
+	.value	0x1388
 	.byte	0
-	.uleb128 0x8
-	.long	.LVL102
-	.long	0x3bf
-	.long	0x372
+	.uleb128 0xb
+	.long	.LVL101
+	.long	0x398
+	.long	0x34b
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1647,12 +1624,12 @@ words.0:
 	.byte	0x52
 	.uleb128 0x3
 	.byte	0xa
-	.value	0x2ee0
+	.value	0x1388
 	.byte	0
-	.uleb128 0x8
-	.long	.LVL117
-	.long	0x3bf
-	.long	0x38f
+	.uleb128 0xb
+	.long	.LVL116
+	.long	0x398
+	.long	0x368
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1667,8 +1644,8 @@ words.0:
 	.sleb128 0
 	.byte	0
 	.uleb128 0x16
-	.long	.LVL125
-	.long	0x3bf
+	.long	.LVL124
+	.long	0x398
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1680,18 +1657,18 @@ words.0:
 	.byte	0x52
 	.uleb128 0x3
 	.byte	0xa
-	.value	0x2ee0
+	.value	0x1388
 	.byte	0
 	.byte	0
 	.uleb128 0xc
 	.long	0x173
-	.long	0x3ba
+	.long	0x393
 	.uleb128 0x28
 	.long	0x61
 	.byte	0x9
 	.byte	0
 	.uleb128 0x10
-	.long	0x3aa
+	.long	0x383
 	.uleb128 0x29
 	.string	"try"
 	.byte	0x1
@@ -1702,7 +1679,7 @@ words.0:
 	.long	.LFE3-.LFB3
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x6cc
+	.long	0x6a5
 	.uleb128 0x2a
 	.long	.LASF32
 	.byte	0x1
@@ -1743,7 +1720,7 @@ words.0:
 	.long	0x34
 	.uleb128 0x15
 	.long	.LLRL38
-	.long	0x44e
+	.long	0x427
 	.uleb128 0xe
 	.string	"i"
 	.byte	0x56
@@ -1753,118 +1730,118 @@ words.0:
 	.long	.LVUS39
 	.byte	0
 	.uleb128 0x1b
-	.long	0x74c
+	.long	0x725
 	.long	.LBI50
 	.value	.LVU5
 	.long	.LLRL3
 	.byte	0x53
 	.byte	0x11
-	.long	0x5c6
+	.long	0x59f
 	.uleb128 0xf
-	.long	0x75b
+	.long	0x734
 	.long	.LLST4
 	.long	.LVUS4
 	.uleb128 0xf
-	.long	0x76e
+	.long	0x747
 	.long	.LLST5
 	.long	.LVUS5
 	.uleb128 0xf
-	.long	0x765
+	.long	0x73e
 	.long	.LLST6
 	.long	.LVUS6
 	.uleb128 0x2c
 	.long	.LLRL3
 	.uleb128 0x2
-	.long	0x779
+	.long	0x752
 	.long	.LLST7
 	.long	.LVUS7
 	.uleb128 0x2
-	.long	0x784
+	.long	0x75d
 	.long	.LLST8
 	.long	.LVUS8
 	.uleb128 0x2
-	.long	0x78f
+	.long	0x768
 	.long	.LLST9
 	.long	.LVUS9
 	.uleb128 0x7
-	.long	0x79a
+	.long	0x773
 	.long	.LLRL10
 	.uleb128 0x2
-	.long	0x79b
+	.long	0x774
 	.long	.LLST11
 	.long	.LVUS11
 	.uleb128 0x7
-	.long	0x7a4
+	.long	0x77d
 	.long	.LLRL12
 	.uleb128 0x2
-	.long	0x7a5
+	.long	0x77e
 	.long	.LLST13
 	.long	.LVUS13
 	.uleb128 0x2
-	.long	0x7b0
+	.long	0x789
 	.long	.LLST14
 	.long	.LVUS14
 	.uleb128 0x2
-	.long	0x7bb
+	.long	0x794
 	.long	.LLST15
 	.long	.LVUS15
 	.uleb128 0x1c
-	.long	0x7ef
+	.long	0x7c8
 	.long	.LLRL16
-	.long	0x517
+	.long	0x4f0
 	.uleb128 0x2
-	.long	0x7f4
+	.long	0x7cd
 	.long	.LLST17
 	.long	.LVUS17
 	.byte	0
 	.uleb128 0x1c
-	.long	0x7c6
+	.long	0x79f
 	.long	.LLRL18
-	.long	0x583
+	.long	0x55c
 	.uleb128 0x2
-	.long	0x7cb
+	.long	0x7a4
 	.long	.LLST19
 	.long	.LVUS19
 	.uleb128 0x7
-	.long	0x7d6
+	.long	0x7af
 	.long	.LLRL20
 	.uleb128 0x2
-	.long	0x7d7
+	.long	0x7b0
 	.long	.LLST21
 	.long	.LVUS21
 	.uleb128 0x1b
-	.long	0x80e
+	.long	0x7e7
 	.long	.LBI58
 	.value	.LVU154
 	.long	.LLRL22
 	.byte	0x18
 	.byte	0x16
-	.long	0x56a
+	.long	0x543
 	.uleb128 0xf
-	.long	0x81d
+	.long	0x7f6
 	.long	.LLST23
 	.long	.LVUS23
 	.byte	0
 	.uleb128 0x7
-	.long	0x7e0
+	.long	0x7b9
 	.long	.LLRL24
 	.uleb128 0x2
-	.long	0x7e1
+	.long	0x7ba
 	.long	.LLST25
 	.long	.LVUS25
 	.byte	0
 	.byte	0
 	.byte	0
 	.uleb128 0x1d
-	.long	0x800
+	.long	0x7d9
 	.long	.LBB68
 	.long	.LBE68-.LBB68
 	.uleb128 0x2
-	.long	0x801
+	.long	0x7da
 	.long	.LLST26
 	.long	.LVUS26
 	.uleb128 0x2d
-	.long	0x80e
+	.long	0x7e7
 	.long	.LBI69
 	.value	.LVU54
 	.long	.LBB69
@@ -1873,7 +1850,7 @@ words.0:
 	.byte	0x34
 	.byte	0x12
 	.uleb128 0xf
-	.long	0x81d
+	.long	0x7f6
 	.long	.LLST27
 	.long	.LVUS27
 	.byte	0
@@ -1883,57 +1860,57 @@ words.0:
 	.byte	0
 	.byte	0
 	.uleb128 0x2e
-	.long	0x6cc
+	.long	0x6a5
 	.long	.LBB97
 	.long	.LBE97-.LBB97
 	.byte	0x1
 	.byte	0x54
 	.byte	0x11
-	.long	0x66e
+	.long	0x647
 	.uleb128 0x17
-	.long	0x6db
+	.long	0x6b4
 	.uleb128 0x17
-	.long	0x6ee
+	.long	0x6c7
 	.uleb128 0x17
-	.long	0x6e5
+	.long	0x6be
 	.uleb128 0x2
-	.long	0x6f9
+	.long	0x6d2
 	.long	.LLST28
 	.long	.LVUS28
 	.uleb128 0x7
-	.long	0x704
+	.long	0x6dd
 	.long	.LLRL29
 	.uleb128 0x2
-	.long	0x705
+	.long	0x6de
 	.long	.LLST30
 	.long	.LVUS30
 	.uleb128 0x7
-	.long	0x70e
+	.long	0x6e7
 	.long	.LLRL31
 	.uleb128 0x2
-	.long	0x70f
+	.long	0x6e8
 	.long	.LLST32
 	.long	.LVUS32
 	.uleb128 0x7
-	.long	0x71a
+	.long	0x6f3
 	.long	.LLRL33
 	.uleb128 0x2
-	.long	0x71b
+	.long	0x6f4
 	.long	.LLST34
 	.long	.LVUS34
 	.uleb128 0x7
-	.long	0x726
+	.long	0x6ff
 	.long	.LLRL35
 	.uleb128 0x2
-	.long	0x727
+	.long	0x700
 	.long	.LLST36
 	.long	.LVUS36
 	.uleb128 0x1d
-	.long	0x732
+	.long	0x70b
 	.long	.LBB103
 	.long	.LBE103-.LBB103
 	.uleb128 0x2
-	.long	0x733
+	.long	0x70c
 	.long	.LLST37
 	.long	.LVUS37
 	.byte	0
@@ -1942,10 +1919,10 @@ words.0:
 	.byte	0
 	.byte	0
 	.byte	0
-	.uleb128 0x8
+	.uleb128 0xb
 	.long	.LVL47
 	.long	0x157
-	.long	0x6a5
+	.long	0x67e
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1986,7 +1963,7 @@ words.0:
 	.byte	0
 	.uleb128 0x16
 	.long	.LVL79
-	.long	0x827
+	.long	0x800
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2016,29 +1993,29 @@ words.0:
 	.byte	0x3c
 	.byte	0xf
 	.long	0x7b
-	.long	0x742
-	.uleb128 0x9
+	.long	0x71b
+	.uleb128 0x8
 	.string	"in"
 	.byte	0x3c
 	.byte	0x2f
-	.long	0x742
-	.uleb128 0x9
+	.long	0x71b
+	.uleb128 0x8
 	.string	"n"
 	.byte	0x3c
 	.byte	0x3a
 	.long	0x7b
-	.uleb128 0x9
+	.uleb128 0x8
 	.string	"out"
 	.byte	0x3c
 	.byte	0x4c
-	.long	0x747
+	.long	0x720
 	.uleb128 0x3
 	.long	.LASF35
 	.byte	0x3e
 	.byte	0x9
 	.long	0x7b
 	.uleb128 0x5
-	.uleb128 0xa
+	.uleb128 0x9
 	.string	"i"
 	.byte	0x3f
 	.byte	0xe
@@ -2050,7 +2027,7 @@ words.0:
 	.byte	0xc
 	.long	0x61
 	.uleb128 0x5
-	.uleb128 0xa
+	.uleb128 0x9
 	.string	"bit"
 	.byte	0x41
 	.byte	0xc
@@ -2062,7 +2039,7 @@ words.0:
 	.byte	0xd
 	.long	0x61
 	.uleb128 0x5
-	.uleb128 0xa
+	.uleb128 0x9
 	.string	"k"
 	.byte	0x48
 	.byte	0x12
@@ -2082,22 +2059,22 @@ words.0:
 	.byte	0xf
 	.byte	0xf
 	.long	0x7b
-	.long	0x80e
-	.uleb128 0x9
+	.long	0x7e7
+	.uleb128 0x8
 	.string	"in"
 	.byte	0xf
 	.byte	0x2d
-	.long	0x742
-	.uleb128 0x9
+	.long	0x71b
+	.uleb128 0x8
 	.string	"n"
 	.byte	0xf
 	.byte	0x38
 	.long	0x7b
-	.uleb128 0x9
+	.uleb128 0x8
 	.string	"out"
 	.byte	0xf
 	.byte	0x4a
-	.long	0x747
+	.long	0x720
 	.uleb128 0x3
 	.long	.LASF35
 	.byte	0x11
@@ -2108,13 +2085,13 @@ words.0:
 	.byte	0x11
 	.byte	0x16
 	.long	0x7b
-	.uleb128 0xa
+	.uleb128 0x9
 	.string	"bit"
 	.byte	0x12
 	.byte	0x6
 	.long	0x34
 	.uleb128 0x5
-	.uleb128 0xa
+	.uleb128 0x9
 	.string	"i"
 	.byte	0x14
 	.byte	0xe
@@ -2136,14 +2113,14 @@ words.0:
 	.byte	0xa
 	.long	0x7b
 	.uleb128 0x1e
-	.long	0x7ef
+	.long	0x7c8
 	.uleb128 0x3
 	.long	.LASF43
 	.byte	0x17
 	.byte	0x8
 	.long	0x34
 	.uleb128 0x5
-	.uleb128 0xa
+	.uleb128 0x9
 	.string	"j"
 	.byte	0x18
 	.byte	0xd
@@ -2158,7 +2135,7 @@ words.0:
 	.byte	0
 	.byte	0
 	.uleb128 0x1e
-	.long	0x800
+	.long	0x7d9
 	.uleb128 0x3
 	.long	.LASF37
 	.byte	0x29
@@ -2166,7 +2143,7 @@ words.0:
 	.long	0x61
 	.byte	0
 	.uleb128 0x5
-	.uleb128 0xa
+	.uleb128 0x9
 	.string	"h"
 	.byte	0x34
 	.byte	0xe
@@ -2180,12 +2157,12 @@ words.0:
 	.byte	0xa
 	.byte	0x11
 	.long	0x61
-	.long	0x827
-	.uleb128 0x9
+	.long	0x800
+	.uleb128 0x8
 	.string	"p"
 	.byte	0xa
 	.byte	0x2c
-	.long	0x742
+	.long	0x71b
 	.byte	0
 	.uleb128 0x2f
 	.long	.LASF24
@@ -2264,18 +2241,23 @@ words.0:
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.uleb128 0x48
-	.byte	0x1
-	.uleb128 0x7d
-	.uleb128 0x1
-	.uleb128 0x7f
-	.uleb128 0x13
-	.uleb128 0x1
+	.uleb128 0x5
+	.byte	0
+	.uleb128 0x3
+	.uleb128 0x8
+	.uleb128 0x3a
+	.uleb128 0x21
+	.sleb128 1
+	.uleb128 0x3b
+	.uleb128 0xb
+	.uleb128 0x39
+	.uleb128 0xb
+	.uleb128 0x49
 	.uleb128 0x13
 	.byte	0
 	.byte	0
 	.uleb128 0x9
-	.uleb128 0x5
+	.uleb128 0x34
 	.byte	0
 	.uleb128 0x3
 	.uleb128 0x8
@@ -2294,22 +2276,6 @@ words.0:
 	.uleb128 0x34
 	.byte	0
 	.uleb128 0x3
-	.uleb128 0x8
-	.uleb128 0x3a
-	.uleb128 0x21
-	.sleb128 1
-	.uleb128 0x3b
-	.uleb128 0xb
-	.uleb128 0x39
-	.uleb128 0xb
-	.uleb128 0x49
-	.uleb128 0x13
-	.byte	0
-	.byte	0
-	.uleb128 0xb
-	.uleb128 0x34
-	.byte	0
-	.uleb128 0x3
 	.uleb128 0xe
 	.uleb128 0x3a
 	.uleb128 0x21
@@ -2322,6 +2288,17 @@ words.0:
 	.uleb128 0x13
 	.uleb128 0x2
 	.uleb128 0x18
+	.byte	0
+	.byte	0
+	.uleb128 0xb
+	.uleb128 0x48
+	.byte	0x1
+	.uleb128 0x7d
+	.uleb128 0x1
+	.uleb128 0x7f
+	.uleb128 0x13
+	.uleb128 0x1
+	.uleb128 0x13
 	.byte	0
 	.byte	0
 	.uleb128 0xc
@@ -2829,23 +2806,23 @@ words.0:
 .Ldebug_loc0:
 .LVUS40:
 	.uleb128 .LVU261
-	.uleb128 .LVU271
-	.uleb128 .LVU271
-	.uleb128 .LVU273
-	.uleb128 .LVU273
-	.uleb128 .LVU282
-	.uleb128 .LVU282
-	.uleb128 .LVU300
-	.uleb128 .LVU300
-	.uleb128 .LVU304
-	.uleb128 .LVU304
-	.uleb128 .LVU306
-	.uleb128 .LVU327
-	.uleb128 .LVU344
-	.uleb128 .LVU344
-	.uleb128 .LVU347
-	.uleb128 .LVU347
+	.uleb128 .LVU275
+	.uleb128 .LVU275
+	.uleb128 .LVU277
+	.uleb128 .LVU277
+	.uleb128 .LVU287
+	.uleb128 .LVU287
+	.uleb128 .LVU305
+	.uleb128 .LVU305
+	.uleb128 .LVU309
+	.uleb128 .LVU309
+	.uleb128 .LVU311
+	.uleb128 .LVU332
 	.uleb128 .LVU349
+	.uleb128 .LVU349
+	.uleb128 .LVU352
+	.uleb128 .LVU352
+	.uleb128 .LVU354
 .LLST40:
 	.byte	0x6
 	.long	.LVL87
@@ -2862,33 +2839,33 @@ words.0:
 	.byte	0x50
 	.byte	0x4
 	.uleb128 .LVL90-.LVL87
-	.uleb128 .LVL95-.LVL87
+	.uleb128 .LVL94-.LVL87
 	.uleb128 0x1
 	.byte	0x53
 	.byte	0x4
-	.uleb128 .LVL95-.LVL87
-	.uleb128 .LVL103-.LVL87
+	.uleb128 .LVL94-.LVL87
+	.uleb128 .LVL102-.LVL87
 	.uleb128 0x1
 	.byte	0x56
 	.byte	0x4
+	.uleb128 .LVL102-.LVL87
 	.uleb128 .LVL103-.LVL87
-	.uleb128 .LVL104-.LVL87
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0x4
-	.uleb128 .LVL104-.LVL87
-	.uleb128 .LVL106-.LVL87
+	.uleb128 .LVL103-.LVL87
+	.uleb128 .LVL105-.LVL87
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 16
 	.byte	0x4
-	.uleb128 .LVL119-.LVL87
-	.uleb128 .LVL125-.LVL87
+	.uleb128 .LVL118-.LVL87
+	.uleb128 .LVL124-.LVL87
 	.uleb128 0x1
 	.byte	0x53
 	.byte	0x4
-	.uleb128 .LVL125-.LVL87
-	.uleb128 .LVL127-.LVL87
+	.uleb128 .LVL124-.LVL87
+	.uleb128 .LVL126-.LVL87
 	.uleb128 0x6
 	.byte	0x73
 	.sleb128 0
@@ -2897,87 +2874,87 @@ words.0:
 	.byte	0x22
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL127-.LVL87
-	.uleb128 .LVL129-.LVL87
+	.uleb128 .LVL126-.LVL87
+	.uleb128 .LVL128-.LVL87
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0
 .LVUS41:
 	.uleb128 .LVU262
-	.uleb128 .LVU287
-	.uleb128 .LVU287
-	.uleb128 .LVU289
-	.uleb128 .LVU291
-	.uleb128 .LVU305
-	.uleb128 .LVU305
-	.uleb128 .LVU306
+	.uleb128 .LVU292
+	.uleb128 .LVU292
+	.uleb128 .LVU294
+	.uleb128 .LVU296
 	.uleb128 .LVU310
+	.uleb128 .LVU310
+	.uleb128 .LVU311
 	.uleb128 .LVU315
-	.uleb128 .LVU315
-	.uleb128 .LVU316
-	.uleb128 .LVU316
+	.uleb128 .LVU320
+	.uleb128 .LVU320
 	.uleb128 .LVU321
-	.uleb128 .LVU322
-	.uleb128 .LVU346
-	.uleb128 .LVU346
-	.uleb128 .LVU348
-	.uleb128 .LVU348
-	.uleb128 .LVU349
-	.uleb128 .LVU349
-	.uleb128 .LVU350
+	.uleb128 .LVU321
+	.uleb128 .LVU326
+	.uleb128 .LVU327
 	.uleb128 .LVU351
+	.uleb128 .LVU351
+	.uleb128 .LVU353
+	.uleb128 .LVU353
+	.uleb128 .LVU354
+	.uleb128 .LVU354
+	.uleb128 .LVU355
+	.uleb128 .LVU356
 	.uleb128 0
 .LLST41:
 	.byte	0x6
 	.long	.LVL87
 	.byte	0x4
 	.uleb128 .LVL87-.LVL87
-	.uleb128 .LVL96-.LVL87
+	.uleb128 .LVL95-.LVL87
 	.uleb128 0x2
 	.byte	0x37
 	.byte	0x9f
 	.byte	0x4
+	.uleb128 .LVL95-.LVL87
 	.uleb128 .LVL96-.LVL87
-	.uleb128 .LVL97-.LVL87
 	.uleb128 0x1
 	.byte	0x53
 	.byte	0x4
-	.uleb128 .LVL99-.LVL87
-	.uleb128 .LVL105-.LVL87
+	.uleb128 .LVL98-.LVL87
+	.uleb128 .LVL104-.LVL87
 	.uleb128 0x1
 	.byte	0x53
 	.byte	0x4
+	.uleb128 .LVL104-.LVL87
 	.uleb128 .LVL105-.LVL87
-	.uleb128 .LVL106-.LVL87
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 28
 	.byte	0x4
-	.uleb128 .LVL108-.LVL87
-	.uleb128 .LVL110-.LVL87
+	.uleb128 .LVL107-.LVL87
+	.uleb128 .LVL109-.LVL87
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 28
 	.byte	0x4
+	.uleb128 .LVL109-.LVL87
 	.uleb128 .LVL110-.LVL87
-	.uleb128 .LVL111-.LVL87
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0x4
-	.uleb128 .LVL111-.LVL87
+	.uleb128 .LVL110-.LVL87
+	.uleb128 .LVL114-.LVL87
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 28
+	.byte	0x4
 	.uleb128 .LVL115-.LVL87
+	.uleb128 .LVL125-.LVL87
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 28
 	.byte	0x4
-	.uleb128 .LVL116-.LVL87
-	.uleb128 .LVL126-.LVL87
-	.uleb128 0x2
-	.byte	0x74
-	.sleb128 28
-	.byte	0x4
-	.uleb128 .LVL126-.LVL87
-	.uleb128 .LVL128-.LVL87
+	.uleb128 .LVL125-.LVL87
+	.uleb128 .LVL127-.LVL87
 	.uleb128 0x7
 	.byte	0x75
 	.sleb128 -12
@@ -2987,8 +2964,8 @@ words.0:
 	.byte	0x34
 	.byte	0x1c
 	.byte	0x4
+	.uleb128 .LVL127-.LVL87
 	.uleb128 .LVL128-.LVL87
-	.uleb128 .LVL129-.LVL87
 	.uleb128 0x7
 	.byte	0x74
 	.sleb128 -16
@@ -2998,108 +2975,108 @@ words.0:
 	.byte	0x34
 	.byte	0x1c
 	.byte	0x4
+	.uleb128 .LVL128-.LVL87
 	.uleb128 .LVL129-.LVL87
-	.uleb128 .LVL130-.LVL87
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 28
 	.byte	0x4
-	.uleb128 .LVL131-.LVL87
+	.uleb128 .LVL130-.LVL87
 	.uleb128 .LFE4-.LVL87
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 28
 	.byte	0
 .LVUS42:
-	.uleb128 .LVU301
 	.uleb128 .LVU306
-	.uleb128 .LVU306
-	.uleb128 .LVU326
-	.uleb128 .LVU349
+	.uleb128 .LVU311
+	.uleb128 .LVU311
+	.uleb128 .LVU331
+	.uleb128 .LVU354
 	.uleb128 0
 .LLST42:
 	.byte	0x6
-	.long	.LVL103
+	.long	.LVL102
 	.byte	0x4
-	.uleb128 .LVL103-.LVL103
-	.uleb128 .LVL106-.LVL103
+	.uleb128 .LVL102-.LVL102
+	.uleb128 .LVL105-.LVL102
 	.uleb128 0x2
 	.byte	0x30
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL106-.LVL103
-	.uleb128 .LVL118-.LVL103
+	.uleb128 .LVL105-.LVL102
+	.uleb128 .LVL117-.LVL102
 	.uleb128 0x1
 	.byte	0x53
 	.byte	0x4
-	.uleb128 .LVL129-.LVL103
-	.uleb128 .LFE4-.LVL103
+	.uleb128 .LVL128-.LVL102
+	.uleb128 .LFE4-.LVL102
 	.uleb128 0x1
 	.byte	0x53
 	.byte	0
 .LVUS44:
-	.uleb128 .LVU284
-	.uleb128 .LVU287
-	.uleb128 .LVU287
-	.uleb128 .LVU290
-	.uleb128 .LVU290
-	.uleb128 .LVU294
-	.uleb128 .LVU294
-	.uleb128 .LVU297
+	.uleb128 .LVU289
+	.uleb128 .LVU292
+	.uleb128 .LVU292
+	.uleb128 .LVU295
+	.uleb128 .LVU295
+	.uleb128 .LVU299
+	.uleb128 .LVU299
+	.uleb128 .LVU302
 .LLST44:
 	.byte	0x6
-	.long	.LVL95
+	.long	.LVL94
 	.byte	0x4
-	.uleb128 .LVL95-.LVL95
-	.uleb128 .LVL96-.LVL95
+	.uleb128 .LVL94-.LVL94
+	.uleb128 .LVL95-.LVL94
 	.uleb128 0x2
 	.byte	0x30
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL96-.LVL95
-	.uleb128 .LVL98-.LVL95
+	.uleb128 .LVL95-.LVL94
+	.uleb128 .LVL97-.LVL94
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0x4
-	.uleb128 .LVL98-.LVL95
-	.uleb128 .LVL100-.LVL95
+	.uleb128 .LVL97-.LVL94
+	.uleb128 .LVL99-.LVL94
 	.uleb128 0x3
 	.byte	0x70
 	.sleb128 -1
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL100-.LVL95
-	.uleb128 .LVL101-.LVL95
+	.uleb128 .LVL99-.LVL94
+	.uleb128 .LVL100-.LVL94
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0
 .LVUS46:
-	.uleb128 .LVU306
-	.uleb128 .LVU309
-	.uleb128 .LVU318
-	.uleb128 .LVU319
-	.uleb128 .LVU319
-	.uleb128 .LVU320
-	.uleb128 .LVU320
-	.uleb128 .LVU322
-	.uleb128 .LVU349
+	.uleb128 .LVU311
+	.uleb128 .LVU314
+	.uleb128 .LVU323
+	.uleb128 .LVU324
+	.uleb128 .LVU324
+	.uleb128 .LVU325
+	.uleb128 .LVU325
+	.uleb128 .LVU327
+	.uleb128 .LVU354
 	.uleb128 0
 .LLST46:
 	.byte	0x6
-	.long	.LVL106
+	.long	.LVL105
 	.byte	0x4
-	.uleb128 .LVL106-.LVL106
-	.uleb128 .LVL107-1-.LVL106
+	.uleb128 .LVL105-.LVL105
+	.uleb128 .LVL106-1-.LVL105
 	.uleb128 0x1
 	.byte	0x52
 	.byte	0x4
-	.uleb128 .LVL112-.LVL106
-	.uleb128 .LVL113-1-.LVL106
+	.uleb128 .LVL111-.LVL105
+	.uleb128 .LVL112-1-.LVL105
 	.uleb128 0x1
 	.byte	0x52
 	.byte	0x4
-	.uleb128 .LVL113-1-.LVL106
-	.uleb128 .LVL114-.LVL106
+	.uleb128 .LVL112-1-.LVL105
+	.uleb128 .LVL113-.LVL105
 	.uleb128 0xf
 	.byte	0x74
 	.sleb128 28
@@ -3114,56 +3091,56 @@ words.0:
 	.long	words.0
 	.byte	0x22
 	.byte	0x4
-	.uleb128 .LVL114-.LVL106
-	.uleb128 .LVL116-.LVL106
+	.uleb128 .LVL113-.LVL105
+	.uleb128 .LVL115-.LVL105
 	.uleb128 0x1
 	.byte	0x52
 	.byte	0x4
-	.uleb128 .LVL129-.LVL106
-	.uleb128 .LFE4-.LVL106
+	.uleb128 .LVL128-.LVL105
+	.uleb128 .LFE4-.LVL105
 	.uleb128 0x1
 	.byte	0x52
 	.byte	0
 .LVUS47:
-	.uleb128 .LVU329
-	.uleb128 .LVU331
-	.uleb128 .LVU331
+	.uleb128 .LVU334
 	.uleb128 .LVU336
 	.uleb128 .LVU336
-	.uleb128 .LVU337
-	.uleb128 .LVU337
-	.uleb128 .LVU340
-	.uleb128 .LVU340
-	.uleb128 .LVU343
+	.uleb128 .LVU341
+	.uleb128 .LVU341
+	.uleb128 .LVU342
+	.uleb128 .LVU342
+	.uleb128 .LVU345
+	.uleb128 .LVU345
+	.uleb128 .LVU348
 .LLST47:
 	.byte	0x6
-	.long	.LVL119
+	.long	.LVL118
 	.byte	0x4
-	.uleb128 .LVL119-.LVL119
-	.uleb128 .LVL120-.LVL119
+	.uleb128 .LVL118-.LVL118
+	.uleb128 .LVL119-.LVL118
 	.uleb128 0x2
 	.byte	0x30
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL120-.LVL119
-	.uleb128 .LVL121-.LVL119
+	.uleb128 .LVL119-.LVL118
+	.uleb128 .LVL120-.LVL118
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0x4
-	.uleb128 .LVL121-.LVL119
-	.uleb128 .LVL122-.LVL119
+	.uleb128 .LVL120-.LVL118
+	.uleb128 .LVL121-.LVL118
 	.uleb128 0x1
 	.byte	0x51
 	.byte	0x4
-	.uleb128 .LVL122-.LVL119
-	.uleb128 .LVL123-.LVL119
+	.uleb128 .LVL121-.LVL118
+	.uleb128 .LVL122-.LVL118
 	.uleb128 0x3
 	.byte	0x70
 	.sleb128 -1
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL123-.LVL119
-	.uleb128 .LVL124-.LVL119
+	.uleb128 .LVL122-.LVL118
+	.uleb128 .LVL123-.LVL118
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0
@@ -3177,10 +3154,10 @@ words.0:
 	.uleb128 .LVU148
 	.uleb128 .LVU151
 	.uleb128 .LVU151
-	.uleb128 .LVU246
-	.uleb128 .LVU246
-	.uleb128 .LVU247
-	.uleb128 .LVU247
+	.uleb128 .LVU248
+	.uleb128 .LVU248
+	.uleb128 .LVU249
+	.uleb128 .LVU249
 	.uleb128 .LVU251
 	.uleb128 .LVU251
 	.uleb128 .LVU256
@@ -3294,8 +3271,8 @@ words.0:
 	.uleb128 .LVU141
 	.uleb128 .LVU142
 	.uleb128 .LVU146
-	.uleb128 .LVU240
-	.uleb128 .LVU246
+	.uleb128 .LVU242
+	.uleb128 .LVU248
 .LLST2:
 	.byte	0x6
 	.long	.LVL40
@@ -3330,8 +3307,8 @@ words.0:
 	.uleb128 .LVU143
 	.uleb128 .LVU143
 	.uleb128 .LVU146
-	.uleb128 .LVU240
 	.uleb128 .LVU242
+	.uleb128 .LVU244
 .LLST39:
 	.byte	0x6
 	.long	.LVL40
@@ -3368,8 +3345,8 @@ words.0:
 	.uleb128 .LVU6
 	.uleb128 .LVU78
 	.uleb128 .LVU151
-	.uleb128 .LVU240
-	.uleb128 .LVU247
+	.uleb128 .LVU242
+	.uleb128 .LVU249
 	.uleb128 .LVU256
 	.uleb128 .LVU257
 	.uleb128 0
@@ -3409,8 +3386,8 @@ words.0:
 	.uleb128 .LVU6
 	.uleb128 .LVU78
 	.uleb128 .LVU151
-	.uleb128 .LVU240
-	.uleb128 .LVU247
+	.uleb128 .LVU242
+	.uleb128 .LVU249
 	.uleb128 .LVU256
 	.uleb128 .LVU257
 	.uleb128 0
@@ -3454,8 +3431,8 @@ words.0:
 	.uleb128 .LVU28
 	.uleb128 .LVU78
 	.uleb128 .LVU151
-	.uleb128 .LVU240
-	.uleb128 .LVU247
+	.uleb128 .LVU242
+	.uleb128 .LVU249
 	.uleb128 .LVU251
 	.uleb128 .LVU251
 	.uleb128 .LVU254
@@ -3532,14 +3509,14 @@ words.0:
 	.uleb128 .LVU221
 	.uleb128 .LVU227
 	.uleb128 .LVU227
-	.uleb128 .LVU229
-	.uleb128 .LVU229
 	.uleb128 .LVU231
 	.uleb128 .LVU231
-	.uleb128 .LVU239
-	.uleb128 .LVU239
-	.uleb128 .LVU240
-	.uleb128 .LVU247
+	.uleb128 .LVU233
+	.uleb128 .LVU233
+	.uleb128 .LVU241
+	.uleb128 .LVU241
+	.uleb128 .LVU242
+	.uleb128 .LVU249
 	.uleb128 .LVU251
 	.uleb128 .LVU251
 	.uleb128 .LVU256
@@ -3664,12 +3641,12 @@ words.0:
 	.uleb128 .LVU221
 	.uleb128 .LVU227
 	.uleb128 .LVU227
-	.uleb128 .LVU231
-	.uleb128 .LVU231
-	.uleb128 .LVU239
-	.uleb128 .LVU239
-	.uleb128 .LVU240
-	.uleb128 .LVU247
+	.uleb128 .LVU233
+	.uleb128 .LVU233
+	.uleb128 .LVU241
+	.uleb128 .LVU241
+	.uleb128 .LVU242
+	.uleb128 .LVU249
 	.uleb128 .LVU251
 	.uleb128 .LVU251
 	.uleb128 .LVU256
@@ -3759,10 +3736,10 @@ words.0:
 	.uleb128 .LVU224
 	.uleb128 .LVU227
 	.uleb128 .LVU227
-	.uleb128 .LVU235
 	.uleb128 .LVU237
-	.uleb128 .LVU240
-	.uleb128 .LVU247
+	.uleb128 .LVU239
+	.uleb128 .LVU242
+	.uleb128 .LVU249
 	.uleb128 .LVU250
 	.uleb128 .LVU251
 	.uleb128 .LVU256
@@ -3838,8 +3815,8 @@ words.0:
 	.uleb128 .LVU75
 	.uleb128 .LVU78
 	.uleb128 .LVU151
-	.uleb128 .LVU240
-	.uleb128 .LVU247
+	.uleb128 .LVU242
+	.uleb128 .LVU249
 	.uleb128 .LVU251
 	.uleb128 .LVU251
 	.uleb128 .LVU256
@@ -3892,8 +3869,8 @@ words.0:
 	.uleb128 .LVU151
 	.uleb128 .LVU199
 	.uleb128 .LVU220
-	.uleb128 .LVU230
-	.uleb128 .LVU247
+	.uleb128 .LVU232
+	.uleb128 .LVU249
 	.uleb128 .LVU251
 .LLST13:
 	.byte	0x6
@@ -3933,8 +3910,8 @@ words.0:
 	.uleb128 .LVU196
 	.uleb128 .LVU199
 	.uleb128 .LVU220
-	.uleb128 .LVU230
-	.uleb128 .LVU247
+	.uleb128 .LVU232
+	.uleb128 .LVU249
 	.uleb128 .LVU251
 .LLST14:
 	.byte	0x6
@@ -4037,8 +4014,8 @@ words.0:
 	.uleb128 .LVU173
 	.uleb128 .LVU195
 	.uleb128 .LVU227
-	.uleb128 .LVU230
-	.uleb128 .LVU247
+	.uleb128 .LVU232
+	.uleb128 .LVU249
 	.uleb128 .LVU251
 .LLST19:
 	.byte	0x6
@@ -4046,8 +4023,7 @@ words.0:
 	.byte	0x4
 	.uleb128 .LVL48-.LVL48
 	.uleb128 .LVL51-.LVL48
-	.uleb128 0x3
-	.byte	0x8
+	.uleb128 0x2
 	.byte	0x40
 	.byte	0x9f
 	.byte	0x4
@@ -4058,15 +4034,13 @@ words.0:
 	.byte	0x4
 	.uleb128 .LVL70-.LVL48
 	.uleb128 .LVL72-.LVL48
-	.uleb128 0x3
-	.byte	0x8
+	.uleb128 0x2
 	.byte	0x40
 	.byte	0x9f
 	.byte	0x4
 	.uleb128 .LVL81-.LVL48
 	.uleb128 .LVL83-.LVL48
-	.uleb128 0x3
-	.byte	0x8
+	.uleb128 0x2
 	.byte	0x40
 	.byte	0x9f
 	.byte	0
@@ -4076,8 +4050,8 @@ words.0:
 	.uleb128 .LVU186
 	.uleb128 .LVU199
 	.uleb128 .LVU227
-	.uleb128 .LVU233
-	.uleb128 .LVU247
+	.uleb128 .LVU235
+	.uleb128 .LVU249
 	.uleb128 .LVU251
 .LLST21:
 	.byte	0x6

@@ -19,22 +19,23 @@ try:
 	pushl	%esi
 	movl	%edx, %esi
 	pushl	%ebx
+	movl	%eax, %ebx
 	subl	$92, %esp
-	testl	%esi, %esi
+	movl	$-1, %eax
 	movl	%edx, 72(%esp)
 	movl	$head, %edx
-	movl	%eax, 76(%esp)
+	testl	%esi, %esi
 	movl	%edx, %edi
-	movl	$-1, %eax
 	rep stosl
 	je	.L34
-	movl	$8, %ebp
-	xorl	%ebx, %ebx
-	movl	%ebp, 44(%esp)
-	xorl	%edi, %edi
 	xorl	%ebp, %ebp
-	movl	%ebx, 60(%esp)
-	movl	%edi, 36(%esp)
+	xorl	%edi, %edi
+	movl	%ebp, 36(%esp)
+	movl	$8, %eax
+	xorl	%ebp, %ebp
+	movl	%edi, 60(%esp)
+	movl	%eax, 44(%esp)
+	movl	%ebx, 76(%esp)
 	.p2align 4
 	.p2align 3
 .L19:
@@ -44,16 +45,16 @@ try:
 	leal	packed(%edi), %eax
 	movl	%eax, 48(%esp)
 	movzbl	source(%ebp), %eax
-	movb	%al, 55(%esp)
+	movb	%al, 52(%esp)
 	leal	1(%edi), %eax
 	movl	%eax, 56(%esp)
-	jnb	.L90
+	jnb	.L91
 	cmpl	$8, 44(%esp)
-	je	.L91
+	je	.L92
 	incl	44(%esp)
 	movl	%edi, %eax
 .L13:
-	movzbl	55(%esp), %ecx
+	movzbl	52(%esp), %ecx
 	leal	1(%eax), %edi
 	movl	%edi, 36(%esp)
 	movl	$1, %edi
@@ -63,7 +64,7 @@ try:
 	jmp	.L18
 	.p2align 4,,10
 	.p2align 3
-.L92:
+.L93:
 	leal	3(%ebp), %ebx
 .L18:
 	cmpl	%ebx, %esi
@@ -83,12 +84,14 @@ try:
 .L17:
 	incl	%ebp
 	cmpl	%edx, %ebp
-	jne	.L92
+	jne	.L93
 	cmpl	%esi, %ebp
 	jb	.L19
 	movl	36(%esp), %edx
+	movl	76(%esp), %ebx
 	testl	%edx, %edx
 	je	.L42
+	movl	%ebx, 52(%esp)
 	xorl	%ebp, %ebp
 	xorl	%esi, %esi
 	.p2align 4
@@ -99,13 +102,13 @@ try:
 	movl	%edi, 32(%esp)
 	movl	36(%esp), %edi
 	cmpl	%edi, %eax
-	jnb	.L21
+	jnb	.L84
 	movl	%eax, %esi
 	xorl	%edi, %edi
 	jmp	.L29
 	.p2align 4,,10
 	.p2align 3
-.L93:
+.L94:
 	movb	%al, restored(%ebp)
 	incl	%edi
 	incl	%ebp
@@ -114,30 +117,31 @@ try:
 	movl	36(%esp), %eax
 	movl	%edx, %esi
 	jg	.L43
-.L94:
+.L95:
 	cmpl	%eax, %esi
-	jnb	.L21
+	jnb	.L87
 .L29:
 	testb	$1, 32(%esp)
 	movzbl	packed(%esi), %eax
 	leal	1(%esi), %edx
-	je	.L93
+	je	.L94
 	movzbl	packed(%edx), %edx
 	sall	$8, %eax
 	addl	$2, %esi
-	movl	%edx, %ebx
+	movl	%edx, %ecx
 	orl	%edx, %eax
 	shrl	$4, %eax
-	andl	$15, %ebx
-	movl	%ebx, 40(%esp)
-	leal	2(%ebx), %edx
+	andl	$15, %ecx
+	movl	%ecx, 40(%esp)
+	leal	2(%ecx), %edx
 	cmpl	$5, %edx
 	jbe	.L24
+	movl	%ebp, %edx
+	subl	%eax, %edx
+	movl	%edx, %ecx
 	leal	restored(%ebp), %edx
-	movl	%ebp, %ecx
-	subl	%eax, %ecx
-	movl	%edx, %ebx
 	addl	$restored, %ecx
+	movl	%edx, %ebx
 	orl	%ecx, %ebx
 	testb	$3, %bl
 	jne	.L24
@@ -164,23 +168,27 @@ try:
 	movl	%ebx, %ecx
 	andl	$-4, %ecx
 	leal	(%ecx,%ebp), %edx
-	subl	%ecx, %ebx
-	testb	$3, 44(%esp)
+	movl	%edx, 44(%esp)
+	movl	%ebx, %edx
+	subl	%ecx, %edx
+	testb	$3, %bl
 	je	.L28
-	movl	%ebx, 44(%esp)
-	movl	%edx, %ecx
+	movl	%edx, 48(%esp)
+	movl	44(%esp), %ecx
 	subl	%eax, %ecx
-	decl	%ebx
-	movzbl	restored(%ecx), %ecx
-	movb	%cl, restored(%edx)
-	leal	1(%edx), %ecx
+	movzbl	restored(%ecx), %ebx
+	movl	44(%esp), %ecx
+	movb	%bl, restored(%ecx)
+	incl	%ecx
+	decl	%edx
 	je	.L28
+	movl	44(%esp), %edx
 	movl	%ecx, %ebx
-	addl	$2, %edx
 	subl	%eax, %ebx
 	movzbl	restored(%ebx), %ebx
-	movb	%bl, restored-1(%edx)
-	cmpl	$2, 44(%esp)
+	addl	$2, %edx
+	cmpl	$2, 48(%esp)
+	movb	%bl, restored(%ecx)
 	je	.L28
 	movl	%edx, %ecx
 	subl	%eax, %ecx
@@ -193,45 +201,46 @@ try:
 	cmpl	$7, %edi
 	leal	3(%eax,%ebp), %ebp
 	movl	36(%esp), %eax
-	jle	.L94
+	jle	.L95
 .L43:
 	cmpl	%eax, %esi
 	jb	.L31
 	.p2align 4
 	.p2align 3
+.L87:
+	movl	52(%esp), %ebx
+	movl	%eax, %ecx
 .L21:
-	movl	36(%esp), %ecx
 	xorl	%eax, %eax
-	xorl	%ebx, %ebx
+	xorl	%esi, %esi
 	.p2align 4
 	.p2align 3
 .L32:
-	movl	%ebx, %edx
+	movl	%esi, %edx
 	incl	%eax
 	sall	$5, %edx
-	subl	%ebx, %edx
-	movzbl	packed-1(%eax), %ebx
-	addl	%edx, %ebx
+	subl	%esi, %edx
+	movzbl	packed-1(%eax), %esi
+	addl	%edx, %esi
 	cmpl	%ecx, %eax
 	jne	.L32
 	cmpl	%ebp, 72(%esp)
-	je	.L95
+	je	.L96
 .L20:
-	movl	$1, %esi
+	movl	$1, %edi
 	movl	$.LC0, %eax
 .L2:
 	movl	%eax, 20(%esp)
 	movl	36(%esp), %eax
-	movl	%ebx, 16(%esp)
+	movl	%esi, 16(%esp)
+	movl	%ebx, 4(%esp)
 	movl	$.LC2, (%esp)
 	movl	%eax, 12(%esp)
 	movl	72(%esp), %eax
 	movl	%eax, 8(%esp)
-	movl	76(%esp), %eax
-	movl	%eax, 4(%esp)
 	call	printf
 	addl	$92, %esp
-	movl	%esi, %eax
+	movl	%edi, %eax
 	popl	%ebx
 	popl	%esi
 	popl	%edi
@@ -255,9 +264,9 @@ try:
 	cmpl	%ecx, %edx
 	jne	.L27
 	jmp	.L28
-.L90:
+.L91:
 	movzbl	source+1(%ebp), %ecx
-	movzbl	55(%esp), %eax
+	movzbl	52(%esp), %eax
 	movzbl	source+2(%ebp), %edx
 	sall	$5, %ecx
 	sall	$10, %eax
@@ -277,7 +286,7 @@ try:
 	movl	40(%esp), %ebx
 	xorl	%ecx, %ecx
 	movl	%ecx, 32(%esp)
-	movl	$64, %eax
+	movl	$16, %eax
 	movl	%esi, %ecx
 	movl	%esi, 64(%esp)
 	xorl	%edi, %edi
@@ -291,7 +300,7 @@ try:
 	jmp	.L11
 	.p2align 4,,10
 	.p2align 3
-.L96:
+.L97:
 	cmpl	%ecx, %eax
 	je	.L7
 .L11:
@@ -300,7 +309,7 @@ try:
 	jne	.L7
 	incl	%eax
 	cmpl	$18, %eax
-	jne	.L96
+	jne	.L97
 .L7:
 	movl	previous(,%edx,4), %edx
 	cmpl	%eax, %edi
@@ -343,7 +352,7 @@ try:
 	movl	56(%esp), %ecx
 	movb	%al, packed(%ecx)
 	jmp	.L16
-.L91:
+.L92:
 	movl	48(%esp), %edi
 	movl	$1, %edx
 	movl	%edx, 44(%esp)
@@ -351,7 +360,14 @@ try:
 	movl	36(%esp), %edi
 	movl	%edi, 60(%esp)
 	jmp	.L13
-.L39:
+.L84:
+	movl	52(%esp), %ebx
+	movl	%edi, %ecx
+	jmp	.L21
+.L4:
+	movl	44(%esp), %eax
+	cmpl	$8, %eax
+	jne	.L98
 	xorl	%edi, %edi
 	movl	%edi, 32(%esp)
 	xorl	%edi, %edi
@@ -370,34 +386,31 @@ try:
 	movl	%edx, 48(%esp)
 	movl	%eax, 56(%esp)
 	jmp	.L15
-.L95:
+.L96:
 	movl	$restored, 4(%esp)
 	movl	72(%esp), %eax
 	movl	$source, (%esp)
 	movl	%eax, 8(%esp)
 	call	memcmp
 	testl	%eax, %eax
-	movl	%eax, %esi
+	movl	%eax, %edi
 	jne	.L20
-.L87:
+.L88:
 	movl	$.LC1, %eax
 	jmp	.L2
-.L4:
-	movl	44(%esp), %eax
-	cmpl	$8, %eax
-	je	.L39
+.L98:
 	incl	%eax
 	movl	%eax, 44(%esp)
 	movl	36(%esp), %eax
 	jmp	.L13
 .L34:
 	xorl	%eax, %eax
-	xorl	%ebx, %ebx
-	movl	%eax, 36(%esp)
 	xorl	%esi, %esi
-	jmp	.L87
+	movl	%eax, 36(%esp)
+	xorl	%edi, %edi
+	jmp	.L88
 .L42:
-	xorl	%ebx, %ebx
+	xorl	%esi, %esi
 	jmp	.L20
 .L40:
 	movl	36(%esp), %eax
@@ -427,7 +440,9 @@ main:
 	movl	$.LC3, %eax
 	pushl	%edi
 	pushl	%esi
+	movl	$source, %esi
 	pushl	%ebx
+	movl	%esi, %edi
 	andl	$-16, %esp
 	subl	$32, %esp
 	call	try
@@ -437,14 +452,11 @@ main:
 	movb	%al, source
 	movl	$.LC4, %eax
 	call	try
-	movl	$12000, %edx
-	movl	$97, %ecx
-	movl	%edx, 8(%esp)
-	movl	%ecx, 4(%esp)
-	movl	$source, (%esp)
+	movl	$1250, %ecx
+	movl	$5000, %edx
 	addl	%eax, %ebx
-	call	memset
-	movl	$12000, %edx
+	movl	$1633771873, %eax
+	rep stosl
 	movl	$.LC5, %eax
 	call	try
 	leal	(%ebx,%eax), %esi
@@ -452,16 +464,16 @@ main:
 	movl	$7, %ebx
 	.p2align 4
 	.p2align 3
-.L98:
+.L100:
 	imull	$1103515245, %ebx, %ebx
 	incl	%eax
 	addl	$12345, %ebx
 	movl	%ebx, %edx
 	shrl	$23, %edx
 	movb	%dl, source-1(%eax)
-	cmpl	$12000, %eax
-	jne	.L98
-	movl	$12000, %edx
+	cmpl	$5000, %eax
+	jne	.L100
+	movl	$5000, %edx
 	movl	$.LC6, %eax
 	call	try
 	movl	%ebx, 28(%esp)
@@ -469,18 +481,18 @@ main:
 	movl	%eax, 16(%esp)
 	xorl	%eax, %eax
 	movl	%eax, %ebx
-	jmp	.L103
+	jmp	.L105
 	.p2align 4,,10
 	.p2align 3
-.L99:
+.L101:
 	movl	24(%esp), %ecx
 	rep movsb
 	movl	%edx, (%esp)
 	call	strlen
 	addl	%eax, %ebx
-	cmpl	$11983, %ebx
-	ja	.L118
-.L103:
+	cmpl	$4983, %ebx
+	ja	.L120
+.L105:
 	imull	$1103515245, 28(%esp), %eax
 	addl	$12345, %eax
 	movl	%eax, 28(%esp)
@@ -497,22 +509,22 @@ main:
 	leal	source(%ebx), %eax
 	cmpl	$8, %ecx
 	movl	%eax, %edi
-	jb	.L99
+	jb	.L101
 	testb	$1, %al
-	jne	.L119
-.L100:
+	jne	.L121
+.L102:
 	testl	$2, %edi
-	jne	.L120
-.L101:
+	jne	.L122
+.L103:
 	testl	$4, %edi
-	je	.L99
+	je	.L101
 	movl	(%esi), %eax
 	addl	$4, %edi
 	addl	$4, %esi
 	movl	%eax, -4(%edi)
 	subl	$4, 24(%esp)
-	jmp	.L99
-.L118:
+	jmp	.L101
+.L120:
 	movl	%ebx, %edx
 	movl	$.LC7, %eax
 	call	try
@@ -521,7 +533,7 @@ main:
 	xorl	%eax, %eax
 	.p2align 4
 	.p2align 3
-.L104:
+.L106:
 	movl	%eax, %edx
 	movl	%eax, %ecx
 	imull	%eax, %edx
@@ -530,9 +542,9 @@ main:
 	shrl	$6, %edx
 	xorb	%cl, %dl
 	movb	%dl, source-1(%eax)
-	cmpl	$12000, %eax
-	jne	.L104
-	movl	$12000, %edx
+	cmpl	$5000, %eax
+	jne	.L106
+	movl	$5000, %edx
 	movl	$.LC8, %eax
 	call	try
 	leal	-12(%ebp), %esp
@@ -542,20 +554,20 @@ main:
 	popl	%edi
 	popl	%ebp
 	ret
-.L120:
+.L122:
 	movzwl	(%esi), %eax
 	addl	$2, %edi
 	addl	$2, %esi
 	movw	%ax, -2(%edi)
 	subl	$2, 24(%esp)
-	jmp	.L101
-.L119:
+	jmp	.L103
+.L121:
 	movzbl	(%edx), %ecx
 	leal	1(%edx), %esi
 	incl	%edi
 	movb	%cl, source(%ebx)
 	decl	24(%esp)
-	jmp	.L100
+	jmp	.L102
 	.size	main, .-main
 	.section	.rodata.str1.1
 .LC9:
@@ -592,13 +604,13 @@ words.0:
 	.long	.LC16
 	.long	.LC17
 	.local	restored
-	.comm	restored,12000,32
+	.comm	restored,5000,32
 	.local	packed
-	.comm	packed,13516,32
+	.comm	packed,5641,32
 	.local	source
-	.comm	source,12000,32
+	.comm	source,5000,32
 	.local	previous
-	.comm	previous,48000,32
+	.comm	previous,20000,32
 	.local	head
 	.comm	head,4096,32
 	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"

@@ -43,7 +43,7 @@ try:
 	movl	%ebx, -52(%ebp)
 	jb	.L3
 	movzbl	source+1(%edi), %ebx
-	movl	$64, %eax
+	movl	$16, %eax
 	xorl	%esi, %esi
 	movzbl	-45(%ebp), %edx
 	movl	-36(%ebp), %ecx
@@ -305,8 +305,8 @@ main:
 	movl	%eax, %ebx
 	movl	$.LC4, %eax
 	call	try
-	movl	$12000, %ecx
-	movl	$12000, %edx
+	movl	$5000, %ecx
+	movl	$5000, %edx
 	addl	%eax, %ebx
 	movb	$97, %al
 	rep stosb
@@ -322,9 +322,9 @@ main:
 	movl	%ebx, %edx
 	shrl	$23, %edx
 	movb	%dl, source-1(%eax)
-	cmpl	$12000, %eax
+	cmpl	$5000, %eax
 	jne	.L51
-	movl	$12000, %edx
+	movl	$5000, %edx
 	movl	$.LC6, %eax
 	call	try
 	xorl	%ecx, %ecx
@@ -353,7 +353,7 @@ main:
 	call	strlen
 	addl	$16, %esp
 	addl	%eax, -28(%ebp)
-	cmpl	$11983, -28(%ebp)
+	cmpl	$4983, -28(%ebp)
 	jbe	.L52
 	movl	-28(%ebp), %edx
 	movl	$.LC7, %eax
@@ -370,9 +370,9 @@ main:
 	shrl	$6, %edx
 	xorb	%cl, %dl
 	movb	%dl, source-1(%eax)
-	cmpl	$12000, %eax
+	cmpl	$5000, %eax
 	jne	.L53
-	movl	$12000, %edx
+	movl	$5000, %edx
 	movl	$.LC8, %eax
 	call	try
 	leal	-16(%ebp), %esp
@@ -420,13 +420,13 @@ words.0:
 	.long	.LC16
 	.long	.LC17
 	.local	restored
-	.comm	restored,12000,32
+	.comm	restored,5000,32
 	.local	packed
-	.comm	packed,13516,32
+	.comm	packed,5641,32
 	.local	source
-	.comm	source,12000,32
+	.comm	source,5000,32
 	.local	previous
-	.comm	previous,48000,32
+	.comm	previous,20000,32
 	.local	head
 	.comm	head,4096,32
 	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"

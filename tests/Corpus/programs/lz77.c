@@ -3,7 +3,7 @@
 #include <stdio.h>
 #include <string.h>
 
-enum { WINDOW = 4096, LEAST = 3, MOST = 18, HASHES = 1024, SIZE = 12000 };
+enum { WINDOW = 4096, LEAST = 3, MOST = 18, HASHES = 1024, SIZE = 5000 };
 
 static int head[HASHES], previous[SIZE];
 
@@ -20,7 +20,7 @@ static size_t compress(const unsigned char *in, size_t n, unsigned char *out)
 	for (size_t i = 0; i < n;) {
 		size_t best = 0, where = 0;
 		if (i + LEAST <= n) {
-			int tries = 64;
+			int tries = 16;
 			for (int j = head[hash3(in + i)]; j >= 0 && i - j < WINDOW && tries > 0; j = previous[j], tries--) {
 				size_t length = 0;
 				while (length < MOST && i + length < n && in[j + length] == in[i + length])

@@ -29,29 +29,29 @@ main:                                   # @main
 	calll	try
 	movl	%eax, 8(%esp)                   # 4-byte Spill
 	subl	$4, %esp
-	pushl	$12000                          # imm = 0x2EE0
+	pushl	$5000                           # imm = 0x1388
 	pushl	$97
 	pushl	$source
 	calll	memset
 	addl	$16, %esp
 	movl	$.L.str.11, %ecx
-	movl	$12000, %edx                    # imm = 0x2EE0
+	movl	$5000, %edx                     # imm = 0x1388
 	calll	try
 	movl	%eax, 4(%esp)                   # 4-byte Spill
 	movl	$7, %ebp
-	movl	$-12000, %eax                   # imm = 0xD120
+	movl	$-5000, %eax                    # imm = 0xEC78
 	.p2align	4, 0x90
 .LBB0_1:                                # =>This Inner Loop Header: Depth=1
 	imull	$1103515245, %ebp, %ebp         # imm = 0x41C64E6D
 	addl	$12345, %ebp                    # imm = 0x3039
 	movl	%ebp, %ecx
 	shrl	$23, %ecx
-	movb	%cl, source+12000(%eax)
+	movb	%cl, source+5000(%eax)
 	incl	%eax
 	jne	.LBB0_1
 # %bb.2:
 	movl	$.L.str.12, %ecx
-	movl	$12000, %edx                    # imm = 0x2EE0
+	movl	$5000, %edx                     # imm = 0x1388
 	calll	try
 	movl	%eax, (%esp)                    # 4-byte Spill
 	xorl	%eax, %eax
@@ -78,7 +78,7 @@ main:                                   # @main
 	calll	strlen
 	addl	$16, %esp
 	addl	%esi, %eax
-	cmpl	$11984, %eax                    # imm = 0x2ED0
+	cmpl	$4984, %eax                     # imm = 0x1378
 	jb	.LBB0_3
 # %bb.4:
 	movl	$.L.str.13, %ecx
@@ -95,7 +95,7 @@ main:                                   # @main
 	xorl	%edx, %ebx
 	movb	%bl, source(%ecx)
 	incl	%ecx
-	cmpl	$12000, %ecx                    # imm = 0x2EE0
+	cmpl	$5000, %ecx                     # imm = 0x1388
 	jne	.LBB0_5
 # %bb.6:
 	movl	4(%esp), %esi                   # 4-byte Reload
@@ -103,7 +103,7 @@ main:                                   # @main
 	addl	(%esp), %esi                    # 4-byte Folded Reload
 	addl	%eax, %esi
 	movl	$.L.str.14, %ecx
-	movl	$12000, %edx                    # imm = 0x2EE0
+	movl	$5000, %edx                     # imm = 0x1388
 	calll	try
 	addl	%esi, %eax
 	addl	$12, %esp
@@ -179,7 +179,7 @@ try:                                    # @try
 	movl	8(%esp), %ebp                   # 4-byte Reload
 	subl	%eax, %ebp
 	cmovbl	%ecx, %ebp
-	movl	$64, 24(%esp)                   # 4-byte Folded Spill
+	movl	$16, 24(%esp)                   # 4-byte Folded Spill
 	xorl	%esi, %esi
 	movl	%edi, 4(%esp)                   # 4-byte Spill
 	jmp	.LBB1_8
@@ -486,7 +486,7 @@ main.words:
 
 	.type	source,@object                  # @source
 	.local	source
-	.comm	source,12000,1
+	.comm	source,5000,1
 	.type	.L.str.10,@object               # @.str.10
 .L.str.10:
 	.asciz	"one"
@@ -514,10 +514,10 @@ main.words:
 
 	.type	packed,@object                  # @packed
 	.local	packed
-	.comm	packed,13516,1
+	.comm	packed,5641,1
 	.type	restored,@object                # @restored
 	.local	restored
-	.comm	restored,12000,1
+	.comm	restored,5000,1
 	.type	.L.str.15,@object               # @.str.15
 .L.str.15:
 	.asciz	"%-8s %5u -> %5u bytes, %08x %s\n"
@@ -538,7 +538,7 @@ main.words:
 	.comm	head,4096,4
 	.type	previous,@object                # @previous
 	.local	previous
-	.comm	previous,48000,4
+	.comm	previous,20000,4
 	.ident	"Debian clang version 14.0.6"
 	.section	".note.GNU-stack","",@progbits
 	.addrsig

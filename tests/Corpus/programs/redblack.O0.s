@@ -436,7 +436,7 @@ main:
 	movl	$0, 52(%esp)
 	movl	$0, 48(%esp)
 	jmp	.L40
-.L44:
+.L45:
 	movl	60(%esp), %eax
 	sall	$13, %eax
 	xorl	%eax, 60(%esp)
@@ -467,12 +467,29 @@ main:
 	movl	%eax, (%esp)
 	call	insert
 	addl	%eax, 56(%esp)
+	movl	48(%esp), %ecx
+	movl	$1717986919, %edx
+	movl	%ecx, %eax
+	imull	%edx
+	sarl	$2, %edx
+	movl	%ecx, %eax
+	sarl	$31, %eax
+	subl	%eax, %edx
+	movl	%edx, %eax
+	sall	$2, %eax
+	addl	%edx, %eax
+	addl	%eax, %eax
+	subl	%eax, %ecx
+	movl	%ecx, %edx
+	cmpl	$9, %edx
+	jne	.L43
 	movl	root, %eax
 	movl	%eax, (%esp)
 	call	black_height
 	shrl	$31, %eax
 	movzbl	%al, %eax
 	addl	%eax, 52(%esp)
+.L43:
 	movl	48(%esp), %ecx
 	movl	$1374389535, %edx
 	movl	%ecx, %eax
@@ -490,7 +507,7 @@ main:
 	subl	%eax, %ecx
 	movl	%ecx, %edx
 	cmpl	$99, %edx
-	jne	.L43
+	jne	.L44
 	movl	root, %eax
 	movl	12(%eax), %esi
 	movl	rotations, %ebx
@@ -507,28 +524,28 @@ main:
 	movl	%edx, 4(%esp)
 	movl	$.LC0, (%esp)
 	call	printf
-.L43:
+.L44:
 	incl	48(%esp)
 .L40:
 	cmpl	$599, 48(%esp)
-	jle	.L44
+	jle	.L45
 	movl	root, %eax
 	movl	%eax, 44(%esp)
-	jmp	.L45
+	jmp	.L46
+.L47:
+	movl	44(%esp), %eax
+	movl	4(%eax), %eax
+	movl	%eax, 44(%esp)
 .L46:
 	movl	44(%esp), %eax
 	movl	4(%eax), %eax
-	movl	%eax, 44(%esp)
-.L45:
-	movl	44(%esp), %eax
-	movl	4(%eax), %eax
 	testl	%eax, %eax
-	jne	.L46
+	jne	.L47
 	movl	$-1, 40(%esp)
 	movl	$0, 36(%esp)
 	movl	$0, 32(%esp)
-	jmp	.L47
-.L53:
+	jmp	.L48
+.L54:
 	movl	44(%esp), %eax
 	movl	12(%eax), %eax
 	cmpl	%eax, 40(%esp)
@@ -549,12 +566,12 @@ main:
 	movl	%eax, (%esp)
 	call	red
 	testl	%eax, %eax
-	je	.L48
+	je	.L49
 	movl	$2, %eax
-	jmp	.L49
-.L48:
-	movl	$1, %eax
+	jmp	.L50
 .L49:
+	movl	$1, %eax
+.L50:
 	imull	%ebx, %eax
 	leal	(%esi,%eax), %ecx
 	movl	$-2043174237, %edx
@@ -588,31 +605,31 @@ main:
 	subl	%eax, %ecx
 	movl	%ecx, %edx
 	testl	%edx, %edx
-	jne	.L50
+	jne	.L51
 	movl	44(%esp), %eax
 	movl	%eax, (%esp)
 	call	red
 	testl	%eax, %eax
-	je	.L51
+	je	.L52
 	movl	$114, %edx
-	jmp	.L52
-.L51:
-	movl	$98, %edx
+	jmp	.L53
 .L52:
+	movl	$98, %edx
+.L53:
 	movl	44(%esp), %eax
 	movl	12(%eax), %eax
 	movl	%edx, 8(%esp)
 	movl	%eax, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
-.L50:
+.L51:
 	movl	44(%esp), %eax
 	movl	%eax, (%esp)
 	call	next
 	movl	%eax, 44(%esp)
-.L47:
+.L48:
 	cmpl	$0, 44(%esp)
-	jne	.L53
+	jne	.L54
 	movl	52(%esp), %eax
 	movl	%eax, 12(%esp)
 	movl	32(%esp), %eax

@@ -164,22 +164,22 @@ main:
 	movl	$0, 36(%esp)
 	movl	$0, 40(%esp)
 	movl	$99, 44(%esp)
-	jmp	.L38
-.L70:
+	jmp	.L39
+.L72:
 	movl	56(%esp), %eax
 	leal	(%eax,%eax,2), %esi
 	jmp	.L28
-.L53:
+.L54:
 	movl	%eax, %ebx
 .L31:
 	movl	12(%ebx), %eax
 	cmpl	%eax, %esi
-	je	.L52
+	je	.L53
 	setg	%dl
 	movzbl	%dl, %eax
 	movl	4(%ebx,%eax,4), %eax
 	testl	%eax, %eax
-	jne	.L53
+	jne	.L54
 	movzbl	%dl, %edx
 	leal	4(%ebx,%edx,4), %eax
 	movl	%eax, 60(%esp)
@@ -194,7 +194,7 @@ main:
 	movl	60(%esp), %eax
 	movl	%edi, (%eax)
 	jmp	.L32
-.L67:
+.L68:
 	movl	%esi, (%ebx)
 	movl	52(%esp), %eax
 	andl	$-2, (%eax)
@@ -213,7 +213,7 @@ main:
 	movl	%ebx, %eax
 	call	red
 	testl	%eax, %eax
-	je	.L66
+	je	.L67
 	movl	(%ebx), %esi
 	andl	$-2, %esi
 	movl	8(%esi), %eax
@@ -226,7 +226,7 @@ main:
 	movl	%eax, 52(%esp)
 	call	red
 	testl	%eax, %eax
-	jne	.L67
+	jne	.L68
 	movl	60(%esp), %eax
 	cmpl	%edi, 4(%ebx,%eax,4)
 	jne	.L35
@@ -240,38 +240,46 @@ main:
 	andl	$-2, %eax
 	movl	%eax, %ebx
 	jmp	.L35
-.L66:
+.L67:
 	movl	root, %eax
 	andl	$-2, (%eax)
 	movl	$1, %eax
 .L30:
 	addl	%eax, 40(%esp)
-	movl	root, %ebx
-	movl	%ebx, %eax
-	call	black_height
-	movl	%eax, %ecx
-	shrl	$31, %eax
-	addl	%eax, 36(%esp)
+	movl	$1717986919, %edx
+	movl	56(%esp), %eax
+	imull	%edx
+	sarl	$2, %edx
+	movl	56(%esp), %ecx
+	movl	%ecx, %eax
+	sarl	$31, %eax
+	subl	%eax, %edx
+	leal	(%edx,%edx,4), %eax
+	addl	%eax, %eax
+	subl	%eax, %ecx
+	cmpl	$9, %ecx
+	je	.L69
+.L37:
 	movl	$1374389535, %edx
 	movl	56(%esp), %eax
 	imull	%edx
 	sarl	$5, %edx
-	movl	56(%esp), %edi
-	movl	%edi, %eax
+	movl	56(%esp), %ecx
+	movl	%ecx, %eax
 	sarl	$31, %eax
 	subl	%eax, %edx
 	leal	(%edx,%edx,4), %eax
 	leal	(%eax,%eax,4), %eax
 	sall	$2, %eax
-	subl	%eax, %edi
-	cmpl	$99, %edi
-	je	.L68
-.L37:
+	subl	%eax, %ecx
+	cmpl	$99, %ecx
+	je	.L70
+.L38:
 	incl	56(%esp)
 	movl	56(%esp), %eax
 	cmpl	$600, %eax
-	je	.L69
-.L38:
+	je	.L71
+.L39:
 	movl	44(%esp), %eax
 	movl	%eax, %edx
 	sall	$13, %edx
@@ -284,29 +292,38 @@ main:
 	xorl	%eax, %edx
 	movl	%edx, 44(%esp)
 	cmpl	$199, 56(%esp)
-	jle	.L70
+	jle	.L72
 	movl	$274877907, %eax
-	movl	44(%esp), %ecx
-	mull	%ecx
-	shrl	$7, %edx
-	imull	$2000, %edx, %eax
-	subl	%eax, %ecx
-	movl	%ecx, %esi
+	movl	44(%esp), %edi
+	mull	%edi
+	movl	%edx, %esi
+	shrl	$7, %esi
+	imull	$2000, %esi, %eax
+	subl	%eax, %edi
+	movl	%edi, %esi
 .L28:
 	movl	root, %ebx
 	testl	%ebx, %ebx
 	jne	.L31
 	movl	$root, 60(%esp)
 	jmp	.L29
-.L52:
+.L53:
 	movl	$0, %eax
 	jmp	.L30
-.L68:
-	movl	12(%ebx), %eax
-	movl	%eax, 20(%esp)
-	movl	rotations, %eax
-	movl	%eax, 16(%esp)
-	movl	%ecx, 12(%esp)
+.L69:
+	movl	root, %eax
+	call	black_height
+	shrl	$31, %eax
+	addl	%eax, 36(%esp)
+	jmp	.L37
+.L70:
+	movl	root, %eax
+	movl	12(%eax), %ebx
+	call	black_height
+	movl	%ebx, 20(%esp)
+	movl	rotations, %edx
+	movl	%edx, 16(%esp)
+	movl	%eax, 12(%esp)
 	movl	40(%esp), %eax
 	movl	%eax, 8(%esp)
 	movl	56(%esp), %eax
@@ -314,37 +331,37 @@ main:
 	movl	%eax, 4(%esp)
 	movl	$.LC0, (%esp)
 	call	printf
-	jmp	.L37
-.L69:
+	jmp	.L38
+.L71:
 	movl	root, %eax
-.L39:
+.L40:
 	movl	%eax, %ebx
 	movl	4(%eax), %eax
 	testl	%eax, %eax
-	jne	.L39
+	jne	.L40
 	movl	$1, 56(%esp)
 	movl	$0, %esi
 	movl	$-1, %eax
-	jmp	.L47
-.L42:
+	jmp	.L48
+.L43:
 	movl	(%ebx), %edx
 	movl	%edx, %eax
 	andl	$-2, %eax
 	movl	%ebx, %ecx
 	movl	%eax, %ebx
 	cmpl	$1, %edx
-	jbe	.L45
+	jbe	.L46
 	cmpl	8(%eax), %ecx
-	je	.L42
-	jmp	.L44
-.L45:
+	je	.L43
+	jmp	.L45
+.L46:
 	testl	%eax, %eax
 	.p2align 4,,6
-	je	.L46
+	je	.L47
 	incl	56(%esp)
 	.p2align 4,,5
-	jmp	.L50
-.L40:
+	jmp	.L51
+.L41:
 	movl	60(%esp), %eax
 	leal	(%edi,%eax,2), %ecx
 	movl	$-2043174237, %eax
@@ -369,28 +386,28 @@ main:
 	leal	(%eax,%eax,4), %eax
 	sall	$3, %eax
 	cmpl	%eax, %ecx
-	jne	.L49
+	jne	.L50
 	movl	$114, %eax
-.L48:
+.L49:
 	movl	%eax, 8(%esp)
 	movl	60(%esp), %eax
 	movl	%eax, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
-.L49:
+.L50:
 	movl	8(%ebx), %eax
 	testl	%eax, %eax
-	je	.L42
-.L43:
+	je	.L43
+.L44:
 	movl	%eax, %ebx
 	movl	4(%eax), %eax
 	testl	%eax, %eax
-	jne	.L43
-.L44:
+	jne	.L44
+.L45:
 	incl	56(%esp)
-.L50:
+.L51:
 	movl	60(%esp), %eax
-.L47:
+.L48:
 	movl	56(%esp), %ecx
 	decl	%ecx
 	movl	%ecx, 52(%esp)
@@ -405,7 +422,7 @@ main:
 	movl	%ebx, %eax
 	call	red
 	testl	%eax, %eax
-	jne	.L40
+	jne	.L41
 	movl	60(%esp), %eax
 	addl	%eax, %edi
 	movl	$-2043174237, %eax
@@ -430,10 +447,10 @@ main:
 	leal	(%eax,%eax,4), %eax
 	sall	$3, %eax
 	cmpl	%eax, %ecx
-	jne	.L49
+	jne	.L50
 	movl	$98, %eax
-	jmp	.L48
-.L46:
+	jmp	.L49
+.L47:
 	movl	36(%esp), %ebx
 	movl	%ebx, 12(%esp)
 	movl	%esi, 8(%esp)

@@ -287,20 +287,23 @@ main:
 	pushl	%ebp
 	xorl	%ecx, %ecx
 	movl	%esp, %ebp
+	movl	$99, %eax
 	pushl	%edi
-	movl	$99, %edi
 	pushl	%esi
 	xorl	%esi, %esi
 	pushl	%ebx
 	xorl	%ebx, %ebx
 	andl	$-16, %esp
 	subl	$64, %esp
-	movl	%ecx, 56(%esp)
-	movl	%esi, 40(%esp)
-	movl	%edi, 60(%esp)
+	movl	%ecx, 40(%esp)
+	movl	root, %edi
+	movl	%esi, 44(%esp)
+	movl	%eax, 60(%esp)
+	movl	%edi, %ecx
+	movl	%ebx, %edi
 	.p2align 4
 	.p2align 3
-.L112:
+.L114:
 	movl	60(%esp), %eax
 	movl	%eax, %edx
 	sall	$13, %edx
@@ -311,69 +314,78 @@ main:
 	movl	%eax, %edx
 	sall	$5, %edx
 	xorl	%eax, %edx
-	cmpl	$199, %ebx
+	cmpl	$199, %edi
 	movl	%edx, 60(%esp)
-	jle	.L144
-	movl	60(%esp), %ecx
+	jle	.L149
+	movl	60(%esp), %esi
 	movl	$274877907, %eax
-	mull	%ecx
+	mull	%esi
 	shrl	$7, %edx
 	imull	$2000, %edx, %eax
-	subl	%eax, %ecx
-	movl	%ecx, %edx
-	movl	root, %ecx
+	subl	%eax, %esi
 	testl	%ecx, %ecx
+	movl	%esi, %edx
 	je	.L101
-.L148:
-	movl	%ecx, %edi
+.L153:
+	movl	%ecx, %ebx
 	jmp	.L103
 	.p2align 4,,10
 	.p2align 3
-.L146:
+.L151:
 	setg	%al
 	movzbl	%al, %eax
-	movl	4(%edi,%eax,4), %esi
+	movl	4(%ebx,%eax,4), %esi
 	testl	%esi, %esi
-	je	.L145
-	movl	%esi, %edi
+	je	.L150
+	movl	%esi, %ebx
 .L103:
-	cmpl	12(%edi), %edx
-	jne	.L146
+	cmpl	12(%ebx), %edx
+	jne	.L151
 .L102:
+	movl	$-858993459, %eax
+	mull	%edi
+	shrl	$3, %edx
+	leal	(%edx,%edx,4), %eax
+	movl	%edi, %edx
+	addl	%eax, %eax
+	subl	%eax, %edx
+	cmpl	$9, %edx
+	jne	.L111
 	movl	%ecx, %eax
 	call	black_height.part.0
-	movl	%eax, %esi
+	movl	root, %ecx
 	shrl	$31, %eax
-	addl	%eax, 56(%esp)
+	addl	%eax, 40(%esp)
+.L111:
 	movl	$1374389535, %eax
-	mull	%ebx
+	mull	%edi
 	shrl	$5, %edx
 	leal	(%edx,%edx,4), %eax
-	movl	%ebx, %edx
+	movl	%edi, %edx
 	leal	(%eax,%eax,4), %eax
-	incl	%ebx
+	incl	%edi
 	sall	$2, %eax
 	subl	%eax, %edx
 	cmpl	$99, %edx
-	je	.L147
-.L111:
-	cmpl	$600, %ebx
-	jne	.L112
-	movl	root, %eax
+	je	.L152
 .L113:
-	movl	%eax, %ebx
-	movl	4(%eax), %eax
-	testl	%eax, %eax
-	jne	.L113
+	cmpl	$600, %edi
+	jne	.L114
+	movl	%ecx, %edi
+.L115:
+	movl	%edi, %ebx
+	movl	4(%edi), %edi
+	testl	%edi, %edi
+	jne	.L115
 	xorl	%edx, %edx
 	xorl	%esi, %esi
 	movl	$-1, %eax
-.L121:
+.L123:
 	movl	12(%ebx), %edi
 	cmpl	%eax, %edi
 	setle	%al
 	movzbl	%al, %eax
-	addl	%eax, 56(%esp)
+	addl	%eax, 40(%esp)
 	movl	(%ebx), %eax
 	andl	$1, %eax
 	movl	%eax, 60(%esp)
@@ -396,76 +408,76 @@ main:
 	imull	$-858993459, %esi, %esi
 	rorl	$3, %esi
 	cmpl	$107374182, %esi
-	ja	.L114
+	ja	.L116
 	cmpl	$1, 60(%esp)
 	movl	%edi, 4(%esp)
 	movl	$.LC1, (%esp)
-	movl	%ecx, 48(%esp)
+	movl	%ecx, 52(%esp)
 	sbbl	%eax, %eax
-	movl	%edx, 52(%esp)
+	movl	%edx, 56(%esp)
 	andl	$-16, %eax
 	addl	$114, %eax
 	movl	%eax, 8(%esp)
 	call	printf
-	movl	48(%esp), %ecx
-	movl	52(%esp), %edx
-.L114:
+	movl	52(%esp), %ecx
+	movl	56(%esp), %edx
+.L116:
 	movl	8(%ebx), %eax
 	testl	%eax, %eax
-	je	.L140
+	je	.L144
 	.p2align 4
 	.p2align 3
-.L117:
+.L119:
 	movl	%eax, %ebx
 	movl	4(%eax), %eax
 	testl	%eax, %eax
-	jne	.L117
-.L122:
+	jne	.L119
+.L124:
 	movl	%ecx, %esi
 	movl	%edi, %eax
-	jmp	.L121
+	jmp	.L123
 	.p2align 4,,10
 	.p2align 3
-.L145:
-	movl	%edx, 44(%esp)
+.L150:
+	movl	%edx, 48(%esp)
 	movl	$16, %edx
 	movl	%eax, %esi
 	movl	%edx, 4(%esp)
 	movl	$1, (%esp)
-	movl	%ecx, 48(%esp)
+	movl	%ecx, 52(%esp)
 	call	calloc
-	movl	44(%esp), %edx
-	movl	%eax, 52(%esp)
+	movl	48(%esp), %edx
+	movl	%eax, 56(%esp)
 	movl	%eax, %ecx
 	movl	%edx, 12(%eax)
-	movl	%edi, %eax
+	movl	%ebx, %eax
 	orl	$1, %eax
 	movl	%eax, (%ecx)
-	movl	%ecx, 4(%edi,%esi,4)
-	movl	%edi, %esi
-	movl	48(%esp), %ecx
+	movl	%ecx, 4(%ebx,%esi,4)
+	movl	%ebx, %esi
+	movl	52(%esp), %ecx
 	andl	$-2, %esi
-	cmpl	$1, %edi
-	jbe	.L142
+	cmpl	$1, %ebx
+	jbe	.L146
+	movl	%edi, 52(%esp)
 .L104:
 	movl	(%esi), %eax
 	testb	$1, %al
-	je	.L143
+	je	.L147
 	andl	$-2, %eax
-	movl	8(%eax), %edi
-	movl	%eax, %ecx
-	movl	%edi, 48(%esp)
-	cmpl	%esi, %edi
-	setne	%dl
-	movzbl	%dl, %edi
-	movl	4(%eax,%edi,4), %edx
-	testl	%edx, %edx
+	xorl	%ebx, %ebx
+	movl	8(%eax), %edx
+	movl	%eax, %edi
+	cmpl	%esi, %edx
+	setne	%bl
+	movl	4(%eax,%ebx,4), %ecx
+	testl	%ecx, %ecx
 	je	.L106
-	testb	$1, (%edx)
+	testb	$1, (%ecx)
 	je	.L106
 	movl	%eax, (%esi)
-	andl	$-2, (%edx)
-	movl	%eax, 52(%esp)
+	andl	$-2, (%ecx)
+	movl	%eax, 56(%esp)
 	movl	(%eax), %edx
 	movl	%edx, %esi
 	orl	$1, %edx
@@ -474,29 +486,29 @@ main:
 .L107:
 	cmpl	$1, %edx
 	ja	.L104
-.L143:
+.L147:
+	movl	52(%esp), %edi
 	movl	root, %ecx
-.L142:
+.L146:
 	movl	(%ecx), %eax
 	andl	$-2, %eax
 .L105:
-	incl	40(%esp)
+	incl	44(%esp)
 	movl	%eax, (%ecx)
 	jmp	.L102
 	.p2align 4,,10
 	.p2align 3
-.L144:
-	movl	root, %ecx
-	leal	(%ebx,%ebx,2), %edx
+.L149:
+	leal	(%edi,%edi,2), %edx
 	testl	%ecx, %ecx
-	jne	.L148
+	jne	.L153
 .L101:
 	movl	$1, (%esp)
 	movl	$16, %eax
 	movl	%eax, 4(%esp)
-	movl	%edx, 52(%esp)
+	movl	%edx, 56(%esp)
 	call	calloc
-	movl	52(%esp), %edx
+	movl	56(%esp), %edx
 	movl	$1, (%eax)
 	movl	%eax, %ecx
 	movl	%edx, 12(%eax)
@@ -505,97 +517,96 @@ main:
 	jmp	.L105
 	.p2align 4,,10
 	.p2align 3
-.L147:
-	movl	12(%ecx), %edi
+.L152:
 	movl	%ecx, %eax
+	movl	12(%ecx), %ebx
 	call	black_height.part.0
-	movl	%edi, 20(%esp)
-	movl	rotations, %eax
-	movl	%esi, 12(%esp)
-	movl	%ebx, 4(%esp)
+	movl	%ebx, 20(%esp)
+	movl	rotations, %edx
+	movl	%edi, 4(%esp)
+	movl	%eax, 12(%esp)
+	movl	44(%esp), %eax
 	movl	$.LC0, (%esp)
-	movl	%eax, 16(%esp)
-	movl	40(%esp), %eax
+	movl	%edx, 16(%esp)
 	movl	%eax, 8(%esp)
 	call	printf
-	jmp	.L111
+	movl	root, %ecx
+	jmp	.L113
 	.p2align 4,,10
 	.p2align 3
 .L106:
-	movl	52(%esp), %edx
-	cmpl	%edx, 4(%esi,%edi,4)
-	je	.L149
+	movl	56(%esp), %ecx
+	cmpl	%ecx, 4(%esi,%ebx,4)
+	je	.L154
 .L108:
 	movl	%eax, (%esi)
-	movl	%edi, %edx
-	movl	%ecx, %eax
-	orl	$1, (%ecx)
+	movl	%ebx, %edx
+	movl	%edi, %eax
+	orl	$1, (%edi)
 	call	rotate
-	movl	52(%esp), %eax
+	movl	56(%esp), %eax
 	movl	(%eax), %edx
 	movl	%edx, %esi
 	andl	$-2, %esi
 	jmp	.L107
-.L140:
+.L144:
 	movl	%edi, 60(%esp)
-	jmp	.L116
+	jmp	.L118
 	.p2align 4,,10
 	.p2align 3
-.L151:
+.L156:
 	cmpl	8(%esi), %edi
-	jne	.L150
-.L116:
+	jne	.L155
+.L118:
 	movl	(%ebx), %eax
 	movl	%ebx, %edi
 	movl	%eax, %esi
 	andl	$-2, %esi
 	cmpl	$1, %eax
 	movl	%esi, %ebx
-	ja	.L151
+	ja	.L156
 	testl	%esi, %esi
 	movl	60(%esp), %edi
-	jne	.L122
+	jne	.L124
 	movl	%ecx, 4(%esp)
-	movl	56(%esp), %ebx
+	movl	40(%esp), %edi
 	movl	%edx, 8(%esp)
 	movl	$.LC2, (%esp)
 	movl	%ecx, 60(%esp)
-	movl	%ebx, 12(%esp)
+	movl	%edi, 12(%esp)
 	call	printf
 	movl	root, %eax
 	call	clear
-	movl	40(%esp), %eax
+	movl	44(%esp), %eax
 	movl	60(%esp), %ecx
 	cmpl	%eax, %ecx
 	setne	%al
 	leal	-12(%ebp), %esp
 	movzbl	%al, %eax
-	addl	%ebx, %eax
 	popl	%ebx
+	addl	%edi, %eax
 	popl	%esi
 	popl	%edi
 	popl	%ebp
 	ret
-.L149:
-	movl	%ecx, 44(%esp)
-	xorl	%edx, %edx
+.L154:
+	cmpl	%esi, %edx
+	sete	%al
+	movzbl	%al, %edx
 	movl	%esi, %eax
-	cmpl	%esi, 48(%esp)
-	sete	%dl
 	call	rotate
 	movl	(%esi), %edx
-	movl	%esi, 52(%esp)
-	movl	44(%esp), %ecx
+	movl	%esi, 56(%esp)
 	andl	$-2, %edx
 	movl	(%edx), %eax
 	movl	%edx, %esi
 	andl	$-2, %eax
 	jmp	.L108
-.L150:
+.L155:
 	movl	60(%esp), %edi
 	movl	%ecx, %esi
 	movl	%edi, %eax
-	jmp	.L121
+	jmp	.L123
 	.size	main, .-main
 	.local	rotations
 	.comm	rotations,4,4

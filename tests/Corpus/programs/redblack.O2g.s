@@ -818,229 +818,253 @@ main:
 	.loc 1 121 1 view .LVU223
 	movl	%esp, %ebp
 	.cfi_def_cfa_register 5
-	pushl	%edi
-	.cfi_offset 7, -12
 	.loc 1 122 11 view .LVU224
-	movl	$99, %edi
+	movl	$99, %eax
 	.loc 1 121 1 view .LVU225
+	pushl	%edi
 	pushl	%esi
+	.cfi_offset 7, -12
 	.cfi_offset 6, -16
 	.loc 1 123 6 view .LVU226
 	xorl	%esi, %esi
 	.loc 1 121 1 view .LVU227
 	pushl	%ebx
 	.cfi_offset 3, -20
-.LBB298:
+.LBB300:
 	.loc 1 124 11 view .LVU228
 	xorl	%ebx, %ebx
-.LBE298:
+.LBE300:
 	.loc 1 121 1 view .LVU229
 	andl	$-16, %esp
 	subl	$64, %esp
 	.loc 1 123 17 view .LVU230
-	movl	%ecx, 56(%esp)
-	.loc 1 123 6 view .LVU231
-	movl	%esi, 40(%esp)
-	.loc 1 122 11 view .LVU232
-	movl	%edi, 60(%esp)
+	movl	%ecx, 40(%esp)
+.LBB301:
+.LBB219:
+.LBB220:
+	.loc 1 53 27 view .LVU231
+	movl	root, %edi
+.LBE220:
+.LBE219:
+.LBE301:
+	.loc 1 123 6 view .LVU232
+	movl	%esi, 44(%esp)
+	.loc 1 122 11 view .LVU233
+	movl	%eax, 60(%esp)
+.LBB302:
+	.loc 1 128 48 view .LVU234
+	movl	%edi, %ecx
+	movl	%ebx, %edi
 .LVL81:
 	.p2align 4
 	.p2align 3
-.L112:
-.LBB299:
-	.loc 1 125 3 is_stmt 1 view .LVU233
-	.loc 1 125 16 is_stmt 0 view .LVU234
+.L114:
+	.loc 1 125 3 is_stmt 1 view .LVU235
+	.loc 1 125 16 is_stmt 0 view .LVU236
 	movl	60(%esp), %eax
 	movl	%eax, %edx
 	sall	$13, %edx
-	.loc 1 125 8 view .LVU235
+	.loc 1 125 8 view .LVU237
 	xorl	%eax, %edx
 .LVL82:
-	.loc 1 126 3 is_stmt 1 view .LVU236
-	.loc 1 126 16 is_stmt 0 view .LVU237
+	.loc 1 126 3 is_stmt 1 view .LVU238
+	.loc 1 126 16 is_stmt 0 view .LVU239
 	movl	%edx, %eax
 	shrl	$17, %eax
-	.loc 1 126 8 view .LVU238
+	.loc 1 126 8 view .LVU240
 	xorl	%edx, %eax
 .LVL83:
-	.loc 1 127 3 is_stmt 1 view .LVU239
-	.loc 1 127 16 is_stmt 0 view .LVU240
+	.loc 1 127 3 is_stmt 1 view .LVU241
+	.loc 1 127 16 is_stmt 0 view .LVU242
 	movl	%eax, %edx
 	sall	$5, %edx
-	.loc 1 127 8 view .LVU241
-	xorl	%eax, %edx
-	.loc 1 128 12 view .LVU242
-	cmpl	$199, %ebx
 	.loc 1 127 8 view .LVU243
+	xorl	%eax, %edx
+	.loc 1 128 12 view .LVU244
+	cmpl	$199, %edi
+	.loc 1 127 8 view .LVU245
 	movl	%edx, 60(%esp)
 .LVL84:
-	.loc 1 128 3 is_stmt 1 view .LVU244
-	.loc 1 128 12 is_stmt 0 view .LVU245
-	jle	.L144
-	.loc 1 128 48 discriminator 2 view .LVU246
-	movl	60(%esp), %ecx
+	.loc 1 128 3 is_stmt 1 view .LVU246
+	.loc 1 128 12 is_stmt 0 view .LVU247
+	jle	.L149
+	.loc 1 128 48 discriminator 2 view .LVU248
+	movl	60(%esp), %esi
 	movl	$274877907, %eax
-	mull	%ecx
+	mull	%esi
 .LVL85:
-	.loc 1 128 48 discriminator 2 view .LVU247
+	.loc 1 128 48 discriminator 2 view .LVU249
 	shrl	$7, %edx
 	imull	$2000, %edx, %eax
-	subl	%eax, %ecx
+	subl	%eax, %esi
 .LVL86:
-	.loc 1 128 48 discriminator 2 view .LVU248
-	movl	%ecx, %edx
-.LVL87:
-.LBB219:
-.LBI219:
-	.loc 1 51 12 is_stmt 1 discriminator 2 view .LVU249
-.LBB220:
-	.loc 1 53 2 discriminator 2 view .LVU250
-	.loc 1 54 2 discriminator 2 view .LVU251
-	.loc 1 53 27 is_stmt 0 discriminator 2 view .LVU252
-	movl	root, %ecx
-	.loc 1 54 9 is_stmt 1 discriminator 2 view .LVU253
+.LBB287:
+.LBB280:
+	.loc 1 54 9 discriminator 2 view .LVU250
 	testl	%ecx, %ecx
+.LBE280:
+.LBE287:
+	.loc 1 128 48 discriminator 2 view .LVU251
+	movl	%esi, %edx
+.LVL87:
+.LBB288:
+.LBI219:
+	.loc 1 51 12 is_stmt 1 discriminator 2 view .LVU252
+.LBB281:
+	.loc 1 53 2 discriminator 2 view .LVU253
+	.loc 1 54 2 discriminator 2 view .LVU254
+	.loc 1 54 9 discriminator 2 view .LVU255
 	je	.L101
 .LVL88:
-.L148:
-	.loc 1 53 27 is_stmt 0 view .LVU254
-	movl	%ecx, %edi
+.L153:
+	.loc 1 53 27 is_stmt 0 view .LVU256
+	movl	%ecx, %ebx
 	jmp	.L103
 .LVL89:
 	.p2align 4,,10
 	.p2align 3
-.L146:
-	.loc 1 58 3 is_stmt 1 view .LVU255
-	.loc 1 58 24 is_stmt 0 view .LVU256
+.L151:
+	.loc 1 58 3 is_stmt 1 view .LVU257
+	.loc 1 58 24 is_stmt 0 view .LVU258
 	setg	%al
 	movzbl	%al, %eax
 .LVL90:
-	.loc 1 58 8 view .LVU257
-	movl	4(%edi,%eax,4), %esi
+	.loc 1 58 8 view .LVU259
+	movl	4(%ebx,%eax,4), %esi
 .LVL91:
-	.loc 1 54 9 is_stmt 1 view .LVU258
+	.loc 1 54 9 is_stmt 1 view .LVU260
 	testl	%esi, %esi
-	je	.L145
-	.loc 1 58 8 is_stmt 0 view .LVU259
-	movl	%esi, %edi
+	je	.L150
+	.loc 1 58 8 is_stmt 0 view .LVU261
+	movl	%esi, %ebx
 .LVL92:
 .L103:
-	.loc 1 55 3 is_stmt 1 view .LVU260
-	.loc 1 56 3 view .LVU261
-	.loc 1 56 6 is_stmt 0 view .LVU262
-	cmpl	12(%edi), %edx
-	jne	.L146
+	.loc 1 55 3 is_stmt 1 view .LVU262
+	.loc 1 56 3 view .LVU263
+	.loc 1 56 6 is_stmt 0 view .LVU264
+	cmpl	12(%ebx), %edx
+	jne	.L151
 .LVL93:
 .L102:
-	.loc 1 56 6 view .LVU263
-.LBE220:
-.LBE219:
-.LBB286:
-.LBB287:
+	.loc 1 56 6 view .LVU265
+.LBE281:
+.LBE288:
+	.loc 1 129 3 is_stmt 1 view .LVU266
+	.loc 1 129 9 is_stmt 0 view .LVU267
+	movl	$-858993459, %eax
+	mull	%edi
+	shrl	$3, %edx
+	leal	(%edx,%edx,4), %eax
+	movl	%edi, %edx
+	addl	%eax, %eax
+	subl	%eax, %edx
+	.loc 1 129 6 view .LVU268
+	cmpl	$9, %edx
+	jne	.L111
+.LVL94:
+.LBB289:
+.LBB290:
+	.loc 1 129 6 view .LVU269
 	movl	%ecx, %eax
 	call	black_height.part.0
-.LVL94:
-	.loc 1 56 6 view .LVU264
-	movl	%eax, %esi
 .LVL95:
-	.loc 1 56 6 view .LVU265
-.LBE287:
-.LBE286:
-	.loc 1 130 3 is_stmt 1 view .LVU266
-	.loc 1 129 29 is_stmt 0 view .LVU267
+	.loc 1 129 6 view .LVU270
+.LBE290:
+.LBE289:
+	.loc 1 133 40 view .LVU271
+	movl	root, %ecx
+	.loc 1 130 30 view .LVU272
 	shrl	$31, %eax
 .LVL96:
-	.loc 1 129 7 view .LVU268
-	addl	%eax, 56(%esp)
+	.loc 1 130 8 view .LVU273
+	addl	%eax, 40(%esp)
 .LVL97:
-	.loc 1 130 9 view .LVU269
+.L111:
+	.loc 1 131 3 is_stmt 1 view .LVU274
+	.loc 1 131 9 is_stmt 0 view .LVU275
 	movl	$1374389535, %eax
-	mull	%ebx
+	mull	%edi
 	shrl	$5, %edx
 	leal	(%edx,%edx,4), %eax
-	movl	%ebx, %edx
+	movl	%edi, %edx
 	leal	(%eax,%eax,4), %eax
-	.loc 1 131 4 view .LVU270
-	incl	%ebx
-.LVL98:
-	.loc 1 130 9 view .LVU271
+	.loc 1 132 4 view .LVU276
+	incl	%edi
+	.loc 1 131 9 view .LVU277
 	sall	$2, %eax
 	subl	%eax, %edx
-.LVL99:
-	.loc 1 130 6 view .LVU272
+	.loc 1 131 6 view .LVU278
 	cmpl	$99, %edx
-	je	.L147
-.L111:
-	.loc 1 124 28 is_stmt 1 discriminator 2 view .LVU273
-.LVL100:
-	.loc 1 124 20 discriminator 2 view .LVU274
-	cmpl	$600, %ebx
-	jne	.L112
-.LBE299:
-	.loc 1 134 2 view .LVU275
-	.loc 1 134 15 is_stmt 0 view .LVU276
-	movl	root, %eax
-.LVL101:
-	.loc 1 135 2 is_stmt 1 view .LVU277
+	je	.L152
 .L113:
-	.loc 1 135 9 view .LVU278
-	movl	%eax, %ebx
-	.loc 1 135 17 is_stmt 0 view .LVU279
-	movl	4(%eax), %eax
-.LVL102:
-	.loc 1 135 9 view .LVU280
-	testl	%eax, %eax
-	jne	.L113
-	.loc 1 138 7 view .LVU281
+	.loc 1 124 28 is_stmt 1 discriminator 2 view .LVU279
+.LVL98:
+	.loc 1 124 20 discriminator 2 view .LVU280
+	cmpl	$600, %edi
+	jne	.L114
+	movl	%ecx, %edi
+.LVL99:
+.L115:
+	.loc 1 124 20 is_stmt 0 discriminator 2 view .LVU281
+.LBE302:
+	.loc 1 136 9 is_stmt 1 view .LVU282
+	movl	%edi, %ebx
+	.loc 1 136 17 is_stmt 0 view .LVU283
+	movl	4(%edi), %edi
+.LVL100:
+	.loc 1 136 9 view .LVU284
+	testl	%edi, %edi
+	jne	.L115
+	.loc 1 139 7 view .LVU285
 	xorl	%edx, %edx
-	.loc 1 137 21 view .LVU282
+	.loc 1 138 21 view .LVU286
 	xorl	%esi, %esi
-	.loc 1 137 6 view .LVU283
+	.loc 1 138 6 view .LVU287
 	movl	$-1, %eax
-.LVL103:
-.L121:
-	.loc 1 140 3 is_stmt 1 view .LVU284
-	.loc 1 141 3 view .LVU285
-	.loc 1 140 11 is_stmt 0 view .LVU286
+.LVL101:
+.L123:
+	.loc 1 141 3 is_stmt 1 view .LVU288
+	.loc 1 142 3 view .LVU289
+	.loc 1 141 11 is_stmt 0 view .LVU290
 	movl	12(%ebx), %edi
-.LVL104:
-	.loc 1 142 3 is_stmt 1 view .LVU287
-.LBB300:
-.LBI300:
-	.loc 1 20 12 view .LVU288
-.LBB301:
-	.loc 1 22 2 view .LVU289
-	.loc 1 22 2 is_stmt 0 view .LVU290
-.LBE301:
-.LBE300:
-	.loc 1 140 17 view .LVU291
+.LVL102:
+	.loc 1 143 3 is_stmt 1 view .LVU291
+.LBB303:
+.LBI303:
+	.loc 1 20 12 view .LVU292
+.LBB304:
+	.loc 1 22 2 view .LVU293
+	.loc 1 22 2 is_stmt 0 view .LVU294
+.LBE304:
+.LBE303:
+	.loc 1 141 17 view .LVU295
 	cmpl	%eax, %edi
 	setle	%al
 	movzbl	%al, %eax
-	.loc 1 140 7 view .LVU292
-	addl	%eax, 56(%esp)
-.LVL105:
-.LBB303:
-.LBB302:
-	.loc 1 22 36 view .LVU293
+	.loc 1 141 7 view .LVU296
+	addl	%eax, 40(%esp)
+.LVL103:
+.LBB306:
+.LBB305:
+	.loc 1 22 36 view .LVU297
 	movl	(%ebx), %eax
 	andl	$1, %eax
-.LBE302:
-.LBE303:
-	.loc 1 142 27 view .LVU294
+.LBE305:
+.LBE306:
+	.loc 1 143 27 view .LVU298
 	movl	%eax, 60(%esp)
 	leal	1(%eax), %ecx
 	imull	%edi, %ecx
-	.loc 1 142 14 view .LVU295
+	.loc 1 143 14 view .LVU299
 	leal	0(,%edx,8), %eax
 	subl	%edx, %eax
-	.loc 1 142 18 view .LVU296
+	.loc 1 143 18 view .LVU300
 	addl	%eax, %ecx
-	.loc 1 142 7 view .LVU297
+	.loc 1 143 7 view .LVU301
 	movl	$-2043174237, %eax
 	imull	%ecx
-.LVL106:
-	.loc 1 142 7 view .LVU298
+.LVL104:
+	.loc 1 143 7 view .LVU302
 	movl	%ecx, %eax
 	sarl	$31, %eax
 	addl	%ecx, %edx
@@ -1049,387 +1073,373 @@ main:
 	imull	$1000003, %edx, %eax
 	subl	%eax, %ecx
 	movl	%ecx, %edx
-.LVL107:
-	.loc 1 143 3 is_stmt 1 view .LVU299
-	.loc 1 143 13 is_stmt 0 view .LVU300
+.LVL105:
+	.loc 1 144 3 is_stmt 1 view .LVU303
+	.loc 1 144 13 is_stmt 0 view .LVU304
 	leal	1(%esi), %ecx
-.LVL108:
-	.loc 1 143 13 view .LVU301
+.LVL106:
+	.loc 1 144 13 view .LVU305
 	imull	$-858993459, %esi, %esi
 	rorl	$3, %esi
-	.loc 1 143 6 view .LVU302
+	.loc 1 144 6 view .LVU306
 	cmpl	$107374182, %esi
-	ja	.L114
-	.loc 1 144 4 view .LVU303
+	ja	.L116
+	.loc 1 145 4 view .LVU307
 	cmpl	$1, 60(%esp)
 	movl	%edi, 4(%esp)
 	movl	$.LC1, (%esp)
-	movl	%ecx, 48(%esp)
+	movl	%ecx, 52(%esp)
 	sbbl	%eax, %eax
-	movl	%edx, 52(%esp)
-.LVL109:
-	.loc 1 144 4 is_stmt 1 view .LVU304
-.LBB304:
-.LBI304:
-	.loc 1 20 12 view .LVU305
-.LBB305:
-	.loc 1 22 2 view .LVU306
-.LBE305:
-.LBE304:
-	.loc 1 144 4 is_stmt 0 view .LVU307
+	movl	%edx, 56(%esp)
+.LVL107:
+	.loc 1 145 4 is_stmt 1 view .LVU308
+.LBB307:
+.LBI307:
+	.loc 1 20 12 view .LVU309
+.LBB308:
+	.loc 1 22 2 view .LVU310
+.LBE308:
+.LBE307:
+	.loc 1 145 4 is_stmt 0 view .LVU311
 	andl	$-16, %eax
 	addl	$114, %eax
-.LVL110:
-	.loc 1 144 4 view .LVU308
+.LVL108:
+	.loc 1 145 4 view .LVU312
 	movl	%eax, 8(%esp)
 	call	printf
-.LVL111:
-	.loc 1 144 4 view .LVU309
-	movl	48(%esp), %ecx
-	movl	52(%esp), %edx
-.LVL112:
-.L114:
-	.loc 1 139 14 is_stmt 1 view .LVU310
-.LBB306:
-.LBI306:
-	.loc 1 99 21 view .LVU311
-.LBB307:
-	.loc 1 101 2 view .LVU312
-	.loc 1 101 14 is_stmt 0 view .LVU313
+.LVL109:
+	.loc 1 145 4 view .LVU313
+	movl	52(%esp), %ecx
+	movl	56(%esp), %edx
+.LVL110:
+.L116:
+	.loc 1 140 14 is_stmt 1 view .LVU314
+.LBB309:
+.LBI309:
+	.loc 1 99 21 view .LVU315
+.LBB310:
+	.loc 1 101 2 view .LVU316
+	.loc 1 101 14 is_stmt 0 view .LVU317
 	movl	8(%ebx), %eax
-	.loc 1 101 5 view .LVU314
+	.loc 1 101 5 view .LVU318
 	testl	%eax, %eax
-	je	.L140
-.LVL113:
+	je	.L144
+.LVL111:
 	.p2align 4
 	.p2align 3
-.L117:
-	.loc 1 102 25 is_stmt 1 view .LVU315
+.L119:
+	.loc 1 102 25 is_stmt 1 view .LVU319
 	movl	%eax, %ebx
-	.loc 1 102 33 is_stmt 0 view .LVU316
+	.loc 1 102 33 is_stmt 0 view .LVU320
 	movl	4(%eax), %eax
-.LVL114:
-	.loc 1 102 25 view .LVU317
+.LVL112:
+	.loc 1 102 25 view .LVU321
 	testl	%eax, %eax
-	jne	.L117
-.LVL115:
-.L122:
-	.loc 1 102 25 view .LVU318
-.LBE307:
-.LBE306:
-	.loc 1 143 13 view .LVU319
+	jne	.L119
+.LVL113:
+.L124:
+	.loc 1 102 25 view .LVU322
+.LBE310:
+.LBE309:
+	.loc 1 144 13 view .LVU323
 	movl	%ecx, %esi
 	movl	%edi, %eax
-	jmp	.L121
-.LVL116:
+	jmp	.L123
+.LVL114:
 	.p2align 4,,10
 	.p2align 3
-.L145:
-.LBB314:
-.LBB289:
-.LBB280:
-	.loc 1 60 19 view .LVU320
-	movl	%edx, 44(%esp)
+.L150:
+.LBB317:
+.LBB291:
+.LBB282:
+	.loc 1 60 19 view .LVU324
+	movl	%edx, 48(%esp)
 	movl	$16, %edx
-.LVL117:
-	.loc 1 60 19 view .LVU321
+.LVL115:
+	.loc 1 60 19 view .LVU325
 	movl	%eax, %esi
-	.loc 1 60 2 is_stmt 1 view .LVU322
-	.loc 1 60 19 is_stmt 0 view .LVU323
+	.loc 1 60 2 is_stmt 1 view .LVU326
+	.loc 1 60 19 is_stmt 0 view .LVU327
 	movl	%edx, 4(%esp)
 	movl	$1, (%esp)
-	movl	%ecx, 48(%esp)
+	movl	%ecx, 52(%esp)
 	call	calloc
-.LVL118:
-	.loc 1 61 9 view .LVU324
-	movl	44(%esp), %edx
-	.loc 1 60 19 view .LVU325
-	movl	%eax, 52(%esp)
-.LVL119:
-	.loc 1 61 2 is_stmt 1 view .LVU326
-	.loc 1 60 19 is_stmt 0 view .LVU327
-	movl	%eax, %ecx
+.LVL116:
 	.loc 1 61 9 view .LVU328
+	movl	48(%esp), %edx
+	.loc 1 60 19 view .LVU329
+	movl	%eax, 56(%esp)
+.LVL117:
+	.loc 1 61 2 is_stmt 1 view .LVU330
+	.loc 1 60 19 is_stmt 0 view .LVU331
+	movl	%eax, %ecx
+	.loc 1 61 9 view .LVU332
 	movl	%edx, 12(%eax)
-	.loc 1 62 2 is_stmt 1 view .LVU329
-	.loc 1 62 38 is_stmt 0 view .LVU330
-	movl	%edi, %eax
-.LVL120:
-	.loc 1 62 38 view .LVU331
+	.loc 1 62 2 is_stmt 1 view .LVU333
+	.loc 1 62 38 is_stmt 0 view .LVU334
+	movl	%ebx, %eax
+.LVL118:
+	.loc 1 62 38 view .LVU335
 	orl	$1, %eax
 	movl	%eax, (%ecx)
-	.loc 1 63 2 is_stmt 1 view .LVU332
-	.loc 1 63 8 is_stmt 0 view .LVU333
-	movl	%ecx, 4(%edi,%esi,4)
-	.loc 1 64 2 is_stmt 1 view .LVU334
-	.loc 1 64 9 view .LVU335
-.LVL121:
+	.loc 1 63 2 is_stmt 1 view .LVU336
+	.loc 1 63 8 is_stmt 0 view .LVU337
+	movl	%ecx, 4(%ebx,%esi,4)
+	.loc 1 64 2 is_stmt 1 view .LVU338
+	.loc 1 64 9 view .LVU339
+.LVL119:
 .LBB221:
 .LBI221:
-	.loc 1 15 21 view .LVU336
+	.loc 1 15 21 view .LVU340
 .LBB222:
-	.loc 1 17 2 view .LVU337
-	.loc 1 17 9 is_stmt 0 view .LVU338
-	movl	%edi, %esi
-.LVL122:
-	.loc 1 17 9 view .LVU339
+	.loc 1 17 2 view .LVU341
+	.loc 1 17 9 is_stmt 0 view .LVU342
+	movl	%ebx, %esi
+.LVL120:
+	.loc 1 17 9 view .LVU343
 .LBE222:
 .LBE221:
 .LBB227:
 .LBB228:
-	.loc 1 22 11 view .LVU340
-	movl	48(%esp), %ecx
-.LVL123:
-	.loc 1 22 11 view .LVU341
+	.loc 1 22 11 view .LVU344
+	movl	52(%esp), %ecx
+.LVL121:
+	.loc 1 22 11 view .LVU345
 .LBE228:
 .LBE227:
 .LBB232:
 .LBB223:
-	.loc 1 17 9 view .LVU342
+	.loc 1 17 9 view .LVU346
 	andl	$-2, %esi
-.LVL124:
-	.loc 1 17 9 view .LVU343
+.LVL122:
+	.loc 1 17 9 view .LVU347
 .LBE223:
 .LBE232:
 .LBB233:
 .LBI227:
-	.loc 1 20 12 is_stmt 1 view .LVU344
+	.loc 1 20 12 is_stmt 1 view .LVU348
 .LBB229:
-	.loc 1 22 2 view .LVU345
-	.loc 1 22 11 is_stmt 0 view .LVU346
-	cmpl	$1, %edi
-	jbe	.L142
-.LVL125:
+	.loc 1 22 2 view .LVU349
+	.loc 1 22 11 is_stmt 0 view .LVU350
+	cmpl	$1, %ebx
+	jbe	.L146
+	.loc 1 22 11 view .LVU351
+	movl	%edi, 52(%esp)
+.LVL123:
 .L104:
-	.loc 1 22 16 view .LVU347
+	.loc 1 22 16 view .LVU352
 	movl	(%esi), %eax
-	.loc 1 22 11 view .LVU348
+	.loc 1 22 11 view .LVU353
 	testb	$1, %al
-	je	.L143
-.LVL126:
-	.loc 1 22 11 view .LVU349
+	je	.L147
+.LVL124:
+	.loc 1 22 11 view .LVU354
 .LBE229:
 .LBE233:
 .LBB234:
-	.loc 1 65 3 is_stmt 1 view .LVU350
+	.loc 1 65 3 is_stmt 1 view .LVU355
 .LBB235:
 .LBI235:
-	.loc 1 15 21 view .LVU351
+	.loc 1 15 21 view .LVU356
 .LBB236:
-	.loc 1 17 2 view .LVU352
-	.loc 1 17 46 is_stmt 0 view .LVU353
+	.loc 1 17 2 view .LVU357
+	.loc 1 17 46 is_stmt 0 view .LVU358
 	andl	$-2, %eax
 .LBE236:
 .LBE235:
-	.loc 1 66 26 view .LVU354
-	movl	8(%eax), %edi
+	.loc 1 67 37 view .LVU359
+	xorl	%ebx, %ebx
+	.loc 1 66 26 view .LVU360
+	movl	8(%eax), %edx
 .LBB238:
 .LBB237:
-	.loc 1 17 9 view .LVU355
-	movl	%eax, %ecx
-.LVL127:
-	.loc 1 17 9 view .LVU356
+	.loc 1 17 9 view .LVU361
+	movl	%eax, %edi
+.LVL125:
+	.loc 1 17 9 view .LVU362
 .LBE237:
 .LBE238:
-	.loc 1 66 3 is_stmt 1 view .LVU357
-	.loc 1 66 26 is_stmt 0 view .LVU358
-	movl	%edi, 48(%esp)
-.LVL128:
-	.loc 1 67 3 is_stmt 1 view .LVU359
-	.loc 1 67 37 is_stmt 0 view .LVU360
-	cmpl	%esi, %edi
-	setne	%dl
-	movzbl	%dl, %edi
-.LVL129:
-	.loc 1 67 16 view .LVU361
-	movl	4(%eax,%edi,4), %edx
-.LVL130:
-	.loc 1 68 3 is_stmt 1 view .LVU362
+	.loc 1 66 3 is_stmt 1 view .LVU363
+	.loc 1 67 3 view .LVU364
+	.loc 1 67 37 is_stmt 0 view .LVU365
+	cmpl	%esi, %edx
+	setne	%bl
+	.loc 1 67 16 view .LVU366
+	movl	4(%eax,%ebx,4), %ecx
+.LVL126:
+	.loc 1 68 3 is_stmt 1 view .LVU367
 .LBB239:
 .LBI239:
-	.loc 1 20 12 view .LVU363
+	.loc 1 20 12 view .LVU368
 .LBB240:
-	.loc 1 22 2 view .LVU364
-	.loc 1 22 11 is_stmt 0 view .LVU365
-	testl	%edx, %edx
+	.loc 1 22 2 view .LVU369
+	.loc 1 22 11 is_stmt 0 view .LVU370
+	testl	%ecx, %ecx
 	je	.L106
-	testb	$1, (%edx)
+	testb	$1, (%ecx)
 	je	.L106
-.LVL131:
-	.loc 1 22 11 view .LVU366
+.LVL127:
+	.loc 1 22 11 view .LVU371
 .LBE240:
 .LBE239:
-	.loc 1 69 4 is_stmt 1 view .LVU367
+	.loc 1 69 4 is_stmt 1 view .LVU372
 .LBB241:
 .LBI241:
-	.loc 1 30 13 view .LVU368
+	.loc 1 30 13 view .LVU373
 .LBB242:
-	.loc 1 32 2 view .LVU369
-	.loc 1 32 23 is_stmt 0 view .LVU370
+	.loc 1 32 2 view .LVU374
+	.loc 1 32 23 is_stmt 0 view .LVU375
 	movl	%eax, (%esi)
-.LVL132:
-	.loc 1 32 23 view .LVU371
+.LVL128:
+	.loc 1 32 23 view .LVU376
 .LBE242:
 .LBE241:
-	.loc 1 70 4 is_stmt 1 view .LVU372
+	.loc 1 70 4 is_stmt 1 view .LVU377
 .LBB243:
 .LBI243:
-	.loc 1 30 13 view .LVU373
+	.loc 1 30 13 view .LVU378
 .LBB244:
-	.loc 1 32 2 view .LVU374
-	.loc 1 32 47 is_stmt 0 view .LVU375
-	andl	$-2, (%edx)
-.LVL133:
-	.loc 1 32 47 view .LVU376
+	.loc 1 32 2 view .LVU379
+	.loc 1 32 47 is_stmt 0 view .LVU380
+	andl	$-2, (%ecx)
+.LVL129:
+	.loc 1 32 47 view .LVU381
 .LBE244:
 .LBE243:
-	.loc 1 71 4 is_stmt 1 view .LVU377
+	.loc 1 71 4 is_stmt 1 view .LVU382
 .LBB245:
 .LBI245:
-	.loc 1 30 13 view .LVU378
+	.loc 1 30 13 view .LVU383
 .LBB246:
-	.loc 1 32 2 view .LVU379
+	.loc 1 32 2 view .LVU384
 .LBE246:
 .LBE245:
-	.loc 1 73 4 is_stmt 0 view .LVU380
-	movl	%eax, 52(%esp)
-.LVL134:
+	.loc 1 73 4 is_stmt 0 view .LVU385
+	movl	%eax, 56(%esp)
+.LVL130:
 .LBB249:
 .LBB247:
-	.loc 1 32 47 view .LVU381
+	.loc 1 32 47 view .LVU386
 	movl	(%eax), %edx
-.LVL135:
-	.loc 1 32 47 view .LVU382
+.LVL131:
+	.loc 1 32 47 view .LVU387
 	movl	%edx, %esi
-.LVL136:
-	.loc 1 32 64 view .LVU383
+.LVL132:
+	.loc 1 32 64 view .LVU388
 	orl	$1, %edx
-	.loc 1 32 23 view .LVU384
+	.loc 1 32 23 view .LVU389
 	movl	%edx, (%eax)
-.LVL137:
-	.loc 1 32 23 view .LVU385
+.LVL133:
+	.loc 1 32 23 view .LVU390
 .LBE247:
 .LBE249:
-	.loc 1 72 4 is_stmt 1 view .LVU386
-	.loc 1 73 4 view .LVU387
+	.loc 1 72 4 is_stmt 1 view .LVU391
+	.loc 1 73 4 view .LVU392
 .LBB250:
 .LBB248:
-	.loc 1 32 47 is_stmt 0 view .LVU388
+	.loc 1 32 47 is_stmt 0 view .LVU393
 	andl	$-2, %esi
-.LVL138:
+.LVL134:
 .L107:
-	.loc 1 32 47 view .LVU389
+	.loc 1 32 47 view .LVU394
 .LBE248:
 .LBE250:
 .LBE234:
-	.loc 1 64 9 is_stmt 1 view .LVU390
+	.loc 1 64 9 is_stmt 1 view .LVU395
 .LBB267:
-	.loc 1 15 21 view .LVU391
+	.loc 1 15 21 view .LVU396
 .LBB224:
-	.loc 1 17 2 view .LVU392
-	.loc 1 17 2 is_stmt 0 view .LVU393
+	.loc 1 17 2 view .LVU397
+	.loc 1 17 2 is_stmt 0 view .LVU398
 .LBE224:
 .LBE267:
 .LBB268:
-	.loc 1 20 12 is_stmt 1 view .LVU394
+	.loc 1 20 12 is_stmt 1 view .LVU399
 .LBB230:
-	.loc 1 22 2 view .LVU395
-	.loc 1 22 11 is_stmt 0 view .LVU396
+	.loc 1 22 2 view .LVU400
+	.loc 1 22 11 is_stmt 0 view .LVU401
 	cmpl	$1, %edx
 	ja	.L104
-.LVL139:
-.L143:
-	.loc 1 22 11 view .LVU397
+.LVL135:
+.L147:
+	.loc 1 22 11 view .LVU402
 .LBE230:
 .LBE268:
-	.loc 1 84 2 view .LVU398
+	.loc 1 84 2 view .LVU403
+	movl	52(%esp), %edi
 	movl	root, %ecx
-.L142:
+.LVL136:
+.L146:
 .LBB269:
 .LBB270:
-	.loc 1 32 47 view .LVU399
+	.loc 1 32 47 view .LVU404
 	movl	(%ecx), %eax
 	andl	$-2, %eax
-.LVL140:
+.LVL137:
 .L105:
-	.loc 1 32 47 view .LVU400
+	.loc 1 32 47 view .LVU405
 .LBE270:
 .LBE269:
-	.loc 1 84 2 is_stmt 1 view .LVU401
+	.loc 1 84 2 is_stmt 1 view .LVU406
 .LBB273:
 .LBI269:
-	.loc 1 30 13 view .LVU402
+	.loc 1 30 13 view .LVU407
 .LBB271:
-	.loc 1 32 2 view .LVU403
+	.loc 1 32 2 view .LVU408
 .LBE271:
 .LBE273:
-.LBE280:
-.LBE289:
-	.loc 1 128 9 is_stmt 0 view .LVU404
-	incl	40(%esp)
-.LBB290:
-.LBB281:
+.LBE282:
+.LBE291:
+	.loc 1 128 9 is_stmt 0 view .LVU409
+	incl	44(%esp)
+.LBB292:
+.LBB283:
 .LBB274:
 .LBB272:
-	.loc 1 32 23 view .LVU405
+	.loc 1 32 23 view .LVU410
 	movl	%eax, (%ecx)
-.LVL141:
-	.loc 1 32 23 view .LVU406
+.LVL138:
+	.loc 1 32 23 view .LVU411
 .LBE272:
 .LBE274:
-	.loc 1 85 2 is_stmt 1 view .LVU407
-	.loc 1 85 2 is_stmt 0 view .LVU408
-.LBE281:
-.LBE290:
-	.loc 1 129 3 is_stmt 1 view .LVU409
-.LBB291:
-.LBI286:
-	.loc 1 89 12 view .LVU410
-.LBB288:
-	.loc 1 91 2 view .LVU411
+	.loc 1 85 2 is_stmt 1 view .LVU412
 	jmp	.L102
-.LVL142:
+.LVL139:
 	.p2align 4,,10
 	.p2align 3
-.L144:
-	.loc 1 91 2 is_stmt 0 view .LVU412
-.LBE288:
-.LBE291:
-.LBB292:
-.LBB282:
-	.loc 1 53 27 discriminator 1 view .LVU413
-	movl	root, %ecx
-.LBE282:
+.L149:
+	.loc 1 85 2 is_stmt 0 view .LVU413
+.LBE283:
 .LBE292:
 	.loc 1 128 12 discriminator 1 view .LVU414
-	leal	(%ebx,%ebx,2), %edx
-.LVL143:
+	leal	(%edi,%edi,2), %edx
+.LVL140:
 .LBB293:
 	.loc 1 51 12 is_stmt 1 discriminator 1 view .LVU415
-.LBB283:
+.LBB284:
 	.loc 1 53 2 discriminator 1 view .LVU416
 	.loc 1 54 2 discriminator 1 view .LVU417
 	.loc 1 54 9 discriminator 1 view .LVU418
 	testl	%ecx, %ecx
-	jne	.L148
-.LVL144:
+	jne	.L153
+.LVL141:
 .L101:
 	.loc 1 60 19 is_stmt 0 view .LVU419
 	movl	$1, (%esp)
 	movl	$16, %eax
 	movl	%eax, 4(%esp)
-	movl	%edx, 52(%esp)
+	movl	%edx, 56(%esp)
 	.loc 1 60 2 is_stmt 1 view .LVU420
 	.loc 1 60 19 is_stmt 0 view .LVU421
 	call	calloc
-.LVL145:
+.LVL142:
 	.loc 1 61 9 view .LVU422
-	movl	52(%esp), %edx
+	movl	56(%esp), %edx
 	.loc 1 62 23 view .LVU423
 	movl	$1, (%eax)
 	.loc 1 60 19 view .LVU424
 	movl	%eax, %ecx
-.LVL146:
+.LVL143:
 	.loc 1 61 2 is_stmt 1 view .LVU425
 	.loc 1 61 9 is_stmt 0 view .LVU426
 	movl	%edx, 12(%eax)
@@ -1439,7 +1449,7 @@ main:
 	movl	%eax, root
 	.loc 1 64 2 is_stmt 1 view .LVU430
 	.loc 1 64 9 view .LVU431
-.LVL147:
+.LVL144:
 .LBB275:
 	.loc 1 15 21 view .LVU432
 .LBB225:
@@ -1455,230 +1465,238 @@ main:
 .LBE276:
 	.loc 1 63 8 is_stmt 0 view .LVU437
 	xorl	%eax, %eax
-.LVL148:
+.LVL145:
 	.loc 1 63 8 view .LVU438
 	jmp	.L105
-.LVL149:
+.LVL146:
 	.p2align 4,,10
 	.p2align 3
-.L147:
+.L152:
 	.loc 1 63 8 view .LVU439
-.LBE283:
+.LBE284:
 .LBE293:
-	.loc 1 131 4 is_stmt 1 view .LVU440
-	movl	12(%ecx), %edi
-.LVL150:
+	.loc 1 132 4 is_stmt 1 view .LVU440
 .LBB294:
-.LBI294:
-	.loc 1 89 12 view .LVU441
 .LBB295:
-	.loc 1 91 2 view .LVU442
 	movl	%ecx, %eax
-	call	black_height.part.0
-.LVL151:
-	.loc 1 91 2 is_stmt 0 view .LVU443
 .LBE295:
 .LBE294:
-	.loc 1 131 4 view .LVU444
-	movl	%edi, 20(%esp)
-	movl	rotations, %eax
-	movl	%esi, 12(%esp)
-	movl	%ebx, 4(%esp)
+	movl	12(%ecx), %ebx
+.LVL147:
+.LBB297:
+.LBI294:
+	.loc 1 89 12 view .LVU441
+.LBB296:
+	.loc 1 91 2 view .LVU442
+	call	black_height.part.0
+.LVL148:
+	.loc 1 91 2 is_stmt 0 view .LVU443
+.LBE296:
+.LBE297:
+	.loc 1 132 4 view .LVU444
+	movl	%ebx, 20(%esp)
+	movl	rotations, %edx
+	movl	%edi, 4(%esp)
+	movl	%eax, 12(%esp)
+	movl	44(%esp), %eax
 	movl	$.LC0, (%esp)
-	movl	%eax, 16(%esp)
-	movl	40(%esp), %eax
+	movl	%edx, 16(%esp)
 	movl	%eax, 8(%esp)
 	call	printf
-.LVL152:
-	jmp	.L111
-.LVL153:
+.LVL149:
+.LBE317:
+	.loc 1 135 15 view .LVU445
+	movl	root, %ecx
+	jmp	.L113
+.LVL150:
 	.p2align 4,,10
 	.p2align 3
 .L106:
-.LBB296:
-.LBB284:
+.LBB318:
+.LBB298:
+.LBB285:
 .LBB277:
-	.loc 1 75 3 is_stmt 1 view .LVU445
-	.loc 1 75 6 is_stmt 0 view .LVU446
-	movl	52(%esp), %edx
-.LVL154:
-	.loc 1 75 6 view .LVU447
-	cmpl	%edx, 4(%esi,%edi,4)
-	je	.L149
-.LVL155:
+	.loc 1 75 3 is_stmt 1 view .LVU446
+	.loc 1 75 6 is_stmt 0 view .LVU447
+	movl	56(%esp), %ecx
+.LVL151:
+	.loc 1 75 6 view .LVU448
+	cmpl	%ecx, 4(%esi,%ebx,4)
+	je	.L154
+.LVL152:
 .L108:
-	.loc 1 80 3 is_stmt 1 view .LVU448
+	.loc 1 80 3 is_stmt 1 view .LVU449
 .LBB251:
 .LBI251:
-	.loc 1 30 13 view .LVU449
+	.loc 1 30 13 view .LVU450
 .LBB252:
-	.loc 1 32 2 view .LVU450
-	.loc 1 32 23 is_stmt 0 view .LVU451
+	.loc 1 32 2 view .LVU451
+	.loc 1 32 23 is_stmt 0 view .LVU452
 	movl	%eax, (%esi)
-.LVL156:
-	.loc 1 32 23 view .LVU452
+.LVL153:
+	.loc 1 32 23 view .LVU453
 .LBE252:
 .LBE251:
-	.loc 1 81 3 is_stmt 1 view .LVU453
+	.loc 1 81 3 is_stmt 1 view .LVU454
 .LBB256:
 .LBI256:
-	.loc 1 30 13 view .LVU454
+	.loc 1 30 13 view .LVU455
 .LBB257:
-	.loc 1 32 2 view .LVU455
+	.loc 1 32 2 view .LVU456
 .LBE257:
 .LBE256:
-	.loc 1 82 3 is_stmt 0 view .LVU456
-	movl	%edi, %edx
-	movl	%ecx, %eax
+	.loc 1 82 3 is_stmt 0 view .LVU457
+	movl	%ebx, %edx
+	movl	%edi, %eax
 .LBB259:
 .LBB258:
-	.loc 1 32 64 view .LVU457
-	orl	$1, (%ecx)
-.LVL157:
 	.loc 1 32 64 view .LVU458
+	orl	$1, (%edi)
+.LVL154:
+	.loc 1 32 64 view .LVU459
 .LBE258:
 .LBE259:
-	.loc 1 82 3 is_stmt 1 view .LVU459
+	.loc 1 82 3 is_stmt 1 view .LVU460
 	call	rotate
-.LVL158:
+.LVL155:
 .LBE277:
 .LBB278:
 .LBB226:
-	.loc 1 17 26 is_stmt 0 view .LVU460
-	movl	52(%esp), %eax
+	.loc 1 17 26 is_stmt 0 view .LVU461
+	movl	56(%esp), %eax
 	movl	(%eax), %edx
-	.loc 1 17 46 view .LVU461
-	movl	%edx, %esi
-.LVL159:
 	.loc 1 17 46 view .LVU462
+	movl	%edx, %esi
+.LVL156:
+	.loc 1 17 46 view .LVU463
 	andl	$-2, %esi
 	jmp	.L107
-.LVL160:
-.L140:
-	.loc 1 17 46 view .LVU463
-	movl	%edi, 60(%esp)
+.LVL157:
+.L144:
 	.loc 1 17 46 view .LVU464
-	jmp	.L116
-.LVL161:
+	movl	%edi, 60(%esp)
+	.loc 1 17 46 view .LVU465
+	jmp	.L118
+.LVL158:
 	.p2align 4,,10
 	.p2align 3
-.L151:
-	.loc 1 17 46 view .LVU465
+.L156:
+	.loc 1 17 46 view .LVU466
 .LBE226:
 .LBE278:
-.LBE284:
-.LBE296:
-.LBE314:
+.LBE285:
+.LBE298:
+.LBE318:
+.LBB319:
 .LBB315:
-.LBB312:
-	.loc 1 106 19 view .LVU466
+	.loc 1 106 19 view .LVU467
 	cmpl	8(%esi), %edi
-	jne	.L150
-.LVL162:
-.L116:
-	.loc 1 106 19 is_stmt 1 view .LVU467
-.LBB308:
-.LBI308:
-	.loc 1 15 21 view .LVU468
-.LBB309:
-	.loc 1 17 2 view .LVU469
-	.loc 1 17 26 is_stmt 0 view .LVU470
+	jne	.L155
+.LVL159:
+.L118:
+	.loc 1 106 19 is_stmt 1 view .LVU468
+.LBB311:
+.LBI311:
+	.loc 1 15 21 view .LVU469
+.LBB312:
+	.loc 1 17 2 view .LVU470
+	.loc 1 17 26 is_stmt 0 view .LVU471
 	movl	(%ebx), %eax
 	movl	%ebx, %edi
-	.loc 1 17 46 view .LVU471
+	.loc 1 17 46 view .LVU472
 	movl	%eax, %esi
 	andl	$-2, %esi
-.LBE309:
-.LBE308:
-	.loc 1 106 19 view .LVU472
-	cmpl	$1, %eax
-.LBB311:
-.LBB310:
-	.loc 1 17 9 view .LVU473
-	movl	%esi, %ebx
-.LVL163:
-	.loc 1 17 9 view .LVU474
-.LBE310:
-.LBE311:
-	.loc 1 106 19 view .LVU475
-	ja	.L151
 .LBE312:
+.LBE311:
+	.loc 1 106 19 view .LVU473
+	cmpl	$1, %eax
+.LBB314:
+.LBB313:
+	.loc 1 17 9 view .LVU474
+	movl	%esi, %ebx
+.LVL160:
+	.loc 1 17 9 view .LVU475
+.LBE313:
+.LBE314:
+	.loc 1 106 19 view .LVU476
+	ja	.L156
 .LBE315:
-	.loc 1 139 9 discriminator 1 view .LVU476
+.LBE319:
+	.loc 1 140 9 discriminator 1 view .LVU477
 	testl	%esi, %esi
 	movl	60(%esp), %edi
-.LVL164:
-	.loc 1 139 9 is_stmt 1 discriminator 1 view .LVU477
-	jne	.L122
-	.loc 1 146 2 view .LVU478
+.LVL161:
+	.loc 1 140 9 is_stmt 1 discriminator 1 view .LVU478
+	jne	.L124
+	.loc 1 147 2 view .LVU479
 	movl	%ecx, 4(%esp)
-	movl	56(%esp), %ebx
-.LVL165:
-	.loc 1 146 2 is_stmt 0 view .LVU479
+	movl	40(%esp), %edi
+.LVL162:
+	.loc 1 147 2 is_stmt 0 view .LVU480
 	movl	%edx, 8(%esp)
 	movl	$.LC2, (%esp)
 	movl	%ecx, 60(%esp)
-	movl	%ebx, 12(%esp)
+.LVL163:
+	.loc 1 147 2 view .LVU481
+	movl	%edi, 12(%esp)
 	call	printf
-.LVL166:
-	.loc 1 147 2 is_stmt 1 view .LVU480
+.LVL164:
+	.loc 1 148 2 is_stmt 1 view .LVU482
 	movl	root, %eax
 	call	clear
-.LVL167:
-	.loc 1 148 2 view .LVU481
-	.loc 1 148 23 is_stmt 0 view .LVU482
-	movl	40(%esp), %eax
+.LVL165:
+	.loc 1 149 2 view .LVU483
+	.loc 1 149 23 is_stmt 0 view .LVU484
+	movl	44(%esp), %eax
 	movl	60(%esp), %ecx
 	cmpl	%eax, %ecx
 	setne	%al
-	.loc 1 149 1 view .LVU483
+	.loc 1 150 1 view .LVU485
 	leal	-12(%ebp), %esp
-.LVL168:
-	.loc 1 148 23 view .LVU484
+.LVL166:
+	.loc 1 149 23 view .LVU486
 	movzbl	%al, %eax
-	.loc 1 148 13 view .LVU485
-	addl	%ebx, %eax
-	.loc 1 149 1 view .LVU486
+	.loc 1 150 1 view .LVU487
 	popl	%ebx
 	.cfi_remember_state
 	.cfi_restore 3
-.LVL169:
-	.loc 1 149 1 view .LVU487
+.LVL167:
+	.loc 1 149 13 view .LVU488
+	addl	%edi, %eax
+	.loc 1 150 1 view .LVU489
 	popl	%esi
 	.cfi_restore 6
-.LVL170:
-	.loc 1 149 1 view .LVU488
+.LVL168:
+	.loc 1 150 1 view .LVU490
 	popl	%edi
 	.cfi_restore 7
-.LVL171:
-	.loc 1 149 1 view .LVU489
+.LVL169:
+	.loc 1 150 1 view .LVU491
 	popl	%ebp
 	.cfi_restore 5
 	.cfi_def_cfa 4, 4
-.LVL172:
-	.loc 1 149 1 view .LVU490
+.LVL170:
+	.loc 1 150 1 view .LVU492
 	ret
-.LVL173:
-.L149:
+.LVL171:
+.L154:
 	.cfi_restore_state
-	.loc 1 149 1 view .LVU491
-	movl	%ecx, 44(%esp)
-.LBB316:
-.LBB297:
-.LBB285:
+.LBB320:
+.LBB299:
+.LBB286:
 .LBB279:
-	.loc 1 76 4 is_stmt 1 view .LVU492
-	.loc 1 66 30 is_stmt 0 view .LVU493
-	xorl	%edx, %edx
-	.loc 1 76 4 view .LVU494
-	movl	%esi, %eax
-.LVL174:
+	.loc 1 76 4 is_stmt 1 view .LVU493
+	.loc 1 66 30 is_stmt 0 view .LVU494
+	cmpl	%esi, %edx
+	sete	%al
+.LVL172:
 	.loc 1 66 30 view .LVU495
-	cmpl	%esi, 48(%esp)
-	sete	%dl
+	movzbl	%al, %edx
+.LVL173:
 	.loc 1 76 4 view .LVU496
+	movl	%esi, %eax
 	call	rotate
-.LVL175:
+.LVL174:
 	.loc 1 77 4 is_stmt 1 view .LVU497
 	.loc 1 78 4 view .LVU498
 .LBB260:
@@ -1693,55 +1711,52 @@ main:
 .LBB263:
 .LBB253:
 	.loc 1 32 47 view .LVU502
-	movl	%esi, 52(%esp)
+	movl	%esi, 56(%esp)
 .LBE253:
 .LBE263:
-	.loc 1 78 8 view .LVU503
-	movl	44(%esp), %ecx
 .LBB264:
 .LBB262:
-	.loc 1 17 46 view .LVU504
+	.loc 1 17 46 view .LVU503
 	andl	$-2, %edx
-.LVL176:
-	.loc 1 17 46 view .LVU505
+.LVL175:
+	.loc 1 17 46 view .LVU504
 .LBE262:
 .LBE264:
 .LBB265:
 .LBB254:
-	.loc 1 32 47 view .LVU506
+	.loc 1 32 47 view .LVU505
 	movl	(%edx), %eax
-.LVL177:
-	.loc 1 32 47 view .LVU507
+.LVL176:
+	.loc 1 32 47 view .LVU506
 .LBE254:
 .LBE265:
-	.loc 1 78 8 view .LVU508
+	.loc 1 78 8 view .LVU507
 	movl	%edx, %esi
-.LVL178:
 .LBB266:
 .LBB255:
-	.loc 1 32 47 view .LVU509
+	.loc 1 32 47 view .LVU508
 	andl	$-2, %eax
 	jmp	.L108
-.LVL179:
-.L150:
-	.loc 1 32 47 view .LVU510
+.LVL177:
+.L155:
+	.loc 1 32 47 view .LVU509
 .LBE255:
 .LBE266:
 .LBE279:
-.LBE285:
-.LBE297:
-.LBE316:
-.LBB317:
-.LBB313:
+.LBE286:
+.LBE299:
+.LBE320:
+.LBB321:
+.LBB316:
 	movl	60(%esp), %edi
-.LVL180:
-	.loc 1 32 47 view .LVU511
-.LBE313:
-.LBE317:
-	.loc 1 143 13 view .LVU512
+.LVL178:
+	.loc 1 32 47 view .LVU510
+.LBE316:
+.LBE321:
+	.loc 1 144 13 view .LVU511
 	movl	%ecx, %esi
 	movl	%edi, %eax
-	jmp	.L121
+	jmp	.L123
 	.cfi_endproc
 .LFE9:
 	.size	main, .-main
@@ -1757,7 +1772,7 @@ main:
 	.file 5 "../../../src/Kernel/user/include/stdio.h"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0xda3
+	.long	0xd8a
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
@@ -1930,7 +1945,7 @@ main:
 	.long	.LFE9-.LFB9
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x677
+	.long	0x65e
 	.uleb128 0xe
 	.long	.LASF20
 	.byte	0x7a
@@ -1954,35 +1969,35 @@ main:
 	.long	.LVUS43
 	.uleb128 0xb
 	.string	"n"
-	.byte	0x86
+	.byte	0x87
 	.byte	0xf
 	.long	0xdd
 	.long	.LLST44
 	.long	.LVUS44
 	.uleb128 0xe
 	.long	.LASF22
-	.byte	0x89
+	.byte	0x8a
 	.byte	0x6
 	.long	0x34
 	.long	.LLST45
 	.long	.LVUS45
 	.uleb128 0xe
 	.long	.LASF23
-	.byte	0x89
+	.byte	0x8a
 	.byte	0x15
 	.long	0x34
 	.long	.LLST46
 	.long	.LVUS46
 	.uleb128 0xb
 	.string	"sum"
-	.byte	0x8a
+	.byte	0x8b
 	.byte	0x7
 	.long	0x8e
 	.long	.LLST47
 	.long	.LVUS47
 	.uleb128 0x25
 	.long	.LLRL48
-	.long	0x583
+	.long	0x56a
 	.uleb128 0xb
 	.string	"i"
 	.byte	0x7c
@@ -1991,189 +2006,189 @@ main:
 	.long	.LLST49
 	.long	.LVUS49
 	.uleb128 0x5
-	.long	0x6d4
+	.long	0x6bb
 	.long	.LBI219
-	.value	.LVU249
+	.value	.LVU252
 	.long	.LLRL50
 	.byte	0x80
 	.byte	0xc
-	.long	0x4cd
+	.long	0x4c0
 	.uleb128 0x1
-	.long	0x6e3
+	.long	0x6ca
 	.long	.LLST51
 	.long	.LVUS51
 	.uleb128 0xf
 	.long	.LLRL50
 	.uleb128 0x9
-	.long	0x6ee
+	.long	0x6d5
 	.long	.LLST52
 	.long	.LVUS52
 	.uleb128 0x9
-	.long	0x6f7
+	.long	0x6de
 	.long	.LLST53
 	.long	.LVUS53
 	.uleb128 0x9
-	.long	0x702
+	.long	0x6e9
 	.long	.LLST54
 	.long	.LVUS54
 	.uleb128 0x5
-	.long	0x899
+	.long	0x880
 	.long	.LBI221
-	.value	.LVU336
+	.value	.LVU340
 	.long	.LLRL55
 	.byte	0x40
 	.byte	0x11
 	.long	0x277
 	.uleb128 0x1
-	.long	0x8a8
+	.long	0x88f
 	.long	.LLST56
 	.long	.LVUS56
 	.byte	0
 	.uleb128 0x5
-	.long	0x87e
+	.long	0x865
 	.long	.LBI227
-	.value	.LVU344
+	.value	.LVU348
 	.long	.LLRL57
 	.byte	0x40
 	.byte	0x9
 	.long	0x29a
 	.uleb128 0x1
-	.long	0x88f
+	.long	0x876
 	.long	.LLST58
 	.long	.LVUS58
 	.byte	0
 	.uleb128 0x26
-	.long	0x70b
+	.long	0x6f2
 	.long	.LLRL59
-	.long	0x46b
+	.long	0x45e
 	.uleb128 0x9
-	.long	0x70c
+	.long	0x6f3
 	.long	.LLST60
 	.long	.LVUS60
 	.uleb128 0x9
-	.long	0x717
+	.long	0x6fe
 	.long	.LLST61
 	.long	.LVUS61
 	.uleb128 0x9
-	.long	0x722
+	.long	0x709
 	.long	.LLST62
 	.long	.LVUS62
 	.uleb128 0x5
-	.long	0x899
+	.long	0x880
 	.long	.LBI235
-	.value	.LVU351
+	.value	.LVU356
 	.long	.LLRL63
 	.byte	0x41
 	.byte	0x18
 	.long	0x2f1
 	.uleb128 0x1
-	.long	0x8a8
+	.long	0x88f
 	.long	.LLST64
 	.long	.LVUS64
 	.byte	0
 	.uleb128 0x4
-	.long	0x87e
+	.long	0x865
 	.long	.LBI239
-	.value	.LVU363
+	.value	.LVU368
 	.long	.LBB239
 	.long	.LBE239-.LBB239
 	.byte	0x44
 	.byte	0x7
 	.long	0x318
 	.uleb128 0x1
-	.long	0x88f
+	.long	0x876
 	.long	.LLST65
 	.long	.LVUS65
 	.byte	0
 	.uleb128 0x4
-	.long	0x841
+	.long	0x828
 	.long	.LBI241
-	.value	.LVU368
+	.value	.LVU373
 	.long	.LBB241
 	.long	.LBE241-.LBB241
 	.byte	0x45
 	.byte	0x4
 	.long	0x34c
 	.uleb128 0x1
-	.long	0x854
+	.long	0x83b
 	.long	.LLST66
 	.long	.LVUS66
 	.uleb128 0x1
-	.long	0x84b
+	.long	0x832
 	.long	.LLST67
 	.long	.LVUS67
 	.byte	0
 	.uleb128 0x4
-	.long	0x841
+	.long	0x828
 	.long	.LBI243
-	.value	.LVU373
+	.value	.LVU378
 	.long	.LBB243
 	.long	.LBE243-.LBB243
 	.byte	0x46
 	.byte	0x4
 	.long	0x380
 	.uleb128 0x1
-	.long	0x854
+	.long	0x83b
 	.long	.LLST68
 	.long	.LVUS68
 	.uleb128 0x1
-	.long	0x84b
+	.long	0x832
 	.long	.LLST69
 	.long	.LVUS69
 	.byte	0
 	.uleb128 0x5
-	.long	0x841
+	.long	0x828
 	.long	.LBI245
-	.value	.LVU378
+	.value	.LVU383
 	.long	.LLRL70
 	.byte	0x47
 	.byte	0x4
 	.long	0x3b0
 	.uleb128 0x1
-	.long	0x854
+	.long	0x83b
 	.long	.LLST71
 	.long	.LVUS71
 	.uleb128 0x1
-	.long	0x84b
+	.long	0x832
 	.long	.LLST72
 	.long	.LVUS72
 	.byte	0
 	.uleb128 0x5
-	.long	0x841
+	.long	0x828
 	.long	.LBI251
-	.value	.LVU449
+	.value	.LVU450
 	.long	.LLRL73
 	.byte	0x50
 	.byte	0x3
 	.long	0x3e0
 	.uleb128 0x1
-	.long	0x854
+	.long	0x83b
 	.long	.LLST74
 	.long	.LVUS74
 	.uleb128 0x1
-	.long	0x84b
+	.long	0x832
 	.long	.LLST75
 	.long	.LVUS75
 	.byte	0
 	.uleb128 0x5
-	.long	0x841
+	.long	0x828
 	.long	.LBI256
-	.value	.LVU454
+	.value	.LVU455
 	.long	.LLRL76
 	.byte	0x51
 	.byte	0x3
 	.long	0x410
 	.uleb128 0x1
-	.long	0x854
+	.long	0x83b
 	.long	.LLST77
 	.long	.LVUS77
 	.uleb128 0x1
-	.long	0x84b
+	.long	0x832
 	.long	.LLST78
 	.long	.LVUS78
 	.byte	0
 	.uleb128 0x5
-	.long	0x899
+	.long	0x880
 	.long	.LBI260
 	.value	.LVU499
 	.long	.LLRL79
@@ -2181,72 +2196,59 @@ main:
 	.byte	0x8
 	.long	0x433
 	.uleb128 0x1
-	.long	0x8a8
+	.long	0x88f
 	.long	.LLST80
 	.long	.LVUS80
 	.byte	0
 	.uleb128 0x10
-	.long	.LVL158
-	.long	0x734
+	.long	.LVL155
+	.long	0x71b
 	.long	0x44d
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
 	.uleb128 0x2
-	.byte	0x70
+	.byte	0x77
 	.sleb128 0
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
 	.uleb128 0x2
-	.byte	0x77
+	.byte	0x73
 	.sleb128 0
 	.byte	0
 	.uleb128 0x3
-	.long	.LVL175
-	.long	0x734
+	.long	.LVL174
+	.long	0x71b
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
 	.uleb128 0x2
 	.byte	0x70
 	.sleb128 0
-	.uleb128 0x2
-	.uleb128 0x1
-	.byte	0x52
-	.uleb128 0x9
-	.byte	0x74
-	.sleb128 48
-	.byte	0x6
-	.byte	0x70
-	.sleb128 0
-	.byte	0x29
-	.byte	0x8
-	.byte	0xff
-	.byte	0x1a
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x841
+	.long	0x828
 	.long	.LBI269
-	.value	.LVU402
+	.value	.LVU407
 	.long	.LLRL81
 	.byte	0x54
 	.byte	0x2
-	.long	0x49b
+	.long	0x48e
 	.uleb128 0x1
-	.long	0x854
+	.long	0x83b
 	.long	.LLST82
 	.long	.LVUS82
 	.uleb128 0x1
-	.long	0x84b
+	.long	0x832
 	.long	.LLST83
 	.long	.LVUS83
 	.byte	0
 	.uleb128 0x10
-	.long	.LVL118
+	.long	.LVL116
 	.long	0x118
-	.long	0x4b5
+	.long	0x4a8
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -2261,7 +2263,7 @@ main:
 	.byte	0x40
 	.byte	0
 	.uleb128 0x3
-	.long	.LVL145
+	.long	.LVL142
 	.long	0x118
 	.uleb128 0x2
 	.uleb128 0x2
@@ -2276,58 +2278,56 @@ main:
 	.uleb128 0x1
 	.byte	0x40
 	.byte	0
+	.byte	0
+	.byte	0
+	.uleb128 0x27
+	.long	0x68b
+	.long	.LBB289
+	.long	.LBE289-.LBB289
+	.byte	0x1
+	.byte	0x82
+	.byte	0xb
+	.long	0x4fc
+	.uleb128 0x1
+	.long	0x69a
+	.long	.LLST84
+	.long	.LVUS84
+	.uleb128 0xa
+	.long	0x6a3
+	.uleb128 0xa
+	.long	0x6ac
+	.uleb128 0x3
+	.long	.LVL95
+	.long	0x899
+	.uleb128 0x2
+	.uleb128 0x1
+	.byte	0x50
+	.uleb128 0x2
+	.byte	0x71
+	.sleb128 0
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x6a4
-	.long	.LBI286
-	.value	.LVU410
-	.long	.LLRL84
-	.byte	0x81
-	.byte	0xa
-	.long	0x510
-	.uleb128 0x1
-	.long	0x6b3
-	.long	.LLST85
-	.long	.LVUS85
-	.uleb128 0xf
-	.long	.LLRL84
-	.uleb128 0xa
-	.long	0x6bc
-	.uleb128 0xa
-	.long	0x6c5
-	.uleb128 0x3
-	.long	.LVL94
-	.long	0x8b2
-	.uleb128 0x2
-	.uleb128 0x1
-	.byte	0x50
-	.uleb128 0x2
-	.byte	0x71
-	.sleb128 0
-	.byte	0
-	.byte	0
-	.byte	0
-	.uleb128 0x4
-	.long	0x6a4
+	.long	0x68b
 	.long	.LBI294
 	.value	.LVU441
-	.long	.LBB294
-	.long	.LBE294-.LBB294
-	.byte	0x83
+	.long	.LLRL85
+	.byte	0x84
 	.byte	0x4
-	.long	0x551
+	.long	0x53f
 	.uleb128 0x1
-	.long	0x6b3
+	.long	0x69a
 	.long	.LLST86
 	.long	.LVUS86
+	.uleb128 0xf
+	.long	.LLRL85
 	.uleb128 0xa
-	.long	0x6bc
+	.long	0x6a3
 	.uleb128 0xa
-	.long	0x6c5
+	.long	0x6ac
 	.uleb128 0x3
-	.long	.LVL151
-	.long	0x8b2
+	.long	.LVL148
+	.long	0x899
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -2336,8 +2336,9 @@ main:
 	.sleb128 0
 	.byte	0
 	.byte	0
+	.byte	0
 	.uleb128 0x3
-	.long	.LVL152
+	.long	.LVL149
 	.long	0x133
 	.uleb128 0x2
 	.uleb128 0x2
@@ -2351,7 +2352,7 @@ main:
 	.byte	0x74
 	.sleb128 4
 	.uleb128 0x2
-	.byte	0x73
+	.byte	0x77
 	.sleb128 0
 	.uleb128 0x2
 	.uleb128 0x2
@@ -2359,80 +2360,73 @@ main:
 	.sleb128 8
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 40
+	.sleb128 44
 	.byte	0x6
-	.uleb128 0x2
-	.uleb128 0x2
-	.byte	0x74
-	.sleb128 12
-	.uleb128 0x2
-	.byte	0x76
-	.sleb128 0
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 20
 	.uleb128 0x2
-	.byte	0x77
+	.byte	0x73
 	.sleb128 0
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x87e
-	.long	.LBI300
-	.value	.LVU288
+	.long	0x865
+	.long	.LBI303
+	.value	.LVU292
 	.long	.LLRL87
-	.byte	0x8e
+	.byte	0x8f
 	.byte	0x1e
-	.long	0x5a6
+	.long	0x58d
 	.uleb128 0x1
-	.long	0x88f
+	.long	0x876
 	.long	.LLST88
 	.long	.LVUS88
 	.byte	0
 	.uleb128 0x4
-	.long	0x87e
-	.long	.LBI304
-	.value	.LVU305
-	.long	.LBB304
-	.long	.LBE304-.LBB304
-	.byte	0x90
+	.long	0x865
+	.long	.LBI307
+	.value	.LVU309
+	.long	.LBB307
+	.long	.LBE307-.LBB307
+	.byte	0x91
 	.byte	0x1c
-	.long	0x5cd
+	.long	0x5b4
 	.uleb128 0x1
-	.long	0x88f
+	.long	0x876
 	.long	.LLST89
 	.long	.LVUS89
 	.byte	0
 	.uleb128 0x5
-	.long	0x68b
-	.long	.LBI306
-	.value	.LVU311
+	.long	0x672
+	.long	.LBI309
+	.value	.LVU315
 	.long	.LLRL90
-	.byte	0x8b
+	.byte	0x8c
 	.byte	0x10
-	.long	0x60f
+	.long	0x5f6
 	.uleb128 0x1
-	.long	0x69a
+	.long	0x681
 	.long	.LLST91
 	.long	.LVUS91
 	.uleb128 0x15
-	.long	0x899
-	.long	.LBI308
-	.value	.LVU468
+	.long	0x880
+	.long	.LBI311
+	.value	.LVU469
 	.long	.LLRL92
 	.byte	0x6a
 	.byte	0x9
 	.uleb128 0x1
-	.long	0x8a8
+	.long	0x88f
 	.long	.LLST93
 	.long	.LVUS93
 	.byte	0
 	.byte	0
 	.uleb128 0x10
-	.long	.LVL111
+	.long	.LVL109
 	.long	0x133
-	.long	0x645
+	.long	0x62c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -2471,9 +2465,9 @@ main:
 	.uleb128 0x72
 	.byte	0
 	.uleb128 0x10
-	.long	.LVL166
+	.long	.LVL164
 	.long	0x133
-	.long	0x66d
+	.long	0x654
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -2495,17 +2489,17 @@ main:
 	.sleb128 12
 	.uleb128 0x3
 	.byte	0x74
-	.sleb128 56
+	.sleb128 40
 	.byte	0x6
 	.byte	0
 	.uleb128 0x6
-	.long	.LVL167
-	.long	0x677
+	.long	.LVL165
+	.long	0x65e
 	.byte	0
 	.uleb128 0x16
 	.long	.LASF31
 	.byte	0x6f
-	.long	0x68b
+	.long	0x672
 	.uleb128 0x8
 	.string	"n"
 	.byte	0x6f
@@ -2517,7 +2511,7 @@ main:
 	.byte	0x63
 	.byte	0x15
 	.long	0xdd
-	.long	0x6a4
+	.long	0x68b
 	.uleb128 0x8
 	.string	"n"
 	.byte	0x63
@@ -2529,12 +2523,12 @@ main:
 	.byte	0x59
 	.byte	0xc
 	.long	0x34
-	.long	0x6cf
+	.long	0x6b6
 	.uleb128 0x8
 	.string	"n"
 	.byte	0x59
 	.byte	0x2c
-	.long	0x6cf
+	.long	0x6b6
 	.uleb128 0x12
 	.string	"l"
 	.byte	0x5d
@@ -2553,7 +2547,7 @@ main:
 	.byte	0x33
 	.byte	0xc
 	.long	0x34
-	.long	0x72f
+	.long	0x716
 	.uleb128 0x8
 	.string	"key"
 	.byte	0x33
@@ -2568,13 +2562,13 @@ main:
 	.long	.LASF27
 	.byte	0x35
 	.byte	0x1b
-	.long	0x72f
+	.long	0x716
 	.uleb128 0x12
 	.string	"n"
 	.byte	0x3c
 	.byte	0xf
 	.long	0xdd
-	.uleb128 0x27
+	.uleb128 0x28
 	.uleb128 0x13
 	.long	.LASF28
 	.byte	0x41
@@ -2594,7 +2588,7 @@ main:
 	.byte	0
 	.uleb128 0xc
 	.long	0xdd
-	.uleb128 0x28
+	.uleb128 0x29
 	.long	.LASF40
 	.byte	0x1
 	.byte	0x23
@@ -2603,8 +2597,8 @@ main:
 	.long	.LFE4-.LFB4
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x841
-	.uleb128 0x29
+	.long	0x828
+	.uleb128 0x2a
 	.string	"n"
 	.byte	0x1
 	.byte	0x23
@@ -2612,7 +2606,7 @@ main:
 	.long	0xdd
 	.uleb128 0x1
 	.byte	0x50
-	.uleb128 0x2a
+	.uleb128 0x2b
 	.long	.LASF29
 	.byte	0x1
 	.byte	0x23
@@ -2635,66 +2629,66 @@ main:
 	.long	.LLST2
 	.long	.LVUS2
 	.uleb128 0x5
-	.long	0x899
+	.long	0x880
 	.long	.LBI66
 	.value	.LVU4
 	.long	.LLRL3
 	.byte	0x25
 	.byte	0x2a
-	.long	0x7b0
+	.long	0x797
 	.uleb128 0x1
-	.long	0x8a8
+	.long	0x88f
 	.long	.LLST4
 	.long	.LVUS4
 	.byte	0
 	.uleb128 0x4
-	.long	0x861
+	.long	0x848
 	.long	.LBI70
 	.value	.LVU17
 	.long	.LBB70
 	.long	.LBE70-.LBB70
 	.byte	0x29
 	.byte	0x3
-	.long	0x7e4
+	.long	0x7cb
 	.uleb128 0x1
-	.long	0x874
+	.long	0x85b
 	.long	.LLST5
 	.long	.LVUS5
 	.uleb128 0x1
-	.long	0x86b
+	.long	0x852
 	.long	.LLST6
 	.long	.LVUS6
 	.byte	0
 	.uleb128 0x5
-	.long	0x861
+	.long	0x848
 	.long	.LBI72
 	.value	.LVU23
 	.long	.LLRL7
 	.byte	0x2a
 	.byte	0x2
-	.long	0x814
+	.long	0x7fb
 	.uleb128 0x1
-	.long	0x874
+	.long	0x85b
 	.long	.LLST8
 	.long	.LVUS8
 	.uleb128 0x1
-	.long	0x86b
+	.long	0x852
 	.long	.LLST9
 	.long	.LVUS9
 	.byte	0
 	.uleb128 0x15
-	.long	0x861
+	.long	0x848
 	.long	.LBI76
 	.value	.LVU38
 	.long	.LLRL10
 	.byte	0x30
 	.byte	0x2
 	.uleb128 0x1
-	.long	0x874
+	.long	0x85b
 	.long	.LLST11
 	.long	.LVUS11
 	.uleb128 0x1
-	.long	0x86b
+	.long	0x852
 	.long	.LLST12
 	.long	.LVUS12
 	.byte	0
@@ -2702,13 +2696,13 @@ main:
 	.uleb128 0x16
 	.long	.LASF32
 	.byte	0x1e
-	.long	0x861
+	.long	0x848
 	.uleb128 0x8
 	.string	"n"
 	.byte	0x1e
 	.byte	0x20
 	.long	0xdd
-	.uleb128 0x2b
+	.uleb128 0x2c
 	.long	.LASF33
 	.byte	0x1
 	.byte	0x1e
@@ -2718,7 +2712,7 @@ main:
 	.uleb128 0x16
 	.long	.LASF34
 	.byte	0x19
-	.long	0x87e
+	.long	0x865
 	.uleb128 0x8
 	.string	"n"
 	.byte	0x19
@@ -2730,72 +2724,72 @@ main:
 	.byte	0x35
 	.long	0xdd
 	.byte	0
-	.uleb128 0x2c
+	.uleb128 0x2d
 	.string	"red"
 	.byte	0x1
 	.byte	0x14
 	.byte	0xc
 	.long	0x34
 	.byte	0x1
-	.long	0x899
+	.long	0x880
 	.uleb128 0x8
 	.string	"n"
 	.byte	0x14
 	.byte	0x23
-	.long	0x6cf
+	.long	0x6b6
 	.byte	0
 	.uleb128 0x11
 	.long	.LASF35
 	.byte	0xf
 	.byte	0x15
 	.long	0xdd
-	.long	0x8b2
+	.long	0x899
 	.uleb128 0x8
 	.string	"n"
 	.byte	0xf
 	.byte	0x2f
-	.long	0x6cf
+	.long	0x6b6
 	.byte	0
-	.uleb128 0x2d
-	.long	0x6a4
+	.uleb128 0x2e
+	.long	0x68b
 	.long	.LFB10
 	.long	.LFE10-.LFB10
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x9dc
+	.long	0x9c3
 	.uleb128 0x1
-	.long	0x6b3
+	.long	0x69a
 	.long	.LLST13
 	.long	.LVUS13
 	.uleb128 0x9
-	.long	0x6bc
+	.long	0x6a3
 	.long	.LLST14
 	.long	.LVUS14
 	.uleb128 0x9
-	.long	0x6c5
+	.long	0x6ac
 	.long	.LLST15
 	.long	.LVUS15
 	.uleb128 0x5
-	.long	0x6a4
+	.long	0x68b
 	.long	.LBI92
 	.value	.LVU55
 	.long	.LLRL16
 	.byte	0x5d
 	.byte	0xa
-	.long	0x92f
+	.long	0x916
 	.uleb128 0x1
-	.long	0x6b3
+	.long	0x69a
 	.long	.LLST17
 	.long	.LVUS17
 	.uleb128 0xf
 	.long	.LLRL16
 	.uleb128 0xa
-	.long	0x6bc
+	.long	0x6a3
 	.uleb128 0xa
-	.long	0x6c5
+	.long	0x6ac
 	.uleb128 0x3
 	.long	.LVL15
-	.long	0x8b2
+	.long	0x899
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -2806,26 +2800,26 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x6a4
+	.long	0x68b
 	.long	.LBI100
 	.value	.LVU62
 	.long	.LLRL18
 	.byte	0x5d
 	.byte	0x29
-	.long	0x972
+	.long	0x959
 	.uleb128 0x1
-	.long	0x6b3
+	.long	0x69a
 	.long	.LLST19
 	.long	.LVUS19
 	.uleb128 0xf
 	.long	.LLRL18
 	.uleb128 0xa
-	.long	0x6bc
+	.long	0x6a3
 	.uleb128 0xa
-	.long	0x6c5
+	.long	0x6ac
 	.uleb128 0x3
 	.long	.LVL19
-	.long	0x8b2
+	.long	0x899
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -2836,99 +2830,99 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x87e
+	.long	0x865
 	.long	.LBI107
 	.value	.LVU73
 	.long	.LLRL20
 	.byte	0x5e
 	.byte	0x1a
-	.long	0x995
+	.long	0x97c
 	.uleb128 0x1
-	.long	0x88f
+	.long	0x876
 	.long	.LLST21
 	.long	.LVUS21
 	.byte	0
 	.uleb128 0x4
-	.long	0x87e
+	.long	0x865
 	.long	.LBI111
 	.value	.LVU77
 	.long	.LBB111
 	.long	.LBE111-.LBB111
 	.byte	0x5e
 	.byte	0x25
-	.long	0x9bc
+	.long	0x9a3
 	.uleb128 0x1
-	.long	0x88f
+	.long	0x876
 	.long	.LLST22
 	.long	.LVUS22
 	.byte	0
 	.uleb128 0x15
-	.long	0x87e
+	.long	0x865
 	.long	.LBI113
 	.value	.LVU81
 	.long	.LLRL23
 	.byte	0x5e
 	.byte	0x39
 	.uleb128 0x1
-	.long	0x88f
+	.long	0x876
 	.long	.LLST24
 	.long	.LVUS24
 	.byte	0
 	.byte	0
-	.uleb128 0x2e
-	.long	0x677
+	.uleb128 0x2f
+	.long	0x65e
 	.long	.LFB8
 	.long	.LFE8-.LFB8
 	.uleb128 0x1
 	.byte	0x9c
 	.uleb128 0x1
-	.long	0x681
+	.long	0x668
 	.long	.LLST25
 	.long	.LVUS25
 	.uleb128 0x5
-	.long	0x677
+	.long	0x65e
 	.long	.LBI150
 	.value	.LVU110
 	.long	.LLRL26
 	.byte	0x72
 	.byte	0x3
-	.long	0xbc4
+	.long	0xbab
 	.uleb128 0x1
-	.long	0x681
+	.long	0x668
 	.long	.LLST27
 	.long	.LVUS27
 	.uleb128 0x4
-	.long	0x677
+	.long	0x65e
 	.long	.LBI152
 	.value	.LVU115
 	.long	.LBB152
 	.long	.LBE152-.LBB152
 	.byte	0x72
 	.byte	0x3
-	.long	0xae6
+	.long	0xacd
 	.uleb128 0x1
-	.long	0x681
+	.long	0x668
 	.long	.LLST28
 	.long	.LVUS28
 	.uleb128 0x4
-	.long	0x677
+	.long	0x65e
 	.long	.LBI154
 	.value	.LVU119
 	.long	.LBB154
 	.long	.LBE154-.LBB154
 	.byte	0x72
 	.byte	0x3
-	.long	0xa8a
+	.long	0xa71
 	.uleb128 0x1
-	.long	0x681
+	.long	0x668
 	.long	.LLST29
 	.long	.LVUS29
 	.uleb128 0x6
 	.long	.LVL36
-	.long	0x677
+	.long	0x65e
 	.uleb128 0x6
 	.long	.LVL37
-	.long	0x677
+	.long	0x65e
 	.uleb128 0x3
 	.long	.LVL38
 	.long	0x104
@@ -2942,24 +2936,24 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x677
+	.long	0x65e
 	.long	.LBI156
 	.value	.LVU128
 	.long	.LBB156
 	.long	.LBE156-.LBB156
 	.byte	0x73
 	.byte	0x3
-	.long	0xad4
+	.long	0xabb
 	.uleb128 0x1
-	.long	0x681
+	.long	0x668
 	.long	.LLST30
 	.long	.LVUS30
 	.uleb128 0x6
 	.long	.LVL40
-	.long	0x677
+	.long	0x65e
 	.uleb128 0x6
 	.long	.LVL41
-	.long	0x677
+	.long	0x65e
 	.uleb128 0x3
 	.long	.LVL42
 	.long	0x104
@@ -2985,37 +2979,37 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x677
+	.long	0x65e
 	.long	.LBI158
 	.value	.LVU138
 	.long	.LBB158
 	.long	.LBE158-.LBB158
 	.byte	0x73
 	.byte	0x3
-	.long	0xbb2
+	.long	0xb99
 	.uleb128 0x1
-	.long	0x681
+	.long	0x668
 	.long	.LLST31
 	.long	.LVUS31
 	.uleb128 0x4
-	.long	0x677
+	.long	0x65e
 	.long	.LBI160
 	.value	.LVU142
 	.long	.LBB160
 	.long	.LBE160-.LBB160
 	.byte	0x72
 	.byte	0x3
-	.long	0xb56
+	.long	0xb3d
 	.uleb128 0x1
-	.long	0x681
+	.long	0x668
 	.long	.LLST32
 	.long	.LVUS32
 	.uleb128 0x6
 	.long	.LVL46
-	.long	0x677
+	.long	0x65e
 	.uleb128 0x6
 	.long	.LVL47
-	.long	0x677
+	.long	0x65e
 	.uleb128 0x3
 	.long	.LVL48
 	.long	0x104
@@ -3029,24 +3023,24 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x677
+	.long	0x65e
 	.long	.LBI162
 	.value	.LVU150
 	.long	.LBB162
 	.long	.LBE162-.LBB162
 	.byte	0x73
 	.byte	0x3
-	.long	0xba0
+	.long	0xb87
 	.uleb128 0x1
-	.long	0x681
+	.long	0x668
 	.long	.LLST33
 	.long	.LVUS33
 	.uleb128 0x6
 	.long	.LVL50
-	.long	0x677
+	.long	0x65e
 	.uleb128 0x6
 	.long	.LVL51
-	.long	0x677
+	.long	0x65e
 	.uleb128 0x3
 	.long	.LVL52
 	.long	0x104
@@ -3084,50 +3078,50 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x677
+	.long	0x65e
 	.long	.LBI166
 	.value	.LVU162
 	.long	.LBB166
 	.long	.LBE166-.LBB166
 	.byte	0x73
 	.byte	0x3
-	.long	0xd94
+	.long	0xd7b
 	.uleb128 0x1
-	.long	0x681
+	.long	0x668
 	.long	.LLST34
 	.long	.LVUS34
 	.uleb128 0x4
-	.long	0x677
+	.long	0x65e
 	.long	.LBI168
 	.value	.LVU166
 	.long	.LBB168
 	.long	.LBE168-.LBB168
 	.byte	0x72
 	.byte	0x3
-	.long	0xcb6
+	.long	0xc9d
 	.uleb128 0x1
-	.long	0x681
+	.long	0x668
 	.long	.LLST35
 	.long	.LVUS35
 	.uleb128 0x4
-	.long	0x677
+	.long	0x65e
 	.long	.LBI170
 	.value	.LVU170
 	.long	.LBB170
 	.long	.LBE170-.LBB170
 	.byte	0x72
 	.byte	0x3
-	.long	0xc5a
+	.long	0xc41
 	.uleb128 0x1
-	.long	0x681
+	.long	0x668
 	.long	.LLST36
 	.long	.LVUS36
 	.uleb128 0x6
 	.long	.LVL58
-	.long	0x677
+	.long	0x65e
 	.uleb128 0x6
 	.long	.LVL59
-	.long	0x677
+	.long	0x65e
 	.uleb128 0x3
 	.long	.LVL60
 	.long	0x104
@@ -3141,24 +3135,24 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x677
+	.long	0x65e
 	.long	.LBI172
 	.value	.LVU178
 	.long	.LBB172
 	.long	.LBE172-.LBB172
 	.byte	0x73
 	.byte	0x3
-	.long	0xca4
+	.long	0xc8b
 	.uleb128 0x1
-	.long	0x681
+	.long	0x668
 	.long	.LLST37
 	.long	.LVUS37
 	.uleb128 0x6
 	.long	.LVL62
-	.long	0x677
+	.long	0x65e
 	.uleb128 0x6
 	.long	.LVL63
-	.long	0x677
+	.long	0x65e
 	.uleb128 0x3
 	.long	.LVL64
 	.long	0x104
@@ -3184,37 +3178,37 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x677
+	.long	0x65e
 	.long	.LBI174
 	.value	.LVU188
 	.long	.LBB174
 	.long	.LBE174-.LBB174
 	.byte	0x73
 	.byte	0x3
-	.long	0xd82
+	.long	0xd69
 	.uleb128 0x1
-	.long	0x681
+	.long	0x668
 	.long	.LLST38
 	.long	.LVUS38
 	.uleb128 0x4
-	.long	0x677
+	.long	0x65e
 	.long	.LBI176
 	.value	.LVU192
 	.long	.LBB176
 	.long	.LBE176-.LBB176
 	.byte	0x72
 	.byte	0x3
-	.long	0xd26
+	.long	0xd0d
 	.uleb128 0x1
-	.long	0x681
+	.long	0x668
 	.long	.LLST39
 	.long	.LVUS39
 	.uleb128 0x6
 	.long	.LVL68
-	.long	0x677
+	.long	0x65e
 	.uleb128 0x6
 	.long	.LVL69
-	.long	0x677
+	.long	0x65e
 	.uleb128 0x3
 	.long	.LVL70
 	.long	0x104
@@ -3228,24 +3222,24 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x677
+	.long	0x65e
 	.long	.LBI178
 	.value	.LVU200
 	.long	.LBB178
 	.long	.LBE178-.LBB178
 	.byte	0x73
 	.byte	0x3
-	.long	0xd70
+	.long	0xd57
 	.uleb128 0x1
-	.long	0x681
+	.long	0x668
 	.long	.LLST40
 	.long	.LVUS40
 	.uleb128 0x6
 	.long	.LVL72
-	.long	0x677
+	.long	0x65e
 	.uleb128 0x6
 	.long	.LVL73
-	.long	0x677
+	.long	0x65e
 	.uleb128 0x3
 	.long	.LVL74
 	.long	0x104
@@ -3844,11 +3838,30 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x27
+	.uleb128 0x1d
+	.byte	0x1
+	.uleb128 0x31
+	.uleb128 0x13
+	.uleb128 0x11
+	.uleb128 0x1
+	.uleb128 0x12
+	.uleb128 0x6
+	.uleb128 0x58
+	.uleb128 0xb
+	.uleb128 0x59
+	.uleb128 0xb
+	.uleb128 0x57
+	.uleb128 0xb
+	.uleb128 0x1
+	.uleb128 0x13
+	.byte	0
+	.byte	0
+	.uleb128 0x28
 	.uleb128 0xb
 	.byte	0x1
 	.byte	0
 	.byte	0
-	.uleb128 0x28
+	.uleb128 0x29
 	.uleb128 0x2e
 	.byte	0x1
 	.uleb128 0x3
@@ -3873,7 +3886,7 @@ main:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x29
+	.uleb128 0x2a
 	.uleb128 0x5
 	.byte	0
 	.uleb128 0x3
@@ -3890,7 +3903,7 @@ main:
 	.uleb128 0x18
 	.byte	0
 	.byte	0
-	.uleb128 0x2a
+	.uleb128 0x2b
 	.uleb128 0x5
 	.byte	0
 	.uleb128 0x3
@@ -3909,7 +3922,7 @@ main:
 	.uleb128 0x17
 	.byte	0
 	.byte	0
-	.uleb128 0x2b
+	.uleb128 0x2c
 	.uleb128 0x5
 	.byte	0
 	.uleb128 0x3
@@ -3924,7 +3937,7 @@ main:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x2c
+	.uleb128 0x2d
 	.uleb128 0x2e
 	.byte	0x1
 	.uleb128 0x3
@@ -3945,7 +3958,7 @@ main:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x2d
+	.uleb128 0x2e
 	.uleb128 0x2e
 	.byte	0x1
 	.uleb128 0x31
@@ -3962,7 +3975,7 @@ main:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x2e
+	.uleb128 0x2f
 	.uleb128 0x2e
 	.byte	0x1
 	.uleb128 0x31
@@ -3988,22 +4001,22 @@ main:
 .Ldebug_loc0:
 .LVUS41:
 	.uleb128 .LVU217
-	.uleb128 .LVU233
-	.uleb128 .LVU233
-	.uleb128 .LVU236
-	.uleb128 .LVU236
-	.uleb128 .LVU239
-	.uleb128 .LVU239
-	.uleb128 .LVU244
-	.uleb128 .LVU244
-	.uleb128 .LVU247
-	.uleb128 .LVU247
-	.uleb128 .LVU248
-	.uleb128 .LVU248
-	.uleb128 .LVU254
-	.uleb128 .LVU274
-	.uleb128 .LVU284
-	.uleb128 .LVU412
+	.uleb128 .LVU235
+	.uleb128 .LVU235
+	.uleb128 .LVU238
+	.uleb128 .LVU238
+	.uleb128 .LVU241
+	.uleb128 .LVU241
+	.uleb128 .LVU246
+	.uleb128 .LVU246
+	.uleb128 .LVU249
+	.uleb128 .LVU249
+	.uleb128 .LVU250
+	.uleb128 .LVU250
+	.uleb128 .LVU256
+	.uleb128 .LVU280
+	.uleb128 .LVU288
+	.uleb128 .LVU413
 	.uleb128 .LVU419
 .LLST41:
 	.byte	0x6
@@ -4040,7 +4053,7 @@ main:
 	.uleb128 .LVL85-.LVL80
 	.uleb128 .LVL86-.LVL80
 	.uleb128 0x1
-	.byte	0x51
+	.byte	0x56
 	.byte	0x4
 	.uleb128 .LVL86-.LVL80
 	.uleb128 .LVL88-.LVL80
@@ -4048,36 +4061,36 @@ main:
 	.byte	0x74
 	.sleb128 60
 	.byte	0x4
-	.uleb128 .LVL100-.LVL80
-	.uleb128 .LVL103-.LVL80
+	.uleb128 .LVL98-.LVL80
+	.uleb128 .LVL101-.LVL80
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 60
 	.byte	0x4
-	.uleb128 .LVL142-.LVL80
-	.uleb128 .LVL144-.LVL80
+	.uleb128 .LVL139-.LVL80
+	.uleb128 .LVL141-.LVL80
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 60
 	.byte	0
 .LVUS42:
 	.uleb128 .LVU218
-	.uleb128 .LVU233
-	.uleb128 .LVU233
-	.uleb128 .LVU254
-	.uleb128 .LVU263
-	.uleb128 .LVU320
-	.uleb128 .LVU408
+	.uleb128 .LVU235
+	.uleb128 .LVU235
+	.uleb128 .LVU256
+	.uleb128 .LVU265
+	.uleb128 .LVU324
+	.uleb128 .LVU413
 	.uleb128 .LVU419
 	.uleb128 .LVU439
-	.uleb128 .LVU445
-	.uleb128 .LVU463
-	.uleb128 .LVU484
-	.uleb128 .LVU484
-	.uleb128 .LVU490
-	.uleb128 .LVU490
-	.uleb128 .LVU491
-	.uleb128 .LVU510
+	.uleb128 .LVU446
+	.uleb128 .LVU464
+	.uleb128 .LVU486
+	.uleb128 .LVU486
+	.uleb128 .LVU492
+	.uleb128 .LVU492
+	.uleb128 .LVU493
+	.uleb128 .LVU509
 	.uleb128 0
 .LLST42:
 	.byte	0x6
@@ -4093,86 +4106,86 @@ main:
 	.uleb128 .LVL88-.LVL80
 	.uleb128 0x2
 	.byte	0x74
-	.sleb128 40
+	.sleb128 44
 	.byte	0x4
 	.uleb128 .LVL93-.LVL80
-	.uleb128 .LVL116-.LVL80
+	.uleb128 .LVL114-.LVL80
 	.uleb128 0x2
 	.byte	0x74
-	.sleb128 40
+	.sleb128 44
 	.byte	0x4
+	.uleb128 .LVL139-.LVL80
 	.uleb128 .LVL141-.LVL80
-	.uleb128 .LVL144-.LVL80
 	.uleb128 0x2
 	.byte	0x74
-	.sleb128 40
+	.sleb128 44
 	.byte	0x4
-	.uleb128 .LVL149-.LVL80
-	.uleb128 .LVL153-.LVL80
+	.uleb128 .LVL146-.LVL80
+	.uleb128 .LVL150-.LVL80
 	.uleb128 0x2
 	.byte	0x74
-	.sleb128 40
+	.sleb128 44
 	.byte	0x4
-	.uleb128 .LVL160-.LVL80
-	.uleb128 .LVL168-.LVL80
+	.uleb128 .LVL157-.LVL80
+	.uleb128 .LVL166-.LVL80
 	.uleb128 0x2
 	.byte	0x74
-	.sleb128 40
+	.sleb128 44
 	.byte	0x4
-	.uleb128 .LVL168-.LVL80
-	.uleb128 .LVL172-.LVL80
+	.uleb128 .LVL166-.LVL80
+	.uleb128 .LVL170-.LVL80
 	.uleb128 0x7
 	.byte	0x75
 	.sleb128 -12
 	.byte	0x9
 	.byte	0xf0
 	.byte	0x1a
-	.byte	0x48
+	.byte	0x44
 	.byte	0x1c
 	.byte	0x4
-	.uleb128 .LVL172-.LVL80
-	.uleb128 .LVL173-.LVL80
+	.uleb128 .LVL170-.LVL80
+	.uleb128 .LVL171-.LVL80
 	.uleb128 0x7
 	.byte	0x74
 	.sleb128 -16
 	.byte	0x9
 	.byte	0xf0
 	.byte	0x1a
-	.byte	0x48
+	.byte	0x44
 	.byte	0x1c
 	.byte	0x4
-	.uleb128 .LVL179-.LVL80
+	.uleb128 .LVL177-.LVL80
 	.uleb128 .LFE9-.LVL80
 	.uleb128 0x2
 	.byte	0x74
-	.sleb128 40
+	.sleb128 44
 	.byte	0
 .LVUS43:
 	.uleb128 .LVU218
-	.uleb128 .LVU233
-	.uleb128 .LVU233
-	.uleb128 .LVU254
-	.uleb128 .LVU265
-	.uleb128 .LVU268
-	.uleb128 .LVU268
-	.uleb128 .LVU269
-	.uleb128 .LVU284
-	.uleb128 .LVU293
-	.uleb128 .LVU304
-	.uleb128 .LVU310
-	.uleb128 .LVU318
-	.uleb128 .LVU320
-	.uleb128 .LVU412
+	.uleb128 .LVU235
+	.uleb128 .LVU235
+	.uleb128 .LVU256
+	.uleb128 .LVU270
+	.uleb128 .LVU273
+	.uleb128 .LVU274
+	.uleb128 .LVU297
+	.uleb128 .LVU308
+	.uleb128 .LVU314
+	.uleb128 .LVU322
+	.uleb128 .LVU324
+	.uleb128 .LVU413
 	.uleb128 .LVU419
-	.uleb128 .LVU477
-	.uleb128 .LVU484
-	.uleb128 .LVU484
-	.uleb128 .LVU487
-	.uleb128 .LVU487
-	.uleb128 .LVU490
-	.uleb128 .LVU490
+	.uleb128 .LVU439
+	.uleb128 .LVU446
+	.uleb128 .LVU478
+	.uleb128 .LVU486
+	.uleb128 .LVU486
 	.uleb128 .LVU491
-	.uleb128 .LVU511
+	.uleb128 .LVU491
+	.uleb128 .LVU492
+	.uleb128 .LVU492
+	.uleb128 .LVU493
+	.uleb128 .LVU510
 	.uleb128 0
 .LLST43:
 	.byte	0x6
@@ -4188,7 +4201,7 @@ main:
 	.uleb128 .LVL88-.LVL80
 	.uleb128 0x2
 	.byte	0x74
-	.sleb128 56
+	.sleb128 40
 	.byte	0x4
 	.uleb128 .LVL95-.LVL80
 	.uleb128 .LVL96-.LVL80
@@ -4201,106 +4214,152 @@ main:
 	.byte	0xff
 	.byte	0x1a
 	.byte	0x74
-	.sleb128 56
+	.sleb128 40
 	.byte	0x6
 	.byte	0x22
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL96-.LVL80
 	.uleb128 .LVL97-.LVL80
-	.uleb128 0xc
-	.byte	0x76
-	.sleb128 0
-	.byte	0x30
-	.byte	0x2d
-	.byte	0x8
-	.byte	0xff
-	.byte	0x1a
-	.byte	0x74
-	.sleb128 56
-	.byte	0x6
-	.byte	0x22
-	.byte	0x9f
-	.byte	0x4
 	.uleb128 .LVL103-.LVL80
-	.uleb128 .LVL105-.LVL80
 	.uleb128 0x2
 	.byte	0x74
-	.sleb128 56
+	.sleb128 40
 	.byte	0x4
-	.uleb128 .LVL109-.LVL80
-	.uleb128 .LVL112-.LVL80
+	.uleb128 .LVL107-.LVL80
+	.uleb128 .LVL110-.LVL80
 	.uleb128 0x2
 	.byte	0x74
-	.sleb128 56
+	.sleb128 40
 	.byte	0x4
-	.uleb128 .LVL115-.LVL80
-	.uleb128 .LVL116-.LVL80
+	.uleb128 .LVL113-.LVL80
+	.uleb128 .LVL114-.LVL80
 	.uleb128 0x2
 	.byte	0x74
-	.sleb128 56
+	.sleb128 40
 	.byte	0x4
-	.uleb128 .LVL142-.LVL80
-	.uleb128 .LVL144-.LVL80
+	.uleb128 .LVL139-.LVL80
+	.uleb128 .LVL141-.LVL80
 	.uleb128 0x2
 	.byte	0x74
-	.sleb128 56
+	.sleb128 40
 	.byte	0x4
-	.uleb128 .LVL164-.LVL80
-	.uleb128 .LVL168-.LVL80
+	.uleb128 .LVL146-.LVL80
+	.uleb128 .LVL150-.LVL80
 	.uleb128 0x2
 	.byte	0x74
-	.sleb128 56
+	.sleb128 40
 	.byte	0x4
-	.uleb128 .LVL168-.LVL80
+	.uleb128 .LVL161-.LVL80
+	.uleb128 .LVL166-.LVL80
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 40
+	.byte	0x4
+	.uleb128 .LVL166-.LVL80
 	.uleb128 .LVL169-.LVL80
 	.uleb128 0x1
-	.byte	0x53
+	.byte	0x57
 	.byte	0x4
 	.uleb128 .LVL169-.LVL80
-	.uleb128 .LVL172-.LVL80
+	.uleb128 .LVL170-.LVL80
 	.uleb128 0x7
 	.byte	0x75
 	.sleb128 -12
 	.byte	0x9
 	.byte	0xf0
 	.byte	0x1a
-	.byte	0x38
+	.byte	0x48
 	.byte	0x1c
 	.byte	0x4
-	.uleb128 .LVL172-.LVL80
-	.uleb128 .LVL173-.LVL80
+	.uleb128 .LVL170-.LVL80
+	.uleb128 .LVL171-.LVL80
 	.uleb128 0x7
 	.byte	0x74
 	.sleb128 -16
 	.byte	0x9
 	.byte	0xf0
 	.byte	0x1a
-	.byte	0x38
+	.byte	0x48
 	.byte	0x1c
 	.byte	0x4
-	.uleb128 .LVL180-.LVL80
+	.uleb128 .LVL178-.LVL80
 	.uleb128 .LFE9-.LVL80
 	.uleb128 0x2
 	.byte	0x74
-	.sleb128 56
+	.sleb128 40
 	.byte	0
 .LVUS44:
-	.uleb128 .LVU277
-	.uleb128 .LVU280
-	.uleb128 .LVU280
-	.uleb128 .LVU315
-	.uleb128 .LVU318
-	.uleb128 .LVU320
-	.uleb128 .LVU463
-	.uleb128 .LVU465
-	.uleb128 .LVU477
-	.uleb128 .LVU479
-	.uleb128 .LVU479
+	.uleb128 .LVU281
+	.uleb128 .LVU284
+	.uleb128 .LVU284
+	.uleb128 .LVU319
+	.uleb128 .LVU322
+	.uleb128 .LVU324
+	.uleb128 .LVU464
+	.uleb128 .LVU466
+	.uleb128 .LVU478
 	.uleb128 .LVU488
-	.uleb128 .LVU511
+	.uleb128 .LVU488
+	.uleb128 .LVU490
+	.uleb128 .LVU510
 	.uleb128 0
 .LLST44:
+	.byte	0x6
+	.long	.LVL99
+	.byte	0x4
+	.uleb128 .LVL99-.LVL99
+	.uleb128 .LVL100-.LVL99
+	.uleb128 0x1
+	.byte	0x57
+	.byte	0x4
+	.uleb128 .LVL100-.LVL99
+	.uleb128 .LVL111-.LVL99
+	.uleb128 0x1
+	.byte	0x53
+	.byte	0x4
+	.uleb128 .LVL113-.LVL99
+	.uleb128 .LVL114-.LVL99
+	.uleb128 0x1
+	.byte	0x53
+	.byte	0x4
+	.uleb128 .LVL157-.LVL99
+	.uleb128 .LVL158-.LVL99
+	.uleb128 0x1
+	.byte	0x53
+	.byte	0x4
+	.uleb128 .LVL161-.LVL99
+	.uleb128 .LVL167-.LVL99
+	.uleb128 0x1
+	.byte	0x53
+	.byte	0x4
+	.uleb128 .LVL167-.LVL99
+	.uleb128 .LVL168-.LVL99
+	.uleb128 0x1
+	.byte	0x56
+	.byte	0x4
+	.uleb128 .LVL178-.LVL99
+	.uleb128 .LFE9-.LVL99
+	.uleb128 0x1
+	.byte	0x53
+	.byte	0
+.LVUS45:
+	.uleb128 .LVU288
+	.uleb128 .LVU291
+	.uleb128 .LVU291
+	.uleb128 .LVU324
+	.uleb128 .LVU464
+	.uleb128 .LVU466
+	.uleb128 .LVU466
+	.uleb128 .LVU478
+	.uleb128 .LVU478
+	.uleb128 .LVU480
+	.uleb128 .LVU480
+	.uleb128 .LVU481
+	.uleb128 .LVU509
+	.uleb128 .LVU510
+	.uleb128 .LVU510
+	.uleb128 0
+.LLST45:
 	.byte	0x6
 	.long	.LVL101
 	.byte	0x4
@@ -4310,148 +4369,100 @@ main:
 	.byte	0x50
 	.byte	0x4
 	.uleb128 .LVL102-.LVL101
-	.uleb128 .LVL113-.LVL101
+	.uleb128 .LVL114-.LVL101
 	.uleb128 0x1
-	.byte	0x53
+	.byte	0x57
 	.byte	0x4
-	.uleb128 .LVL115-.LVL101
-	.uleb128 .LVL116-.LVL101
+	.uleb128 .LVL157-.LVL101
+	.uleb128 .LVL158-.LVL101
 	.uleb128 0x1
-	.byte	0x53
+	.byte	0x57
 	.byte	0x4
-	.uleb128 .LVL160-.LVL101
+	.uleb128 .LVL158-.LVL101
 	.uleb128 .LVL161-.LVL101
-	.uleb128 0x1
-	.byte	0x53
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 60
 	.byte	0x4
-	.uleb128 .LVL164-.LVL101
-	.uleb128 .LVL165-.LVL101
+	.uleb128 .LVL161-.LVL101
+	.uleb128 .LVL162-.LVL101
 	.uleb128 0x1
-	.byte	0x53
+	.byte	0x57
 	.byte	0x4
-	.uleb128 .LVL165-.LVL101
-	.uleb128 .LVL170-.LVL101
-	.uleb128 0x1
-	.byte	0x56
+	.uleb128 .LVL162-.LVL101
+	.uleb128 .LVL163-.LVL101
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 60
 	.byte	0x4
-	.uleb128 .LVL180-.LVL101
+	.uleb128 .LVL177-.LVL101
+	.uleb128 .LVL178-.LVL101
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 60
+	.byte	0x4
+	.uleb128 .LVL178-.LVL101
 	.uleb128 .LFE9-.LVL101
-	.uleb128 0x1
-	.byte	0x53
-	.byte	0
-.LVUS45:
-	.uleb128 .LVU284
-	.uleb128 .LVU287
-	.uleb128 .LVU287
-	.uleb128 .LVU320
-	.uleb128 .LVU463
-	.uleb128 .LVU465
-	.uleb128 .LVU465
-	.uleb128 .LVU477
-	.uleb128 .LVU477
-	.uleb128 .LVU489
-	.uleb128 .LVU510
-	.uleb128 .LVU511
-	.uleb128 .LVU511
-	.uleb128 0
-.LLST45:
-	.byte	0x6
-	.long	.LVL103
-	.byte	0x4
-	.uleb128 .LVL103-.LVL103
-	.uleb128 .LVL104-.LVL103
-	.uleb128 0x1
-	.byte	0x50
-	.byte	0x4
-	.uleb128 .LVL104-.LVL103
-	.uleb128 .LVL116-.LVL103
-	.uleb128 0x1
-	.byte	0x57
-	.byte	0x4
-	.uleb128 .LVL160-.LVL103
-	.uleb128 .LVL161-.LVL103
-	.uleb128 0x1
-	.byte	0x57
-	.byte	0x4
-	.uleb128 .LVL161-.LVL103
-	.uleb128 .LVL164-.LVL103
-	.uleb128 0x2
-	.byte	0x74
-	.sleb128 60
-	.byte	0x4
-	.uleb128 .LVL164-.LVL103
-	.uleb128 .LVL171-.LVL103
-	.uleb128 0x1
-	.byte	0x57
-	.byte	0x4
-	.uleb128 .LVL179-.LVL103
-	.uleb128 .LVL180-.LVL103
-	.uleb128 0x2
-	.byte	0x74
-	.sleb128 60
-	.byte	0x4
-	.uleb128 .LVL180-.LVL103
-	.uleb128 .LFE9-.LVL103
 	.uleb128 0x1
 	.byte	0x57
 	.byte	0
 .LVUS46:
-	.uleb128 .LVU284
-	.uleb128 .LVU301
-	.uleb128 .LVU301
-	.uleb128 .LVU309
-	.uleb128 .LVU309
-	.uleb128 .LVU310
-	.uleb128 .LVU318
-	.uleb128 .LVU320
-	.uleb128 .LVU477
-	.uleb128 .LVU480
-	.uleb128 .LVU480
-	.uleb128 .LVU484
-	.uleb128 .LVU484
-	.uleb128 .LVU490
-	.uleb128 .LVU490
-	.uleb128 .LVU491
-	.uleb128 .LVU511
+	.uleb128 .LVU288
+	.uleb128 .LVU305
+	.uleb128 .LVU305
+	.uleb128 .LVU313
+	.uleb128 .LVU313
+	.uleb128 .LVU314
+	.uleb128 .LVU322
+	.uleb128 .LVU324
+	.uleb128 .LVU478
+	.uleb128 .LVU482
+	.uleb128 .LVU482
+	.uleb128 .LVU486
+	.uleb128 .LVU486
+	.uleb128 .LVU492
+	.uleb128 .LVU492
+	.uleb128 .LVU493
+	.uleb128 .LVU510
 	.uleb128 0
 .LLST46:
 	.byte	0x6
-	.long	.LVL103
+	.long	.LVL101
 	.byte	0x4
-	.uleb128 .LVL103-.LVL103
-	.uleb128 .LVL108-.LVL103
+	.uleb128 .LVL101-.LVL101
+	.uleb128 .LVL106-.LVL101
 	.uleb128 0x1
 	.byte	0x56
 	.byte	0x4
-	.uleb128 .LVL108-.LVL103
-	.uleb128 .LVL111-1-.LVL103
+	.uleb128 .LVL106-.LVL101
+	.uleb128 .LVL109-1-.LVL101
 	.uleb128 0x1
 	.byte	0x51
 	.byte	0x4
-	.uleb128 .LVL111-1-.LVL103
-	.uleb128 .LVL112-.LVL103
+	.uleb128 .LVL109-1-.LVL101
+	.uleb128 .LVL110-.LVL101
 	.uleb128 0x2
 	.byte	0x74
-	.sleb128 48
+	.sleb128 52
 	.byte	0x4
-	.uleb128 .LVL115-.LVL103
-	.uleb128 .LVL116-.LVL103
+	.uleb128 .LVL113-.LVL101
+	.uleb128 .LVL114-.LVL101
 	.uleb128 0x1
 	.byte	0x51
 	.byte	0x4
-	.uleb128 .LVL164-.LVL103
-	.uleb128 .LVL166-1-.LVL103
+	.uleb128 .LVL161-.LVL101
+	.uleb128 .LVL164-1-.LVL101
 	.uleb128 0x1
 	.byte	0x51
 	.byte	0x4
-	.uleb128 .LVL166-1-.LVL103
-	.uleb128 .LVL168-.LVL103
+	.uleb128 .LVL164-1-.LVL101
+	.uleb128 .LVL166-.LVL101
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 60
 	.byte	0x4
-	.uleb128 .LVL168-.LVL103
-	.uleb128 .LVL172-.LVL103
+	.uleb128 .LVL166-.LVL101
+	.uleb128 .LVL170-.LVL101
 	.uleb128 0x7
 	.byte	0x75
 	.sleb128 -12
@@ -4461,8 +4472,8 @@ main:
 	.byte	0x34
 	.byte	0x1c
 	.byte	0x4
-	.uleb128 .LVL172-.LVL103
-	.uleb128 .LVL173-.LVL103
+	.uleb128 .LVL170-.LVL101
+	.uleb128 .LVL171-.LVL101
 	.uleb128 0x7
 	.byte	0x74
 	.sleb128 -16
@@ -4472,78 +4483,76 @@ main:
 	.byte	0x34
 	.byte	0x1c
 	.byte	0x4
-	.uleb128 .LVL180-.LVL103
-	.uleb128 .LFE9-.LVL103
+	.uleb128 .LVL178-.LVL101
+	.uleb128 .LFE9-.LVL101
 	.uleb128 0x1
 	.byte	0x51
 	.byte	0
 .LVUS47:
-	.uleb128 .LVU284
-	.uleb128 .LVU298
-	.uleb128 .LVU299
-	.uleb128 .LVU309
-	.uleb128 .LVU309
-	.uleb128 .LVU310
-	.uleb128 .LVU318
-	.uleb128 .LVU320
-	.uleb128 .LVU477
-	.uleb128 .LVU480
-	.uleb128 .LVU511
+	.uleb128 .LVU288
+	.uleb128 .LVU302
+	.uleb128 .LVU303
+	.uleb128 .LVU313
+	.uleb128 .LVU313
+	.uleb128 .LVU314
+	.uleb128 .LVU322
+	.uleb128 .LVU324
+	.uleb128 .LVU478
+	.uleb128 .LVU482
+	.uleb128 .LVU510
 	.uleb128 0
 .LLST47:
 	.byte	0x6
-	.long	.LVL103
+	.long	.LVL101
 	.byte	0x4
-	.uleb128 .LVL103-.LVL103
-	.uleb128 .LVL106-.LVL103
+	.uleb128 .LVL101-.LVL101
+	.uleb128 .LVL104-.LVL101
 	.uleb128 0x1
 	.byte	0x52
 	.byte	0x4
-	.uleb128 .LVL107-.LVL103
-	.uleb128 .LVL111-1-.LVL103
+	.uleb128 .LVL105-.LVL101
+	.uleb128 .LVL109-1-.LVL101
 	.uleb128 0x1
 	.byte	0x52
 	.byte	0x4
-	.uleb128 .LVL111-1-.LVL103
-	.uleb128 .LVL112-.LVL103
+	.uleb128 .LVL109-1-.LVL101
+	.uleb128 .LVL110-.LVL101
 	.uleb128 0x2
 	.byte	0x74
-	.sleb128 52
+	.sleb128 56
 	.byte	0x4
-	.uleb128 .LVL115-.LVL103
-	.uleb128 .LVL116-.LVL103
+	.uleb128 .LVL113-.LVL101
+	.uleb128 .LVL114-.LVL101
 	.uleb128 0x1
 	.byte	0x52
 	.byte	0x4
-	.uleb128 .LVL164-.LVL103
-	.uleb128 .LVL166-1-.LVL103
+	.uleb128 .LVL161-.LVL101
+	.uleb128 .LVL164-1-.LVL101
 	.uleb128 0x1
 	.byte	0x52
 	.byte	0x4
-	.uleb128 .LVL180-.LVL103
-	.uleb128 .LFE9-.LVL103
+	.uleb128 .LVL178-.LVL101
+	.uleb128 .LFE9-.LVL101
 	.uleb128 0x1
 	.byte	0x52
 	.byte	0
 .LVUS49:
 	.uleb128 .LVU220
-	.uleb128 .LVU233
-	.uleb128 .LVU233
-	.uleb128 .LVU271
-	.uleb128 .LVU271
-	.uleb128 .LVU272
-	.uleb128 .LVU272
-	.uleb128 .LVU274
-	.uleb128 .LVU274
-	.uleb128 .LVU278
-	.uleb128 .LVU320
+	.uleb128 .LVU235
+	.uleb128 .LVU235
+	.uleb128 .LVU265
+	.uleb128 .LVU280
+	.uleb128 .LVU281
+	.uleb128 .LVU324
+	.uleb128 .LVU352
+	.uleb128 .LVU352
+	.uleb128 .LVU404
+	.uleb128 .LVU413
 	.uleb128 .LVU439
-	.uleb128 .LVU439
-	.uleb128 .LVU445
-	.uleb128 .LVU445
-	.uleb128 .LVU463
-	.uleb128 .LVU491
-	.uleb128 .LVU510
+	.uleb128 .LVU446
+	.uleb128 .LVU464
+	.uleb128 .LVU493
+	.uleb128 .LVU509
 .LLST49:
 	.byte	0x6
 	.long	.LVL80
@@ -4555,62 +4564,60 @@ main:
 	.byte	0x9f
 	.byte	0x4
 	.uleb128 .LVL81-.LVL80
-	.uleb128 .LVL98-.LVL80
+	.uleb128 .LVL93-.LVL80
 	.uleb128 0x1
-	.byte	0x53
+	.byte	0x57
 	.byte	0x4
 	.uleb128 .LVL98-.LVL80
 	.uleb128 .LVL99-.LVL80
-	.uleb128 0x1
-	.byte	0x52
-	.byte	0x4
-	.uleb128 .LVL99-.LVL80
-	.uleb128 .LVL100-.LVL80
 	.uleb128 0x3
-	.byte	0x73
-	.sleb128 -1
-	.byte	0x9f
-	.byte	0x4
-	.uleb128 .LVL100-.LVL80
-	.uleb128 .LVL101-.LVL80
-	.uleb128 0x3
-	.byte	0x73
+	.byte	0x77
 	.sleb128 1
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL116-.LVL80
-	.uleb128 .LVL149-.LVL80
+	.uleb128 .LVL114-.LVL80
+	.uleb128 .LVL123-.LVL80
 	.uleb128 0x1
-	.byte	0x53
+	.byte	0x57
 	.byte	0x4
-	.uleb128 .LVL149-.LVL80
-	.uleb128 .LVL153-.LVL80
-	.uleb128 0x3
-	.byte	0x73
-	.sleb128 -1
-	.byte	0x9f
+	.uleb128 .LVL123-.LVL80
+	.uleb128 .LVL136-.LVL80
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 52
 	.byte	0x4
-	.uleb128 .LVL153-.LVL80
-	.uleb128 .LVL160-.LVL80
+	.uleb128 .LVL139-.LVL80
+	.uleb128 .LVL146-.LVL80
 	.uleb128 0x1
-	.byte	0x53
+	.byte	0x57
 	.byte	0x4
-	.uleb128 .LVL173-.LVL80
-	.uleb128 .LVL179-.LVL80
-	.uleb128 0x1
-	.byte	0x53
+	.uleb128 .LVL150-.LVL80
+	.uleb128 .LVL157-.LVL80
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 52
+	.byte	0x4
+	.uleb128 .LVL171-.LVL80
+	.uleb128 .LVL177-.LVL80
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 52
 	.byte	0
 .LVUS51:
-	.uleb128 .LVU249
-	.uleb128 .LVU263
-	.uleb128 .LVU320
-	.uleb128 .LVU321
-	.uleb128 .LVU321
-	.uleb128 .LVU347
+	.uleb128 .LVU252
+	.uleb128 .LVU265
+	.uleb128 .LVU324
+	.uleb128 .LVU325
+	.uleb128 .LVU325
+	.uleb128 .LVU405
 	.uleb128 .LVU415
 	.uleb128 .LVU422
 	.uleb128 .LVU422
 	.uleb128 .LVU439
+	.uleb128 .LVU446
+	.uleb128 .LVU464
+	.uleb128 .LVU493
+	.uleb128 .LVU509
 .LLST51:
 	.byte	0x6
 	.long	.LVL87
@@ -4620,51 +4627,63 @@ main:
 	.uleb128 0x1
 	.byte	0x52
 	.byte	0x4
-	.uleb128 .LVL116-.LVL87
-	.uleb128 .LVL117-.LVL87
+	.uleb128 .LVL114-.LVL87
+	.uleb128 .LVL115-.LVL87
 	.uleb128 0x1
 	.byte	0x52
 	.byte	0x4
-	.uleb128 .LVL117-.LVL87
-	.uleb128 .LVL125-.LVL87
+	.uleb128 .LVL115-.LVL87
+	.uleb128 .LVL137-.LVL87
 	.uleb128 0x2
 	.byte	0x74
-	.sleb128 44
+	.sleb128 48
 	.byte	0x4
-	.uleb128 .LVL143-.LVL87
-	.uleb128 .LVL145-1-.LVL87
+	.uleb128 .LVL140-.LVL87
+	.uleb128 .LVL142-1-.LVL87
 	.uleb128 0x1
 	.byte	0x52
 	.byte	0x4
-	.uleb128 .LVL145-1-.LVL87
-	.uleb128 .LVL149-.LVL87
+	.uleb128 .LVL142-1-.LVL87
+	.uleb128 .LVL146-.LVL87
 	.uleb128 0x2
 	.byte	0x74
-	.sleb128 52
+	.sleb128 56
+	.byte	0x4
+	.uleb128 .LVL150-.LVL87
+	.uleb128 .LVL157-.LVL87
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 48
+	.byte	0x4
+	.uleb128 .LVL171-.LVL87
+	.uleb128 .LVL177-.LVL87
+	.uleb128 0x2
+	.byte	0x74
+	.sleb128 48
 	.byte	0
 .LVUS52:
-	.uleb128 .LVU251
-	.uleb128 .LVU255
-	.uleb128 .LVU255
-	.uleb128 .LVU258
-	.uleb128 .LVU258
+	.uleb128 .LVU254
+	.uleb128 .LVU257
+	.uleb128 .LVU257
 	.uleb128 .LVU260
-	.uleb128 .LVU261
+	.uleb128 .LVU260
+	.uleb128 .LVU262
 	.uleb128 .LVU263
-	.uleb128 .LVU320
-	.uleb128 .LVU343
-	.uleb128 .LVU343
-	.uleb128 .LVU383
-	.uleb128 .LVU393
-	.uleb128 .LVU397
+	.uleb128 .LVU265
+	.uleb128 .LVU324
+	.uleb128 .LVU347
+	.uleb128 .LVU347
+	.uleb128 .LVU388
+	.uleb128 .LVU398
+	.uleb128 .LVU402
 	.uleb128 .LVU417
 	.uleb128 .LVU439
-	.uleb128 .LVU445
-	.uleb128 .LVU462
-	.uleb128 .LVU491
-	.uleb128 .LVU505
-	.uleb128 .LVU505
-	.uleb128 .LVU510
+	.uleb128 .LVU446
+	.uleb128 .LVU463
+	.uleb128 .LVU493
+	.uleb128 .LVU504
+	.uleb128 .LVU504
+	.uleb128 .LVU509
 .LLST52:
 	.byte	0x6
 	.long	.LVL87
@@ -4684,7 +4703,7 @@ main:
 	.uleb128 .LVL91-.LVL87
 	.uleb128 .LVL92-.LVL87
 	.uleb128 0x1
-	.byte	0x57
+	.byte	0x53
 	.byte	0x4
 	.uleb128 .LVL92-.LVL87
 	.uleb128 .LVL93-.LVL87
@@ -4692,53 +4711,53 @@ main:
 	.byte	0x3
 	.long	root
 	.byte	0x4
-	.uleb128 .LVL116-.LVL87
-	.uleb128 .LVL124-.LVL87
+	.uleb128 .LVL114-.LVL87
+	.uleb128 .LVL122-.LVL87
 	.uleb128 0x1
-	.byte	0x57
+	.byte	0x53
 	.byte	0x4
-	.uleb128 .LVL124-.LVL87
-	.uleb128 .LVL136-.LVL87
-	.uleb128 0x1
-	.byte	0x56
-	.byte	0x4
-	.uleb128 .LVL138-.LVL87
-	.uleb128 .LVL139-.LVL87
+	.uleb128 .LVL122-.LVL87
+	.uleb128 .LVL132-.LVL87
 	.uleb128 0x1
 	.byte	0x56
 	.byte	0x4
-	.uleb128 .LVL143-.LVL87
-	.uleb128 .LVL149-.LVL87
+	.uleb128 .LVL134-.LVL87
+	.uleb128 .LVL135-.LVL87
+	.uleb128 0x1
+	.byte	0x56
+	.byte	0x4
+	.uleb128 .LVL140-.LVL87
+	.uleb128 .LVL146-.LVL87
 	.uleb128 0x2
 	.byte	0x30
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL153-.LVL87
-	.uleb128 .LVL159-.LVL87
+	.uleb128 .LVL150-.LVL87
+	.uleb128 .LVL156-.LVL87
 	.uleb128 0x1
 	.byte	0x56
 	.byte	0x4
-	.uleb128 .LVL173-.LVL87
-	.uleb128 .LVL176-.LVL87
+	.uleb128 .LVL171-.LVL87
+	.uleb128 .LVL175-.LVL87
 	.uleb128 0x1
 	.byte	0x56
 	.byte	0x4
-	.uleb128 .LVL176-.LVL87
-	.uleb128 .LVL179-.LVL87
+	.uleb128 .LVL175-.LVL87
+	.uleb128 .LVL177-.LVL87
 	.uleb128 0x1
 	.byte	0x52
 	.byte	0
 .LVUS53:
-	.uleb128 .LVU251
-	.uleb128 .LVU257
-	.uleb128 .LVU257
-	.uleb128 .LVU260
-	.uleb128 .LVU260
-	.uleb128 .LVU263
-	.uleb128 .LVU320
+	.uleb128 .LVU254
+	.uleb128 .LVU259
+	.uleb128 .LVU259
+	.uleb128 .LVU262
+	.uleb128 .LVU262
+	.uleb128 .LVU265
 	.uleb128 .LVU324
-	.uleb128 .LVU324
-	.uleb128 .LVU339
+	.uleb128 .LVU328
+	.uleb128 .LVU328
+	.uleb128 .LVU343
 	.uleb128 .LVU417
 	.uleb128 .LVU439
 .LLST53:
@@ -4759,7 +4778,7 @@ main:
 	.sleb128 0
 	.byte	0x32
 	.byte	0x24
-	.byte	0x77
+	.byte	0x73
 	.sleb128 0
 	.byte	0x22
 	.byte	0x23
@@ -4773,342 +4792,313 @@ main:
 	.long	root
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL116-.LVL87
-	.uleb128 .LVL118-1-.LVL87
+	.uleb128 .LVL114-.LVL87
+	.uleb128 .LVL116-1-.LVL87
 	.uleb128 0xa
 	.byte	0x70
 	.sleb128 0
 	.byte	0x32
 	.byte	0x24
-	.byte	0x77
+	.byte	0x73
 	.sleb128 0
 	.byte	0x22
 	.byte	0x23
 	.uleb128 0x4
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL118-1-.LVL87
-	.uleb128 .LVL122-.LVL87
+	.uleb128 .LVL116-1-.LVL87
+	.uleb128 .LVL120-.LVL87
 	.uleb128 0xa
 	.byte	0x76
 	.sleb128 0
 	.byte	0x32
 	.byte	0x24
-	.byte	0x77
+	.byte	0x73
 	.sleb128 0
 	.byte	0x22
 	.byte	0x23
 	.uleb128 0x4
 	.byte	0x9f
 	.byte	0x4
-	.uleb128 .LVL143-.LVL87
-	.uleb128 .LVL149-.LVL87
+	.uleb128 .LVL140-.LVL87
+	.uleb128 .LVL146-.LVL87
 	.uleb128 0x6
 	.byte	0x3
 	.long	root
 	.byte	0x9f
 	.byte	0
 .LVUS54:
-	.uleb128 .LVU326
-	.uleb128 .LVU331
-	.uleb128 .LVU331
-	.uleb128 .LVU341
-	.uleb128 .LVU341
-	.uleb128 .LVU381
-	.uleb128 .LVU387
-	.uleb128 .LVU389
-	.uleb128 .LVU389
-	.uleb128 .LVU397
+	.uleb128 .LVU330
+	.uleb128 .LVU335
+	.uleb128 .LVU335
+	.uleb128 .LVU345
+	.uleb128 .LVU345
+	.uleb128 .LVU386
+	.uleb128 .LVU392
+	.uleb128 .LVU394
+	.uleb128 .LVU394
+	.uleb128 .LVU402
 	.uleb128 .LVU425
 	.uleb128 .LVU438
 	.uleb128 .LVU438
 	.uleb128 .LVU439
-	.uleb128 .LVU445
-	.uleb128 .LVU463
-	.uleb128 .LVU491
+	.uleb128 .LVU446
+	.uleb128 .LVU464
+	.uleb128 .LVU493
 	.uleb128 .LVU498
 	.uleb128 .LVU498
-	.uleb128 .LVU507
-	.uleb128 .LVU507
-	.uleb128 .LVU510
+	.uleb128 .LVU506
+	.uleb128 .LVU506
+	.uleb128 .LVU509
 .LLST54:
 	.byte	0x6
-	.long	.LVL119
+	.long	.LVL117
 	.byte	0x4
-	.uleb128 .LVL119-.LVL119
-	.uleb128 .LVL120-.LVL119
+	.uleb128 .LVL117-.LVL117
+	.uleb128 .LVL118-.LVL117
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0x4
-	.uleb128 .LVL120-.LVL119
-	.uleb128 .LVL123-.LVL119
+	.uleb128 .LVL118-.LVL117
+	.uleb128 .LVL121-.LVL117
 	.uleb128 0x1
 	.byte	0x51
 	.byte	0x4
-	.uleb128 .LVL123-.LVL119
-	.uleb128 .LVL134-.LVL119
+	.uleb128 .LVL121-.LVL117
+	.uleb128 .LVL130-.LVL117
 	.uleb128 0x2
 	.byte	0x74
-	.sleb128 52
+	.sleb128 56
 	.byte	0x4
-	.uleb128 .LVL137-.LVL119
-	.uleb128 .LVL138-.LVL119
+	.uleb128 .LVL133-.LVL117
+	.uleb128 .LVL134-.LVL117
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0x4
-	.uleb128 .LVL138-.LVL119
-	.uleb128 .LVL139-.LVL119
+	.uleb128 .LVL134-.LVL117
+	.uleb128 .LVL135-.LVL117
 	.uleb128 0x2
 	.byte	0x74
-	.sleb128 52
+	.sleb128 56
 	.byte	0x4
-	.uleb128 .LVL146-.LVL119
-	.uleb128 .LVL148-.LVL119
+	.uleb128 .LVL143-.LVL117
+	.uleb128 .LVL145-.LVL117
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0x4
-	.uleb128 .LVL148-.LVL119
-	.uleb128 .LVL149-.LVL119
+	.uleb128 .LVL145-.LVL117
+	.uleb128 .LVL146-.LVL117
 	.uleb128 0x1
 	.byte	0x51
 	.byte	0x4
-	.uleb128 .LVL153-.LVL119
-	.uleb128 .LVL160-.LVL119
+	.uleb128 .LVL150-.LVL117
+	.uleb128 .LVL157-.LVL117
 	.uleb128 0x2
 	.byte	0x74
-	.sleb128 52
+	.sleb128 56
 	.byte	0x4
-	.uleb128 .LVL173-.LVL119
-	.uleb128 .LVL175-.LVL119
+	.uleb128 .LVL171-.LVL117
+	.uleb128 .LVL174-.LVL117
 	.uleb128 0x2
 	.byte	0x74
-	.sleb128 52
+	.sleb128 56
 	.byte	0x4
-	.uleb128 .LVL175-.LVL119
-	.uleb128 .LVL177-.LVL119
+	.uleb128 .LVL174-.LVL117
+	.uleb128 .LVL176-.LVL117
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0x4
-	.uleb128 .LVL177-.LVL119
-	.uleb128 .LVL179-.LVL119
+	.uleb128 .LVL176-.LVL117
+	.uleb128 .LVL177-.LVL117
 	.uleb128 0x2
 	.byte	0x74
-	.sleb128 52
+	.sleb128 56
 	.byte	0
 .LVUS56:
-	.uleb128 .LVU336
-	.uleb128 .LVU341
-	.uleb128 .LVU341
-	.uleb128 .LVU343
-	.uleb128 .LVU391
-	.uleb128 .LVU393
+	.uleb128 .LVU340
+	.uleb128 .LVU345
+	.uleb128 .LVU345
+	.uleb128 .LVU347
+	.uleb128 .LVU396
+	.uleb128 .LVU398
 	.uleb128 .LVU432
 	.uleb128 .LVU434
 .LLST56:
 	.byte	0x6
-	.long	.LVL121
+	.long	.LVL119
 	.byte	0x4
-	.uleb128 .LVL121-.LVL121
-	.uleb128 .LVL123-.LVL121
+	.uleb128 .LVL119-.LVL119
+	.uleb128 .LVL121-.LVL119
 	.uleb128 0x1
 	.byte	0x51
 	.byte	0x4
-	.uleb128 .LVL123-.LVL121
-	.uleb128 .LVL124-.LVL121
+	.uleb128 .LVL121-.LVL119
+	.uleb128 .LVL122-.LVL119
 	.uleb128 0x2
 	.byte	0x74
-	.sleb128 52
+	.sleb128 56
 	.byte	0x4
-	.uleb128 .LVL138-.LVL121
-	.uleb128 .LVL138-.LVL121
+	.uleb128 .LVL134-.LVL119
+	.uleb128 .LVL134-.LVL119
 	.uleb128 0x2
 	.byte	0x74
-	.sleb128 52
+	.sleb128 56
 	.byte	0x4
-	.uleb128 .LVL147-.LVL121
-	.uleb128 .LVL147-.LVL121
+	.uleb128 .LVL144-.LVL119
+	.uleb128 .LVL144-.LVL119
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0
 .LVUS58:
-	.uleb128 .LVU343
-	.uleb128 .LVU349
-	.uleb128 .LVU393
-	.uleb128 .LVU397
+	.uleb128 .LVU347
+	.uleb128 .LVU354
+	.uleb128 .LVU398
+	.uleb128 .LVU402
 	.uleb128 .LVU434
 	.uleb128 .LVU439
 .LLST58:
 	.byte	0x6
-	.long	.LVL124
+	.long	.LVL122
 	.byte	0x4
-	.uleb128 .LVL124-.LVL124
-	.uleb128 .LVL126-.LVL124
+	.uleb128 .LVL122-.LVL122
+	.uleb128 .LVL124-.LVL122
 	.uleb128 0x1
 	.byte	0x56
 	.byte	0x4
-	.uleb128 .LVL138-.LVL124
-	.uleb128 .LVL139-.LVL124
+	.uleb128 .LVL134-.LVL122
+	.uleb128 .LVL135-.LVL122
 	.uleb128 0x1
 	.byte	0x56
 	.byte	0x4
-	.uleb128 .LVL147-.LVL124
-	.uleb128 .LVL149-.LVL124
+	.uleb128 .LVL144-.LVL122
+	.uleb128 .LVL146-.LVL122
 	.uleb128 0x2
 	.byte	0x30
 	.byte	0x9f
 	.byte	0
 .LVUS60:
-	.uleb128 .LVU356
-	.uleb128 .LVU389
-	.uleb128 .LVU445
-	.uleb128 .LVU448
-	.uleb128 .LVU491
+	.uleb128 .LVU362
+	.uleb128 .LVU394
+	.uleb128 .LVU394
+	.uleb128 .LVU402
+	.uleb128 .LVU446
+	.uleb128 .LVU449
+	.uleb128 .LVU449
+	.uleb128 .LVU464
+	.uleb128 .LVU493
 	.uleb128 .LVU495
 	.uleb128 .LVU495
-	.uleb128 .LVU497
-	.uleb128 .LVU497
-	.uleb128 .LVU510
+	.uleb128 .LVU509
 .LLST60:
 	.byte	0x6
-	.long	.LVL127
+	.long	.LVL125
 	.byte	0x4
-	.uleb128 .LVL127-.LVL127
-	.uleb128 .LVL138-.LVL127
+	.uleb128 .LVL125-.LVL125
+	.uleb128 .LVL134-.LVL125
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0x4
-	.uleb128 .LVL153-.LVL127
-	.uleb128 .LVL155-.LVL127
+	.uleb128 .LVL134-.LVL125
+	.uleb128 .LVL135-.LVL125
+	.uleb128 0x1
+	.byte	0x57
+	.byte	0x4
+	.uleb128 .LVL150-.LVL125
+	.uleb128 .LVL152-.LVL125
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0x4
-	.uleb128 .LVL173-.LVL127
-	.uleb128 .LVL174-.LVL127
+	.uleb128 .LVL152-.LVL125
+	.uleb128 .LVL157-.LVL125
+	.uleb128 0x1
+	.byte	0x57
+	.byte	0x4
+	.uleb128 .LVL171-.LVL125
+	.uleb128 .LVL172-.LVL125
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0x4
-	.uleb128 .LVL174-.LVL127
-	.uleb128 .LVL175-1-.LVL127
+	.uleb128 .LVL172-.LVL125
+	.uleb128 .LVL177-.LVL125
 	.uleb128 0x1
-	.byte	0x51
-	.byte	0x4
-	.uleb128 .LVL175-1-.LVL127
-	.uleb128 .LVL179-.LVL127
-	.uleb128 0x2
-	.byte	0x74
-	.sleb128 44
+	.byte	0x57
 	.byte	0
 .LVUS61:
-	.uleb128 .LVU359
-	.uleb128 .LVU361
-	.uleb128 .LVU361
-	.uleb128 .LVU383
-	.uleb128 .LVU445
-	.uleb128 .LVU448
-	.uleb128 .LVU491
-	.uleb128 .LVU495
-	.uleb128 .LVU495
+	.uleb128 .LVU364
+	.uleb128 .LVU387
+	.uleb128 .LVU387
+	.uleb128 .LVU388
+	.uleb128 .LVU446
+	.uleb128 .LVU449
+	.uleb128 .LVU493
+	.uleb128 .LVU496
+	.uleb128 .LVU496
 	.uleb128 .LVU497
-	.uleb128 .LVU497
-	.uleb128 .LVU509
-	.uleb128 .LVU509
-	.uleb128 .LVU510
 .LLST61:
 	.byte	0x6
-	.long	.LVL128
+	.long	.LVL125
 	.byte	0x4
-	.uleb128 .LVL128-.LVL128
-	.uleb128 .LVL129-.LVL128
+	.uleb128 .LVL125-.LVL125
+	.uleb128 .LVL131-.LVL125
 	.uleb128 0x9
+	.byte	0x72
+	.sleb128 0
+	.byte	0x76
+	.sleb128 0
+	.byte	0x29
+	.byte	0x8
+	.byte	0xff
+	.byte	0x1a
+	.byte	0x9f
+	.byte	0x4
+	.uleb128 .LVL131-.LVL125
+	.uleb128 .LVL132-.LVL125
+	.uleb128 0xa
+	.byte	0x70
+	.sleb128 8
+	.byte	0x6
+	.byte	0x76
+	.sleb128 0
+	.byte	0x29
+	.byte	0x8
+	.byte	0xff
+	.byte	0x1a
+	.byte	0x9f
+	.byte	0x4
+	.uleb128 .LVL150-.LVL125
+	.uleb128 .LVL152-.LVL125
+	.uleb128 0x9
+	.byte	0x72
+	.sleb128 0
+	.byte	0x76
+	.sleb128 0
+	.byte	0x29
+	.byte	0x8
+	.byte	0xff
+	.byte	0x1a
+	.byte	0x9f
+	.byte	0x4
+	.uleb128 .LVL171-.LVL125
+	.uleb128 .LVL173-.LVL125
+	.uleb128 0x9
+	.byte	0x72
+	.sleb128 0
+	.byte	0x76
+	.sleb128 0
+	.byte	0x29
+	.byte	0x8
+	.byte	0xff
+	.byte	0x1a
+	.byte	0x9f
+	.byte	0x4
+	.uleb128 .LVL173-.LVL125
+	.uleb128 .LVL174-1-.LVL125
+	.uleb128 0xa
 	.byte	0x77
-	.sleb128 0
-	.byte	0x76
-	.sleb128 0
-	.byte	0x29
-	.byte	0x8
-	.byte	0xff
-	.byte	0x1a
-	.byte	0x9f
-	.byte	0x4
-	.uleb128 .LVL129-.LVL128
-	.uleb128 .LVL136-.LVL128
-	.uleb128 0xa
-	.byte	0x70
 	.sleb128 8
 	.byte	0x6
 	.byte	0x76
 	.sleb128 0
-	.byte	0x29
-	.byte	0x8
-	.byte	0xff
-	.byte	0x1a
-	.byte	0x9f
-	.byte	0x4
-	.uleb128 .LVL153-.LVL128
-	.uleb128 .LVL155-.LVL128
-	.uleb128 0xa
-	.byte	0x70
-	.sleb128 8
-	.byte	0x6
-	.byte	0x76
-	.sleb128 0
-	.byte	0x29
-	.byte	0x8
-	.byte	0xff
-	.byte	0x1a
-	.byte	0x9f
-	.byte	0x4
-	.uleb128 .LVL173-.LVL128
-	.uleb128 .LVL174-.LVL128
-	.uleb128 0xa
-	.byte	0x70
-	.sleb128 8
-	.byte	0x6
-	.byte	0x76
-	.sleb128 0
-	.byte	0x29
-	.byte	0x8
-	.byte	0xff
-	.byte	0x1a
-	.byte	0x9f
-	.byte	0x4
-	.uleb128 .LVL174-.LVL128
-	.uleb128 .LVL175-1-.LVL128
-	.uleb128 0xa
-	.byte	0x71
-	.sleb128 8
-	.byte	0x6
-	.byte	0x76
-	.sleb128 0
-	.byte	0x29
-	.byte	0x8
-	.byte	0xff
-	.byte	0x1a
-	.byte	0x9f
-	.byte	0x4
-	.uleb128 .LVL175-1-.LVL128
-	.uleb128 .LVL178-.LVL128
-	.uleb128 0xa
-	.byte	0x74
-	.sleb128 48
-	.byte	0x6
-	.byte	0x76
-	.sleb128 0
-	.byte	0x29
-	.byte	0x8
-	.byte	0xff
-	.byte	0x1a
-	.byte	0x9f
-	.byte	0x4
-	.uleb128 .LVL178-.LVL128
-	.uleb128 .LVL179-.LVL128
-	.uleb128 0xb
-	.byte	0x74
-	.sleb128 48
-	.byte	0x6
-	.byte	0x74
-	.sleb128 52
-	.byte	0x6
 	.byte	0x29
 	.byte	0x8
 	.byte	0xff
@@ -5116,50 +5106,38 @@ main:
 	.byte	0x9f
 	.byte	0
 .LVUS62:
-	.uleb128 .LVU362
-	.uleb128 .LVU382
-	.uleb128 .LVU382
-	.uleb128 .LVU389
-	.uleb128 .LVU445
-	.uleb128 .LVU447
-	.uleb128 .LVU447
+	.uleb128 .LVU367
+	.uleb128 .LVU394
+	.uleb128 .LVU446
 	.uleb128 .LVU448
-	.uleb128 .LVU491
+	.uleb128 .LVU448
+	.uleb128 .LVU449
+	.uleb128 .LVU493
 	.uleb128 .LVU495
 	.uleb128 .LVU495
 	.uleb128 .LVU497
 .LLST62:
 	.byte	0x6
-	.long	.LVL130
+	.long	.LVL126
 	.byte	0x4
-	.uleb128 .LVL130-.LVL130
-	.uleb128 .LVL135-.LVL130
+	.uleb128 .LVL126-.LVL126
+	.uleb128 .LVL134-.LVL126
 	.uleb128 0x1
-	.byte	0x52
+	.byte	0x51
 	.byte	0x4
-	.uleb128 .LVL135-.LVL130
-	.uleb128 .LVL138-.LVL130
-	.uleb128 0x9
-	.byte	0x77
-	.sleb128 0
-	.byte	0x32
-	.byte	0x24
-	.byte	0x70
-	.sleb128 0
-	.byte	0x22
-	.byte	0x23
-	.uleb128 0x4
-	.byte	0x4
-	.uleb128 .LVL153-.LVL130
-	.uleb128 .LVL154-.LVL130
+	.uleb128 .LVL150-.LVL126
+	.uleb128 .LVL151-.LVL126
 	.uleb128 0x1
-	.byte	0x52
+	.byte	0x51
 	.byte	0x4
-	.uleb128 .LVL154-.LVL130
-	.uleb128 .LVL155-.LVL130
-	.uleb128 0x9
-	.byte	0x77
+	.uleb128 .LVL151-.LVL126
+	.uleb128 .LVL152-.LVL126
+	.uleb128 0xc
+	.byte	0x73
 	.sleb128 0
+	.byte	0x8
+	.byte	0xff
+	.byte	0x1a
 	.byte	0x32
 	.byte	0x24
 	.byte	0x70
@@ -5168,11 +5146,14 @@ main:
 	.byte	0x23
 	.uleb128 0x4
 	.byte	0x4
-	.uleb128 .LVL173-.LVL130
-	.uleb128 .LVL174-.LVL130
-	.uleb128 0x9
-	.byte	0x77
+	.uleb128 .LVL171-.LVL126
+	.uleb128 .LVL172-.LVL126
+	.uleb128 0xc
+	.byte	0x73
 	.sleb128 0
+	.byte	0x8
+	.byte	0xff
+	.byte	0x1a
 	.byte	0x32
 	.byte	0x24
 	.byte	0x70
@@ -5181,294 +5162,288 @@ main:
 	.byte	0x23
 	.uleb128 0x4
 	.byte	0x4
-	.uleb128 .LVL174-.LVL130
-	.uleb128 .LVL175-1-.LVL130
-	.uleb128 0x9
-	.byte	0x77
+	.uleb128 .LVL172-.LVL126
+	.uleb128 .LVL174-1-.LVL126
+	.uleb128 0xc
+	.byte	0x73
 	.sleb128 0
+	.byte	0x8
+	.byte	0xff
+	.byte	0x1a
 	.byte	0x32
 	.byte	0x24
-	.byte	0x71
+	.byte	0x77
 	.sleb128 0
 	.byte	0x22
 	.byte	0x23
 	.uleb128 0x4
 	.byte	0
 .LVUS64:
-	.uleb128 .LVU351
 	.uleb128 .LVU356
+	.uleb128 .LVU362
 .LLST64:
 	.byte	0x8
-	.long	.LVL126
-	.uleb128 .LVL127-.LVL126
+	.long	.LVL124
+	.uleb128 .LVL125-.LVL124
 	.uleb128 0x1
 	.byte	0x56
 	.byte	0
 .LVUS65:
-	.uleb128 .LVU363
-	.uleb128 .LVU366
-.LLST65:
-	.byte	0x8
-	.long	.LVL130
-	.uleb128 .LVL131-.LVL130
-	.uleb128 0x1
-	.byte	0x52
-	.byte	0
-.LVUS66:
 	.uleb128 .LVU368
 	.uleb128 .LVU371
+.LLST65:
+	.byte	0x8
+	.long	.LVL126
+	.uleb128 .LVL127-.LVL126
+	.uleb128 0x1
+	.byte	0x51
+	.byte	0
+.LVUS66:
+	.uleb128 .LVU373
+	.uleb128 .LVU376
 .LLST66:
 	.byte	0x8
-	.long	.LVL131
-	.uleb128 .LVL132-.LVL131
+	.long	.LVL127
+	.uleb128 .LVL128-.LVL127
 	.uleb128 0x2
 	.byte	0x30
 	.byte	0x9f
 	.byte	0
 .LVUS67:
-	.uleb128 .LVU368
-	.uleb128 .LVU371
+	.uleb128 .LVU373
+	.uleb128 .LVU376
 .LLST67:
 	.byte	0x8
-	.long	.LVL131
-	.uleb128 .LVL132-.LVL131
+	.long	.LVL127
+	.uleb128 .LVL128-.LVL127
 	.uleb128 0x1
 	.byte	0x56
 	.byte	0
 .LVUS68:
-	.uleb128 .LVU373
-	.uleb128 .LVU376
+	.uleb128 .LVU378
+	.uleb128 .LVU381
 .LLST68:
 	.byte	0x8
-	.long	.LVL132
-	.uleb128 .LVL133-.LVL132
+	.long	.LVL128
+	.uleb128 .LVL129-.LVL128
 	.uleb128 0x2
 	.byte	0x30
 	.byte	0x9f
 	.byte	0
 .LVUS69:
-	.uleb128 .LVU373
-	.uleb128 .LVU376
+	.uleb128 .LVU378
+	.uleb128 .LVU381
 .LLST69:
 	.byte	0x8
-	.long	.LVL132
-	.uleb128 .LVL133-.LVL132
+	.long	.LVL128
+	.uleb128 .LVL129-.LVL128
 	.uleb128 0x1
-	.byte	0x52
+	.byte	0x51
 	.byte	0
 .LVUS71:
-	.uleb128 .LVU378
-	.uleb128 .LVU385
+	.uleb128 .LVU383
+	.uleb128 .LVU390
 .LLST71:
 	.byte	0x8
-	.long	.LVL133
-	.uleb128 .LVL137-.LVL133
+	.long	.LVL129
+	.uleb128 .LVL133-.LVL129
 	.uleb128 0x2
 	.byte	0x31
 	.byte	0x9f
 	.byte	0
 .LVUS72:
-	.uleb128 .LVU378
-	.uleb128 .LVU385
+	.uleb128 .LVU383
+	.uleb128 .LVU390
 .LLST72:
 	.byte	0x8
-	.long	.LVL133
-	.uleb128 .LVL137-.LVL133
+	.long	.LVL129
+	.uleb128 .LVL133-.LVL129
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0
 .LVUS74:
-	.uleb128 .LVU449
-	.uleb128 .LVU452
+	.uleb128 .LVU450
+	.uleb128 .LVU453
 .LLST74:
 	.byte	0x8
-	.long	.LVL155
-	.uleb128 .LVL156-.LVL155
+	.long	.LVL152
+	.uleb128 .LVL153-.LVL152
 	.uleb128 0x2
 	.byte	0x30
 	.byte	0x9f
 	.byte	0
 .LVUS75:
-	.uleb128 .LVU449
-	.uleb128 .LVU452
+	.uleb128 .LVU450
+	.uleb128 .LVU453
 .LLST75:
 	.byte	0x8
-	.long	.LVL155
-	.uleb128 .LVL156-.LVL155
+	.long	.LVL152
+	.uleb128 .LVL153-.LVL152
 	.uleb128 0x1
 	.byte	0x56
 	.byte	0
 .LVUS77:
-	.uleb128 .LVU454
-	.uleb128 .LVU458
+	.uleb128 .LVU455
+	.uleb128 .LVU459
 .LLST77:
 	.byte	0x8
-	.long	.LVL156
-	.uleb128 .LVL157-.LVL156
+	.long	.LVL153
+	.uleb128 .LVL154-.LVL153
 	.uleb128 0x2
 	.byte	0x31
 	.byte	0x9f
 	.byte	0
 .LVUS78:
-	.uleb128 .LVU454
-	.uleb128 .LVU458
+	.uleb128 .LVU455
+	.uleb128 .LVU459
 .LLST78:
 	.byte	0x8
-	.long	.LVL156
-	.uleb128 .LVL157-.LVL156
+	.long	.LVL153
+	.uleb128 .LVL154-.LVL153
 	.uleb128 0x1
-	.byte	0x51
+	.byte	0x57
 	.byte	0
 .LVUS80:
 	.uleb128 .LVU499
-	.uleb128 .LVU505
+	.uleb128 .LVU504
 .LLST80:
 	.byte	0x8
-	.long	.LVL175
-	.uleb128 .LVL176-.LVL175
+	.long	.LVL174
+	.uleb128 .LVL175-.LVL174
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0
 .LVUS82:
-	.uleb128 .LVU402
-	.uleb128 .LVU406
+	.uleb128 .LVU407
+	.uleb128 .LVU411
 .LLST82:
 	.byte	0x8
-	.long	.LVL140
-	.uleb128 .LVL141-.LVL140
+	.long	.LVL137
+	.uleb128 .LVL138-.LVL137
 	.uleb128 0x2
 	.byte	0x30
 	.byte	0x9f
 	.byte	0
 .LVUS83:
-	.uleb128 .LVU402
-	.uleb128 .LVU406
+	.uleb128 .LVU407
+	.uleb128 .LVU411
 .LLST83:
 	.byte	0x8
-	.long	.LVL140
-	.uleb128 .LVL141-.LVL140
+	.long	.LVL137
+	.uleb128 .LVL138-.LVL137
 	.uleb128 0x5
 	.byte	0x3
 	.long	root
 	.byte	0
-.LVUS85:
-	.uleb128 .LVU263
-	.uleb128 .LVU264
-	.uleb128 .LVU410
-	.uleb128 .LVU412
-.LLST85:
-	.byte	0x6
-	.long	.LVL93
-	.byte	0x4
-	.uleb128 .LVL93-.LVL93
-	.uleb128 .LVL94-.LVL93
+.LVUS84:
+	.uleb128 .LVU269
+	.uleb128 .LVU270
+.LLST84:
+	.byte	0x8
+	.long	.LVL94
+	.uleb128 .LVL95-.LVL94
 	.uleb128 0x1
 	.byte	0x51
-	.byte	0x4
-	.uleb128 .LVL141-.LVL93
-	.uleb128 .LVL142-.LVL93
-	.uleb128 0x5
-	.byte	0x3
-	.long	root
 	.byte	0
 .LVUS86:
 	.uleb128 .LVU441
 	.uleb128 .LVU443
 .LLST86:
 	.byte	0x8
-	.long	.LVL150
-	.uleb128 .LVL151-.LVL150
-	.uleb128 0x1
-	.byte	0x51
+	.long	.LVL147
+	.uleb128 .LVL148-1-.LVL147
+	.uleb128 0x5
+	.byte	0x3
+	.long	root
 	.byte	0
 .LVUS88:
-	.uleb128 .LVU288
-	.uleb128 .LVU290
+	.uleb128 .LVU292
+	.uleb128 .LVU294
 .LLST88:
 	.byte	0x8
-	.long	.LVL104
-	.uleb128 .LVL104-.LVL104
+	.long	.LVL102
+	.uleb128 .LVL102-.LVL102
 	.uleb128 0x1
 	.byte	0x53
 	.byte	0
 .LVUS89:
-	.uleb128 .LVU305
-	.uleb128 .LVU308
+	.uleb128 .LVU309
+	.uleb128 .LVU312
 .LLST89:
 	.byte	0x8
-	.long	.LVL109
-	.uleb128 .LVL110-.LVL109
+	.long	.LVL107
+	.uleb128 .LVL108-.LVL107
 	.uleb128 0x1
 	.byte	0x53
 	.byte	0
 .LVUS91:
-	.uleb128 .LVU311
 	.uleb128 .LVU315
-	.uleb128 .LVU315
-	.uleb128 .LVU317
-	.uleb128 .LVU317
-	.uleb128 .LVU318
-	.uleb128 .LVU463
-	.uleb128 .LVU465
-	.uleb128 .LVU465
-	.uleb128 .LVU467
-	.uleb128 .LVU467
-	.uleb128 .LVU474
-	.uleb128 .LVU474
-	.uleb128 .LVU477
+	.uleb128 .LVU319
+	.uleb128 .LVU319
+	.uleb128 .LVU321
+	.uleb128 .LVU321
+	.uleb128 .LVU322
+	.uleb128 .LVU464
+	.uleb128 .LVU466
+	.uleb128 .LVU466
+	.uleb128 .LVU468
+	.uleb128 .LVU468
+	.uleb128 .LVU475
+	.uleb128 .LVU475
+	.uleb128 .LVU478
+	.uleb128 .LVU509
 	.uleb128 .LVU510
-	.uleb128 .LVU511
 .LLST91:
 	.byte	0x6
-	.long	.LVL112
+	.long	.LVL110
 	.byte	0x4
-	.uleb128 .LVL112-.LVL112
-	.uleb128 .LVL113-.LVL112
+	.uleb128 .LVL110-.LVL110
+	.uleb128 .LVL111-.LVL110
 	.uleb128 0x1
 	.byte	0x53
 	.byte	0x4
-	.uleb128 .LVL113-.LVL112
-	.uleb128 .LVL114-.LVL112
+	.uleb128 .LVL111-.LVL110
+	.uleb128 .LVL112-.LVL110
 	.uleb128 0x1
 	.byte	0x50
 	.byte	0x4
-	.uleb128 .LVL114-.LVL112
-	.uleb128 .LVL115-.LVL112
+	.uleb128 .LVL112-.LVL110
+	.uleb128 .LVL113-.LVL110
 	.uleb128 0x1
 	.byte	0x53
 	.byte	0x4
-	.uleb128 .LVL160-.LVL112
-	.uleb128 .LVL161-.LVL112
+	.uleb128 .LVL157-.LVL110
+	.uleb128 .LVL158-.LVL110
 	.uleb128 0x1
 	.byte	0x53
 	.byte	0x4
-	.uleb128 .LVL161-.LVL112
-	.uleb128 .LVL162-.LVL112
+	.uleb128 .LVL158-.LVL110
+	.uleb128 .LVL159-.LVL110
 	.uleb128 0x1
 	.byte	0x57
 	.byte	0x4
-	.uleb128 .LVL162-.LVL112
-	.uleb128 .LVL163-.LVL112
+	.uleb128 .LVL159-.LVL110
+	.uleb128 .LVL160-.LVL110
 	.uleb128 0x1
 	.byte	0x53
 	.byte	0x4
-	.uleb128 .LVL163-.LVL112
-	.uleb128 .LVL164-.LVL112
+	.uleb128 .LVL160-.LVL110
+	.uleb128 .LVL161-.LVL110
 	.uleb128 0x1
 	.byte	0x57
 	.byte	0x4
-	.uleb128 .LVL179-.LVL112
-	.uleb128 .LVL180-.LVL112
+	.uleb128 .LVL177-.LVL110
+	.uleb128 .LVL178-.LVL110
 	.uleb128 0x1
 	.byte	0x57
 	.byte	0
 .LVUS93:
-	.uleb128 .LVU468
-	.uleb128 .LVU474
+	.uleb128 .LVU469
+	.uleb128 .LVU475
 .LLST93:
 	.byte	0x8
-	.long	.LVL162
-	.uleb128 .LVL163-.LVL162
+	.long	.LVL159
+	.uleb128 .LVL160-.LVL159
 	.uleb128 0x1
 	.byte	0x53
 	.byte	0
@@ -6114,17 +6089,23 @@ main:
 	.uleb128 .LBB218-.LBB218
 	.uleb128 .LBE218-.LBB218
 	.byte	0x4
-	.uleb128 .LBB298-.LBB218
-	.uleb128 .LBE298-.LBB218
+	.uleb128 .LBB300-.LBB218
+	.uleb128 .LBE300-.LBB218
 	.byte	0x4
-	.uleb128 .LBB299-.LBB218
-	.uleb128 .LBE299-.LBB218
+	.uleb128 .LBB301-.LBB218
+	.uleb128 .LBE301-.LBB218
 	.byte	0x4
-	.uleb128 .LBB314-.LBB218
-	.uleb128 .LBE314-.LBB218
+	.uleb128 .LBB302-.LBB218
+	.uleb128 .LBE302-.LBB218
 	.byte	0x4
-	.uleb128 .LBB316-.LBB218
-	.uleb128 .LBE316-.LBB218
+	.uleb128 .LBB317-.LBB218
+	.uleb128 .LBE317-.LBB218
+	.byte	0x4
+	.uleb128 .LBB318-.LBB218
+	.uleb128 .LBE318-.LBB218
+	.byte	0x4
+	.uleb128 .LBB320-.LBB218
+	.uleb128 .LBE320-.LBB218
 	.byte	0
 .LLRL50:
 	.byte	0x5
@@ -6133,11 +6114,14 @@ main:
 	.uleb128 .LBB219-.LBB219
 	.uleb128 .LBE219-.LBB219
 	.byte	0x4
-	.uleb128 .LBB289-.LBB219
-	.uleb128 .LBE289-.LBB219
+	.uleb128 .LBB287-.LBB219
+	.uleb128 .LBE287-.LBB219
 	.byte	0x4
-	.uleb128 .LBB290-.LBB219
-	.uleb128 .LBE290-.LBB219
+	.uleb128 .LBB288-.LBB219
+	.uleb128 .LBE288-.LBB219
+	.byte	0x4
+	.uleb128 .LBB291-.LBB219
+	.uleb128 .LBE291-.LBB219
 	.byte	0x4
 	.uleb128 .LBB292-.LBB219
 	.uleb128 .LBE292-.LBB219
@@ -6145,11 +6129,11 @@ main:
 	.uleb128 .LBB293-.LBB219
 	.uleb128 .LBE293-.LBB219
 	.byte	0x4
-	.uleb128 .LBB296-.LBB219
-	.uleb128 .LBE296-.LBB219
+	.uleb128 .LBB298-.LBB219
+	.uleb128 .LBE298-.LBB219
 	.byte	0x4
-	.uleb128 .LBB297-.LBB219
-	.uleb128 .LBE297-.LBB219
+	.uleb128 .LBB299-.LBB219
+	.uleb128 .LBE299-.LBB219
 	.byte	0
 .LLRL55:
 	.byte	0x5
@@ -6271,48 +6255,48 @@ main:
 	.uleb128 .LBB274-.LBB269
 	.uleb128 .LBE274-.LBB269
 	.byte	0
-.LLRL84:
+.LLRL85:
 	.byte	0x5
-	.long	.LBB286
+	.long	.LBB294
 	.byte	0x4
-	.uleb128 .LBB286-.LBB286
-	.uleb128 .LBE286-.LBB286
+	.uleb128 .LBB294-.LBB294
+	.uleb128 .LBE294-.LBB294
 	.byte	0x4
-	.uleb128 .LBB291-.LBB286
-	.uleb128 .LBE291-.LBB286
+	.uleb128 .LBB297-.LBB294
+	.uleb128 .LBE297-.LBB294
 	.byte	0
 .LLRL87:
 	.byte	0x5
-	.long	.LBB300
+	.long	.LBB303
 	.byte	0x4
-	.uleb128 .LBB300-.LBB300
-	.uleb128 .LBE300-.LBB300
+	.uleb128 .LBB303-.LBB303
+	.uleb128 .LBE303-.LBB303
 	.byte	0x4
-	.uleb128 .LBB303-.LBB300
-	.uleb128 .LBE303-.LBB300
+	.uleb128 .LBB306-.LBB303
+	.uleb128 .LBE306-.LBB303
 	.byte	0
 .LLRL90:
 	.byte	0x5
-	.long	.LBB306
+	.long	.LBB309
 	.byte	0x4
-	.uleb128 .LBB306-.LBB306
-	.uleb128 .LBE306-.LBB306
+	.uleb128 .LBB309-.LBB309
+	.uleb128 .LBE309-.LBB309
 	.byte	0x4
-	.uleb128 .LBB315-.LBB306
-	.uleb128 .LBE315-.LBB306
+	.uleb128 .LBB319-.LBB309
+	.uleb128 .LBE319-.LBB309
 	.byte	0x4
-	.uleb128 .LBB317-.LBB306
-	.uleb128 .LBE317-.LBB306
+	.uleb128 .LBB321-.LBB309
+	.uleb128 .LBE321-.LBB309
 	.byte	0
 .LLRL92:
 	.byte	0x5
-	.long	.LBB308
+	.long	.LBB311
 	.byte	0x4
-	.uleb128 .LBB308-.LBB308
-	.uleb128 .LBE308-.LBB308
+	.uleb128 .LBB311-.LBB311
+	.uleb128 .LBE311-.LBB311
 	.byte	0x4
-	.uleb128 .LBB311-.LBB308
-	.uleb128 .LBE311-.LBB308
+	.uleb128 .LBB314-.LBB311
+	.uleb128 .LBE314-.LBB311
 	.byte	0
 .LLRL94:
 	.byte	0x7

@@ -1032,20 +1032,23 @@ main:
 	pushl	%ebp
 	xorl	%ecx, %ecx
 	movl	%esp, %ebp
+	movl	$99, %eax
 	pushl	%edi
-	movl	$99, %edi
 	pushl	%esi
 	xorl	%esi, %esi
 	pushl	%ebx
 	xorl	%ebx, %ebx
 	andl	$-16, %esp
 	subl	$64, %esp
-	movl	%ecx, 52(%esp)
-	movl	%esi, 40(%esp)
-	movl	%edi, 60(%esp)
+	movl	%ecx, 40(%esp)
+	movl	root, %edi
+	movl	%esi, 44(%esp)
+	movl	%eax, 60(%esp)
+	movl	%edi, %ecx
+	movl	%ebx, %edi
 	.p2align 4
 	.p2align 3
-.L339:
+.L341:
 	movl	60(%esp), %eax
 	movl	%eax, %edx
 	sall	$13, %edx
@@ -1056,71 +1059,78 @@ main:
 	movl	%eax, %edx
 	sall	$5, %edx
 	xorl	%eax, %edx
-	cmpl	$199, %ebx
+	cmpl	$199, %edi
 	movl	%edx, 60(%esp)
-	jle	.L371
+	jle	.L376
 	movl	$274877907, %eax
-	movl	%edx, %ecx
+	movl	%edx, %esi
 	mull	%edx
 	shrl	$7, %edx
 	imull	$2000, %edx, %eax
-	subl	%eax, %ecx
-	movl	%ecx, %edx
-	movl	root, %ecx
+	subl	%eax, %esi
 	testl	%ecx, %ecx
+	movl	%esi, %edx
 	je	.L328
-.L375:
-	movl	%ecx, %edi
+.L380:
+	movl	%ecx, %ebx
 	jmp	.L330
 	.p2align 4,,10
 	.p2align 3
-.L373:
+.L378:
 	setg	%al
 	movzbl	%al, %eax
-	movl	4(%edi,%eax,4), %esi
+	movl	4(%ebx,%eax,4), %esi
 	testl	%esi, %esi
-	je	.L372
-	movl	%esi, %edi
+	je	.L377
+	movl	%esi, %ebx
 .L330:
-	cmpl	12(%edi), %edx
-	jne	.L373
+	cmpl	12(%ebx), %edx
+	jne	.L378
 .L329:
-	movl	%ecx, 56(%esp)
+	movl	$-858993459, %eax
+	mull	%edi
+	shrl	$3, %edx
+	leal	(%edx,%edx,4), %eax
+	movl	%edi, %edx
+	addl	%eax, %eax
+	subl	%eax, %edx
+	cmpl	$9, %edx
+	jne	.L338
 	movl	%ecx, %eax
 	call	black_height.part.0
-	movl	56(%esp), %ecx
-	movl	%eax, %esi
+	movl	root, %ecx
 	shrl	$31, %eax
-	addl	%eax, 52(%esp)
+	addl	%eax, 40(%esp)
+.L338:
 	movl	$1374389535, %eax
-	mull	%ebx
+	mull	%edi
 	shrl	$5, %edx
 	leal	(%edx,%edx,4), %eax
-	movl	%ebx, %edx
+	movl	%edi, %edx
 	leal	(%eax,%eax,4), %eax
-	incl	%ebx
+	incl	%edi
 	sall	$2, %eax
 	subl	%eax, %edx
 	cmpl	$99, %edx
-	je	.L374
-.L338:
-	cmpl	$600, %ebx
-	jne	.L339
-	movl	root, %eax
+	je	.L379
 .L340:
-	movl	%eax, %ebx
-	movl	4(%eax), %eax
-	testl	%eax, %eax
-	jne	.L340
+	cmpl	$600, %edi
+	jne	.L341
+	movl	%ecx, %edi
+.L342:
+	movl	%edi, %ebx
+	movl	4(%edi), %edi
+	testl	%edi, %edi
+	jne	.L342
 	xorl	%edx, %edx
 	xorl	%esi, %esi
 	movl	$-1, %eax
-.L348:
+.L350:
 	movl	12(%ebx), %edi
 	cmpl	%eax, %edi
 	setle	%al
 	movzbl	%al, %eax
-	addl	%eax, 52(%esp)
+	addl	%eax, 40(%esp)
 	movl	(%ebx), %eax
 	andl	$1, %eax
 	movl	%eax, 60(%esp)
@@ -1143,75 +1153,75 @@ main:
 	imull	$-858993459, %esi, %esi
 	rorl	$3, %esi
 	cmpl	$107374182, %esi
-	ja	.L341
+	ja	.L343
 	cmpl	$1, 60(%esp)
 	movl	%edi, 4(%esp)
 	movl	$.LC1, (%esp)
-	movl	%ecx, 48(%esp)
+	movl	%ecx, 52(%esp)
 	sbbl	%eax, %eax
 	movl	%edx, 56(%esp)
 	andl	$-16, %eax
 	addl	$114, %eax
 	movl	%eax, 8(%esp)
 	call	printf
-	movl	48(%esp), %ecx
+	movl	52(%esp), %ecx
 	movl	56(%esp), %edx
-.L341:
+.L343:
 	movl	8(%ebx), %eax
 	testl	%eax, %eax
-	je	.L367
+	je	.L371
 	.p2align 4
 	.p2align 3
-.L344:
+.L346:
 	movl	%eax, %ebx
 	movl	4(%eax), %eax
 	testl	%eax, %eax
-	jne	.L344
-.L349:
+	jne	.L346
+.L351:
 	movl	%ecx, %esi
 	movl	%edi, %eax
-	jmp	.L348
+	jmp	.L350
 	.p2align 4,,10
 	.p2align 3
-.L372:
+.L377:
 	movl	%edx, 48(%esp)
 	movl	$16, %edx
 	movl	%eax, %esi
 	movl	%edx, 4(%esp)
 	movl	$1, (%esp)
-	movl	%ecx, 44(%esp)
+	movl	%ecx, 52(%esp)
 	call	calloc
 	movl	48(%esp), %edx
 	movl	%eax, 56(%esp)
 	movl	%eax, %ecx
 	movl	%edx, 12(%eax)
-	movl	%edi, %eax
+	movl	%ebx, %eax
 	orl	$1, %eax
 	movl	%eax, (%ecx)
-	movl	%ecx, 4(%edi,%esi,4)
-	movl	%edi, %esi
-	movl	44(%esp), %ecx
+	movl	%ecx, 4(%ebx,%esi,4)
+	movl	%ebx, %esi
+	movl	52(%esp), %ecx
 	andl	$-2, %esi
-	cmpl	$1, %edi
-	jbe	.L369
+	cmpl	$1, %ebx
+	jbe	.L373
+	movl	%edi, 52(%esp)
 .L331:
 	movl	(%esi), %eax
 	testb	$1, %al
-	je	.L370
+	je	.L374
 	andl	$-2, %eax
-	movl	8(%eax), %edi
-	movl	%eax, %ecx
-	movl	%edi, 48(%esp)
-	cmpl	%esi, %edi
-	setne	%dl
-	movzbl	%dl, %edi
-	movl	4(%eax,%edi,4), %edx
-	testl	%edx, %edx
+	xorl	%ebx, %ebx
+	movl	8(%eax), %edx
+	movl	%eax, %edi
+	cmpl	%esi, %edx
+	setne	%bl
+	movl	4(%eax,%ebx,4), %ecx
+	testl	%ecx, %ecx
 	je	.L333
-	testb	$1, (%edx)
+	testb	$1, (%ecx)
 	je	.L333
 	movl	%eax, (%esi)
-	andl	$-2, (%edx)
+	andl	$-2, (%ecx)
 	movl	%eax, 56(%esp)
 	movl	(%eax), %edx
 	movl	%edx, %esi
@@ -1221,22 +1231,22 @@ main:
 .L334:
 	cmpl	$1, %edx
 	ja	.L331
-.L370:
+.L374:
+	movl	52(%esp), %edi
 	movl	root, %ecx
-.L369:
+.L373:
 	movl	(%ecx), %eax
 	andl	$-2, %eax
 .L332:
-	incl	40(%esp)
+	incl	44(%esp)
 	movl	%eax, (%ecx)
 	jmp	.L329
 	.p2align 4,,10
 	.p2align 3
-.L371:
-	movl	root, %ecx
-	leal	(%ebx,%ebx,2), %edx
+.L376:
+	leal	(%edi,%edi,2), %edx
 	testl	%ecx, %ecx
-	jne	.L375
+	jne	.L380
 .L328:
 	movl	$1, (%esp)
 	movl	$16, %eax
@@ -1252,97 +1262,96 @@ main:
 	jmp	.L332
 	.p2align 4,,10
 	.p2align 3
-.L374:
-	movl	12(%ecx), %edi
+.L379:
 	movl	%ecx, %eax
+	movl	12(%ecx), %ebx
 	call	black_height.part.0
-	movl	%edi, 20(%esp)
-	movl	rotations, %eax
-	movl	%esi, 12(%esp)
-	movl	%ebx, 4(%esp)
+	movl	%ebx, 20(%esp)
+	movl	rotations, %edx
+	movl	%edi, 4(%esp)
+	movl	%eax, 12(%esp)
+	movl	44(%esp), %eax
 	movl	$.LC0, (%esp)
-	movl	%eax, 16(%esp)
-	movl	40(%esp), %eax
+	movl	%edx, 16(%esp)
 	movl	%eax, 8(%esp)
 	call	printf
-	jmp	.L338
+	movl	root, %ecx
+	jmp	.L340
 	.p2align 4,,10
 	.p2align 3
 .L333:
-	movl	56(%esp), %edx
-	cmpl	%edx, 4(%esi,%edi,4)
-	je	.L376
+	movl	56(%esp), %ecx
+	cmpl	%ecx, 4(%esi,%ebx,4)
+	je	.L381
 .L335:
 	movl	%eax, (%esi)
-	movl	%edi, %edx
-	movl	%ecx, %eax
-	orl	$1, (%ecx)
+	movl	%ebx, %edx
+	movl	%edi, %eax
+	orl	$1, (%edi)
 	call	rotate
 	movl	56(%esp), %eax
 	movl	(%eax), %edx
 	movl	%edx, %esi
 	andl	$-2, %esi
 	jmp	.L334
-.L367:
+.L371:
 	movl	%edi, 60(%esp)
-	jmp	.L343
+	jmp	.L345
 	.p2align 4,,10
 	.p2align 3
-.L378:
+.L383:
 	cmpl	8(%esi), %edi
-	jne	.L377
-.L343:
+	jne	.L382
+.L345:
 	movl	(%ebx), %eax
 	movl	%ebx, %edi
 	movl	%eax, %esi
 	andl	$-2, %esi
 	cmpl	$1, %eax
 	movl	%esi, %ebx
-	ja	.L378
+	ja	.L383
 	testl	%esi, %esi
 	movl	60(%esp), %edi
-	jne	.L349
+	jne	.L351
 	movl	%ecx, 4(%esp)
-	movl	52(%esp), %ebx
+	movl	40(%esp), %edi
 	movl	%edx, 8(%esp)
 	movl	$.LC2, (%esp)
 	movl	%ecx, 60(%esp)
-	movl	%ebx, 12(%esp)
+	movl	%edi, 12(%esp)
 	call	printf
 	movl	root, %eax
 	call	clear
-	movl	40(%esp), %eax
+	movl	44(%esp), %eax
 	movl	60(%esp), %ecx
 	cmpl	%eax, %ecx
 	setne	%al
 	leal	-12(%ebp), %esp
 	movzbl	%al, %eax
-	addl	%ebx, %eax
 	popl	%ebx
+	addl	%edi, %eax
 	popl	%esi
 	popl	%edi
 	popl	%ebp
 	ret
-.L376:
-	movl	%ecx, 44(%esp)
-	xorl	%edx, %edx
+.L381:
+	cmpl	%esi, %edx
+	sete	%al
+	movzbl	%al, %edx
 	movl	%esi, %eax
-	cmpl	%esi, 48(%esp)
-	sete	%dl
 	call	rotate
 	movl	(%esi), %edx
 	movl	%esi, 56(%esp)
-	movl	44(%esp), %ecx
 	andl	$-2, %edx
 	movl	(%edx), %eax
 	movl	%edx, %esi
 	andl	$-2, %eax
 	jmp	.L335
-.L377:
+.L382:
 	movl	60(%esp), %edi
 	movl	%ecx, %esi
 	movl	%edi, %eax
-	jmp	.L348
+	jmp	.L350
 	.size	main, .-main
 	.local	rotations
 	.comm	rotations,4,4

@@ -155,21 +155,21 @@ main:
 	leal	4(%esp), %ecx
 	andl	$-16, %esp
 	pushl	-4(%ecx)
-	xorl	%eax, %eax
 	pushl	%ebp
 	movl	%esp, %ebp
 	pushl	%edi
+	xorl	%edi, %edi
 	pushl	%esi
 	pushl	%ebx
 	pushl	%ecx
 	subl	$40, %esp
-	movl	%eax, -28(%ebp)
-	movl	%eax, -36(%ebp)
-	movl	%eax, -40(%ebp)
-	movl	$99, -32(%ebp)
-.L48:
-	movl	-32(%ebp), %edx
-	movl	-32(%ebp), %eax
+	movl	%edi, -28(%ebp)
+	movl	%edi, -32(%ebp)
+	movl	%edi, -40(%ebp)
+	movl	$99, -36(%ebp)
+.L49:
+	movl	-36(%ebp), %edx
+	movl	-36(%ebp), %eax
 	sall	$13, %edx
 	xorl	%eax, %edx
 	movl	%edx, %eax
@@ -179,15 +179,15 @@ main:
 	sall	$5, %edx
 	xorl	%eax, %edx
 	cmpl	$199, -28(%ebp)
-	movl	%edx, -32(%ebp)
+	movl	%edx, -36(%ebp)
 	jg	.L37
 	imull	$3, -28(%ebp), %edi
 	jmp	.L38
 .L37:
-	movl	-32(%ebp), %eax
-	movl	$2000, %edi
+	movl	-36(%ebp), %eax
+	movl	$2000, %esi
 	xorl	%edx, %edx
-	divl	%edi
+	divl	%esi
 	movl	%edx, %edi
 .L38:
 	movl	root, %eax
@@ -195,20 +195,20 @@ main:
 	xorl	%ebx, %ebx
 .L39:
 	testl	%eax, %eax
-	je	.L70
+	je	.L71
 	cmpl	12(%eax), %edi
-	je	.L60
+	je	.L61
 	setg	%cl
 	movl	%eax, %ebx
 	movzbl	%cl, %ecx
 	leal	4(%eax,%ecx,4), %edx
 	movl	4(%eax,%ecx,4), %eax
 	jmp	.L39
-.L70:
+.L71:
 	movl	%edx, -44(%ebp)
 	orl	$1, %ebx
-	pushl	%eax
-	pushl	%eax
+	pushl	%esi
+	pushl	%esi
 	pushl	$16
 	pushl	$1
 	call	calloc
@@ -224,7 +224,7 @@ main:
 	movl	%ebx, %eax
 	call	red
 	testl	%eax, %eax
-	je	.L71
+	je	.L72
 	movl	(%ebx), %edi
 	andl	$-2, %edi
 	movl	8(%edi), %eax
@@ -267,59 +267,68 @@ main:
 .L44:
 	movl	%edx, %esi
 	jmp	.L42
-.L71:
+.L72:
 	movl	root, %eax
 	andl	$-2, (%eax)
 	movl	$1, %eax
 	jmp	.L40
-.L60:
+.L61:
 	xorl	%eax, %eax
 .L40:
-	movl	root, %ebx
-	movl	$100, %esi
 	addl	%eax, -40(%ebp)
+	movl	$10, %ecx
+	movl	-28(%ebp), %eax
+	movl	root, %ebx
+	cltd
+	idivl	%ecx
+	cmpl	$9, %edx
+	jne	.L47
 	movl	%ebx, %eax
 	call	black_height
-	movl	%eax, %ecx
 	shrl	$31, %eax
-	addl	%eax, -36(%ebp)
+	addl	%eax, -32(%ebp)
+.L47:
 	movl	-28(%ebp), %eax
+	movl	$100, %ecx
 	incl	-28(%ebp)
 	cltd
-	idivl	%esi
+	idivl	%ecx
 	cmpl	$99, %edx
-	jne	.L47
+	jne	.L48
+	movl	12(%ebx), %esi
+	movl	%ebx, %eax
+	call	black_height
+	pushl	%ebx
+	pushl	%ebx
 	pushl	%esi
-	pushl	%esi
-	pushl	12(%ebx)
 	pushl	rotations
-	pushl	%ecx
+	pushl	%eax
 	pushl	-40(%ebp)
 	pushl	-28(%ebp)
 	pushl	$.LC0
 	call	printf
 	addl	$32, %esp
-.L47:
+.L48:
 	cmpl	$600, -28(%ebp)
-	jne	.L48
+	jne	.L49
 	movl	root, %eax
-.L49:
+.L50:
 	movl	%eax, %ebx
 	movl	4(%eax), %eax
 	testl	%eax, %eax
-	jne	.L49
+	jne	.L50
 	xorl	%ecx, %ecx
 	orl	$-1, %eax
-	movl	%ecx, -32(%ebp)
+	movl	%ecx, -36(%ebp)
 	xorl	%ecx, %ecx
-.L58:
+.L59:
 	movl	12(%ebx), %edi
 	movl	$1000003, %esi
 	cmpl	%eax, %edi
 	setle	%al
-	imull	$7, -32(%ebp), %edx
+	imull	$7, -36(%ebp), %edx
 	movzbl	%al, %eax
-	addl	%eax, -36(%ebp)
+	addl	%eax, -32(%ebp)
 	movl	%ebx, %eax
 	call	red
 	movl	%eax, -28(%ebp)
@@ -334,11 +343,11 @@ main:
 	leal	1(%ecx), %esi
 	movl	$40, %ecx
 	movl	%edx, -44(%ebp)
-	movl	%edx, -32(%ebp)
+	movl	%edx, -36(%ebp)
 	cltd
 	idivl	%ecx
 	testl	%edx, %edx
-	jne	.L51
+	jne	.L52
 	cmpl	$1, -28(%ebp)
 	pushl	%edx
 	sbbl	%eax, %eax
@@ -349,35 +358,35 @@ main:
 	pushl	$.LC1
 	call	printf
 	addl	$16, %esp
-.L51:
+.L52:
 	movl	8(%ebx), %eax
 	testl	%eax, %eax
-	je	.L53
-.L54:
+	je	.L54
+.L55:
 	movl	%eax, %ebx
 	movl	4(%eax), %eax
 	testl	%eax, %eax
-	jne	.L54
-	jmp	.L59
-.L72:
+	jne	.L55
+	jmp	.L60
+.L73:
 	cmpl	8(%eax), %ecx
-	jne	.L59
-.L53:
+	jne	.L60
+.L54:
 	movl	(%ebx), %edx
 	movl	%ebx, %ecx
 	movl	%edx, %eax
 	andl	$-2, %eax
 	cmpl	$1, %edx
 	movl	%eax, %ebx
-	ja	.L72
+	ja	.L73
 	testl	%eax, %eax
-	je	.L57
-.L59:
+	je	.L58
+.L60:
 	movl	%esi, %ecx
 	movl	%edi, %eax
-	jmp	.L58
-.L57:
-	pushl	-36(%ebp)
+	jmp	.L59
+.L58:
+	pushl	-32(%ebp)
 	pushl	-44(%ebp)
 	pushl	%esi
 	pushl	$.LC2
@@ -386,13 +395,13 @@ main:
 	call	clear
 	movl	-40(%ebp), %eax
 	addl	$16, %esp
-	movl	-36(%ebp), %ecx
+	movl	-32(%ebp), %edi
 	cmpl	%eax, %esi
 	setne	%al
 	leal	-16(%ebp), %esp
 	movzbl	%al, %eax
-	addl	%ecx, %eax
 	popl	%ecx
+	addl	%edi, %eax
 	popl	%ebx
 	popl	%esi
 	popl	%edi

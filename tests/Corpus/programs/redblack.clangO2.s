@@ -10,25 +10,22 @@ main:                                   # @main
 	pushl	%edi
 	pushl	%esi
 	subl	$28, %esp
-	movl	$99, %edx
+	movl	$99, %ecx
 	xorl	%ebp, %ebp
-	xorl	%ecx, %ecx
+	movl	$0, 16(%esp)                    # 4-byte Folded Spill
 	xorl	%ebx, %ebx
 	jmp	.LBB0_1
 	.p2align	4, 0x90
-.LBB0_35:                               #   in Loop: Header=BB0_1 Depth=1
-	movl	12(%esp), %ecx                  # 4-byte Reload
-	addl	%esi, %ecx
+.LBB0_37:                               #   in Loop: Header=BB0_1 Depth=1
 	cmpl	$600, %ebp                      # imm = 0x258
-	movl	24(%esp), %edx                  # 4-byte Reload
-	je	.LBB0_36
+	movl	24(%esp), %ecx                  # 4-byte Reload
+	je	.LBB0_38
 .LBB0_1:                                # =>This Loop Header: Depth=1
                                         #     Child Loop BB0_7 Depth 2
                                         #     Child Loop BB0_13 Depth 2
-	movl	%ecx, 12(%esp)                  # 4-byte Spill
-	movl	%edx, %eax
+	movl	%ecx, %eax
 	shll	$13, %eax
-	xorl	%edx, %eax
+	xorl	%ecx, %eax
 	movl	%eax, %ecx
 	shrl	$17, %ecx
 	xorl	%eax, %ecx
@@ -50,9 +47,9 @@ main:                                   # @main
 	imull	$2000, %edx, %eax               # imm = 0x7D0
 	subl	%eax, %esi
 .LBB0_4:                                #   in Loop: Header=BB0_1 Depth=1
-	movl	%ebx, 16(%esp)                  # 4-byte Spill
 	movl	root, %edi
 	testl	%edi, %edi
+	movl	%ebx, 12(%esp)                  # 4-byte Spill
 	movl	%ebp, 20(%esp)                  # 4-byte Spill
 	je	.LBB0_5
 # %bb.6:                                #   in Loop: Header=BB0_1 Depth=1
@@ -229,26 +226,35 @@ main:                                   # @main
 .LBB0_32:                               #   in Loop: Header=BB0_1 Depth=1
 	movl	root, %edi
 	andl	$-2, (%edi)
-	movl	$1, %eax
+	movl	$1, %esi
 	jmp	.LBB0_33
 	.p2align	4, 0x90
 .LBB0_8:                                #   in Loop: Header=BB0_1 Depth=1
-	xorl	%eax, %eax
+	xorl	%esi, %esi
 .LBB0_33:                               #   in Loop: Header=BB0_1 Depth=1
-	movl	16(%esp), %ebx                  # 4-byte Reload
+	movl	12(%esp), %ebx                  # 4-byte Reload
 	movl	20(%esp), %ebp                  # 4-byte Reload
-	addl	%eax, %ebx
-	movl	%edi, %ecx
-	calll	black_height
-	movl	%eax, %esi
-	shrl	$31, %esi
-	imull	$-1030792151, %ebp, %ecx        # imm = 0xC28F5C29
-	addl	$-1030792155, %ecx              # imm = 0xC28F5C25
-	rorl	$2, %ecx
-	incl	%ebp
-	cmpl	$42949671, %ecx                 # imm = 0x28F5C27
+	imull	$-858993459, %ebp, %eax         # imm = 0xCCCCCCCD
+	addl	$-858993461, %eax               # imm = 0xCCCCCCCB
+	rorl	%eax
+	cmpl	$429496728, %eax                # imm = 0x19999998
 	ja	.LBB0_35
 # %bb.34:                               #   in Loop: Header=BB0_1 Depth=1
+	movl	%edi, %ecx
+	calll	black_height
+	shrl	$31, %eax
+	addl	%eax, 16(%esp)                  # 4-byte Folded Spill
+.LBB0_35:                               #   in Loop: Header=BB0_1 Depth=1
+	addl	%esi, %ebx
+	imull	$-1030792151, %ebp, %eax        # imm = 0xC28F5C29
+	addl	$-1030792155, %eax              # imm = 0xC28F5C25
+	rorl	$2, %eax
+	incl	%ebp
+	cmpl	$42949671, %eax                 # imm = 0x28F5C27
+	ja	.LBB0_37
+# %bb.36:                               #   in Loop: Header=BB0_1 Depth=1
+	movl	%edi, %ecx
+	calll	black_height
 	subl	$8, %esp
 	pushl	12(%edi)
 	pushl	rotations
@@ -258,25 +264,24 @@ main:                                   # @main
 	pushl	$.L.str
 	calll	printf
 	addl	$32, %esp
-	jmp	.LBB0_35
-.LBB0_36:
-	movl	%ebx, 16(%esp)                  # 4-byte Spill
+	jmp	.LBB0_37
+.LBB0_38:
+	movl	%ebx, 12(%esp)                  # 4-byte Spill
 	movl	root, %eax
 	.p2align	4, 0x90
-.LBB0_37:                               # =>This Inner Loop Header: Depth=1
+.LBB0_39:                               # =>This Inner Loop Header: Depth=1
 	movl	%eax, %ebx
 	movl	4(%eax), %eax
 	testl	%eax, %eax
-	jne	.LBB0_37
-# %bb.38:
-	movl	%ecx, 12(%esp)                  # 4-byte Spill
+	jne	.LBB0_39
+# %bb.40:
 	movl	$-1, %ebp
 	xorl	%esi, %esi
 	movl	$0, 4(%esp)                     # 4-byte Folded Spill
 	.p2align	4, 0x90
-.LBB0_39:                               # =>This Loop Header: Depth=1
-                                        #     Child Loop BB0_42 Depth 2
+.LBB0_41:                               # =>This Loop Header: Depth=1
                                         #     Child Loop BB0_44 Depth 2
+                                        #     Child Loop BB0_46 Depth 2
 	movl	%ebp, %eax
 	movl	(%ebx), %ecx
 	movl	12(%ebx), %ebp
@@ -301,8 +306,8 @@ main:                                   # @main
 	imull	$-858993459, %edx, %eax         # imm = 0xCCCCCCCD
 	rorl	$3, %eax
 	cmpl	$107374182, %eax                # imm = 0x6666666
-	ja	.LBB0_41
-# %bb.40:                               #   in Loop: Header=BB0_39 Depth=1
+	ja	.LBB0_43
+# %bb.42:                               #   in Loop: Header=BB0_41 Depth=1
 	shll	$4, %ecx
 	orl	$98, %ecx
 	subl	$4, %esp
@@ -312,58 +317,55 @@ main:                                   # @main
 	calll	printf
 	movl	20(%esp), %edx                  # 4-byte Reload
 	addl	$16, %esp
-.LBB0_41:                               #   in Loop: Header=BB0_39 Depth=1
+.LBB0_43:                               #   in Loop: Header=BB0_41 Depth=1
 	xorl	%eax, %eax
 	movb	8(%esp), %cl                    # 1-byte Reload
 	movb	%cl, %al
-	movl	12(%esp), %ecx                  # 4-byte Reload
-	addl	%eax, %ecx
+	addl	%eax, 16(%esp)                  # 4-byte Folded Spill
 	subl	%edi, %esi
 	incl	%edx
 	movl	8(%ebx), %eax
 	testl	%eax, %eax
-	je	.LBB0_44
+	je	.LBB0_46
 	.p2align	4, 0x90
-.LBB0_42:                               #   Parent Loop BB0_39 Depth=1
+.LBB0_44:                               #   Parent Loop BB0_41 Depth=1
                                         # =>  This Inner Loop Header: Depth=2
 	movl	%eax, %ebx
 	movl	4(%eax), %eax
 	testl	%eax, %eax
-	jne	.LBB0_42
-# %bb.43:                               #   in Loop: Header=BB0_39 Depth=1
+	jne	.LBB0_44
+# %bb.45:                               #   in Loop: Header=BB0_41 Depth=1
 	movl	%edx, 4(%esp)                   # 4-byte Spill
-	movl	%ecx, 12(%esp)                  # 4-byte Spill
-	jmp	.LBB0_39
+	jmp	.LBB0_41
 	.p2align	4, 0x90
-.LBB0_44:                               #   Parent Loop BB0_39 Depth=1
+.LBB0_46:                               #   Parent Loop BB0_41 Depth=1
                                         # =>  This Inner Loop Header: Depth=2
 	movl	(%ebx), %eax
 	andl	$-2, %eax
-	je	.LBB0_47
-# %bb.45:                               #   in Loop: Header=BB0_44 Depth=2
+	je	.LBB0_49
+# %bb.47:                               #   in Loop: Header=BB0_46 Depth=2
 	cmpl	%ebx, 8(%eax)
 	movl	%eax, %ebx
-	je	.LBB0_44
-# %bb.46:                               #   in Loop: Header=BB0_39 Depth=1
+	je	.LBB0_46
+# %bb.48:                               #   in Loop: Header=BB0_41 Depth=1
 	movl	%edx, 4(%esp)                   # 4-byte Spill
-	movl	%ecx, 12(%esp)                  # 4-byte Spill
 	movl	%eax, %ebx
-	jmp	.LBB0_39
-.LBB0_47:
-	pushl	%ecx
+	jmp	.LBB0_41
+.LBB0_49:
+	movl	16(%esp), %edi                  # 4-byte Reload
+	pushl	%edi
 	pushl	%esi
 	pushl	%edx
 	pushl	$.L.str.2
-	movl	%ecx, %esi
-	movl	%edx, %edi
+	movl	%edx, %esi
 	calll	printf
 	addl	$16, %esp
 	movl	root, %ecx
 	calll	clear
 	xorl	%eax, %eax
-	cmpl	16(%esp), %edi                  # 4-byte Folded Reload
+	cmpl	12(%esp), %esi                  # 4-byte Folded Reload
 	setne	%al
-	addl	%esi, %eax
+	addl	%edi, %eax
 	addl	$28, %esp
 	popl	%esi
 	popl	%edi
