@@ -1,0 +1,28 @@
+using Toy.Assembler.Sources;
+using Toy.Isa;
+
+namespace Toy.Assembler;
+
+/// <summary>How a source is to be assembled.</summary>
+public sealed record AssemblerOptions
+{
+    /// <summary>The instructions that there are.</summary>
+    public InstructionTable Instructions { get; init; } = InstructionTable.Standard;
+
+    /// <summary>Symbols that are defined before the first line.</summary>
+    public IReadOnlyList<PredefinedSymbol> Symbols { get; init; } = [];
+
+    /// <summary>Where `.include` and `.incbin` read; null: they may not, but for `toy.inc`.</summary>
+    public ISourceProvider? Sources { get; init; }
+
+    /// <summary>Makes a line table for a source that has no `.loc` of its own.</summary>
+    public bool DebugLines { get; init; }
+
+    /// <summary>Keeps what the listing needs.</summary>
+    public bool Listing { get; init; }
+
+    public AssemblerLimits Limits { get; init; } = AssemblerLimits.Default;
+}
+
+/// <summary>A symbol that the caller defines, as the option <c>-D name=value</c> does.</summary>
+public sealed record PredefinedSymbol(string Name, long Value);

@@ -1,0 +1,4 @@
+namespace Toy.Assembler.Listings;
+
+/// <summary>A listing: addresses, bytes and source lines, and the symbols at the end.</summary>
+public sealed record Listing(string Text);
