@@ -1,7 +1,7 @@
 namespace Toy.Assembler.Diagnostics;
 
 /// <summary>Finds what a misspelt name was probably meant to be.</summary>
-internal static class SpellingHint
+public static class SpellingHint
 {
     private const int LongestName = 40;
 

@@ -17,7 +17,7 @@ namespace Toy.Cpu.Traps;
 internal static class InterruptEntry
 {
     // The error word of a refused vector, as on x86: the vector in bits 3 and up, and a mark that it is one.
-    private const int VectorShift = 3;
+    internal const int VectorShift = 3;
     private const uint IsVector = 1 << 1;
 
     /// <summary>Delivers an interrupt or exception that will resume at <paramref name="resume"/>.</summary>
