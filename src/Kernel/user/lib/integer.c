@@ -14,6 +14,8 @@ static uint32_t divide_step(uint32_t high, uint32_t low, uint32_t divisor, uint3
 	return quotient;
 }
 
+/* Not inlined: one copy is enough for all that follows. */
+__attribute__((noinline))
 uint64_t __udivmoddi4(uint64_t dividend, uint64_t divisor, uint64_t *remainder)
 {
 	uint32_t high = dividend >> 32, low = dividend, rest;

@@ -134,685 +134,232 @@ __udivmoddi4:
 	.globl	__udivdi3
 	.type	__udivdi3, @function
 __udivdi3:
-	subl	$44, %esp
-	movl	%ebx, 28(%esp)
-	movl	48(%esp), %eax
-	movl	%esi, 32(%esp)
-	movl	52(%esp), %edx
-	movl	%edi, 36(%esp)
-	movl	%ebp, 40(%esp)
-	movl	%eax, (%esp)
-	movl	56(%esp), %eax
-	movl	%edx, 4(%esp)
-	movl	60(%esp), %edx
-	movl	%eax, 8(%esp)
-	movl	%edx, 12(%esp)
-	movl	%edx, %eax
-	xorl	%edx, %edx
-	orl	%eax, %edx
-	je	.L26
-	movl	4(%esp), %edi
-	bsrl	%eax, %ecx
-	movl	(%esp), %esi
-	xorl	$31, %ecx
-	movl	%edi, %edx
-	shrl	%edx
-	movl	%esi, %eax
-	movl	8(%esp), %esi
-	movl	%edx, 20(%esp)
-	shrdl	$1, %edi, %eax
-	movl	%edi, %edx
+	subl	$28, %esp
+	xorl	%eax, %eax
 	movl	%eax, 16(%esp)
-	movl	12(%esp), %edi
-	shrl	%edx
-	movl	16(%esp), %eax
-	shldl	%esi, %edi
-	sall	%cl, %esi
-	testb	$32, %cl
-	cmovne	%esi, %edi
-	xorl	%ebx, %ebx
-#APP
-# 13 "integer.c" 1
-	divl %edi
-# 0 "" 2
-#NO_APP
-	xorl	%edx, %edx
-	shldl	%eax, %edx
-	sall	%cl, %eax
-	testb	$32, %cl
-	cmovne	%eax, %edx
-	cmovne	%ebx, %eax
-	shrdl	$31, %edx, %eax
-	shrl	$31, %edx
-	movl	%eax, %ecx
-	movl	%edx, %eax
-	movl	%edx, %ebx
-	orl	%ecx, %eax
-	je	.L21
-	movl	8(%esp), %esi
-	addl	$-1, %ecx
-	movl	12(%esp), %ebp
-	adcl	$-1, %ebx
-	movl	%ebx, %eax
-	imull	%esi, %eax
-	imull	%ecx, %ebp
-	addl	%eax, %ebp
-	movl	%esi, %eax
-	mull	%ecx
-	addl	%ebp, %edx
-	subl	%eax, (%esp)
-	sbbl	%edx, 4(%esp)
-.L21:
-	movl	(%esp), %eax
-	movl	4(%esp), %edx
-	movl	8(%esp), %edi
-	movl	12(%esp), %ebp
-	cmpl	%edi, %eax
-	movl	%edx, %eax
-	sbbl	%ebp, %eax
-	jc	.L18
-	addl	$1, %ecx
-	adcl	$0, %ebx
-.L18:
-	movl	%ebx, %edx
-	movl	32(%esp), %esi
-	movl	%ecx, %eax
-	movl	28(%esp), %ebx
-	movl	36(%esp), %edi
-	movl	40(%esp), %ebp
-	addl	$44, %esp
+	movl	44(%esp), %edx
+	movl	40(%esp), %eax
+	movl	%edx, 12(%esp)
+	movl	36(%esp), %edx
+	movl	%eax, 8(%esp)
+	movl	32(%esp), %eax
+	movl	%edx, 4(%esp)
+	movl	%eax, (%esp)
+	call	__udivmoddi4
+	addl	$28, %esp
 	ret
-	.p2align 4,,10
-	.p2align 3
-.L26:
-	movl	8(%esp), %edi
-	movl	4(%esp), %eax
-#APP
-# 13 "integer.c" 1
-	divl %edi
-# 0 "" 2
-#NO_APP
-	movl	%eax, %edi
-	movl	8(%esp), %esi
-	movl	(%esp), %eax
-	movl	%edi, %ebx
-#APP
-# 13 "integer.c" 1
-	divl %esi
-# 0 "" 2
-#NO_APP
-	movl	%eax, %ecx
-	jmp	.L18
 	.size	__udivdi3, .-__udivdi3
 	.p2align 4
 	.globl	__umoddi3
 	.type	__umoddi3, @function
 __umoddi3:
 	subl	$44, %esp
-	movl	%esi, 32(%esp)
-	movl	52(%esp), %edx
-	movl	%ebx, 28(%esp)
-	movl	48(%esp), %eax
-	movl	%edi, 36(%esp)
-	movl	%ebp, 40(%esp)
-	movl	%edx, %esi
+	leal	32(%esp), %eax
 	movl	60(%esp), %edx
-	movl	%eax, %ebx
+	movl	%eax, 16(%esp)
 	movl	56(%esp), %eax
+	movl	%edx, 12(%esp)
+	movl	52(%esp), %edx
+	movl	%eax, 8(%esp)
+	movl	48(%esp), %eax
 	movl	%edx, 4(%esp)
-	xorl	%edx, %edx
 	movl	%eax, (%esp)
-	movl	4(%esp), %ecx
-	orl	%ecx, %edx
-	je	.L34
-	bsrl	%ecx, %ecx
-	movl	%esi, %edi
-	movl	(%esp), %eax
-	xorl	$31, %ecx
-	movl	%edi, %edx
-	movl	%ecx, 12(%esp)
-	movl	%ebx, %ecx
-	movl	%ebx, %esi
-	shrdl	$1, %edi, %ecx
-	movl	%edi, %ebx
-	movl	%ecx, 16(%esp)
-	shrl	%edx
-	movzbl	12(%esp), %ecx
-	shrl	%ebx
-	movl	%edx, %ebp
-	movl	4(%esp), %edx
-	movl	%ebx, 20(%esp)
-	shldl	%eax, %edx
-	sall	%cl, %eax
-	testb	$32, %cl
-	movzbl	12(%esp), %ecx
-	cmovne	%eax, %edx
-	movl	16(%esp), %eax
-	movl	%edx, %ebx
-	movl	%ebp, %edx
-#APP
-# 13 "integer.c" 1
-	divl %ebx
-# 0 "" 2
-#NO_APP
-	xorl	%edx, %edx
-	xorl	%ebp, %ebp
-	shldl	%eax, %edx
-	movl	%edi, %ebx
-	sall	%cl, %eax
-	testb	$32, %cl
-	cmovne	%eax, %edx
-	cmovne	%ebp, %eax
-	shrdl	$31, %edx, %eax
-	movl	%esi, %ecx
-	shrl	$31, %edx
-	movl	%edx, %ebp
-	orl	%eax, %ebp
-	je	.L30
-	addl	$-1, %eax
-	adcl	$-1, %edx
-	movl	%eax, %esi
-	movl	(%esp), %eax
-	movl	%edx, %ebp
-	movl	4(%esp), %edx
-	imull	%eax, %ebp
-	movl	%esi, %eax
-	imull	%esi, %edx
-	addl	%edx, %ebp
-	mull	(%esp)
-	addl	%ebp, %edx
-	subl	%eax, %ecx
-	sbbl	%edx, %ebx
-.L30:
-	movl	(%esp), %eax
-	cmpl	%eax, %ecx
-	movl	%ebx, %eax
-	sbbl	4(%esp), %eax
-	jc	.L27
-	subl	(%esp), %ecx
-	sbbl	4(%esp), %ebx
-.L27:
-	movl	%ebx, %edx
-	movl	32(%esp), %esi
-	movl	%ecx, %eax
-	movl	28(%esp), %ebx
-	movl	36(%esp), %edi
-	movl	40(%esp), %ebp
+	call	__udivmoddi4
+	movl	32(%esp), %eax
+	movl	36(%esp), %edx
 	addl	$44, %esp
 	ret
-	.p2align 4,,10
-	.p2align 3
-.L34:
-	movl	(%esp), %edi
-	movl	%esi, %eax
-#APP
-# 13 "integer.c" 1
-	divl %edi
-# 0 "" 2
-#NO_APP
-	movl	%ebx, %eax
-	xorl	%ebx, %ebx
-#APP
-# 13 "integer.c" 1
-	divl %edi
-# 0 "" 2
-#NO_APP
-	movl	%edx, %ecx
-	jmp	.L27
 	.size	__umoddi3, .-__umoddi3
 	.p2align 4
 	.globl	__divmoddi4
 	.type	__divmoddi4, @function
 __divmoddi4:
-	pushl	%ebp
-	pushl	%edi
-	pushl	%esi
-	pushl	%ebx
-	subl	$44, %esp
-	movl	68(%esp), %edx
-	movl	64(%esp), %eax
-	movl	80(%esp), %ebx
-	movl	%edx, 20(%esp)
-	movl	76(%esp), %edx
-	movl	%eax, 16(%esp)
-	movl	72(%esp), %eax
-	movl	%edx, 28(%esp)
-	testl	%edx, %edx
+	subl	$76, %esp
+	movl	%edi, 68(%esp)
+	movl	92(%esp), %edi
+	movl	%esi, 64(%esp)
+	movl	88(%esp), %esi
+	movl	%ebx, 60(%esp)
+	movl	80(%esp), %ecx
+	movl	%ebp, 72(%esp)
+	movl	84(%esp), %ebx
+	testl	%edi, %edi
+	movl	%edi, %edx
+	movl	%esi, %eax
+	jns	.L23
+	negl	%eax
+	adcl	$0, %edx
+	negl	%edx
+.L23:
+	movl	%eax, 8(%esp)
+	leal	48(%esp), %ebp
+	testl	%ebx, %ebx
+	movl	%ebp, 16(%esp)
+	movl	%edx, 12(%esp)
+	js	.L31
+	movl	%ebx, 4(%esp)
+	movl	%ecx, (%esp)
+	movl	%ebx, 36(%esp)
+	movl	%ecx, 32(%esp)
+	call	__udivmoddi4
+	movl	36(%esp), %ebx
 	movl	%eax, 24(%esp)
-	movl	%eax, (%esp)
-	movl	%edx, 4(%esp)
-	jns	.L36
+	movl	96(%esp), %eax
+	movl	%edx, 28(%esp)
+	testl	%eax, %eax
+	je	.L26
+	movl	48(%esp), %eax
+	movl	52(%esp), %edx
+.L28:
+	movl	96(%esp), %ebp
+	movl	%eax, 0(%ebp)
+	movl	%edx, 4(%ebp)
+.L26:
+	xorl	%ebx, %edi
+	jns	.L29
+	negl	24(%esp)
+	adcl	$0, 28(%esp)
+	negl	28(%esp)
+.L29:
+	movl	24(%esp), %eax
+	movl	28(%esp), %edx
+	movl	60(%esp), %ebx
+	movl	64(%esp), %esi
+	movl	68(%esp), %edi
+	movl	72(%esp), %ebp
+	addl	$76, %esp
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L31:
+	movl	%ebx, 36(%esp)
+	movl	%ecx, %eax
+	movl	%ebx, %edx
+	movl	%ecx, 32(%esp)
 	negl	%eax
 	movl	%eax, (%esp)
 	adcl	$0, %edx
 	negl	%edx
 	movl	%edx, 4(%esp)
-.L36:
-	movl	20(%esp), %edx
-	movl	16(%esp), %eax
+	call	__udivmoddi4
+	movl	36(%esp), %ebx
+	movl	%edx, 28(%esp)
+	movl	96(%esp), %edx
+	movl	%eax, 24(%esp)
 	testl	%edx, %edx
-	movl	%edx, %edi
-	movl	%eax, %esi
-	jns	.L37
-	negl	%esi
-	adcl	$0, %edi
-	negl	%edi
-.L37:
-	movl	4(%esp), %ecx
-	xorl	%edx, %edx
-	orl	%ecx, %edx
-	je	.L51
-	movl	%esi, %eax
-	movl	%edi, %edx
-	bsrl	%ecx, %ecx
-	shrdl	$1, %edi, %eax
-	xorl	$31, %ecx
-	movl	%eax, 8(%esp)
-	shrl	%edx
-	movl	(%esp), %eax
-	movl	%edx, %ebp
-	movl	4(%esp), %edx
-	shldl	%eax, %edx
-	sall	%cl, %eax
-	testb	$32, %cl
-	je	.L54
-	movl	%eax, %edx
-	xorl	%eax, %eax
-.L54:
-	movl	%edx, 36(%esp)
-	movl	%ebp, %edx
-	movl	%eax, 32(%esp)
-	movl	36(%esp), %ebp
-	movl	8(%esp), %eax
-#APP
-# 13 "integer.c" 1
-	divl %ebp
-# 0 "" 2
-#NO_APP
-	xorl	%edx, %edx
-	xorl	%ebp, %ebp
-	shldl	%eax, %edx
-	sall	%cl, %eax
-	testb	$32, %cl
-	cmovne	%eax, %edx
-	cmovne	%ebp, %eax
-	shrdl	$31, %edx, %eax
-	movl	%eax, 8(%esp)
-	shrl	$31, %edx
-	movl	%edx, 12(%esp)
-	movl	%edx, %ecx
-	orl	%eax, %ecx
-	je	.L40
-	movl	4(%esp), %ecx
-	addl	$-1, %eax
-	movl	%eax, 8(%esp)
-	movl	(%esp), %ebp
-	adcl	$-1, %edx
-	movl	%edx, 12(%esp)
-	imull	%eax, %ecx
-	movl	(%esp), %eax
-	imull	%edx, %ebp
-	mull	8(%esp)
-	addl	%ebp, %ecx
-	addl	%ecx, %edx
-	subl	%eax, %esi
-	sbbl	%edx, %edi
-.L40:
-	movl	(%esp), %eax
-	movl	%edi, %ecx
-	movl	4(%esp), %edx
-	cmpl	%eax, %esi
-	sbbl	%edx, %ecx
-	jnc	.L52
-.L39:
-	testl	%ebx, %ebx
-	je	.L41
-	movl	20(%esp), %ebp
-	testl	%ebp, %ebp
-	js	.L53
-.L42:
-	movl	%esi, (%ebx)
-	movl	%edi, 4(%ebx)
-.L41:
-	movl	28(%esp), %edx
-	xorl	20(%esp), %edx
-	jns	.L43
-	negl	8(%esp)
-	adcl	$0, 12(%esp)
-	negl	12(%esp)
-.L43:
-	movl	8(%esp), %eax
-	movl	12(%esp), %edx
-	addl	$44, %esp
-	popl	%ebx
-	popl	%esi
-	popl	%edi
-	popl	%ebp
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L52:
-	addl	$1, 8(%esp)
-	adcl	$0, 12(%esp)
-	subl	%eax, %esi
-	sbbl	%edx, %edi
-	jmp	.L39
-	.p2align 4,,10
-	.p2align 3
-.L53:
-	negl	%esi
-	adcl	$0, %edi
-	negl	%edi
-	jmp	.L42
-	.p2align 4,,10
-	.p2align 3
-.L51:
-	movl	(%esp), %ecx
-	movl	%edi, %eax
-#APP
-# 13 "integer.c" 1
-	divl %ecx
-# 0 "" 2
-#NO_APP
-	movl	%eax, %ecx
-	movl	(%esp), %edi
-	movl	%esi, %eax
-	movl	%ecx, 12(%esp)
-#APP
-# 13 "integer.c" 1
-	divl %edi
-# 0 "" 2
-#NO_APP
-	movl	%eax, 8(%esp)
-	movl	%edx, %esi
-	xorl	%edi, %edi
-	jmp	.L39
+	je	.L26
+	movl	48(%esp), %eax
+	movl	52(%esp), %edx
+	negl	%eax
+	adcl	$0, %edx
+	negl	%edx
+	jmp	.L28
 	.size	__divmoddi4, .-__divmoddi4
 	.p2align 4
 	.globl	__divdi3
 	.type	__divdi3, @function
 __divdi3:
-	pushl	%ebp
-	pushl	%edi
-	pushl	%esi
-	pushl	%ebx
-	subl	$44, %esp
-	movl	68(%esp), %edx
-	movl	64(%esp), %eax
-	movl	%edx, 20(%esp)
-	movl	76(%esp), %edx
-	movl	%eax, 16(%esp)
-	movl	72(%esp), %eax
+	subl	$68, %esp
+	movl	%esi, 56(%esp)
+	movl	84(%esp), %edx
+	movl	%edi, 60(%esp)
+	movl	80(%esp), %eax
+	movl	%ebx, 52(%esp)
+	movl	72(%esp), %esi
+	movl	%ebp, 64(%esp)
+	movl	76(%esp), %edi
 	movl	%edx, 28(%esp)
 	testl	%edx, %edx
 	movl	%eax, 24(%esp)
-	movl	%eax, (%esp)
-	movl	%edx, 4(%esp)
-	jns	.L56
+	jns	.L33
 	negl	%eax
-	movl	%eax, (%esp)
 	adcl	$0, %edx
 	negl	%edx
-	movl	%edx, 4(%esp)
-.L56:
-	movl	20(%esp), %edx
-	movl	16(%esp), %eax
+.L33:
+	testl	%edi, %edi
+	movl	%esi, %ecx
+	movl	%edi, %ebx
+	jns	.L34
+	negl	%ecx
+	adcl	$0, %ebx
+	negl	%ebx
+.L34:
+	movl	%eax, 8(%esp)
+	leal	40(%esp), %ebp
+	movl	%ebp, 16(%esp)
 	movl	%edx, 12(%esp)
-	testl	%edx, %edx
-	movl	%eax, 8(%esp)
-	jns	.L57
+	movl	%ecx, (%esp)
+	movl	%ebx, 4(%esp)
+	call	__udivmoddi4
+	xorl	28(%esp), %edi
+	jns	.L35
 	negl	%eax
-	movl	%eax, 8(%esp)
 	adcl	$0, %edx
 	negl	%edx
-	movl	%edx, 12(%esp)
-.L57:
-	movl	4(%esp), %ecx
-	xorl	%edx, %edx
-	orl	%ecx, %edx
-	je	.L66
-	movl	8(%esp), %esi
-	bsrl	%ecx, %ecx
-	movl	12(%esp), %edi
-	xorl	$31, %ecx
-	movl	(%esp), %ebx
-	movl	%esi, %eax
-	movl	4(%esp), %esi
-	shrdl	$1, %edi, %eax
-	movl	%edi, %edx
-	movl	%eax, 32(%esp)
-	shrl	%edx
-	movl	%edx, 36(%esp)
-	movl	%edi, %edx
-	movl	32(%esp), %eax
-	shldl	%ebx, %esi
-	shrl	%edx
-	sall	%cl, %ebx
-	testb	$32, %cl
-	cmovne	%ebx, %esi
-	xorl	%ebp, %ebp
-	movl	%esi, %edi
-#APP
-# 13 "integer.c" 1
-	divl %edi
-# 0 "" 2
-#NO_APP
-	xorl	%edx, %edx
-	shldl	%eax, %edx
-	sall	%cl, %eax
-	testb	$32, %cl
-	cmovne	%eax, %edx
-	cmovne	%ebp, %eax
-	shrdl	$31, %edx, %eax
-	shrl	$31, %edx
-	movl	%eax, %esi
-	movl	%edx, %edi
-	orl	%eax, %edx
-	je	.L60
-	movl	4(%esp), %ebx
-	addl	$-1, %esi
-	movl	(%esp), %eax
-	adcl	$-1, %edi
-	imull	%esi, %ebx
-	imull	%edi, %eax
-	movl	%ebx, %ecx
-	addl	%eax, %ecx
-	movl	(%esp), %eax
-	mull	%esi
-	addl	%ecx, %edx
-	subl	%eax, 8(%esp)
-	sbbl	%edx, 12(%esp)
-.L60:
-	movl	8(%esp), %eax
-	movl	(%esp), %ecx
-	movl	12(%esp), %edx
-	movl	4(%esp), %ebx
-	cmpl	%ecx, %eax
-	movl	%edx, %eax
-	sbbl	%ebx, %eax
-	jnc	.L67
-.L59:
-	movl	20(%esp), %edx
-	xorl	28(%esp), %edx
-	jns	.L61
-	negl	%esi
-	adcl	$0, %edi
-	negl	%edi
-.L61:
-	addl	$44, %esp
-	movl	%esi, %eax
-	popl	%ebx
-	movl	%edi, %edx
-	popl	%esi
-	popl	%edi
-	popl	%ebp
+.L35:
+	movl	52(%esp), %ebx
+	movl	56(%esp), %esi
+	movl	60(%esp), %edi
+	movl	64(%esp), %ebp
+	addl	$68, %esp
 	ret
-	.p2align 4,,10
-	.p2align 3
-.L67:
-	addl	$1, %esi
-	adcl	$0, %edi
-	jmp	.L59
-	.p2align 4,,10
-	.p2align 3
-.L66:
-	movl	(%esp), %ebx
-	movl	12(%esp), %eax
-#APP
-# 13 "integer.c" 1
-	divl %ebx
-# 0 "" 2
-#NO_APP
-	movl	%eax, %ecx
-	movl	8(%esp), %eax
-	movl	%ecx, %edi
-#APP
-# 13 "integer.c" 1
-	divl %ebx
-# 0 "" 2
-#NO_APP
-	movl	%eax, %esi
-	jmp	.L59
 	.size	__divdi3, .-__divdi3
 	.p2align 4
 	.globl	__moddi3
 	.type	__moddi3, @function
 __moddi3:
-	subl	$44, %esp
-	movl	%edi, 36(%esp)
-	movl	60(%esp), %eax
-	movl	%ebx, 28(%esp)
+	subl	$52, %esp
+	movl	%ebx, 40(%esp)
+	movl	68(%esp), %eax
+	movl	%esi, 44(%esp)
+	movl	64(%esp), %ecx
+	movl	%edi, 48(%esp)
+	movl	60(%esp), %esi
 	movl	56(%esp), %edi
-	movl	%esi, 32(%esp)
-	movl	48(%esp), %edx
-	movl	%ebp, 40(%esp)
-	movl	52(%esp), %ebx
-	movl	%eax, 4(%esp)
 	testl	%eax, %eax
+	movl	%eax, %ebx
+	jns	.L38
+	negl	%ecx
+	adcl	$0, %ebx
+	negl	%ebx
+.L38:
+	movl	%esi, %edx
+	testl	%esi, %esi
+	movl	%ecx, 8(%esp)
+	leal	32(%esp), %esi
+	movl	%edi, %eax
+	movl	%esi, 16(%esp)
+	movl	%ebx, 12(%esp)
+	js	.L42
 	movl	%edi, (%esp)
-	jns	.L69
-	negl	(%esp)
-	adcl	$0, 4(%esp)
-	negl	4(%esp)
-.L69:
-	testl	%ebx, %ebx
-	movl	%edx, %esi
-	movl	%ebx, %edi
-	jns	.L70
-	negl	%esi
-	adcl	$0, %edi
-	negl	%edi
-.L70:
-	movl	4(%esp), %ecx
-	xorl	%edx, %edx
-	orl	%ecx, %edx
-	je	.L79
-	movl	%edi, %edx
-	bsrl	%ecx, %ecx
-	shrl	%edx
-	movl	%esi, %eax
-	movl	%edx, 12(%esp)
-	movl	%edi, %edx
-	xorl	$31, %ecx
-	shrdl	$1, %edi, %eax
-	movl	%eax, 8(%esp)
-	shrl	%edx
-	movl	(%esp), %eax
-	movl	%edx, %ebp
-	movl	4(%esp), %edx
-	shldl	%eax, %edx
-	sall	%cl, %eax
-	testb	$32, %cl
-	je	.L81
-	movl	%eax, %edx
-	xorl	%eax, %eax
-.L81:
-	movl	%edx, 20(%esp)
-	movl	%ebp, %edx
-	movl	%eax, 16(%esp)
-	movl	20(%esp), %ebp
-	movl	8(%esp), %eax
-#APP
-# 13 "integer.c" 1
-	divl %ebp
-# 0 "" 2
-#NO_APP
-	xorl	%edx, %edx
-	xorl	%ebp, %ebp
-	shldl	%eax, %edx
-	sall	%cl, %eax
-	testb	$32, %cl
-	cmovne	%eax, %edx
-	cmovne	%ebp, %eax
-	shrdl	$31, %edx, %eax
-	shrl	$31, %edx
-	movl	%edx, %ecx
-	orl	%eax, %ecx
-	je	.L73
-	addl	$-1, %eax
-	movl	%eax, 8(%esp)
-	adcl	$-1, %edx
-	movl	(%esp), %eax
-	movl	%edx, 12(%esp)
-	movl	4(%esp), %edx
-	movl	12(%esp), %ebp
-	movl	%eax, %ecx
-	imull	%ebp, %ecx
-	movl	8(%esp), %ebp
-	imull	%ebp, %edx
-	movl	%ebp, %eax
-	addl	%edx, %ecx
-	mull	(%esp)
-	addl	%ecx, %edx
-	subl	%eax, %esi
-	sbbl	%edx, %edi
-.L73:
-	movl	(%esp), %eax
-	movl	%edi, %ecx
-	movl	4(%esp), %edx
-	cmpl	%eax, %esi
-	sbbl	%edx, %ecx
-	jnc	.L80
-.L72:
-	testl	%ebx, %ebx
-	jns	.L74
-	negl	%esi
-	adcl	$0, %edi
-	negl	%edi
-.L74:
-	movl	%esi, %eax
-	movl	%edi, %edx
-	movl	28(%esp), %ebx
-	movl	32(%esp), %esi
-	movl	36(%esp), %edi
-	movl	40(%esp), %ebp
-	addl	$44, %esp
+	movl	%edx, 4(%esp)
+	call	__udivmoddi4
+	movl	32(%esp), %eax
+	movl	36(%esp), %edx
+	movl	40(%esp), %ebx
+	movl	44(%esp), %esi
+	movl	48(%esp), %edi
+	addl	$52, %esp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L80:
-	subl	%eax, %esi
-	sbbl	%edx, %edi
-	jmp	.L72
-	.p2align 4,,10
-	.p2align 3
-.L79:
-	movl	(%esp), %ecx
-	movl	%edi, %eax
-	xorl	%edi, %edi
-#APP
-# 13 "integer.c" 1
-	divl %ecx
-# 0 "" 2
-#NO_APP
-	movl	%esi, %eax
-#APP
-# 13 "integer.c" 1
-	divl %ecx
-# 0 "" 2
-#NO_APP
-	movl	%edx, %esi
-	jmp	.L72
+.L42:
+	negl	%eax
+	movl	%eax, (%esp)
+	adcl	$0, %edx
+	negl	%edx
+	movl	%edx, 4(%esp)
+	call	__udivmoddi4
+	movl	32(%esp), %eax
+	movl	36(%esp), %edx
+	movl	40(%esp), %ebx
+	movl	44(%esp), %esi
+	negl	%eax
+	movl	48(%esp), %edi
+	adcl	$0, %edx
+	addl	$52, %esp
+	negl	%edx
+	ret
 	.size	__moddi3, .-__moddi3
 	.p2align 4
 	.globl	__muldi3
@@ -852,10 +399,10 @@ __ashldi3:
 	shldl	%eax, %edx
 	sall	%cl, %eax
 	testb	$32, %cl
-	je	.L86
+	je	.L47
 	movl	%eax, %edx
 	xorl	%eax, %eax
-.L86:
+.L47:
 	ret
 	.size	__ashldi3, .-__ashldi3
 	.p2align 4
@@ -868,10 +415,10 @@ __ashrdi3:
 	shrdl	%edx, %eax
 	sarl	%cl, %edx
 	testb	$32, %cl
-	je	.L88
+	je	.L49
 	movl	%edx, %eax
 	sarl	$31, %edx
-.L88:
+.L49:
 	ret
 	.size	__ashrdi3, .-__ashrdi3
 	.p2align 4
@@ -884,10 +431,10 @@ __lshrdi3:
 	shrdl	%edx, %eax
 	shrl	%cl, %edx
 	testb	$32, %cl
-	je	.L90
+	je	.L51
 	movl	%edx, %eax
 	xorl	%edx, %edx
-.L90:
+.L51:
 	ret
 	.size	__lshrdi3, .-__lshrdi3
 	.p2align 4
@@ -905,7 +452,7 @@ __cmpdi2:
 	movl	%ebx, %eax
 	cmpl	%esi, %ecx
 	sbbl	%edi, %eax
-	jl	.L95
+	jl	.L56
 	xorl	%edi, %ebx
 	xorl	%esi, %ecx
 	movl	8(%esp), %edi
@@ -920,7 +467,7 @@ __cmpdi2:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L95:
+.L56:
 	movl	(%esp), %ebx
 	xorl	%eax, %eax
 	movl	4(%esp), %esi
@@ -943,7 +490,7 @@ __ucmpdi2:
 	movl	%ebx, %eax
 	cmpl	%esi, %ecx
 	sbbl	%edi, %eax
-	jc	.L101
+	jc	.L62
 	xorl	%edi, %ebx
 	xorl	%esi, %ecx
 	movl	8(%esp), %edi
@@ -958,7 +505,7 @@ __ucmpdi2:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L101:
+.L62:
 	movl	(%esp), %ebx
 	xorl	%eax, %eax
 	movl	4(%esp), %esi
@@ -1112,13 +659,13 @@ __clzdi2:
 	movl	8(%esp), %eax
 	movl	4(%esp), %edx
 	testl	%eax, %eax
-	je	.L110
+	je	.L71
 	bsrl	%eax, %eax
 	xorl	$31, %eax
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L110:
+.L71:
 	bsrl	%edx, %eax
 	xorl	$31, %eax
 	leal	32(%eax), %eax
@@ -1131,12 +678,12 @@ __ctzdi2:
 	movl	4(%esp), %edx
 	movl	8(%esp), %eax
 	testl	%edx, %edx
-	je	.L113
+	je	.L74
 	bsfl	%edx, %eax
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L113:
+.L74:
 	bsfl	%eax, %eax
 	addl	$32, %eax
 	ret
@@ -1148,10 +695,10 @@ __ffssi2:
 	movl	4(%esp), %edx
 	xorl	%eax, %eax
 	testl	%edx, %edx
-	je	.L115
+	je	.L76
 	bsfl	%edx, %eax
 	incl	%eax
-.L115:
+.L76:
 	ret
 	.size	__ffssi2, .-__ffssi2
 	.p2align 4
@@ -1163,28 +710,28 @@ __ffsdi2:
 	movl	8(%esp), %eax
 	movl	%ecx, %ebx
 	orl	%eax, %ebx
-	je	.L125
+	je	.L86
 	bsfl	%eax, %edx
 	testl	%eax, %eax
-	je	.L127
-.L122:
+	je	.L88
+.L83:
 	popl	%ebx
 	incl	%edx
 	movl	%edx, %eax
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L125:
+.L86:
 	popl	%ebx
 	xorl	%edx, %edx
 	movl	%edx, %eax
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L127:
+.L88:
 	bsfl	%ecx, %ecx
 	leal	32(%ecx), %edx
-	jmp	.L122
+	jmp	.L83
 	.size	__ffsdi2, .-__ffsdi2
 	.p2align 4
 	.globl	__bswapsi2

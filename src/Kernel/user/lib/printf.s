@@ -91,7 +91,7 @@ put_padded:
 	jmp	.L13
 	.p2align 4,,10
 	.p2align 3
-.L24:
+.L26:
 	movl	%esi, 4(%esp)
 	movl	$1, %edx
 	movl	%edx, 8(%esp)
@@ -103,7 +103,7 @@ put_padded:
 	movl	(%ebx), %eax
 	incl	12(%ebx)
 	testl	%eax, %eax
-	jne	.L24
+	jne	.L26
 	movl	8(%ebx), %edi
 	movl	$1, %eax
 	movl	%esi, 4(%esp)
@@ -125,22 +125,31 @@ put_padded:
 	movl	20(%esp), %eax
 	cmpb	$0, (%eax)
 	je	.L6
-	movb	$32, 47(%esp)
 	movl	24(%esp), %eax
-	leal	-1(%eax), %edi
-	testl	%eax, %eax
-	jle	.L6
+	cmpl	$1, %eax
+	jg	.L27
+.L6:
+	addl	$60, %esp
+	popl	%ebx
+	popl	%esi
+	popl	%edi
+	popl	%ebp
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L27:
+	movb	$32, 47(%esp)
 	leal	47(%esp), %esi
+	movl	%eax, %edi
 	.p2align 4
 	.p2align 3
-.L16:
+.L15:
 	movl	$1, %ecx
 	movl	%esi, %edx
 	movl	%ebx, %eax
 	call	put_bytes
-	subl	$1, %edi
-	jnb	.L16
-.L6:
+	decl	%edi
+	jne	.L15
 	addl	$60, %esp
 	popl	%ebx
 	popl	%esi
@@ -174,7 +183,7 @@ put_number:
 	movl	128(%esp), %eax
 	cmovne	%ecx, %edi
 	cmpl	$0, %edx
-	jbe	.L41
+	jbe	.L44
 	movl	%esi, 48(%esp)
 	leal	96(%esp), %ebx
 	xorl	%ecx, %ecx
@@ -185,7 +194,7 @@ put_number:
 	movl	52(%esp), %edi
 	.p2align 4
 	.p2align 3
-.L28:
+.L31:
 	movl	%ebp, 16(%esp)
 	decl	%ebx
 	movl	%esi, 8(%esp)
@@ -198,16 +207,16 @@ put_number:
 	movzbl	(%ecx), %ecx
 	cmpl	$0, %edx
 	movb	%cl, (%ebx)
-	ja	.L28
+	ja	.L31
 	movl	32(%esp), %edi
 	movl	136(%esp), %esi
-.L27:
+.L30:
 	testl	%eax, %eax
 	movl	%eax, %ebp
-	je	.L29
+	je	.L32
 	.p2align 4
 	.p2align 3
-.L30:
+.L33:
 	movl	%ebp, %eax
 	xorl	%edx, %edx
 	divl	%esi
@@ -217,8 +226,8 @@ put_number:
 	movl	%eax, %ebp
 	cmpl	%esi, %edx
 	movb	%cl, (%ebx)
-	jnb	.L30
-.L29:
+	jnb	.L33
+.L32:
 	movl	36(%esp), %ecx
 	leal	96(%esp), %ebp
 	movl	$1, %edi
@@ -228,36 +237,36 @@ put_number:
 	testl	%edx, %edx
 	cmovns	%edx, %edi
 	cmpb	$0, 3(%ecx)
-	je	.L32
+	je	.L35
 	cmpl	$8, %esi
-	jne	.L32
-	cmpl	%ebp, %edi
-	jg	.L32
-	testb	%al, %al
-	movl	$1, %ecx
-	je	.L39
-	movl	36(%esp), %eax
-	cmpb	$0, (%eax)
-	jne	.L39
-	leal	1(%ebp), %edi
-	testl	%edx, %edx
-	js	.L34
-	.p2align 4
-	.p2align 3
-.L35:
-	subl	%ebp, %edi
-	movl	%edi, %ecx
-	jmp	.L39
-	.p2align 4,,10
-	.p2align 3
-.L32:
-	testb	%al, %al
-	jne	.L62
-.L36:
-	xorl	%ecx, %ecx
+	jne	.L35
 	cmpl	%ebp, %edi
 	jg	.L35
+	testb	%al, %al
+	movl	$1, %ecx
+	je	.L42
+	movl	36(%esp), %eax
+	cmpb	$0, (%eax)
+	jne	.L42
+	leal	1(%ebp), %edi
+	testl	%edx, %edx
+	js	.L37
+	.p2align 4
+	.p2align 3
+.L38:
+	subl	%ebp, %edi
+	movl	%edi, %ecx
+	jmp	.L42
+	.p2align 4,,10
+	.p2align 3
+.L35:
+	testb	%al, %al
+	jne	.L65
 .L39:
+	xorl	%ecx, %ecx
+	cmpl	%ebp, %edi
+	jg	.L38
+.L42:
 	movl	%ecx, (%esp)
 	movl	36(%esp), %edx
 	movl	%ebp, 8(%esp)
@@ -273,13 +282,13 @@ put_number:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L62:
+.L65:
 	movl	36(%esp), %eax
 	cmpb	$0, (%eax)
-	jne	.L36
+	jne	.L39
 	testl	%edx, %edx
-	jns	.L36
-.L34:
+	jns	.L39
+.L37:
 	movl	36(%esp), %eax
 	movl	8(%eax), %esi
 	movl	40(%esp), %eax
@@ -287,19 +296,19 @@ put_number:
 	call	strlen
 	subl	%eax, %esi
 	cmpl	%edi, %esi
-	jle	.L36
+	jle	.L39
 	movl	36(%esp), %eax
 	movl	8(%eax), %edi
 	movl	40(%esp), %eax
 	movl	%eax, (%esp)
 	call	strlen
 	subl	%eax, %edi
-	jmp	.L36
+	jmp	.L39
 	.p2align 4,,10
 	.p2align 3
-.L41:
+.L44:
 	leal	96(%esp), %ebx
-	jmp	.L27
+	jmp	.L30
 	.size	put_number, .-put_number
 	.section	.rodata.str1.1
 .LC2:
@@ -334,10 +343,10 @@ format_into:
 	movl	96(%esp), %edi
 	movl	104(%esp), %esi
 	cmpb	$0, 0(%ebp)
-	je	.L63
+	je	.L66
 	.p2align 4
 	.p2align 3
-.L64:
+.L67:
 	movl	%ebp, (%esp)
 	movl	$.LC9, %eax
 	movl	%eax, 4(%esp)
@@ -349,7 +358,7 @@ format_into:
 	movl	%edi, %eax
 	call	put_bytes
 	cmpb	$0, (%ebx)
-	je	.L63
+	je	.L66
 	movl	$20, %eax
 	incl	%ebx
 	movl	%eax, 8(%esp)
@@ -360,184 +369,184 @@ format_into:
 	call	memset
 	.p2align 4
 	.p2align 3
-.L74:
+.L77:
 	movzbl	(%ebx), %edx
 	movb	%dl, %al
 	subb	$32, %al
 	cmpb	$16, %al
-	ja	.L66
+	ja	.L69
 	movzbl	%al, %eax
-	jmp	*.L68(,%eax,4)
+	jmp	*.L71(,%eax,4)
 	.section	.rodata
 	.align 4
 	.align 4
-.L68:
-	.long	.L72
-	.long	.L66
-	.long	.L66
-	.long	.L71
-	.long	.L66
-	.long	.L66
-	.long	.L66
-	.long	.L66
-	.long	.L66
-	.long	.L66
-	.long	.L66
-	.long	.L70
-	.long	.L66
+.L71:
+	.long	.L75
 	.long	.L69
-	.long	.L66
-	.long	.L66
-	.long	.L67
+	.long	.L69
+	.long	.L74
+	.long	.L69
+	.long	.L69
+	.long	.L69
+	.long	.L69
+	.long	.L69
+	.long	.L69
+	.long	.L69
+	.long	.L73
+	.long	.L69
+	.long	.L72
+	.long	.L69
+	.long	.L69
+	.long	.L70
 	.text
 	.p2align 4,,10
 	.p2align 3
-.L66:
+.L69:
 	cmpb	$42, %dl
-	jne	.L75
+	jne	.L78
 	.p2align 4,,5
-	jmp	.L147
+	jmp	.L150
 	.p2align 4,,10
 	.p2align 3
-.L78:
+.L81:
 	movl	52(%esp), %eax
 	incl	%ebx
 	leal	(%eax,%eax,4), %edx
 	movsbl	-1(%ebx), %eax
 	leal	-48(%eax,%edx,2), %eax
 	movl	%eax, 52(%esp)
-.L75:
+.L78:
 	movzbl	(%ebx), %eax
 	movl	%eax, (%esp)
 	call	isdigit
 	testl	%eax, %eax
-	jne	.L78
+	jne	.L81
 	movl	$-1, %eax
 	movl	%eax, 56(%esp)
 	movzbl	(%ebx), %eax
 	cmpb	$46, %al
-	je	.L148
-.L79:
+	je	.L151
+.L82:
 	movl	$4, %ebp
 	cmpb	$104, %al
 	movl	%ebp, 60(%esp)
-	je	.L149
-.L83:
+	je	.L152
+.L86:
 	cmpb	$108, %al
-	je	.L150
+	je	.L153
 	cmpb	$106, %al
-	je	.L151
+	je	.L154
 	cmpb	$116, %al
 	.p2align 4,,5
-	je	.L129
+	je	.L132
 	cmpb	$122, %al
 	.p2align 4,,5
-	je	.L129
+	je	.L132
 	.p2align 4
 	.p2align 3
-.L85:
+.L88:
 	testb	%al, %al
-	je	.L63
+	je	.L66
 	movb	%al, 42(%esp)
 	leal	1(%ebx), %ebp
 	movb	%al, %dl
 	subb	$37, %dl
 	cmpb	$83, %dl
-	ja	.L90
+	ja	.L93
 	movzbl	%dl, %edx
-	jmp	*.L92(,%edx,4)
+	jmp	*.L95(,%edx,4)
 	.section	.rodata
 	.align 4
 	.align 4
-.L92:
+.L95:
+	.long	.L103
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L94
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L102
+	.long	.L101
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L101
+	.long	.L93
+	.long	.L93
+	.long	.L93
+	.long	.L93
 	.long	.L100
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L91
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
 	.long	.L99
 	.long	.L98
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L98
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L97
-	.long	.L96
-	.long	.L95
-	.long	.L90
-	.long	.L90
-	.long	.L94
-	.long	.L90
 	.long	.L93
-	.long	.L90
-	.long	.L90
-	.long	.L91
+	.long	.L93
+	.long	.L97
+	.long	.L93
+	.long	.L96
+	.long	.L93
+	.long	.L93
+	.long	.L94
 	.text
 	.p2align 4,,10
 	.p2align 3
-.L90:
+.L93:
 	movl	$1, %ecx
 	movl	$.LC9, %edx
 	movl	%edi, %eax
@@ -548,10 +557,10 @@ format_into:
 	call	put_bytes
 	.p2align 4
 	.p2align 3
-.L108:
+.L111:
 	cmpb	$0, 1(%ebx)
-	jne	.L64
-.L63:
+	jne	.L67
+.L66:
 	addl	$76, %esp
 	popl	%ebx
 	popl	%esi
@@ -560,96 +569,96 @@ format_into:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L69:
+.L72:
 	movb	$1, 44(%esp)
 	incl	%ebx
-	jmp	.L74
+	jmp	.L77
+	.p2align 4,,10
+	.p2align 3
+.L73:
+	movb	$1, 45(%esp)
+	incl	%ebx
+	jmp	.L77
+	.p2align 4,,10
+	.p2align 3
+.L74:
+	movb	$1, 47(%esp)
+	incl	%ebx
+	jmp	.L77
+	.p2align 4,,10
+	.p2align 3
+.L75:
+	movb	$1, 46(%esp)
+	incl	%ebx
+	jmp	.L77
 	.p2align 4,,10
 	.p2align 3
 .L70:
-	movb	$1, 45(%esp)
-	incl	%ebx
-	jmp	.L74
-	.p2align 4,,10
-	.p2align 3
-.L71:
-	movb	$1, 47(%esp)
-	incl	%ebx
-	jmp	.L74
-	.p2align 4,,10
-	.p2align 3
-.L72:
-	movb	$1, 46(%esp)
-	incl	%ebx
-	jmp	.L74
-	.p2align 4,,10
-	.p2align 3
-.L67:
 	movb	$1, 48(%esp)
 	incl	%ebx
-	jmp	.L74
-.L98:
+	jmp	.L77
+.L101:
 	movl	60(%esp), %edx
 	cmpl	$8, %edx
-	je	.L152
+	je	.L155
 	movl	(%esi), %eax
 	leal	4(%esi), %ecx
 	cmpl	$1, %edx
-	je	.L153
+	je	.L156
 	cmpl	$2, %edx
-	je	.L154
+	je	.L157
 	cltd
 	movl	%ecx, %esi
-.L102:
+.L105:
 	movl	%eax, 16(%esp)
 	testl	%edx, %edx
 	movl	%edx, 20(%esp)
-	js	.L105
-.L170:
+	js	.L108
+.L173:
 	cmpb	$0, 45(%esp)
 	movl	$.LC2, %ecx
-	jne	.L107
+	jne	.L110
 	cmpb	$0, 46(%esp)
 	movl	$.LC3, %ecx
 	movl	$.LC4, %eax
 	cmove	%eax, %ecx
-.L107:
+.L110:
 	xorl	%eax, %eax
 	movl	%eax, 12(%esp)
 	movl	$10, %eax
 	movl	%eax, 8(%esp)
-	jmp	.L144
-.L91:
+	jmp	.L147
+.L94:
 	movl	60(%esp), %edx
 	cmpl	$8, %edx
-	je	.L155
+	je	.L158
 	leal	4(%esi), %ecx
 	cmpl	$1, %edx
 	movl	%ecx, 28(%esp)
 	movl	(%esi), %ecx
-	je	.L156
+	je	.L159
 	cmpl	$2, %edx
-	je	.L157
+	je	.L160
 	movl	%ecx, 16(%esp)
 	movl	28(%esp), %esi
 	xorl	%edx, %edx
 	movl	%edx, 20(%esp)
-.L118:
+.L121:
 	xorl	%edx, %edx
 	movl	16(%esp), %ecx
 	cmpb	$88, %al
 	sete	%dl
 	orl	20(%esp), %ecx
-	je	.L127
+	je	.L130
 	cmpb	$0, 47(%esp)
-	jne	.L158
-.L127:
+	jne	.L161
+.L130:
 	movl	$.LC4, %ecx
-.L121:
+.L124:
 	movl	%edx, 12(%esp)
 	movl	$16, %eax
 	movl	%eax, 8(%esp)
-.L144:
+.L147:
 	movl	16(%esp), %eax
 	movl	20(%esp), %edx
 	movl	%eax, (%esp)
@@ -657,32 +666,32 @@ format_into:
 	movl	%edx, 4(%esp)
 	leal	44(%esp), %edx
 	call	put_number
-	jmp	.L108
-.L100:
+	jmp	.L111
+.L103:
 	movl	$1, %ecx
 	movl	$.LC9, %edx
 	movl	%edi, %eax
 	call	put_bytes
-	jmp	.L108
-.L93:
+	jmp	.L111
+.L96:
 	movl	60(%esp), %edx
 	cmpl	$8, %edx
-	je	.L159
+	je	.L162
 	movl	(%esi), %eax
 	leal	4(%esi), %ecx
 	cmpl	$1, %edx
-	je	.L160
+	je	.L163
 	cmpl	$2, %edx
-	je	.L161
+	je	.L164
 	xorl	%edx, %edx
 	movl	%ecx, %esi
-.L110:
+.L113:
 	xorl	%ecx, %ecx
 	movl	%ecx, 12(%esp)
 	movl	$10, %ecx
 	movl	%ecx, 8(%esp)
-	jmp	.L145
-.L99:
+	jmp	.L148
+.L102:
 	movl	%esi, %eax
 	addl	$4, %esi
 	movl	(%eax), %eax
@@ -691,14 +700,14 @@ format_into:
 	movl	%eax, 8(%esp)
 	leal	43(%esp), %eax
 	movl	%eax, 4(%esp)
-.L146:
+.L149:
 	movl	$0, (%esp)
 	movl	$.LC4, %ecx
 	movl	%edi, %eax
 	leal	44(%esp), %edx
 	call	put_padded
-	jmp	.L108
-.L94:
+	jmp	.L111
+.L97:
 	movl	%esi, %eax
 	addl	$4, %esi
 	movl	(%eax), %ecx
@@ -716,13 +725,13 @@ format_into:
 	movl	16(%esp), %ecx
 	movl	%ecx, 4(%esp)
 	movl	%eax, 8(%esp)
-	jmp	.L146
-.L95:
+	jmp	.L149
+.L98:
 	leal	4(%esi), %eax
 	movl	%eax, 16(%esp)
 	movl	(%esi), %eax
 	testl	%eax, %eax
-	je	.L162
+	je	.L165
 	xorl	%edx, %edx
 	movl	$16, %ecx
 	movl	%edx, 12(%esp)
@@ -735,178 +744,178 @@ format_into:
 	movl	%esi, 4(%esp)
 	call	put_number
 	movl	16(%esp), %esi
-	jmp	.L108
-.L96:
+	jmp	.L111
+.L99:
 	movl	60(%esp), %edx
 	cmpl	$8, %edx
-	je	.L163
+	je	.L166
 	movl	(%esi), %eax
 	leal	4(%esi), %ecx
 	cmpl	$1, %edx
-	je	.L164
+	je	.L167
 	cmpl	$2, %edx
-	je	.L165
+	je	.L168
 	xorl	%edx, %edx
 	movl	%ecx, %esi
-.L114:
+.L117:
 	xorl	%ecx, %ecx
 	movl	%ecx, 12(%esp)
 	movl	$8, %ecx
 	movl	%ecx, 8(%esp)
-.L145:
+.L148:
 	movl	%eax, (%esp)
 	movl	$.LC4, %ecx
 	movl	%edi, %eax
 	movl	%edx, 4(%esp)
 	leal	44(%esp), %edx
 	call	put_number
-	jmp	.L108
-.L97:
+	jmp	.L111
+.L100:
 	movl	%esi, %eax
 	movl	12(%edi), %edx
 	addl	$4, %esi
 	movl	(%eax), %eax
 	movl	%edx, (%eax)
-	jmp	.L108
+	jmp	.L111
 	.p2align 4,,10
 	.p2align 3
-.L147:
+.L150:
 	movl	%esi, %eax
 	addl	$4, %esi
 	movl	(%eax), %eax
 	movl	%eax, 52(%esp)
 	testl	%eax, %eax
-	js	.L166
+	js	.L169
 	incl	%ebx
-.L168:
+.L171:
 	movl	$-1, %eax
 	movl	%eax, 56(%esp)
 	movzbl	(%ebx), %eax
 	cmpb	$46, %al
-	jne	.L79
-.L148:
+	jne	.L82
+.L151:
 	xorl	%eax, %eax
 	cmpb	$42, 1(%ebx)
 	movl	%eax, 56(%esp)
-	je	.L80
+	je	.L83
 	incl	%ebx
-	jmp	.L81
+	jmp	.L84
 	.p2align 4,,10
 	.p2align 3
-.L82:
+.L85:
 	movl	56(%esp), %eax
 	incl	%ebx
 	leal	(%eax,%eax,4), %edx
 	movsbl	-1(%ebx), %eax
 	leal	-48(%eax,%edx,2), %eax
 	movl	%eax, 56(%esp)
-.L81:
+.L84:
 	movzbl	(%ebx), %eax
 	movl	%eax, (%esp)
 	call	isdigit
 	testl	%eax, %eax
-	jne	.L82
+	jne	.L85
 	movzbl	(%ebx), %eax
 	movl	$4, %ebp
 	movl	%ebp, 60(%esp)
 	cmpb	$104, %al
-	jne	.L83
-.L149:
+	jne	.L86
+.L152:
 	movzbl	1(%ebx), %eax
 	cmpb	$104, %al
-	je	.L167
+	je	.L170
 	movl	$2, %edx
 	incl	%ebx
 	movl	%edx, 60(%esp)
-	jmp	.L85
+	jmp	.L88
 	.p2align 4,,10
 	.p2align 3
-.L166:
+.L169:
 	movb	$1, 44(%esp)
 	negl	%eax
 	incl	%ebx
 	movl	%eax, 52(%esp)
-	jmp	.L168
+	jmp	.L171
 	.p2align 4,,10
 	.p2align 3
-.L150:
+.L153:
 	movzbl	1(%ebx), %eax
 	cmpb	$108, %al
-	je	.L169
+	je	.L172
 	incl	%ebx
-	jmp	.L85
+	jmp	.L88
 	.p2align 4,,10
 	.p2align 3
-.L169:
+.L172:
 	movl	$8, %eax
 	addl	$2, %ebx
 	movl	%eax, 60(%esp)
 	movzbl	(%ebx), %eax
-	jmp	.L85
+	jmp	.L88
 	.p2align 4,,10
 	.p2align 3
-.L151:
+.L154:
 	movl	$8, %eax
 	incl	%ebx
 	movl	%eax, 60(%esp)
 	movzbl	(%ebx), %eax
-	jmp	.L85
+	jmp	.L88
 	.p2align 4,,10
 	.p2align 3
-.L129:
+.L132:
 	movzbl	1(%ebx), %eax
 	incl	%ebx
-	jmp	.L85
+	jmp	.L88
 	.p2align 4,,10
 	.p2align 3
-.L80:
+.L83:
 	movl	%esi, %eax
 	addl	$2, %ebx
 	movl	(%eax), %eax
 	addl	$4, %esi
 	movl	%eax, 56(%esp)
 	movzbl	(%ebx), %eax
-	jmp	.L79
+	jmp	.L82
 	.p2align 4,,10
 	.p2align 3
-.L167:
+.L170:
 	movl	$1, %ecx
 	movzbl	2(%ebx), %eax
 	addl	$2, %ebx
 	movl	%ecx, 60(%esp)
-	jmp	.L85
-.L164:
+	jmp	.L88
+.L167:
 	movzbl	%al, %eax
 	xorl	%edx, %edx
 	movl	%ecx, %esi
-	jmp	.L114
-.L153:
+	jmp	.L117
+.L156:
 	movsbl	%al, %eax
 	movl	%ecx, %esi
 	movl	%eax, 16(%esp)
 	cltd
 	movl	%edx, 20(%esp)
 	testl	%edx, %edx
-	jns	.L170
-.L105:
+	jns	.L173
+.L108:
 	negl	16(%esp)
 	movl	$.LC5, %ecx
 	adcl	$0, 20(%esp)
 	negl	20(%esp)
-	jmp	.L107
-.L156:
+	jmp	.L110
+.L159:
 	xorl	%esi, %esi
 	movzbl	%cl, %ecx
 	movl	%esi, 20(%esp)
 	movl	28(%esp), %esi
 	movl	%ecx, 16(%esp)
-	jmp	.L118
-.L160:
+	jmp	.L121
+.L163:
 	movzbl	%al, %eax
 	xorl	%edx, %edx
 	movl	%ecx, %esi
-	jmp	.L110
-.L162:
+	jmp	.L113
+.L165:
 	movl	$0, (%esp)
 	movl	$5, %eax
 	movl	$.LC4, %ecx
@@ -917,57 +926,57 @@ format_into:
 	movl	%edi, %eax
 	call	put_padded
 	movl	16(%esp), %esi
-	jmp	.L108
-.L158:
+	jmp	.L111
+.L161:
 	cmpb	$120, %al
 	movl	$.LC7, %ecx
 	movl	$.LC6, %eax
 	cmovne	%eax, %ecx
-	jmp	.L121
-.L152:
-	movl	(%esi), %eax
-	addl	$8, %esi
-	movl	-4(%esi), %edx
-	jmp	.L102
-.L163:
-	movl	(%esi), %eax
-	addl	$8, %esi
-	movl	-4(%esi), %edx
-	jmp	.L114
-.L159:
-	movl	(%esi), %eax
-	addl	$8, %esi
-	movl	-4(%esi), %edx
-	jmp	.L110
+	jmp	.L124
 .L155:
+	movl	(%esi), %eax
+	addl	$8, %esi
+	movl	-4(%esi), %edx
+	jmp	.L105
+.L166:
+	movl	(%esi), %eax
+	addl	$8, %esi
+	movl	-4(%esi), %edx
+	jmp	.L117
+.L162:
+	movl	(%esi), %eax
+	addl	$8, %esi
+	movl	-4(%esi), %edx
+	jmp	.L113
+.L158:
 	movl	(%esi), %edx
 	addl	$8, %esi
 	movl	-4(%esi), %ecx
 	movl	%edx, 16(%esp)
 	movl	%ecx, 20(%esp)
-	jmp	.L118
-.L157:
+	jmp	.L121
+.L160:
 	movzwl	%cx, %ecx
 	movl	28(%esp), %esi
 	movl	%ecx, 16(%esp)
 	xorl	%ecx, %ecx
 	movl	%ecx, 20(%esp)
-	jmp	.L118
-.L161:
+	jmp	.L121
+.L164:
 	movzwl	%ax, %eax
 	xorl	%edx, %edx
 	movl	%ecx, %esi
-	jmp	.L110
-.L154:
+	jmp	.L113
+.L157:
 	cwtl
 	movl	%ecx, %esi
 	cltd
-	jmp	.L102
-.L165:
+	jmp	.L105
+.L168:
 	movzwl	%ax, %eax
 	xorl	%edx, %edx
 	movl	%ecx, %esi
-	jmp	.L114
+	jmp	.L117
 	.size	format_into, .-format_into
 	.p2align 4
 	.globl	vfprintf
@@ -993,17 +1002,17 @@ vfprintf:
 	movl	%ebx, (%esp)
 	call	stream_settle
 	cmpb	$0, 6(%ebx)
-	jne	.L173
+	jne	.L176
 	movl	28(%esp), %eax
-.L171:
+.L174:
 	movl	40(%esp), %ebx
 	addl	$44, %esp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L173:
+.L176:
 	movl	$-1, %eax
-	jmp	.L171
+	jmp	.L174
 	.size	vfprintf, .-vfprintf
 	.p2align 4
 	.globl	vsnprintf
@@ -1023,7 +1032,7 @@ vsnprintf:
 	movl	48(%esp), %ebx
 	testl	%eax, %eax
 	movl	%ebx, 20(%esp)
-	je	.L176
+	je	.L179
 	movl	%ecx, 8(%esp)
 	decl	%eax
 	movl	%eax, 24(%esp)
@@ -1039,7 +1048,7 @@ vsnprintf:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L176:
+.L179:
 	movl	%ecx, 8(%esp)
 	leal	16(%esp), %eax
 	movl	%eax, (%esp)
@@ -1073,16 +1082,16 @@ vprintf:
 	movl	$__stdout, (%esp)
 	call	stream_settle
 	cmpb	$0, __stdout+6
-	jne	.L181
+	jne	.L184
 	movl	28(%esp), %eax
-.L179:
+.L182:
 	addl	$44, %esp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L181:
+.L184:
 	movl	$-1, %eax
-	jmp	.L179
+	jmp	.L182
 	.size	vprintf, .-vprintf
 	.p2align 4
 	.globl	vsprintf
@@ -1133,16 +1142,16 @@ printf:
 	movl	$__stdout, (%esp)
 	call	stream_settle
 	cmpb	$0, __stdout+6
-	jne	.L187
+	jne	.L190
 	movl	28(%esp), %eax
-.L185:
+.L188:
 	addl	$44, %esp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L187:
+.L190:
 	movl	$-1, %eax
-	jmp	.L185
+	jmp	.L188
 	.size	printf, .-printf
 	.p2align 4
 	.globl	fprintf
@@ -1168,17 +1177,17 @@ fprintf:
 	movl	%ebx, (%esp)
 	call	stream_settle
 	cmpb	$0, 6(%ebx)
-	jne	.L191
+	jne	.L194
 	movl	28(%esp), %eax
-.L189:
+.L192:
 	movl	40(%esp), %ebx
 	addl	$44, %esp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L191:
+.L194:
 	movl	$-1, %eax
-	jmp	.L189
+	jmp	.L192
 	.size	fprintf, .-fprintf
 	.p2align 4
 	.globl	sprintf
@@ -1224,7 +1233,7 @@ snprintf:
 	movl	48(%esp), %ebx
 	testl	%eax, %eax
 	movl	%ebx, 20(%esp)
-	jne	.L196
+	jne	.L199
 	movl	%ecx, 8(%esp)
 	leal	16(%esp), %eax
 	movl	%eax, (%esp)
@@ -1236,7 +1245,7 @@ snprintf:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L196:
+.L199:
 	movl	%ecx, 8(%esp)
 	decl	%eax
 	movl	%eax, 24(%esp)
