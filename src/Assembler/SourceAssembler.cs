@@ -39,8 +39,7 @@ public static class SourceAssembler
 
         if (!new Layout(state).Settle())
             return null;
-        LineTable.AddTo(state);
         var result = new ObjectBuilder(state, source.Name).Build();
-        return state.Reporter.HasErrors ? null : new AssemblyResult(result, state.Listing?.ToListing(source, state, result));
+        return state.Reporter.HasErrors ? null : result;
     }
 }

@@ -1,5 +1,6 @@
 // `.file` and `.loc`, by which a compiler says which source line the code comes from.
 
+using Toy.Assembler.DebugLines;
 using Toy.Assembler.Diagnostics;
 using Toy.Assembler.Lines;
 using Toy.Assembler.Syntax;
@@ -21,6 +22,12 @@ internal sealed class LineDirectives(AssemblyState state)
         if (Number(words[1]) is not { } number || words[2].Type != STRING)
         {
             state.Error(DiagnosticIds.BadLineDirective, ".file takes a name, or a number and a name", state.Statement);
+            return;
+        }
+
+        if (number > LineTableWriter.MaximumFile)
+        {
+            state.Error(DiagnosticIds.BadLineDirective, $"a file's number is at most {LineTableWriter.MaximumFile}", state.SpanOf(words[1]));
             return;
         }
 

@@ -18,7 +18,7 @@ internal sealed class SourceDirectives(AssemblyState state, SourceStack stack)
         if (!arguments.Expect(1, 1) || arguments.Text(0) is not { } path)
             return;
         var place = arguments.Span(0);
-        var source = path == ToyInclude.FileName ? new SourceText(path, ToyInclude.Text) : Read(path, place);
+        var source = path == ToyInclude.FileName ? new SourceText(path, ToyInclude.Text) { IsBuiltIn = true } : Read(path, place);
         if (source is not null)
             stack.Push(source, FrameKind.File, path, place);
     }
@@ -95,10 +95,10 @@ internal sealed class SourceDirectives(AssemblyState state, SourceStack stack)
         return null;
     }
 
-    private SourceFile? Find(string path, SourceSpan place)
+    private IncludedFile? Find(string path, SourceSpan place)
     {
         var file = state.Options.Sources?.Read(path, state.Frame.Source.Name)
-            ?? new SourceFile(path, null, "no files may be read here");
+            ?? new IncludedFile(path, null, "no files may be read here");
         if (file.Bytes is not null)
             return file;
         state.Error(DiagnosticIds.CannotInclude, $"can't read '{path}': {file.Refusal ?? "it can't be opened"}", place);

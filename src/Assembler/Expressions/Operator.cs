@@ -1,3 +1,5 @@
+// The operators of expressions, unary ones last.
+
 using Toy.Assembler.Syntax.Generated;
 
 namespace Toy.Assembler.Expressions;

@@ -1,3 +1,5 @@
+// An operand between its parse and its place in an instruction.
+
 using Toy.Assembler.Expressions;
 using Toy.Assembler.Sources;
 using Toy.Isa;

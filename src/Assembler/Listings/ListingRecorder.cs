@@ -6,23 +6,69 @@ using Toy.Assembler.Sources;
 
 namespace Toy.Assembler.Listings;
 
+/// <summary>Notes for each line of source that was read what it put where.</summary>
 internal sealed class ListingRecorder
 {
-    private readonly List<Entry> _entries = [];
+    private readonly List<ListedLine> _lines = [];
 
-    private readonly record struct Entry(SourceFrame Frame, int Offset, SectionBuilder Section, Fragment Fragment, int Start, int End);
-
-    /// <summary>Notes that the statement at <paramref name="offset"/> has put something into a section.</summary>
-    public void Add(AssemblyState state, SourceFrame frame, int offset, SectionBuilder section, int start)
+    /// <summary>Notes that a statement at <paramref name="offset"/> of a text has been assembled.</summary>
+    /// <param name="frame">The text.</param>
+    /// <param name="offset">Where the statement begins.</param>
+    /// <param name="section">The section that was current before it.</param>
+    /// <param name="fragment">The section's last fragment before it.</param>
+    /// <param name="start">The section's length before it.</param>
+    public void Add(SourceFrame frame, int offset, SectionBuilder section, Fragment fragment, int start)
     {
-        _ = state;
-        if (section.Length > start || section.LastFragment.Start == section.Length)
-            _entries.Add(new Entry(frame, offset, section, section.LastFragment, start, section.Length));
+        if (frame.Source.IsBuiltIn)
+            return;
+        var number = frame.Source.LineNumber(offset);
+        if (_lines.Count > 0 && _lines[^1] is var last && ReferenceEquals(last.Frame, frame) && last.Number == number)
+        {
+            if (last.Section == section && last.End == start)
+                last.Extend();
+            else if (section.Length > start)
+                _lines.Add(new ListedLine(frame, offset, number, fragment, start) { IsContinued = true });
+            return;
+        }
+
+        _lines.Add(new ListedLine(frame, offset, number, fragment, start));
     }
 
-    public Listing ToListing(SourceText source, AssemblyState state, ObjectFile result)
+    public Listing ToListing(ObjectFile result, Dictionary<SectionBuilder, Section> sections) =>
+        new(ListingWriter.Write(_lines, result, sections));
+}
+
+/// <summary>A line, and the bytes that it made in one section.</summary>
+internal sealed class ListedLine(SourceFrame frame, int offset, int number, Fragment fragment, int start)
+{
+    public SourceFrame Frame { get; } = frame;
+
+    public int Offset { get; } = offset;
+
+    public int Number { get; } = number;
+
+    public SectionBuilder Section => fragment.Section;
+
+    public int Start { get; } = start;
+
+    /// <summary>The section's length, gaps left out, behind the line's last byte.</summary>
+    public int End { get; private set; } = fragment.Section.Length;
+
+    /// <summary>Where the first byte is in the section; known when the layout is.</summary>
+    public uint Address => (uint)(Start + fragment.Shift);
+
+    /// <summary>Where the bytes end in the section.</summary>
+    public uint EndAddress => (uint)(End + _last.Shift);
+
+    /// <summary>The same line has put bytes into another section before.</summary>
+    public bool IsContinued { get; init; }
+
+    private Fragment _last = fragment.Section.LastFragment;
+
+    /// <summary>A further statement of the line has put more bytes behind those before.</summary>
+    public void Extend()
     {
-        _ = (source, state, result, _entries);
-        return new Listing("");
+        End = Section.Length;
+        _last = Section.LastFragment;
     }
 }

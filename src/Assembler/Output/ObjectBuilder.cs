@@ -14,7 +14,7 @@ internal sealed class ObjectBuilder(AssemblyState state, string name)
     private readonly Dictionary<SectionBuilder, Section> _sections = [];
 
     /// <summary>The object; without meaning when errors were reported.</summary>
-    public ObjectFile Build()
+    public AssemblyResult Build()
     {
         foreach (var builder in state.Sections.All)
             AddSection(builder);
@@ -28,13 +28,14 @@ internal sealed class ObjectBuilder(AssemblyState state, string name)
                 relocations.Apply(builder, _sections[builder]);
         }
 
+        LineTableBuilder.AddTo(_object, state.Lines, _sections, Convert);
         foreach (var symbol in state.Symbols.InOrder)
         {
             if (IsKept(symbol))
                 _object.Symbols.Add(Convert(symbol));
         }
 
-        return _object;
+        return new AssemblyResult(_object, state.Listing?.ToListing(_object, _sections));
     }
 
     private void AddSection(SectionBuilder builder)
@@ -101,6 +102,8 @@ internal sealed class ObjectBuilder(AssemblyState state, string name)
             return false;
         if (symbol.IsUsedInRelocation)
             return true;
+        if (symbol.Place.Frame is { Source.IsBuiltIn: true } && !symbol.IsGlobal)
+            return false;
         if (symbol.SectionSymbolOf is not null || symbol.IsGlobalOffsetTable)
             return false;
         if (symbol.State == SymbolState.Undefined)

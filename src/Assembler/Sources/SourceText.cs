@@ -49,6 +49,9 @@ public sealed class SourceText
     /// <summary>A text made from this one, such as a macro's expansion: same name and encoding, other characters.</summary>
     internal SourceText Derive(string text, int firstLine) => new(Name, text, firstLine, _isLatin1);
 
+    /// <summary>Part of the assembler itself: of no interest in listings and symbol tables.</summary>
+    internal bool IsBuiltIn { get; init; }
+
     /// <summary>How characters of string literals become bytes.</summary>
     internal Encoding Encoding => _isLatin1 ? Encoding.Latin1 : Encoding.UTF8;
 
@@ -66,6 +69,9 @@ public sealed class SourceText
         var (name, number) = NameAndLine(offset, index);
         return new SourceLocation(name, number, offset - start + 1, length, line);
     }
+
+    /// <summary>The text of a line by its number, whatever line markers say.</summary>
+    internal string LineByNumber(int number) => LineAt(number - _firstLine);
 
     /// <summary>The text of the line that holds <paramref name="offset"/>, without its end.</summary>
     internal string LineText(int offset) => LineAt(LineIndex(offset));

@@ -71,6 +71,7 @@ internal sealed class StatementLoop
         _markers.Check(frame);
         _parser.Begin(frame);
         var start = _state.Section;
+        var fragment = start.LastFragment;
         var offset = start.Length;
         while (true)
         {
@@ -86,6 +87,7 @@ internal sealed class StatementLoop
                 case LABEL or LOCAL_LABEL:
                     if (!_conditionals.IsSkipping)
                         DefineLabel(token);
+                    _state.Listing?.Add(frame, token.StartIndex, start, fragment, offset);
                     continue;
                 case NAME:
                     if (!_conditionals.IsSkipping && TakePrefix(token))
@@ -103,7 +105,7 @@ internal sealed class StatementLoop
 
             if (_state.Section.Problem != StoreProblem.None)
                 ReportStore();
-            _state.Listing?.Add(_state, frame, _state.Statement.Start, start, offset);
+            _state.Listing?.Add(frame, _state.Statement.Start, start, fragment, offset);
             return;
         }
     }
