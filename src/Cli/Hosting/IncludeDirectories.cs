@@ -8,11 +8,11 @@ namespace Toy.Cli.Hosting;
 /// <summary>Looks files up in the given folders, after the includer's own.</summary>
 internal sealed class IncludeDirectories(IReadOnlyList<string> directories) : ISourceProvider
 {
-    public SourceFile Read(string path, string includedBy)
+    public IncludedFile Read(string path, string includedBy)
     {
         var own = Path.GetDirectoryName(includedBy) ?? "";
         string[] folders = [own, "", .. directories];
-        SourceFile? refused = null;
+        IncludedFile? refused = null;
         foreach (var folder in folders)
         {
             var candidate = Path.IsPathRooted(path) ? path : Path.Combine(folder, path);
@@ -20,16 +20,16 @@ internal sealed class IncludeDirectories(IReadOnlyList<string> directories) : IS
                 continue;
             if (!IsAllowed(candidate, folders))
             {
-                refused ??= new SourceFile(
+                refused ??= new IncludedFile(
                     candidate, null, "it lies outside the folders that may be read; name its folder with -I");
                 continue;
             }
 
             var (bytes, reason) = HostFiles.TryRead(candidate);
-            return new SourceFile(candidate, bytes, reason);
+            return new IncludedFile(candidate, bytes, reason);
         }
 
-        return refused ?? new SourceFile(path, null, Directory.Exists(path) ? "it is a directory" : "there is no such file");
+        return refused ?? new IncludedFile(path, null, Directory.Exists(path) ? "it is a directory" : "there is no such file");
     }
 
     private static bool IsAllowed(string candidate, string[] folders)
