@@ -50,7 +50,7 @@ static void put_padded(struct sink *sink, const struct conversion *how,
 	put_bytes(sink, prefix, prefix_length);
 	put_repeated(sink, '0', zeros);
 	put_bytes(sink, text, length);
-	if (how->left && padding > 1)
+	if (how->left)
 		put_repeated(sink, ' ', padding);
 }
 

@@ -91,7 +91,7 @@ put_padded:
 	jmp	.L13
 	.p2align 4,,10
 	.p2align 3
-.L26:
+.L24:
 	movl	%esi, 4(%esp)
 	movl	$1, %edx
 	movl	%edx, 8(%esp)
@@ -103,7 +103,7 @@ put_padded:
 	movl	(%ebx), %eax
 	incl	12(%ebx)
 	testl	%eax, %eax
-	jne	.L26
+	jne	.L24
 	movl	8(%ebx), %edi
 	movl	$1, %eax
 	movl	%esi, 4(%esp)
@@ -125,31 +125,22 @@ put_padded:
 	movl	20(%esp), %eax
 	cmpb	$0, (%eax)
 	je	.L6
-	movl	24(%esp), %eax
-	cmpl	$1, %eax
-	jg	.L27
-.L6:
-	addl	$60, %esp
-	popl	%ebx
-	popl	%esi
-	popl	%edi
-	popl	%ebp
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L27:
 	movb	$32, 47(%esp)
+	movl	24(%esp), %eax
+	leal	-1(%eax), %edi
+	testl	%eax, %eax
+	jle	.L6
 	leal	47(%esp), %esi
-	movl	%eax, %edi
 	.p2align 4
 	.p2align 3
-.L15:
+.L16:
 	movl	$1, %ecx
 	movl	%esi, %edx
 	movl	%ebx, %eax
 	call	put_bytes
-	decl	%edi
-	jne	.L15
+	subl	$1, %edi
+	jnb	.L16
+.L6:
 	addl	$60, %esp
 	popl	%ebx
 	popl	%esi
@@ -183,7 +174,7 @@ put_number:
 	movl	128(%esp), %eax
 	cmovne	%ecx, %edi
 	cmpl	$0, %edx
-	jbe	.L44
+	jbe	.L41
 	movl	%esi, 48(%esp)
 	leal	96(%esp), %ebx
 	xorl	%ecx, %ecx
@@ -194,7 +185,7 @@ put_number:
 	movl	52(%esp), %edi
 	.p2align 4
 	.p2align 3
-.L31:
+.L28:
 	movl	%ebp, 16(%esp)
 	decl	%ebx
 	movl	%esi, 8(%esp)
@@ -207,16 +198,16 @@ put_number:
 	movzbl	(%ecx), %ecx
 	cmpl	$0, %edx
 	movb	%cl, (%ebx)
-	ja	.L31
+	ja	.L28
 	movl	32(%esp), %edi
 	movl	136(%esp), %esi
-.L30:
+.L27:
 	testl	%eax, %eax
 	movl	%eax, %ebp
-	je	.L32
+	je	.L29
 	.p2align 4
 	.p2align 3
-.L33:
+.L30:
 	movl	%ebp, %eax
 	xorl	%edx, %edx
 	divl	%esi
@@ -226,8 +217,8 @@ put_number:
 	movl	%eax, %ebp
 	cmpl	%esi, %edx
 	movb	%cl, (%ebx)
-	jnb	.L33
-.L32:
+	jnb	.L30
+.L29:
 	movl	36(%esp), %ecx
 	leal	96(%esp), %ebp
 	movl	$1, %edi
@@ -237,36 +228,36 @@ put_number:
 	testl	%edx, %edx
 	cmovns	%edx, %edi
 	cmpb	$0, 3(%ecx)
-	je	.L35
+	je	.L32
 	cmpl	$8, %esi
-	jne	.L35
+	jne	.L32
 	cmpl	%ebp, %edi
-	jg	.L35
+	jg	.L32
 	testb	%al, %al
 	movl	$1, %ecx
-	je	.L42
+	je	.L39
 	movl	36(%esp), %eax
 	cmpb	$0, (%eax)
-	jne	.L42
+	jne	.L39
 	leal	1(%ebp), %edi
 	testl	%edx, %edx
-	js	.L37
+	js	.L34
 	.p2align 4
 	.p2align 3
-.L38:
+.L35:
 	subl	%ebp, %edi
 	movl	%edi, %ecx
-	jmp	.L42
+	jmp	.L39
 	.p2align 4,,10
 	.p2align 3
-.L35:
+.L32:
 	testb	%al, %al
-	jne	.L65
-.L39:
+	jne	.L62
+.L36:
 	xorl	%ecx, %ecx
 	cmpl	%ebp, %edi
-	jg	.L38
-.L42:
+	jg	.L35
+.L39:
 	movl	%ecx, (%esp)
 	movl	36(%esp), %edx
 	movl	%ebp, 8(%esp)
@@ -282,13 +273,13 @@ put_number:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L65:
+.L62:
 	movl	36(%esp), %eax
 	cmpb	$0, (%eax)
-	jne	.L39
+	jne	.L36
 	testl	%edx, %edx
-	jns	.L39
-.L37:
+	jns	.L36
+.L34:
 	movl	36(%esp), %eax
 	movl	8(%eax), %esi
 	movl	40(%esp), %eax
@@ -296,19 +287,19 @@ put_number:
 	call	strlen
 	subl	%eax, %esi
 	cmpl	%edi, %esi
-	jle	.L39
+	jle	.L36
 	movl	36(%esp), %eax
 	movl	8(%eax), %edi
 	movl	40(%esp), %eax
 	movl	%eax, (%esp)
 	call	strlen
 	subl	%eax, %edi
-	jmp	.L39
+	jmp	.L36
 	.p2align 4,,10
 	.p2align 3
-.L44:
+.L41:
 	leal	96(%esp), %ebx
-	jmp	.L30
+	jmp	.L27
 	.size	put_number, .-put_number
 	.section	.rodata.str1.1
 .LC2:
@@ -343,10 +334,10 @@ format_into:
 	movl	96(%esp), %edi
 	movl	104(%esp), %esi
 	cmpb	$0, 0(%ebp)
-	je	.L66
+	je	.L63
 	.p2align 4
 	.p2align 3
-.L67:
+.L64:
 	movl	%ebp, (%esp)
 	movl	$.LC9, %eax
 	movl	%eax, 4(%esp)
@@ -358,7 +349,7 @@ format_into:
 	movl	%edi, %eax
 	call	put_bytes
 	cmpb	$0, (%ebx)
-	je	.L66
+	je	.L63
 	movl	$20, %eax
 	incl	%ebx
 	movl	%eax, 8(%esp)
@@ -369,184 +360,184 @@ format_into:
 	call	memset
 	.p2align 4
 	.p2align 3
-.L77:
+.L74:
 	movzbl	(%ebx), %edx
 	movb	%dl, %al
 	subb	$32, %al
 	cmpb	$16, %al
-	ja	.L69
+	ja	.L66
 	movzbl	%al, %eax
-	jmp	*.L71(,%eax,4)
+	jmp	*.L68(,%eax,4)
 	.section	.rodata
 	.align 4
 	.align 4
-.L71:
-	.long	.L75
-	.long	.L69
-	.long	.L69
-	.long	.L74
-	.long	.L69
-	.long	.L69
-	.long	.L69
-	.long	.L69
-	.long	.L69
-	.long	.L69
-	.long	.L69
-	.long	.L73
-	.long	.L69
+.L68:
 	.long	.L72
-	.long	.L69
-	.long	.L69
+	.long	.L66
+	.long	.L66
+	.long	.L71
+	.long	.L66
+	.long	.L66
+	.long	.L66
+	.long	.L66
+	.long	.L66
+	.long	.L66
+	.long	.L66
 	.long	.L70
+	.long	.L66
+	.long	.L69
+	.long	.L66
+	.long	.L66
+	.long	.L67
 	.text
 	.p2align 4,,10
 	.p2align 3
-.L69:
+.L66:
 	cmpb	$42, %dl
-	jne	.L78
+	jne	.L75
 	.p2align 4,,5
-	jmp	.L150
+	jmp	.L147
 	.p2align 4,,10
 	.p2align 3
-.L81:
+.L78:
 	movl	52(%esp), %eax
 	incl	%ebx
 	leal	(%eax,%eax,4), %edx
 	movsbl	-1(%ebx), %eax
 	leal	-48(%eax,%edx,2), %eax
 	movl	%eax, 52(%esp)
-.L78:
+.L75:
 	movzbl	(%ebx), %eax
 	movl	%eax, (%esp)
 	call	isdigit
 	testl	%eax, %eax
-	jne	.L81
+	jne	.L78
 	movl	$-1, %eax
 	movl	%eax, 56(%esp)
 	movzbl	(%ebx), %eax
 	cmpb	$46, %al
-	je	.L151
-.L82:
+	je	.L148
+.L79:
 	movl	$4, %ebp
 	cmpb	$104, %al
 	movl	%ebp, 60(%esp)
-	je	.L152
-.L86:
+	je	.L149
+.L83:
 	cmpb	$108, %al
-	je	.L153
+	je	.L150
 	cmpb	$106, %al
-	je	.L154
+	je	.L151
 	cmpb	$116, %al
 	.p2align 4,,5
-	je	.L132
+	je	.L129
 	cmpb	$122, %al
 	.p2align 4,,5
-	je	.L132
+	je	.L129
 	.p2align 4
 	.p2align 3
-.L88:
+.L85:
 	testb	%al, %al
-	je	.L66
+	je	.L63
 	movb	%al, 42(%esp)
 	leal	1(%ebx), %ebp
 	movb	%al, %dl
 	subb	$37, %dl
 	cmpb	$83, %dl
-	ja	.L93
+	ja	.L90
 	movzbl	%dl, %edx
-	jmp	*.L95(,%edx,4)
+	jmp	*.L92(,%edx,4)
 	.section	.rodata
 	.align 4
 	.align 4
-.L95:
-	.long	.L103
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L94
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L102
-	.long	.L101
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L101
-	.long	.L93
-	.long	.L93
-	.long	.L93
-	.long	.L93
+.L92:
 	.long	.L100
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L91
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
 	.long	.L99
 	.long	.L98
-	.long	.L93
-	.long	.L93
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L98
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
 	.long	.L97
-	.long	.L93
 	.long	.L96
-	.long	.L93
-	.long	.L93
+	.long	.L95
+	.long	.L90
+	.long	.L90
 	.long	.L94
+	.long	.L90
+	.long	.L93
+	.long	.L90
+	.long	.L90
+	.long	.L91
 	.text
 	.p2align 4,,10
 	.p2align 3
-.L93:
+.L90:
 	movl	$1, %ecx
 	movl	$.LC9, %edx
 	movl	%edi, %eax
@@ -557,10 +548,10 @@ format_into:
 	call	put_bytes
 	.p2align 4
 	.p2align 3
-.L111:
+.L108:
 	cmpb	$0, 1(%ebx)
-	jne	.L67
-.L66:
+	jne	.L64
+.L63:
 	addl	$76, %esp
 	popl	%ebx
 	popl	%esi
@@ -569,96 +560,96 @@ format_into:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L72:
+.L69:
 	movb	$1, 44(%esp)
 	incl	%ebx
-	jmp	.L77
-	.p2align 4,,10
-	.p2align 3
-.L73:
-	movb	$1, 45(%esp)
-	incl	%ebx
-	jmp	.L77
-	.p2align 4,,10
-	.p2align 3
-.L74:
-	movb	$1, 47(%esp)
-	incl	%ebx
-	jmp	.L77
-	.p2align 4,,10
-	.p2align 3
-.L75:
-	movb	$1, 46(%esp)
-	incl	%ebx
-	jmp	.L77
+	jmp	.L74
 	.p2align 4,,10
 	.p2align 3
 .L70:
+	movb	$1, 45(%esp)
+	incl	%ebx
+	jmp	.L74
+	.p2align 4,,10
+	.p2align 3
+.L71:
+	movb	$1, 47(%esp)
+	incl	%ebx
+	jmp	.L74
+	.p2align 4,,10
+	.p2align 3
+.L72:
+	movb	$1, 46(%esp)
+	incl	%ebx
+	jmp	.L74
+	.p2align 4,,10
+	.p2align 3
+.L67:
 	movb	$1, 48(%esp)
 	incl	%ebx
-	jmp	.L77
-.L101:
+	jmp	.L74
+.L98:
 	movl	60(%esp), %edx
 	cmpl	$8, %edx
-	je	.L155
+	je	.L152
 	movl	(%esi), %eax
 	leal	4(%esi), %ecx
 	cmpl	$1, %edx
-	je	.L156
+	je	.L153
 	cmpl	$2, %edx
-	je	.L157
+	je	.L154
 	cltd
 	movl	%ecx, %esi
-.L105:
+.L102:
 	movl	%eax, 16(%esp)
 	testl	%edx, %edx
 	movl	%edx, 20(%esp)
-	js	.L108
-.L173:
+	js	.L105
+.L170:
 	cmpb	$0, 45(%esp)
 	movl	$.LC2, %ecx
-	jne	.L110
+	jne	.L107
 	cmpb	$0, 46(%esp)
 	movl	$.LC3, %ecx
 	movl	$.LC4, %eax
 	cmove	%eax, %ecx
-.L110:
+.L107:
 	xorl	%eax, %eax
 	movl	%eax, 12(%esp)
 	movl	$10, %eax
 	movl	%eax, 8(%esp)
-	jmp	.L147
-.L94:
+	jmp	.L144
+.L91:
 	movl	60(%esp), %edx
 	cmpl	$8, %edx
-	je	.L158
+	je	.L155
 	leal	4(%esi), %ecx
 	cmpl	$1, %edx
 	movl	%ecx, 28(%esp)
 	movl	(%esi), %ecx
-	je	.L159
+	je	.L156
 	cmpl	$2, %edx
-	je	.L160
+	je	.L157
 	movl	%ecx, 16(%esp)
 	movl	28(%esp), %esi
 	xorl	%edx, %edx
 	movl	%edx, 20(%esp)
-.L121:
+.L118:
 	xorl	%edx, %edx
 	movl	16(%esp), %ecx
 	cmpb	$88, %al
 	sete	%dl
 	orl	20(%esp), %ecx
-	je	.L130
+	je	.L127
 	cmpb	$0, 47(%esp)
-	jne	.L161
-.L130:
+	jne	.L158
+.L127:
 	movl	$.LC4, %ecx
-.L124:
+.L121:
 	movl	%edx, 12(%esp)
 	movl	$16, %eax
 	movl	%eax, 8(%esp)
-.L147:
+.L144:
 	movl	16(%esp), %eax
 	movl	20(%esp), %edx
 	movl	%eax, (%esp)
@@ -666,32 +657,32 @@ format_into:
 	movl	%edx, 4(%esp)
 	leal	44(%esp), %edx
 	call	put_number
-	jmp	.L111
-.L103:
+	jmp	.L108
+.L100:
 	movl	$1, %ecx
 	movl	$.LC9, %edx
 	movl	%edi, %eax
 	call	put_bytes
-	jmp	.L111
-.L96:
+	jmp	.L108
+.L93:
 	movl	60(%esp), %edx
 	cmpl	$8, %edx
-	je	.L162
+	je	.L159
 	movl	(%esi), %eax
 	leal	4(%esi), %ecx
 	cmpl	$1, %edx
-	je	.L163
+	je	.L160
 	cmpl	$2, %edx
-	je	.L164
+	je	.L161
 	xorl	%edx, %edx
 	movl	%ecx, %esi
-.L113:
+.L110:
 	xorl	%ecx, %ecx
 	movl	%ecx, 12(%esp)
 	movl	$10, %ecx
 	movl	%ecx, 8(%esp)
-	jmp	.L148
-.L102:
+	jmp	.L145
+.L99:
 	movl	%esi, %eax
 	addl	$4, %esi
 	movl	(%eax), %eax
@@ -700,14 +691,14 @@ format_into:
 	movl	%eax, 8(%esp)
 	leal	43(%esp), %eax
 	movl	%eax, 4(%esp)
-.L149:
+.L146:
 	movl	$0, (%esp)
 	movl	$.LC4, %ecx
 	movl	%edi, %eax
 	leal	44(%esp), %edx
 	call	put_padded
-	jmp	.L111
-.L97:
+	jmp	.L108
+.L94:
 	movl	%esi, %eax
 	addl	$4, %esi
 	movl	(%eax), %ecx
@@ -725,13 +716,13 @@ format_into:
 	movl	16(%esp), %ecx
 	movl	%ecx, 4(%esp)
 	movl	%eax, 8(%esp)
-	jmp	.L149
-.L98:
+	jmp	.L146
+.L95:
 	leal	4(%esi), %eax
 	movl	%eax, 16(%esp)
 	movl	(%esi), %eax
 	testl	%eax, %eax
-	je	.L165
+	je	.L162
 	xorl	%edx, %edx
 	movl	$16, %ecx
 	movl	%edx, 12(%esp)
@@ -744,178 +735,178 @@ format_into:
 	movl	%esi, 4(%esp)
 	call	put_number
 	movl	16(%esp), %esi
-	jmp	.L111
-.L99:
+	jmp	.L108
+.L96:
 	movl	60(%esp), %edx
 	cmpl	$8, %edx
-	je	.L166
+	je	.L163
 	movl	(%esi), %eax
 	leal	4(%esi), %ecx
 	cmpl	$1, %edx
-	je	.L167
+	je	.L164
 	cmpl	$2, %edx
-	je	.L168
+	je	.L165
 	xorl	%edx, %edx
 	movl	%ecx, %esi
-.L117:
+.L114:
 	xorl	%ecx, %ecx
 	movl	%ecx, 12(%esp)
 	movl	$8, %ecx
 	movl	%ecx, 8(%esp)
-.L148:
+.L145:
 	movl	%eax, (%esp)
 	movl	$.LC4, %ecx
 	movl	%edi, %eax
 	movl	%edx, 4(%esp)
 	leal	44(%esp), %edx
 	call	put_number
-	jmp	.L111
-.L100:
+	jmp	.L108
+.L97:
 	movl	%esi, %eax
 	movl	12(%edi), %edx
 	addl	$4, %esi
 	movl	(%eax), %eax
 	movl	%edx, (%eax)
-	jmp	.L111
+	jmp	.L108
 	.p2align 4,,10
 	.p2align 3
-.L150:
+.L147:
 	movl	%esi, %eax
 	addl	$4, %esi
 	movl	(%eax), %eax
 	movl	%eax, 52(%esp)
 	testl	%eax, %eax
-	js	.L169
+	js	.L166
 	incl	%ebx
-.L171:
+.L168:
 	movl	$-1, %eax
 	movl	%eax, 56(%esp)
 	movzbl	(%ebx), %eax
 	cmpb	$46, %al
-	jne	.L82
-.L151:
+	jne	.L79
+.L148:
 	xorl	%eax, %eax
 	cmpb	$42, 1(%ebx)
 	movl	%eax, 56(%esp)
-	je	.L83
+	je	.L80
 	incl	%ebx
-	jmp	.L84
+	jmp	.L81
 	.p2align 4,,10
 	.p2align 3
-.L85:
+.L82:
 	movl	56(%esp), %eax
 	incl	%ebx
 	leal	(%eax,%eax,4), %edx
 	movsbl	-1(%ebx), %eax
 	leal	-48(%eax,%edx,2), %eax
 	movl	%eax, 56(%esp)
-.L84:
+.L81:
 	movzbl	(%ebx), %eax
 	movl	%eax, (%esp)
 	call	isdigit
 	testl	%eax, %eax
-	jne	.L85
+	jne	.L82
 	movzbl	(%ebx), %eax
 	movl	$4, %ebp
 	movl	%ebp, 60(%esp)
 	cmpb	$104, %al
-	jne	.L86
-.L152:
+	jne	.L83
+.L149:
 	movzbl	1(%ebx), %eax
 	cmpb	$104, %al
-	je	.L170
+	je	.L167
 	movl	$2, %edx
 	incl	%ebx
 	movl	%edx, 60(%esp)
-	jmp	.L88
+	jmp	.L85
 	.p2align 4,,10
 	.p2align 3
-.L169:
+.L166:
 	movb	$1, 44(%esp)
 	negl	%eax
 	incl	%ebx
 	movl	%eax, 52(%esp)
-	jmp	.L171
+	jmp	.L168
 	.p2align 4,,10
 	.p2align 3
-.L153:
+.L150:
 	movzbl	1(%ebx), %eax
 	cmpb	$108, %al
-	je	.L172
+	je	.L169
 	incl	%ebx
-	jmp	.L88
+	jmp	.L85
 	.p2align 4,,10
 	.p2align 3
-.L172:
+.L169:
 	movl	$8, %eax
 	addl	$2, %ebx
 	movl	%eax, 60(%esp)
 	movzbl	(%ebx), %eax
-	jmp	.L88
+	jmp	.L85
 	.p2align 4,,10
 	.p2align 3
-.L154:
+.L151:
 	movl	$8, %eax
 	incl	%ebx
 	movl	%eax, 60(%esp)
 	movzbl	(%ebx), %eax
-	jmp	.L88
+	jmp	.L85
 	.p2align 4,,10
 	.p2align 3
-.L132:
+.L129:
 	movzbl	1(%ebx), %eax
 	incl	%ebx
-	jmp	.L88
+	jmp	.L85
 	.p2align 4,,10
 	.p2align 3
-.L83:
+.L80:
 	movl	%esi, %eax
 	addl	$2, %ebx
 	movl	(%eax), %eax
 	addl	$4, %esi
 	movl	%eax, 56(%esp)
 	movzbl	(%ebx), %eax
-	jmp	.L82
+	jmp	.L79
 	.p2align 4,,10
 	.p2align 3
-.L170:
+.L167:
 	movl	$1, %ecx
 	movzbl	2(%ebx), %eax
 	addl	$2, %ebx
 	movl	%ecx, 60(%esp)
-	jmp	.L88
-.L167:
+	jmp	.L85
+.L164:
 	movzbl	%al, %eax
 	xorl	%edx, %edx
 	movl	%ecx, %esi
-	jmp	.L117
-.L156:
+	jmp	.L114
+.L153:
 	movsbl	%al, %eax
 	movl	%ecx, %esi
 	movl	%eax, 16(%esp)
 	cltd
 	movl	%edx, 20(%esp)
 	testl	%edx, %edx
-	jns	.L173
-.L108:
+	jns	.L170
+.L105:
 	negl	16(%esp)
 	movl	$.LC5, %ecx
 	adcl	$0, 20(%esp)
 	negl	20(%esp)
-	jmp	.L110
-.L159:
+	jmp	.L107
+.L156:
 	xorl	%esi, %esi
 	movzbl	%cl, %ecx
 	movl	%esi, 20(%esp)
 	movl	28(%esp), %esi
 	movl	%ecx, 16(%esp)
-	jmp	.L121
-.L163:
+	jmp	.L118
+.L160:
 	movzbl	%al, %eax
 	xorl	%edx, %edx
 	movl	%ecx, %esi
-	jmp	.L113
-.L165:
+	jmp	.L110
+.L162:
 	movl	$0, (%esp)
 	movl	$5, %eax
 	movl	$.LC4, %ecx
@@ -926,57 +917,57 @@ format_into:
 	movl	%edi, %eax
 	call	put_padded
 	movl	16(%esp), %esi
-	jmp	.L111
-.L161:
+	jmp	.L108
+.L158:
 	cmpb	$120, %al
 	movl	$.LC7, %ecx
 	movl	$.LC6, %eax
 	cmovne	%eax, %ecx
-	jmp	.L124
+	jmp	.L121
+.L152:
+	movl	(%esi), %eax
+	addl	$8, %esi
+	movl	-4(%esi), %edx
+	jmp	.L102
+.L163:
+	movl	(%esi), %eax
+	addl	$8, %esi
+	movl	-4(%esi), %edx
+	jmp	.L114
+.L159:
+	movl	(%esi), %eax
+	addl	$8, %esi
+	movl	-4(%esi), %edx
+	jmp	.L110
 .L155:
-	movl	(%esi), %eax
-	addl	$8, %esi
-	movl	-4(%esi), %edx
-	jmp	.L105
-.L166:
-	movl	(%esi), %eax
-	addl	$8, %esi
-	movl	-4(%esi), %edx
-	jmp	.L117
-.L162:
-	movl	(%esi), %eax
-	addl	$8, %esi
-	movl	-4(%esi), %edx
-	jmp	.L113
-.L158:
 	movl	(%esi), %edx
 	addl	$8, %esi
 	movl	-4(%esi), %ecx
 	movl	%edx, 16(%esp)
 	movl	%ecx, 20(%esp)
-	jmp	.L121
-.L160:
+	jmp	.L118
+.L157:
 	movzwl	%cx, %ecx
 	movl	28(%esp), %esi
 	movl	%ecx, 16(%esp)
 	xorl	%ecx, %ecx
 	movl	%ecx, 20(%esp)
-	jmp	.L121
-.L164:
+	jmp	.L118
+.L161:
 	movzwl	%ax, %eax
 	xorl	%edx, %edx
 	movl	%ecx, %esi
-	jmp	.L113
-.L157:
+	jmp	.L110
+.L154:
 	cwtl
 	movl	%ecx, %esi
 	cltd
-	jmp	.L105
-.L168:
+	jmp	.L102
+.L165:
 	movzwl	%ax, %eax
 	xorl	%edx, %edx
 	movl	%ecx, %esi
-	jmp	.L117
+	jmp	.L114
 	.size	format_into, .-format_into
 	.p2align 4
 	.globl	vfprintf
@@ -1002,17 +993,17 @@ vfprintf:
 	movl	%ebx, (%esp)
 	call	stream_settle
 	cmpb	$0, 6(%ebx)
-	jne	.L176
+	jne	.L173
 	movl	28(%esp), %eax
-.L174:
+.L171:
 	movl	40(%esp), %ebx
 	addl	$44, %esp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L176:
+.L173:
 	movl	$-1, %eax
-	jmp	.L174
+	jmp	.L171
 	.size	vfprintf, .-vfprintf
 	.p2align 4
 	.globl	vsnprintf
@@ -1032,7 +1023,7 @@ vsnprintf:
 	movl	48(%esp), %ebx
 	testl	%eax, %eax
 	movl	%ebx, 20(%esp)
-	je	.L179
+	je	.L176
 	movl	%ecx, 8(%esp)
 	decl	%eax
 	movl	%eax, 24(%esp)
@@ -1048,7 +1039,7 @@ vsnprintf:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L179:
+.L176:
 	movl	%ecx, 8(%esp)
 	leal	16(%esp), %eax
 	movl	%eax, (%esp)
@@ -1082,16 +1073,16 @@ vprintf:
 	movl	$__stdout, (%esp)
 	call	stream_settle
 	cmpb	$0, __stdout+6
-	jne	.L184
+	jne	.L181
 	movl	28(%esp), %eax
-.L182:
+.L179:
 	addl	$44, %esp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L184:
+.L181:
 	movl	$-1, %eax
-	jmp	.L182
+	jmp	.L179
 	.size	vprintf, .-vprintf
 	.p2align 4
 	.globl	vsprintf
@@ -1142,16 +1133,16 @@ printf:
 	movl	$__stdout, (%esp)
 	call	stream_settle
 	cmpb	$0, __stdout+6
-	jne	.L190
+	jne	.L187
 	movl	28(%esp), %eax
-.L188:
+.L185:
 	addl	$44, %esp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L190:
+.L187:
 	movl	$-1, %eax
-	jmp	.L188
+	jmp	.L185
 	.size	printf, .-printf
 	.p2align 4
 	.globl	fprintf
@@ -1177,17 +1168,17 @@ fprintf:
 	movl	%ebx, (%esp)
 	call	stream_settle
 	cmpb	$0, 6(%ebx)
-	jne	.L194
+	jne	.L191
 	movl	28(%esp), %eax
-.L192:
+.L189:
 	movl	40(%esp), %ebx
 	addl	$44, %esp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L194:
+.L191:
 	movl	$-1, %eax
-	jmp	.L192
+	jmp	.L189
 	.size	fprintf, .-fprintf
 	.p2align 4
 	.globl	sprintf
@@ -1233,7 +1224,7 @@ snprintf:
 	movl	48(%esp), %ebx
 	testl	%eax, %eax
 	movl	%ebx, 20(%esp)
-	jne	.L199
+	jne	.L196
 	movl	%ecx, 8(%esp)
 	leal	16(%esp), %eax
 	movl	%eax, (%esp)
@@ -1245,7 +1236,7 @@ snprintf:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L199:
+.L196:
 	movl	%ecx, 8(%esp)
 	decl	%eax
 	movl	%eax, 24(%esp)
