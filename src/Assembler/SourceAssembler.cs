@@ -32,6 +32,7 @@ public static class SourceAssembler
         }
 
         new StatementLoop(state).Run(source);
+        state.Sections.DefineNames();
         foreach (var label in state.LocalLabels.Missing())
         {
             state.Error(DiagnosticIds.UndefinedLocal, $"there is no label '{label.Name}:' after this line", label.Place);

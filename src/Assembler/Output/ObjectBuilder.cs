@@ -108,7 +108,7 @@ internal sealed class ObjectBuilder(AssemblyState state, string name)
             return false;
         if (symbol.State == SymbolState.Undefined)
             return !symbol.IsTemporary && (symbol.IsGlobal || !symbol.IsReferenced || symbol.IsDeclaredLocal);
-        if (symbol.State == SymbolState.Equate && !symbol.IsGlobal && IsAlias(symbol))
+        if (symbol.State == SymbolState.Equate && !symbol.IsGlobal && (IsAlias(symbol) || IsSectionName(symbol)))
             return false;
         return !symbol.IsTemporary || symbol.IsGlobal;
     }
@@ -116,6 +116,10 @@ internal sealed class ObjectBuilder(AssemblyState state, string name)
     // An equate for something of another file has no place in a symbol table.
     private bool IsAlias(AsmSymbol symbol) =>
         state.Evaluator.Follow(symbol, symbol.Place) is { Operation: null, Minus: null, Plus.State: SymbolState.Undefined or SymbolState.Common };
+
+    // The section's own symbol has that name already.
+    private static bool IsSectionName(AsmSymbol symbol) =>
+        symbol.Value is { Plus.SectionSymbolOf: { } section, Number: 0 } && section.Name == symbol.Name;
 
     private Symbol Convert(AsmSymbol symbol)
     {

@@ -1,6 +1,7 @@
 // The sections of one assembly, which of them is current, and what is known of a section by its name alone.
 
 using Toy.Assembler.Diagnostics;
+using Toy.Assembler.Expressions;
 using Toy.Assembler.Objects;
 using Toy.Assembler.Sources;
 using Toy.Assembler.Symbols;
@@ -84,6 +85,19 @@ internal sealed class SectionTable
         }
 
         return section;
+    }
+
+    /// <summary>
+    /// Lets a section's name that nothing else defines stand for the section's beginning: clang refers to `.debug_abbrev`
+    /// and its like so.
+    /// </summary>
+    public void DefineNames()
+    {
+        foreach (var section in All)
+        {
+            if (_symbols.Find(section.Name) is { IsDefined: false, IsGlobal: false } symbol)
+                symbol.DefineEquate(new Value(0, section.Symbol), redefinable: false, symbol.Place);
+        }
     }
 
     private SectionBuilder? Find(SectionRequest request)
