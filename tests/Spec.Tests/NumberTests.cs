@@ -1,0 +1,110 @@
+// The tables of numbers in the chapters are the numbers in isa/.
+
+using System.Globalization;
+using Toy.Isa;
+using Toy.Testing;
+
+namespace Toy.Spec.Tests;
+
+public class NumberTests
+{
+    [Fact]
+    public void The_general_registers_have_the_numbers_and_names_of_chapter_2()
+    {
+        var expected = Enumerable.Range(0, Registers.Count).Select(number => string.Join(
+            ' ',
+            number,
+            Registers.Name((Register)number, Width.Long),
+            Registers.Name((Register)number, Width.Word),
+            Registers.Name((Register)number, Width.Byte)));
+        Assert.Equal(expected, Rows("spec/02-registers.md", "| Number | Long |", 4));
+    }
+
+    [Fact]
+    public void The_flags_stand_where_chapter_2_puts_them()
+    {
+        var expected = EFlags.All.OrderBy(flag => flag.Bit).Select(flag => $"{uint.Log2(flag.Bit)} {flag.Name}");
+        Assert.Equal(expected, Rows("spec/02-registers.md", "| Bit | Flag |", 2));
+    }
+
+    [Fact]
+    public void The_status_flags_are_those_of_chapter_2()
+    {
+        var status = Rows("spec/02-registers.md", "| Bit | Flag |", 4)
+            .Where(row => row.EndsWith("status", StringComparison.Ordinal))
+            .Select(row => EFlags.Parse(row.Split(' ')[1][..1].ToLowerInvariant()));
+        Assert.Equal(EFlags.Status, status.Aggregate((a, b) => a | b));
+    }
+
+    [Fact]
+    public void The_system_registers_have_the_numbers_and_names_of_chapter_2()
+    {
+        var expected = Enumerable.Range(0, SystemRegisters.Count)
+            .Where(SystemRegisters.Exists)
+            .Select(number => $"{number} {SystemRegisters.Name((SystemRegister)number)}");
+        Assert.Equal(expected, Rows("spec/02-registers.md", "| Number | Name |", 2));
+    }
+
+    [Fact]
+    public void The_forms_are_those_of_chapter_3()
+    {
+        var expected = Enumerable.Range(0, 8).Select(form =>
+            form.ToString("b3", CultureInfo.InvariantCulture) + " " + Toy.Isa.Manual.EncodingPattern.FormName((OperandForm)form));
+        Assert.Equal(expected, Rows("spec/03-encoding.md", "| Form | Operands |", 2));
+    }
+
+    [Fact]
+    public void The_vectors_are_those_of_chapter_5()
+    {
+        var expected = Enumerable.Range(0, Vectors.Count)
+            .Where(vector => Vectors.Name((byte)vector) is not ("reserved exception" or "interrupt"))
+            .Select(vector => $"{vector} {Vectors.Mnemonic((byte)vector)} {Vectors.Name((byte)vector)}");
+        Assert.Equal(expected, Rows("spec/05-interrupts.md", "| Vector | Mnemonic |", 3));
+    }
+
+    [Theory]
+    [InlineData("spec/05-interrupts.md", "| Bit | Name |", 3)]
+    [InlineData("spec/06-memory.md", "| Bit | Name |", 3)]
+    [InlineData("spec/06-memory.md", "| Bit | Name | Meaning if set |\n|---|---|---|\n| 0 | `PTE_P`", 6)]
+    [InlineData("spec/08-devices.md", "| Bit | Name |", 2)]
+    public void Bits_have_the_names_that_assembly_uses(string document, string heading, int count)
+    {
+        var rows = Rows(document, heading, 2);
+        Assert.Equal(count, rows.Count);
+        foreach (var row in rows)
+            Assert.Equal(1u << int.Parse(row.Split(' ')[0], CultureInfo.InvariantCulture), Constant(row.Split(' ')[1]));
+    }
+
+    [Fact]
+    public void Ports_have_the_names_that_assembly_uses()
+    {
+        var expected = ToyInclude.Groups.Single(group => group.Subject == "ports").Constants
+            .OrderBy(constant => constant.Value)
+            .Select(constant => $"0x{constant.Value:x} {constant.Name}");
+        Assert.Equal(expected, Rows("spec/08-devices.md", "| Port | Name |", 2));
+    }
+
+    [Fact]
+    public void System_calls_have_the_numbers_of_chapter_10()
+    {
+        var expected = Enum.GetValues<SystemCall>().Select(call => $"{(int)call} {call.ToString().ToLowerInvariant()}");
+        Assert.Equal(expected, Rows("spec/10-kernel-abi.md", "| Number | Call |", 2));
+    }
+
+    private static uint Constant(string name) =>
+        ToyInclude.Groups.SelectMany(group => group.Constants).Single(constant => constant.Name == name).Value;
+
+    /// <summary>The first cells of the rows of the table that begins like this, without code marks.</summary>
+    private static List<string> Rows(string document, string heading, int cells)
+    {
+        var text = Repository.Read(document);
+        var start = text.IndexOf("\n" + heading, StringComparison.Ordinal);
+        Assert.True(start >= 0, $"{document} has no table {heading}");
+        return
+        [
+            .. text[(start + 1)..].Split('\n').Skip(2)
+                .TakeWhile(line => line.StartsWith('|'))
+                .Select(line => string.Join(' ', line.Split('|').Skip(1).Take(cells).Select(cell => cell.Replace("`", "").Trim()))),
+        ];
+    }
+}
