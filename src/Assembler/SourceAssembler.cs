@@ -9,7 +9,7 @@ using Toy.Assembler.Statements;
 
 namespace Toy.Assembler;
 
-/// <summary>Assembles sources in GNU as's AT&amp;T syntax (spec/assembly-language.md).</summary>
+/// <summary>Assembles sources in GNU as's AT&amp;T syntax (spec/04-assembly.md).</summary>
 public static class SourceAssembler
 {
     /// <summary>Assembles one source.</summary>

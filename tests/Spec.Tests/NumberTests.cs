@@ -85,6 +85,13 @@ public class NumberTests
     }
 
     [Fact]
+    public void Disk_descriptors_have_the_layout_and_results_that_assembly_uses()
+    {
+        foreach (var row in Rows("spec/08-devices.md", "| Offset | Name |", 2).Concat(Rows("spec/08-devices.md", "| Result | Name |", 2)))
+            Assert.Equal(uint.Parse(row.Split(' ')[0], CultureInfo.InvariantCulture), Constant(row.Split(' ')[1]));
+    }
+
+    [Fact]
     public void System_calls_have_the_numbers_of_chapter_10()
     {
         var expected = Enum.GetValues<SystemCall>().Select(call => $"{(int)call} {call.ToString().ToLowerInvariant()}");

@@ -48,5 +48,5 @@ internal static class SpecBook
 
     private static string TagOf(FencedCodeBlock code) => $"{code.Info} {code.Arguments}".Trim();
 
-    private static string TextOf(FencedCodeBlock code) => string.Concat(code.Lines.Lines.Take(code.Lines.Count).Select(line => line + "\n"));
+    private static string TextOf(FencedCodeBlock code) => code.Lines.Count == 0 ? "" : code.Lines.ToString() + "\n";
 }

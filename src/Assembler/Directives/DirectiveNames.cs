@@ -1,6 +1,6 @@
 namespace Toy.Assembler.Directives;
 
-/// <summary>The directives by name. What each means is in spec/assembly-language.md.</summary>
+/// <summary>The directives by name. What each means is in spec/04-assembly.md.</summary>
 internal static class DirectiveNames
 {
     public static ReadOnlySpan<(string Name, Directive Directive)> All => new[]

@@ -33,7 +33,7 @@ internal enum Operator : byte
 /// <summary>The binary operators as tokens, with GNU as's ranks, which are not C's.</summary>
 internal static class Operators
 {
-    // spec/assembly-language.md, "Expressions": a higher rank binds tighter; equal ranks from left to right.
+    // spec/04-assembly.md §4: a higher rank binds tighter; equal ranks from left to right.
     public static (Operator Operator, int Rank) OfToken(int tokenType) => tokenType switch
     {
         ToyAssemblyParser.STAR => (Operator.Multiply, 6),

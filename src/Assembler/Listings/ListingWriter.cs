@@ -1,5 +1,5 @@
 // The listing as text: each line of source with its address and bytes; what macros and includes brought, indented below
-// the line that called for it; the symbols at the end (spec/assembly-language.md, "Listing").
+// the line that called for it; the symbols at the end (spec/04-assembly.md §17).
 
 using System.Globalization;
 using System.Text;
