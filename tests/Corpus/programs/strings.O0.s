@@ -375,7 +375,7 @@ blocks:
 .LC35:
 	.string	"%s|%s|%d\n"
 .LC28:
-	.string	"/usr//local/bin/:/bin:"
+	.string	"/one//two/three/:/two:"
 	.text
 	.globl	main
 	.type	main, @function

@@ -99,7 +99,7 @@ show:
 .LC27:
 	.string	"%s|%s|%d\n"
 .LC20:
-	.string	"/usr//local/bin/:/bin:"
+	.string	"/one//two/three/:/two:"
 	.text
 	.globl	main
 	.type	main, @function

@@ -158,7 +158,7 @@ show:
 .LC27:
 	.string	"%s is %s, "
 .LC20:
-	.string	"/usr//local/bin/:/bin:"
+	.string	"/one//two/three/:/two:"
 	.section	.text.startup,"ax",@progbits
 	.p2align 4
 	.globl	main

@@ -104,7 +104,7 @@ show:
 .LC30:
 	.string	"%s|%s|%d\n"
 .LC22:
-	.string	"/usr//local/bin/:/bin:"
+	.string	"/one//two/three/:/two:"
 .LC25:
 	.string	"a=1;b=2;;c="
 	.section	.text.startup,"ax",@progbits

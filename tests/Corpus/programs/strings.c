@@ -83,7 +83,7 @@ int main(void)
 		(unsigned)strcspn(s, "xyz"));
 	printf("%d %d\n", at(strpbrk(s, "nm"), s), at(strpbrk(s, "xyz"), s));
 
-	char path[] = "/usr//local/bin/:/bin:";
+	char path[] = "/one//two/three/:/two:";
 	for (char *p = strtok(path, "/:"); p; p = strtok(NULL, "/:"))
 		printf("[%s]", p);
 	puts("");

@@ -1033,12 +1033,12 @@ main:                                   # @main
 	pushl	$.L.str.36
 	calll	printf
 	addl	$16, %esp
-	movl	$3829353, 159(%esp)             # imm = 0x3A6E69
-	movl	$1768042298, 156(%esp)          # imm = 0x69622F3A
-	movl	$795765090, 152(%esp)           # imm = 0x2F6E6962
-	movl	$795631971, 148(%esp)           # imm = 0x2F6C6163
-	movl	$1869360943, 144(%esp)          # imm = 0x6F6C2F2F
-	movl	$1920169263, 140(%esp)          # imm = 0x7273752F
+	movl	$3829623, 159(%esp)             # imm = 0x3A6F77
+	movl	$2004102970, 156(%esp)          # imm = 0x77742F3A
+	movl	$795174258, 152(%esp)           # imm = 0x2F656572
+	movl	$1752444783, 148(%esp)          # imm = 0x68742F6F
+	movl	$2004102959, 144(%esp)          # imm = 0x77742F2F
+	movl	$1701736239, 140(%esp)          # imm = 0x656E6F2F
 	subl	$8, %esp
 	leal	148(%esp), %eax
 	pushl	$.L.str.38
@@ -1324,7 +1324,7 @@ main.words:
 
 	.type	.L__const.main.path,@object     # @__const.main.path
 .L__const.main.path:
-	.asciz	"/usr//local/bin/:/bin:"
+	.asciz	"/one//two/three/:/two:"
 	.size	.L__const.main.path, 23
 
 	.type	.L.str.38,@object               # @.str.38
