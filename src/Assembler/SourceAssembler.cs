@@ -23,6 +23,12 @@ public static class SourceAssembler
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(diagnostics);
         var state = new AssemblyState(options, diagnostics);
+        if (SourceChecks.Problem(source, options.Limits) is { } problem)
+        {
+            state.Error(problem.Id, $"{source.Name} {problem.Clause}", default);
+            return null;
+        }
+
         foreach (var (name, value) in options.Symbols)
         {
             if (name.Length > 0 && TextScanner.SkipName(name, 0) == name.Length && !char.IsAsciiDigit(name[0]))

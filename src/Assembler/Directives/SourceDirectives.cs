@@ -89,8 +89,9 @@ internal sealed class SourceDirectives(AssemblyState state, SourceStack stack)
     {
         if (Find(path, place) is not { Bytes: { } bytes } file)
             return null;
-        if (SourceChecks.Problem(bytes, state.Limits) is not { } problem)
-            return SourceText.FromBytes(file.Name, bytes);
+        var source = SourceText.FromBytes(file.Name, bytes);
+        if (SourceChecks.Problem(source, state.Limits) is not { } problem)
+            return source;
         state.Error(problem.Id, $"{file.Name} {problem.Clause}", place);
         return null;
     }

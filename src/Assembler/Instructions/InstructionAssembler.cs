@@ -116,14 +116,14 @@ internal sealed class InstructionAssembler(AssemblyState state)
             return text;
         }
 
-        var row = candidates[0].Row;
-        if (ImpliedOperands.Complete(row, candidates[0].Width, _operands, ref count)
+        var written = _operands.AsSpan(0, count).ToArray();
+        if (ImpliedOperands.Complete(candidates[0].Row, candidates[0].Width, _operands, ref count)
             && InstructionMatcher.Find(candidates, _operands.AsSpan(0, count), out _) is { } completed)
         {
             return completed;
         }
 
-        _explainer.Explain(mnemonic, candidates, _operands.AsSpan(0, count));
+        _explainer.Explain(mnemonic, candidates, written);
         return null;
     }
 

@@ -11,7 +11,7 @@ internal sealed class Layout(AssemblyState state)
 {
     private const int MaxRounds = 200;
 
-    /// <summary>False when it can't be done, which has been reported.</summary>
+    /// <summary>False when sizes never come to rest, which has been reported.</summary>
     public bool Settle()
     {
         state.Evaluator.IsFinal = true;
@@ -33,7 +33,7 @@ internal sealed class Layout(AssemblyState state)
 
         foreach (var section in sections)
             Resize(section, isLast: true);
-        return !state.Reporter.HasErrors;
+        return true;
     }
 
     private bool Resize(SectionBuilder section, bool isLast)

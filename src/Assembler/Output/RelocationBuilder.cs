@@ -75,11 +75,21 @@ internal sealed class RelocationBuilder(AssemblyState state, Func<AsmSymbol, Sym
             return; // 1f without 1: has been reported
         if (symbol is { State: SymbolState.Undefined, IsTemporary: true })
         {
-            state.Error(DiagnosticIds.UndefinedLocal, $"'{symbol.Name}' is not defined, and no other file can define it", fixup.Place);
+            state.Error(DiagnosticIds.UndefinedLocal, $"'{symbol.Name}' is not defined, and no other file can define it", fixup.Place,
+                SpellingHint.For(symbol.Name, DefinedNames()));
             return;
         }
 
         AddRelocation(section, place, Type(fixup, value, isPcRelative), symbol, addend, field, fixup);
+    }
+
+    private IEnumerable<string> DefinedNames()
+    {
+        foreach (var symbol in state.Symbols.InOrder)
+        {
+            if (symbol is { IsDefined: true, SectionSymbolOf: null })
+                yield return symbol.Name;
+        }
     }
 
     // Follows equates, except those that other files may see under their own names.

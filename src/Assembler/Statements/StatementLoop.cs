@@ -172,14 +172,15 @@ internal sealed class StatementLoop
             if (_parser.Parse(name) is { } statement)
                 _instructions.Assemble(operation.Name, matches, statement);
         }
-        else if (operation.Directive is Directive.File or Directive.Location)
+        else if (operation.Directive >= Directive.Text)
         {
-            if (_parser.ReadWindow(name))
-                _directives.RunWords(operation.Directive, _parser.Window);
+            _instructions.ReportDanglingPrefix();
+            if (_parser.Parse(name) is { } directive)
+                _directives.Run(operation.Directive, directive);
         }
-        else if (_parser.Parse(name) is { } statement)
+        else if (_parser.ReadWindow(name))
         {
-            _directives.Run(operation.Directive, statement);
+            _directives.RunWords(operation.Directive, _parser.Window);
         }
     }
 

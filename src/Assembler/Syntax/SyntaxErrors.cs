@@ -44,7 +44,7 @@ internal sealed class SyntaxErrors(AssemblyState state) : IAntlrErrorStrategy
         var token = (SyntaxToken)e.OffendingToken;
         var found = token.Type switch
         {
-            TokenConstants.EOF => "the end of the statement",
+            TokenConstants.EOF => "end of the statement",
             NAME or LABEL or NUMBER or STRING or CHARACTER or REGISTER => token.Text,
             _ => $"'{token.Text}'",
         };

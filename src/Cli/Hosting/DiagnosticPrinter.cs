@@ -8,6 +8,9 @@ internal static class DiagnosticPrinter
 {
     public static void Print(DiagnosticBag diagnostics, bool json = false)
     {
-        foreach (var d in diagnostics.Items) Console.Error.WriteLine($"{d.Location?.File}:{d.Location?.Line}:{d.Location?.Column}: {d.Severity} {d.Id}: {d.Message}");
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        Console.Error.Write(json
+            ? DiagnosticJson.Render(diagnostics.Items)
+            : DiagnosticText.Render(diagnostics.Items, colour: !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null));
     }
 }
