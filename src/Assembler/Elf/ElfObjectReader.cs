@@ -110,11 +110,14 @@ public static class ElfObjectReader
             };
             if (place == SymbolPlace.Section && section is null)
                 return null;
+            var binding = ElfSymbols.Binding(image, entry, index, name);
+            if (type is SymbolType.Section or SymbolType.File && binding != SymbolBinding.Local)
+                throw image.Bad(ElfDiagnostics.BadSymbol, $"symbol {index} names a section or a file but is not local");
             if (place == SymbolPlace.Common && !BitOperations.IsPow2(Math.Max(1, entry.Value)))
                 throw image.Bad(ElfDiagnostics.BadSymbol, $"common symbol '{name}' is aligned to {entry.Value}, not a power of two");
             return new Symbol(type == SymbolType.Section && section is not null ? section.Name : name)
             {
-                Binding = ElfSymbols.Binding(image, entry, index, name),
+                Binding = binding,
                 Type = type,
                 Visibility = (SymbolVisibility)entry.Visibility,
                 Place = place,

@@ -68,10 +68,10 @@ public sealed class ElfExecutableTests
         Assert.Equal("", Tool.Run("readelf", "-aW", folder.Write("stripped", stripped)).Errors);
     }
 
-    internal static Executable Read(byte[] bytes)
+    internal static Executable Read(byte[] bytes, string name = "program")
     {
         var diagnostics = new DiagnosticBag();
-        var program = ElfExecutableReader.Read("program", bytes, diagnostics);
+        var program = ElfExecutableReader.Read(name, bytes, diagnostics);
         Assert.Empty(diagnostics.Items);
         Assert.NotNull(program);
         return program;

@@ -2,6 +2,7 @@
 
 using Toy.Assembler.Diagnostics;
 using Toy.Assembler.Elf;
+using Toy.Assembler.Linking;
 
 namespace Toy.Assembler.Tests.Elf;
 
@@ -27,6 +28,25 @@ public sealed class ElfMutationTests
         var refused = Run(ElfExecutableWriter.Write(TestObjects.Program()), seed: 2, (bytes, diagnostics) =>
             ElfExecutableReader.Read("damaged", bytes, diagnostics));
         Assert.InRange(refused, Cases / 10, Cases * 9 / 10);
+    }
+
+    [Fact]
+    public void A_damaged_object_is_linked_or_refused()
+    {
+        var good = ElfObjectWriter.Write(TestObjects.Linkable());
+        var linked = 0;
+        Run(good, seed: 4, (bytes, diagnostics) =>
+        {
+            if (ElfObjectReader.Read("damaged.o", bytes, diagnostics) is not { } file ||
+                Linker.Link([GnuAssembler.Read(good), file], new LinkOptions(), diagnostics) is not { } result)
+                return;
+
+            // What was linked must also be fit to be written, and that to be read.
+            var written = ElfExecutableWriter.Write(result.Program);
+            Assert.Equal(Descriptions.Describe(result.Program), Descriptions.Describe(ElfExecutableTests.Read(written, result.Program.Name)));
+            linked++;
+        });
+        Assert.InRange(linked, Cases / 10, Cases * 9 / 10);
     }
 
     private static int Run(byte[] good, int seed, Action<byte[], DiagnosticBag> read)

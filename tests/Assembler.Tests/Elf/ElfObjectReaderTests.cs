@@ -93,6 +93,7 @@ public sealed class ElfObjectReaderTests
         AssertRefused(With(symbols, 0x1000u), "TOY0606: bad.o is corrupt: its string table has a name at offset 4096 of 62");
         AssertRefused(With(symbols + index, (ushort)13), "TOY0607: bad.o is corrupt: symbol 1 'everything.c' is in section 13 of 13");
         AssertRefused(With(symbols + index, (ushort)0xFF00), "TOY0607: bad.o is corrupt: symbol 1 'everything.c' is in section 65280 of 13");
+        AssertRefused(With(symbols + 12, 0x14), "TOY0607: bad.o is corrupt: symbol 1 names a section or a file but is not local");
         AssertRefused(With(symbols + 12, 0x51), "TOY0607: bad.o is corrupt: symbol 1 'everything.c' has the unknown binding 5");
         AssertRefused(With(symbols + 12, 0x0A), "TOY0609: bad.o has symbol 1 'everything.c' of type 10, which Toy does not have");
     }

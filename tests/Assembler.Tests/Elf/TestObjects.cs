@@ -68,6 +68,22 @@ internal static class TestObjects
         return result;
     }
 
+    /// <summary>The same, with what it lacks to be linked, even twice into one program.</summary>
+    public static ObjectFile Linkable()
+    {
+        var file = Everything();
+        foreach (var symbol in file.Symbols)
+        {
+            if (symbol.Binding == SymbolBinding.Global && symbol.Place != SymbolPlace.Common)
+                symbol.Binding = SymbolBinding.Weak;
+        }
+
+        // The small fields cannot hold addresses.
+        foreach (var section in file.Sections)
+            section.Relocations.RemoveAll(r => r.Type.FieldSize() < sizeof(uint));
+        return file;
+    }
+
     /// <summary>A program with code, constants and data, symbols, and a section that is not loaded.</summary>
     public static Executable Program()
     {
