@@ -85,6 +85,7 @@ public sealed class LineTableTests
         Assert.Equal(
             [null, 1, 1, 2, 2, null, 3, 3, 4, 4, null],
             new uint[] { 9, 10, 19, 20, 24, 25, 30, 39, 40, 49, 50 }.Select(LineAt));
+        Assert.Equal([(10u, 20u), (20u, 25u), (30u, 40u), (40u, 50u)], table.Entries.Select(e => (e.Start, e.End)));
         Assert.Null(LineTable.Empty.Find(0));
     }
 

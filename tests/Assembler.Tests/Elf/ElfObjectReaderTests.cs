@@ -30,6 +30,17 @@ public sealed class ElfObjectReaderTests
             GnuAssembler.Read(ElfObjectWriter.Write(new ObjectFile("empty.o"))).Sections.Select(s => s.Name));
 
     [Fact]
+    public void The_file_comes_first_among_the_symbols_and_locals_before_globals()
+    {
+        var file = TestObjects.Everything();
+        file.Symbols.Reverse();
+        var copy = GnuAssembler.Read(ElfObjectWriter.Write(file));
+        Assert.Equal(
+            ["everything.c", "limit", "inner", ".text", "maybe", "far", "pool", "shared", "secret", "_start"],
+            copy.Symbols.Select(s => s.Name));
+    }
+
+    [Fact]
     public void A_reference_to_a_number_keeps_no_symbol()
     {
         var copy = GnuAssembler.Read(ElfObjectWriter.Write(TestObjects.Everything()));

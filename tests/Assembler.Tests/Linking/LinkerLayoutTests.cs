@@ -88,13 +88,14 @@ public sealed class LinkerLayoutTests
         var program = Links.Link(
             new ObjectBuilder("a.o")
                 .Section(".init_array", ObjectBuilder.Data, SectionType.InitArray).Bytes(9)
+                .Section(".init_array.named", ObjectBuilder.Data, SectionType.InitArray).Bytes(3)
                 .Section(".init_array.00200", ObjectBuilder.Data, SectionType.InitArray).Bytes(2)
                 .Text().Label("_start").Bytes(0)
                 .Refer(RelocationType.Absolute32, "__init_array_start")
                 .Refer(RelocationType.Absolute32, "__init_array_end"),
             new ObjectBuilder("b.o").Section(".init_array.00100", ObjectBuilder.Data, SectionType.InitArray).Bytes(1));
-        Assert.Equal([1, 2, 9], program.Bytes(".init_array"));
-        Assert.Equal(3u, program.Word(0x1_0005) - program.Word(0x1_0001));
+        Assert.Equal([1, 2, 3, 9], program.Bytes(".init_array"));
+        Assert.Equal(4u, program.Word(0x1_0005) - program.Word(0x1_0001));
     }
 
     [Fact]

@@ -98,6 +98,7 @@ public sealed class LinkerSymbolTests
         var weak = new ObjectBuilder("weak.o").Text().Label("_start").Weak("x").Refer(RelocationType.Absolute32, "x");
         var strong = new ObjectBuilder("strong.o").Text().Refer(RelocationType.Absolute32, "x");
         Assert.StartsWith("TOY0500: 'x' is not defined", Links.Fail(weak, strong), StringComparison.Ordinal);
+        Assert.StartsWith("TOY0500: 'x' is not defined", Links.Fail(strong, weak), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -127,6 +128,32 @@ public sealed class LinkerSymbolTests
         var symbol = Assert.Single(program.Program.Symbols, s => s.Name == "x");
         Assert.Equal((SymbolBinding.Global, SymbolVisibility.Hidden), (symbol.Binding, symbol.Visibility));
         Assert.Equal(symbol.Value, program.Word(0x1_0000));
+    }
+
+    [Theory]
+    [InlineData(SymbolVisibility.Default, SymbolVisibility.Protected, SymbolVisibility.Protected)]
+    [InlineData(SymbolVisibility.Protected, SymbolVisibility.Hidden, SymbolVisibility.Hidden)]
+    [InlineData(SymbolVisibility.Internal, SymbolVisibility.Hidden, SymbolVisibility.Internal)]
+    [InlineData(SymbolVisibility.Hidden, SymbolVisibility.Default, SymbolVisibility.Hidden)]
+    public void The_strictest_visibility_that_an_object_asks_for_counts(
+        SymbolVisibility use, SymbolVisibility definition, SymbolVisibility expected)
+    {
+        var start = Start("x");
+        Assert.Single(start.Object.Symbols, s => s.Name == "x").Visibility = use;
+        var program = Links.Link(
+            start, new ObjectBuilder("a.o").Section(".data", ObjectBuilder.Data).Label("x", visibility: definition).Bytes(0));
+        Assert.Equal(expected, Assert.Single(program.Program.Symbols, s => s.Name == "x").Visibility);
+    }
+
+    [Fact]
+    public void Symbols_of_what_is_not_linked_are_not_in_the_program()
+    {
+        ObjectBuilder Make(string name) => new ObjectBuilder(name)
+            .Section(".text.f", ObjectBuilder.Code, group: "f").Label("inner", SymbolBinding.Local).Bytes(1)
+            .Section(".left_out", ObjectBuilder.Data | SectionFlags.Exclude).Label("gone", SymbolBinding.Local).Bytes(1);
+        var program = Links.Link(Start(), Make("a.o"), Make("b.o"));
+        Assert.Single(program.Program.Symbols, s => s.Name == "inner");
+        Assert.DoesNotContain(program.Program.Symbols, s => s.Name == "gone");
     }
 
     [Fact]
