@@ -35,8 +35,8 @@ internal sealed class UndefinedSymbols
             var notes = places.ConvertAll(place => new DiagnosticNote($"used at {place}"));
             if (_uses[name] > places.Count)
                 notes.Add(new DiagnosticNote(string.Create(CultureInfo.InvariantCulture, $"and at {_uses[name] - places.Count} more places")));
-            if (NearestName.Find(name, Defined(globals)) is { } nearest)
-                notes.Add(new DiagnosticNote($"did you mean '{nearest}'?"));
+            if (SpellingHint.For(name, Defined(globals)) is { } hint)
+                notes.Add(new DiagnosticNote(hint));
             diagnostics.Error(LinkDiagnostics.Undefined, $"'{name}' is not defined", location: null, [.. notes]);
         }
 
