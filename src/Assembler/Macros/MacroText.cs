@@ -66,17 +66,19 @@ internal static class MacroText
 
     /// <summary>
     /// Reads one argument and moves past it. Blanks end it only between two characters that could be parts of words, so
-    /// `1 + 2` is one argument and `1 -2` are two.
+    /// `1 + 2` is one argument and `1 -2` are two; inside brackets they never do.
     /// </summary>
     public static string ReadArgument(string text, ref int at)
     {
         if (at < text.Length && text[at] == '"')
             return ReadQuoted(text, ref at);
         var argument = new StringBuilder();
+        var depth = 0;
         while (at < text.Length && text[at] != ',' && text[at] != '"')
         {
             var c = text[at];
-            if (c is ' ' or '\t')
+            depth += c is '(' or '[' ? 1 : c is ')' or ']' ? -1 : 0;
+            if (c is ' ' or '\t' && depth <= 0)
             {
                 var next = TextScanner.SkipBlanks(text, at);
                 var splits = next < text.Length && argument.Length > 0
