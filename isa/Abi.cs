@@ -11,6 +11,15 @@ public static class Abi
     /// <summary>Where the linker puts the first loaded section unless told otherwise.</summary>
     public const uint DefaultTextAddress = 0x1_0000;
 
+    /// <summary>Where the boot ROM is, and where execution starts on a machine that has one: the last page.</summary>
+    public const uint RomAddress = 0xFFFF_F000;
+
+    /// <summary>Where the ROM puts the boot sector: the PC's address.</summary>
+    public const uint BootAddress = 0x7C00;
+
+    /// <summary>The last two bytes of a boot sector, as a little-endian word: the PC's.</summary>
+    public const ushort BootSignature = 0xAA55;
+
     /// <summary>The symbol at which a program starts unless told otherwise.</summary>
     public const string EntrySymbol = "_start";
 

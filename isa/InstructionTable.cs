@@ -15,12 +15,17 @@ public sealed class InstructionTable
     /// <param name="rows">In the order of the manual.</param>
     /// <exception cref="ArgumentException">Two rows share an opcode, an opcode is a prefix, or a row lacks its meaning.</exception>
     public InstructionTable(IEnumerable<Instruction> rows)
+        : this(rows, flaw: null)
+    {
+    }
+
+    private InstructionTable(IEnumerable<Instruction> rows, Instruction? flaw)
     {
         Rows = [.. rows];
         _byMnemonic = new Dictionary<string, MnemonicMatch[]>(StringComparer.Ordinal);
         foreach (var row in Rows)
         {
-            Check(row);
+            Check(row, row == flaw);
             _byOpcode[row.Opcode] = row;
             AddSpellings(row, row.Mnemonic);
             foreach (var alias in row.Aliases)
@@ -45,6 +50,15 @@ public sealed class InstructionTable
     public ReadOnlySpan<MnemonicMatch> Lookup(ReadOnlySpan<char> mnemonic) =>
         _lookup.TryGetValue(mnemonic, out var matches) ? matches : [];
 
+    /// <summary>This table with the row of one opcode replaced by a flawed one, which may be sensitive in user mode.</summary>
+    internal InstructionTable WithFlaw(Instruction flaw)
+    {
+        var rows = new List<Instruction>();
+        foreach (var row in Rows)
+            rows.Add(row.Opcode == flaw.Opcode ? flaw : row);
+        return new InstructionTable(rows, flaw);
+    }
+
     private static List<Instruction> AllRows()
     {
         var rows = new List<Instruction>();
@@ -53,7 +67,7 @@ public sealed class InstructionTable
         return rows;
     }
 
-    private void Check(Instruction row)
+    private void Check(Instruction row, bool isFlawed)
     {
         if ((Prefix)row.Opcode is Prefix.Lock or Prefix.Rep or Prefix.Repne)
             throw new ArgumentException($"{row}: the opcode is a prefix");
@@ -62,7 +76,7 @@ public sealed class InstructionTable
         if (row.Meaning.Length == 0)
             throw new ArgumentException($"{row}: the row has no meaning");
         const uint Sensitive = EFlags.IF | EFlags.TF | EFlags.UM;
-        if (row.Privilege != Privilege.Privileged && ((row.FlagsWritten | row.FlagsRead) & Sensitive) != 0)
+        if (!isFlawed && row.Privilege != Privilege.Privileged && ((row.FlagsWritten | row.FlagsRead) & Sensitive) != 0)
             throw new ArgumentException($"{row}: it is sensitive and not privileged");
     }
 

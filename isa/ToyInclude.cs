@@ -31,6 +31,7 @@ public static class ToyInclude
             ("PORT_DISK_RING_SIZE", Ports.DiskRingSize),
             ("PORT_DISK_DOORBELL", Ports.DiskDoorbell),
             ("PORT_DISK_SECTORS", Ports.DiskSectors),
+            ("PORT_MEMORY_SIZE", Ports.MemorySize),
             ("PORT_POWER", Ports.Power),
         ]),
         ("the timer's control port", [
@@ -84,6 +85,11 @@ public static class ToyInclude
             ("GATE_PRESENT", Gate.Present),
             ("GATE_USER", Gate.User),
             ("GATE_TRAP", Gate.Trap),
+        ]),
+        ("booting", [
+            ("ROM_ADDRESS", Abi.RomAddress),
+            ("BOOT_ADDRESS", Abi.BootAddress),
+            ("BOOT_SIGNATURE", Abi.BootSignature),
         ]),
         ("the interrupt frame, by offset from esp", [
             ("FRAME_VECTOR", InterruptFrame.Vector),

@@ -199,6 +199,19 @@ public static class Row
             },
             syntaxes);
 
+    /// <summary>A sensitive instruction that user mode may execute: a flaw, which only a table of quirks may have.</summary>
+    internal static Instruction Flawed<T>(
+        string mnemonic, byte opcode, string written, string read, string meaning, Syntax[] syntaxes, params string[] aliases)
+        where T : struct, ISystem =>
+        new SystemRow<T>(
+            new RowText(mnemonic, opcode, Unprivileged, written, read, meaning)
+            {
+                Sizes = Widths.Long,
+                HasSuffix = false,
+                Aliases = aliases,
+            },
+            syntaxes);
+
     /// <summary>A sensitive instruction; the table refuses one that is not privileged.</summary>
     public static Instruction System<T>(
         string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning,

@@ -56,6 +56,9 @@ public static class Ports
     /// <summary>Read: sectors on the disk; 0 without one.</summary>
     public const ushort DiskSectors = 0xCC;
 
+    /// <summary>Read: bytes of RAM.</summary>
+    public const ushort MemorySize = 0xF0;
+
     /// <summary>Write: the machine stops; the value is the host's exit status (low 8 bits).</summary>
     public const ushort Power = 0xF4;
 }

@@ -20,6 +20,9 @@ internal sealed class Bus(PhysicalMemory memory) : IDeviceBus
     /// <summary>The controller that lines lead to.</summary>
     public InterruptController Interrupts { get; } = new();
 
+    /// <summary>Told of port accesses and interrupt lines, while set.</summary>
+    public IBusObserver? Observer { get; set; }
+
     public ulong Time => Connected.Time;
 
     /// <summary>When a device next has something to do; <see cref="ulong.MaxValue"/> for never.</summary>
@@ -61,13 +64,19 @@ internal sealed class Bus(PhysicalMemory memory) : IDeviceBus
         _devices.Add(device);
     }
 
-    public uint Read(ushort port, Width width) =>
-        _byPort.TryGetValue(port, out var device) ? device.Read(port, width) : uint.MaxValue;
+    public uint Read(ushort port, Width width)
+    {
+        var device = _byPort.GetValueOrDefault(port);
+        var value = device?.Read(port, width) ?? uint.MaxValue;
+        Observer?.PortAccessed(device?.Name ?? "", port, value, width, isWrite: false);
+        return value;
+    }
 
     public void Write(ushort port, uint value, Width width)
     {
-        if (_byPort.TryGetValue(port, out var device))
-            device.Write(port, value, width);
+        var device = _byPort.GetValueOrDefault(port);
+        Observer?.PortAccessed(device?.Name ?? "", port, value, width, isWrite: true);
+        device?.Write(port, value, width);
     }
 
     /// <summary>Does everything that is due by now, in order of time and then of attachment.</summary>
@@ -89,7 +98,11 @@ internal sealed class Bus(PhysicalMemory memory) : IDeviceBus
         return false;
     }
 
-    public void Raise(int line) => Interrupts.Raise(line);
+    public void Raise(int line)
+    {
+        Observer?.LineRaised(line);
+        Interrupts.Raise(line);
+    }
 
     public void Attend() => Connected.StopAfterThisInstruction();
 

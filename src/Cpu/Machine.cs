@@ -4,6 +4,7 @@
 using Toy.Cpu.Devices;
 using Toy.Cpu.Interpreter;
 using Toy.Cpu.Memory;
+using Toy.Cpu.Tracing;
 using Toy.Cpu.Traps;
 using Toy.Isa;
 
@@ -16,6 +17,8 @@ public sealed class Machine
     private readonly Bus _bus;
     private readonly PowerSwitch _power;
     private readonly InterpreterEngine _engine;
+    private readonly TraceSwitch _traceSwitch = new();
+    private Tracer? _tracer;
     private UnhandledFault? _stoppedBy;
 
     /// <exception cref="ArgumentOutOfRangeException">The memory size is not possible.</exception>
@@ -23,7 +26,7 @@ public sealed class Machine
     {
         ArgumentNullException.ThrowIfNull(configuration);
         Instructions = configuration.Instructions;
-        Memory = new PhysicalMemory(configuration.MemorySize);
+        Memory = new PhysicalMemory(configuration.MemorySize, configuration.Rom.Span);
         _bus = new Bus(Memory);
         _processor = new Processor(Memory, _bus);
         _bus.Connect(_processor);
@@ -32,12 +35,16 @@ public sealed class Machine
 
         // One line a device; events of one time happen in this order.
         _bus.Attach(_power);
+        _bus.Attach(new Board(configuration.MemorySize));
         _bus.Attach(new Devices.Timer(_bus));
         _bus.Attach(new ConsoleDevice(_bus, configuration.Console ?? new SilentConsole()));
         _bus.Attach(new RandomSource(configuration.Seed));
+        _bus.Attach(_traceSwitch);
         if (configuration.Disk is { } disk)
             _bus.Attach(new Disk(_bus, disk));
         this[Register.Esp] = configuration.MemorySize;
+        if (!configuration.Rom.IsEmpty)
+            _processor.Eip = Abi.RomAddress;
     }
 
     public InstructionTable Instructions { get; }
@@ -111,14 +118,60 @@ public sealed class Machine
         }
     }
 
+    /// <summary>Which translation is on.</summary>
+    public TranslationKind Translation => _processor.Mmu.Kind;
+
+    /// <summary>Waiting for an interrupt.</summary>
+    public bool IsHalted => _processor.IsHalted;
+
+    /// <summary>A word as the kernel would read it, leaving no trace of the reading; null when that would fault.</summary>
+    public uint? PeekAsKernel(VirtualAddress address) => _processor.PeekAsKernel(address.Value);
+
+    /// <summary>Writes everything that decides how the machine goes on; a disk's contents are not in it.</summary>
+    public void Save(Stream destination) => MachineState.Save(_processor, _bus, destination);
+
+    /// <summary>Becomes the machine that was saved, from one of the same configuration.</summary>
+    /// <exception cref="InvalidDataException">
+    /// The state is damaged or of a machine with other memory or devices; this machine must not be used any more.
+    /// </exception>
+    public void Restore(Stream source)
+    {
+        MachineState.Restore(_processor, _bus, source);
+        _stoppedBy = null;
+    }
+
+    /// <summary>Sends the events that the filter wants to a sink from now on, in place of an earlier one.</summary>
+    public void Trace(TraceFilter filter, ITraceSink sink)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        ArgumentNullException.ThrowIfNull(sink);
+        var tracer = new Tracer(_processor, Instructions, filter, sink);
+        _tracer = tracer;
+        _processor.Observer = tracer;
+        _bus.Observer = tracer;
+        _traceSwitch.Switched = isOn =>
+        {
+            tracer.IsOn = isOn;
+            _processor.StopAfterThisInstruction();
+        };
+        _traceSwitch.Marked = tracer.Marked;
+    }
+
+    /// <summary>Ends the trace; the machine runs as if there had been none.</summary>
+    public void StopTracing()
+    {
+        _tracer = null;
+        _processor.Observer = null;
+        _bus.Observer = null;
+        _traceSwitch.Switched = null;
+        _traceSwitch.Marked = null;
+    }
+
     /// <summary>Decodes the instruction at an address; null when there is none or it can't be fetched.</summary>
     public MachineInstruction? Decode(VirtualAddress address)
     {
-        Span<byte> code = stackalloc byte[Encoder.MaxLength];
-        var length = 0;
-        while (length < code.Length && _processor.Peek(address.Value + (uint)length) is { } value)
-            code[length++] = value;
-        return Decoder.Decode(Instructions, code[..length], out var instruction) == DecodeStatus.Valid ? instruction : null;
+        var code = _processor.PeekCode(address.Value);
+        return Decoder.Decode(Instructions, code, out var instruction) == DecodeStatus.Valid ? instruction : null;
     }
 
     // spec/05-interrupts.md §6: between instructions, with IF set, and not right after sti.
@@ -127,7 +180,7 @@ public sealed class Machine
         var isEnabled = (_processor.Eflags & EFlags.IF) != 0 && Time >= _processor.InterruptsHeldUntil;
         if (!isEnabled || !_bus.Interrupts.HasDeliverable)
             return false;
-        _stoppedBy = FaultDelivery.Enter(_processor, _bus.Interrupts.Take(), error: 0, _processor.Eip);
+        _stoppedBy = FaultDelivery.Enter(_processor, _bus.Interrupts.Take(), error: 0, TrapOrigin.Interrupt);
         return true;
     }
 
@@ -139,11 +192,17 @@ public sealed class Machine
     {
         var isStepping = (_processor.Eflags & EFlags.TF) != 0;
         var isHeld = Time < _processor.InterruptsHeldUntil;
-        _processor.Deadline = isStepping || isHeld ? Time + 1 : Math.Min(end, _bus.NextEvent);
+        var tracer = _tracer is { WantsInstructions: true } wanting ? wanting : null;
+        _processor.Deadline = isStepping || isHeld || tracer is not null
+            ? Time + 1
+            : Math.Min(Math.Min(end, _bus.NextEvent), _tracer?.InstructionsFrom ?? ulong.MaxValue);
         var entries = _processor.HandlerEntries;
-        if (_engine.Run() is { } fault)
-            _stoppedBy = FaultDelivery.Enter(_processor, fault.Vector, fault.Error, _processor.Eip);
+        tracer?.BeginInstruction();
+        var fault = _engine.Run();
+        tracer?.EndInstruction(wasExecuted: fault is null);
+        if (fault is not null)
+            _stoppedBy = FaultDelivery.Enter(_processor, fault.Vector, fault.Error, TrapOrigin.Fault);
         else if (isStepping && _processor.HandlerEntries == entries)
-            _stoppedBy = FaultDelivery.Enter(_processor, Vectors.Debug, error: 0, _processor.Eip);
+            _stoppedBy = FaultDelivery.Enter(_processor, Vectors.Debug, error: 0, TrapOrigin.Step);
     }
 }

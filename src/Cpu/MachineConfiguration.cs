@@ -20,6 +20,9 @@ public sealed record MachineConfiguration
     /// <summary>The disk; null for none.</summary>
     public IDiskImage? Disk { get; init; }
 
+    /// <summary>The boot ROM, at most a page; execution starts at its first byte. Empty for none.</summary>
+    public ReadOnlyMemory<byte> Rom { get; init; }
+
     /// <summary>What the random device starts from.</summary>
     public ulong Seed { get; init; }
 }

@@ -62,6 +62,13 @@ internal sealed class Processor
     /// <summary>Makes the run loop look up from its work after the current instruction.</summary>
     public void StopAfterThisInstruction() => Deadline = Time;
 
+    /// <summary>Told of what happens off the fast path, while set.</summary>
+    public IProcessorObserver? Observer
+    {
+        get => Mmu.Observer;
+        set => Mmu.Observer = value;
+    }
+
     /// <summary>Told of every access of an instruction, while set.</summary>
     public IMemoryWatcher? Watcher
     {
@@ -98,7 +105,7 @@ internal sealed class Processor
     /// <summary>Forgets the cached translation of an address.</summary>
     public void InvalidatePage(uint address)
     {
-        Mmu.Cache.Invalidate(address);
+        Mmu.Invalidate(address);
         StopAfterThisInstruction();
     }
 
@@ -160,7 +167,7 @@ internal sealed class Processor
     public uint TranslateFetch(uint address)
     {
         var physical = Mmu.Translate(address, write: false, _isUserMode);
-        if (physical >= Memory.Size)
+        if (Memory.CodePage(physical) is null)
             RaiseBusError(physical, write: false);
         return physical;
     }
@@ -168,6 +175,31 @@ internal sealed class Processor
     /// <summary>A byte as the current mode would read it, without any trace of the reading; null when it can't.</summary>
     public byte? Peek(uint address) =>
         Mmu.Peek(address, _isUserMode) is { } physical && Memory.TryLoad<ByteWidth>(physical, out var value) ? (byte)value : null;
+
+    /// <summary>A word as the kernel would read it, without any trace of the reading; null when it can't.</summary>
+    public uint? PeekAsKernel(uint address)
+    {
+        uint value = 0;
+        for (var i = sizeof(uint) - 1; i >= 0; i--)
+        {
+            if (Mmu.Peek(address + (uint)i, user: false) is not { } physical
+                || !Memory.TryLoad<ByteWidth>(physical, out var part))
+                return null;
+            value = value << 8 | part;
+        }
+
+        return value;
+    }
+
+    /// <summary>The bytes from an address on, up to the length of the longest instruction or where fetching would fault.</summary>
+    public byte[] PeekCode(uint address)
+    {
+        Span<byte> code = stackalloc byte[Encoder.MaxLength];
+        var length = 0;
+        while (length < code.Length && Peek(address + (uint)length) is { } value)
+            code[length++] = value;
+        return code[..length].ToArray();
+    }
 
     public uint ReadPort(ushort port, Width width) => _ports.Read(port, width);
 

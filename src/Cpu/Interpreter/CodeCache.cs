@@ -8,26 +8,47 @@ namespace Toy.Cpu.Interpreter;
 
 internal sealed class CodeCache : ICodeObserver
 {
+    /// <summary>Operations kept at most: some 20 MB. Then everything is decoded anew, so a guest can't fill the host.</summary>
+    private const int LargestCount = 100_000;
+
+    /// <summary>Pages kept at most, at 32 KiB each.</summary>
+    private const int LargestPageCount = 512;
+
     private static readonly InvalidOperation s_invalid = new();
 
     private readonly PhysicalMemory _memory;
     private readonly InstructionTable _table;
     private readonly Operation?[]?[] _pages;
+    private int _count;
+    private int _pageCount;
 
     public CodeCache(PhysicalMemory memory, InstructionTable table)
     {
         _memory = memory;
         _table = table;
-        _pages = new Operation?[]?[memory.Size / PhysicalMemory.PageSize];
+        _pages = new Operation?[]?[memory.CodePages];
         memory.Observe(this);
     }
 
-    /// <summary>The slots of the page of an address in RAM, one for each byte.</summary>
-    public Operation?[] Page(uint address) =>
-        _pages[address / PhysicalMemory.PageSize] ??= new Operation?[PhysicalMemory.PageSize];
+    /// <summary>Raised each time everything is dropped: slots fetched before are no longer kept right.</summary>
+    public int Generation { get; private set; }
+
+    /// <summary>The slots of the page of an address that can be fetched, one for each byte.</summary>
+    public Operation?[] Page(uint address)
+    {
+        ref var slots = ref _pages[_memory.CodePage(address) ?? throw NotCode(address)];
+        if (slots is null)
+        {
+            if (++_pageCount > LargestPageCount)
+                Clear();
+            slots = new Operation?[PhysicalMemory.PageSize];
+        }
+
+        return slots;
+    }
 
     /// <summary>
-    /// Decodes the instruction at an address in RAM and keeps it; null when it runs past the end of the page.
+    /// Decodes the instruction at an address that can be fetched and keeps it; null when it runs past the end of the page.
     /// </summary>
     public Operation? Decode(uint address)
     {
@@ -36,6 +57,8 @@ internal sealed class CodeCache : ICodeObserver
         if (status == DecodeStatus.Truncated)
             return null;
         var operation = status == DecodeStatus.Valid ? OperationBuilder.Build(instruction) : s_invalid;
+        if (++_count > LargestCount)
+            Clear();
         Page(address)[address % PhysicalMemory.PageSize] = operation;
         _memory.MarkCode(address);
         return operation;
@@ -58,4 +81,15 @@ internal sealed class CodeCache : ICodeObserver
                 slots[at % PhysicalMemory.PageSize] = null;
         }
     }
+
+    private void Clear()
+    {
+        Array.Clear(_pages);
+        _memory.UnmarkCode();
+        _count = 0;
+        _pageCount = 0;
+        Generation++;
+    }
+
+    private static InvalidOperationException NotCode(uint address) => new($"no code can be at {address:x8}");
 }

@@ -36,10 +36,11 @@ internal sealed class SystemOperation<T>(in MachineInstruction instruction) : Op
     where T : struct, ISystem
 {
     private readonly MachineInstruction _instruction = instruction;
+    private readonly bool _isPrivileged = instruction.Row.Privilege == Privilege.Privileged;
 
     public override void Execute(Processor processor)
     {
-        if (processor.IsUserMode)
+        if (_isPrivileged && processor.IsUserMode)
             throw new GuestFault(Vectors.GeneralProtection, 0);
         var port = new ProcessorPort(processor);
         processor.NextInstruction = processor.Eip + Length;

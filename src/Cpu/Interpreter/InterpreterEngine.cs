@@ -45,7 +45,15 @@ internal sealed class InterpreterEngine(Processor processor, InstructionTable ta
                 slots = _code.Page(physicalPage);
             }
 
-            var operation = slots[offset] ?? _code.Decode(physicalPage + offset) ?? DecodeStraddling(eip);
+            var operation = slots[offset];
+            if (operation is null)
+            {
+                var generation = _code.Generation;
+                operation = _code.Decode(physicalPage + offset) ?? DecodeStraddling(eip);
+                if (_code.Generation != generation)
+                    slots = null;
+            }
+
             operation.Execute(processor);
             processor.Time++;
         }

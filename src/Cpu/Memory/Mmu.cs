@@ -26,17 +26,31 @@ internal sealed class Mmu(PhysicalMemory memory, uint[] systemRegisters)
 
     public TranslationCache Cache { get; } = new();
 
+    /// <summary>Told of walks and flushes, while set.</summary>
+    public IProcessorObserver? Observer { get; set; }
+
     private bool WriteProtect => (systemRegisters[(int)SystemRegister.Cr0] & ControlRegister0.WP) != 0;
 
     /// <summary>cr0 or cr3 has been written: the kind may be another, and every cached translation is forgotten.</summary>
     public void Reset()
     {
-        var cr0 = systemRegisters[(int)SystemRegister.Cr0];
-        Kind = (cr0 & ControlRegister0.PG) != 0 ? TranslationKind.Paging
-            : (cr0 & ControlRegister0.BB) != 0 ? TranslationKind.BaseAndBound
-            : TranslationKind.None;
+        Kind = KindOf(systemRegisters[(int)SystemRegister.Cr0]);
         Cache.Flush();
+        Observer?.Flushed(null);
     }
+
+    /// <summary>Forgets the cached translation of one address.</summary>
+    public void Invalidate(uint address)
+    {
+        Cache.Invalidate(address);
+        Observer?.Flushed(address);
+    }
+
+    /// <summary>The translation that a value of cr0 selects; paging goes before base and bound.</summary>
+    public static TranslationKind KindOf(uint cr0) =>
+        (cr0 & ControlRegister0.PG) != 0 ? TranslationKind.Paging
+        : (cr0 & ControlRegister0.BB) != 0 ? TranslationKind.BaseAndBound
+        : TranslationKind.None;
 
     /// <summary>The physical address of one byte.</summary>
     /// <exception cref="GuestFault">The access is not allowed.</exception>
@@ -104,6 +118,8 @@ internal sealed class Mmu(PhysicalMemory memory, uint[] systemRegisters)
     private uint Walk(uint address, bool write, bool user)
     {
         var walk = PageWalk.Of(memory, systemRegisters[(int)SystemRegister.Cr3], address);
+        Observer?.Walked(
+            walk, address, write, user, walk.Outcome == WalkOutcome.Mapped && walk.Allows(write, user, WriteProtect));
         switch (walk.Outcome)
         {
             case WalkOutcome.DirectoryOutsideRam:

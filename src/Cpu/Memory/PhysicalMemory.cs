@@ -1,5 +1,5 @@
-// RAM: bytes from address 0 up. Everything that reads or writes guest memory ends here, so this is also where a store to
-// code that an engine has decoded is noticed.
+// RAM: bytes from address 0 up, and the boot ROM in the last page of the address space. Everything that reads or writes
+// guest memory ends here, so this is also where a store to code that an engine has decoded is noticed.
 
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -7,8 +7,7 @@ using Toy.Isa;
 
 namespace Toy.Cpu.Memory;
 
-
-/// <summary>The machine's RAM, little-endian.</summary>
+/// <summary>The machine's RAM and ROM, little-endian.</summary>
 public sealed class PhysicalMemory
 {
     public const uint PageSize = PageTable.PageSize;
@@ -21,20 +20,31 @@ public sealed class PhysicalMemory
 
     // One entry a page: not 0 when an engine has decoded code in it.
     private readonly byte[] _hasCode;
+    private readonly byte[] _rom;
     private ICodeObserver? _observer;
 
     /// <param name="size">In bytes: a multiple of the page size, from one page to <see cref="LargestSize"/>.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The size is not possible.</exception>
-    internal PhysicalMemory(uint size)
+    /// <param name="rom">At most a page, which starts at <see cref="Abi.RomAddress"/>; empty for none.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A size is not possible.</exception>
+    internal PhysicalMemory(uint size, ReadOnlySpan<byte> rom)
     {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)rom.Length, PageSize, nameof(rom));
         if (size is < SmallestSize or > LargestSize || size % PageSize != 0)
             throw new ArgumentOutOfRangeException(nameof(size), size, "memory is whole pages, from 4 KiB to 2 GiB less a page");
         _bytes = new byte[size];
         _hasCode = new byte[size / PageSize];
+        _rom = rom.IsEmpty ? [] : new byte[PageSize];
+        rom.CopyTo(_rom);
     }
 
     /// <summary>In bytes.</summary>
     public uint Size => (uint)_bytes.Length;
+
+    /// <summary>Pages that can hold code: those of RAM, then the ROM's.</summary>
+    internal uint CodePages => Size / PageSize + 1;
+
+    /// <summary>All of RAM, for saving it.</summary>
+    internal ReadOnlySpan<byte> Bytes => _bytes;
 
     /// <summary>Whether <paramref name="length"/> bytes at <paramref name="address"/> are all in RAM.</summary>
     public bool Contains(PhysicalAddress address, uint length) => (ulong)address.Value + length <= Size;
@@ -52,12 +62,7 @@ public sealed class PhysicalMemory
     public void Write(PhysicalAddress address, ReadOnlySpan<byte> source)
     {
         CheckRange(address, (uint)source.Length);
-        for (var page = address.Value / PageSize; page * PageSize < address.Value + (uint)source.Length; page++)
-        {
-            if (_hasCode[page] != 0)
-                _observer?.CodeChanges(address.Value, (uint)source.Length);
-        }
-
+        NoticeCode(address.Value, (uint)source.Length);
         source.CopyTo(_bytes.AsSpan((int)address.Value));
     }
 
@@ -65,22 +70,34 @@ public sealed class PhysicalMemory
     internal void Observe(ICodeObserver observer) => _observer = observer;
 
     /// <summary>Notes that an engine has decoded code in the page of an address.</summary>
-    internal void MarkCode(uint address) => _hasCode[address / PageSize] = 1;
+    internal void MarkCode(uint address)
+    {
+        // ROM needs no watching.
+        if (address < Size)
+            _hasCode[address / PageSize] = 1;
+    }
 
-    /// <summary>Notes that no decoded code is left in the page of an address.</summary>
-    internal void UnmarkCode(uint address) => _hasCode[address / PageSize] = 0;
+    /// <summary>Notes that no decoded code is left anywhere.</summary>
+    internal void UnmarkCode() => Array.Clear(_hasCode);
 
-    /// <summary>The bytes from an address to the end of its page: code for the decoder.</summary>
-    internal ReadOnlySpan<byte> RestOfPage(uint address) =>
-        _bytes.AsSpan((int)address, (int)(PageSize - address % PageSize));
+    /// <summary>The number of the code page of an address; null outside RAM and ROM.</summary>
+    internal uint? CodePage(uint address) => address < Size ? address / PageSize
+        : address >= Abi.RomAddress && _rom.Length > 0 ? CodePages - 1
+        : null;
+
+    /// <summary>The bytes from an address in RAM or ROM to the end of its page: code for the decoder.</summary>
+    internal ReadOnlySpan<byte> RestOfPage(uint address)
+    {
+        var offset = (int)(address % PageSize);
+        return address < Size ? _bytes.AsSpan((int)address, (int)PageSize - offset) : _rom.AsSpan(offset);
+    }
 
     /// <summary>Reads a value; false when it is not all in RAM.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal bool TryLoad<W>(uint address, out uint value) where W : struct, IWidth
     {
-        Unsafe.SkipInit(out value);
         if (!IsInside<W>(address))
-            return false;
+            return TryLoadRom(address, W.Value, out value);
 
         // Invariant: IsInside has compared the whole access with the length of the array.
         ref var first = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_bytes), (nint)address);
@@ -124,6 +141,29 @@ public sealed class PhysicalMemory
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool IsInside<W>(uint address) where W : struct, IWidth =>
         address <= (uint)_bytes.Length - (uint)W.Value.Bytes();
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool TryLoadRom(uint address, Width width, out uint value)
+    {
+        value = 0;
+        if (address < Abi.RomAddress || (ulong)address + (uint)width.Bytes() > 1ul << 32 || _rom.Length == 0)
+            return false;
+        for (var i = width.Bytes() - 1; i >= 0; i--)
+            value = value << 8 | _rom[address - Abi.RomAddress + (uint)i];
+        return true;
+    }
+
+    private void NoticeCode(uint address, uint length)
+    {
+        for (var page = address / PageSize; page * (ulong)PageSize < (ulong)address + length; page++)
+        {
+            if (_hasCode[page] != 0)
+            {
+                _observer?.CodeChanges(address, length);
+                return;
+            }
+        }
+    }
 
     private void CheckRange(PhysicalAddress address, uint length)
     {

@@ -48,6 +48,32 @@ internal sealed class TranslationCache
         _filled.Remove(page);
     }
 
+    /// <summary>Writes every entry.</summary>
+    public void Save(BinaryWriter state)
+    {
+        state.Write(_filled.Count);
+        foreach (var page in _filled)
+        {
+            state.Write(page);
+            state.Write(_entries[page]);
+        }
+    }
+
+    /// <summary>Becomes what was saved.</summary>
+    /// <exception cref="InvalidDataException">There is no such page.</exception>
+    public void Restore(BinaryReader state)
+    {
+        Flush();
+        for (var count = state.ReadInt32(); count > 0; count--)
+        {
+            var page = state.ReadUInt32();
+            if (page >= Pages)
+                throw new InvalidDataException("the saved state does not fit: it has a translation of a page that there can't be");
+            _filled.Add(page);
+            _entries[page] = state.ReadUInt32();
+        }
+    }
+
     /// <summary>Forgets everything.</summary>
     public void Flush()
     {

@@ -1,4 +1,5 @@
-// Why a machine stopped, in words a student can act on.
+// Why a machine stopped, in words a student can act on: the fault explained, why its handler and the double fault's could
+// not be entered, and the registers.
 
 using System.Globalization;
 using System.Text;
@@ -10,7 +11,7 @@ namespace Toy.Cpu.Reports;
 /// <summary>Explains the end of a run that the guest did not choose.</summary>
 public static class StopReport
 {
-    /// <summary>The explanation of a fault that found no handler: instruction, cause, missing gates, registers.</summary>
+    /// <summary>The explanation of a fault that found no handler, in a few lines.</summary>
     /// <param name="machine">As it stopped: eip at the instruction.</param>
     /// <param name="fault">What <see cref="Machine.Run"/> returned.</param>
     /// <param name="place">Names an address: <c>main+0x1c (prog.s:12)</c>; null for none.</param>
@@ -18,56 +19,44 @@ public static class StopReport
     {
         ArgumentNullException.ThrowIfNull(machine);
         ArgumentNullException.ThrowIfNull(fault);
+        var first = fault.First;
         var text = new StringBuilder();
-        Line(text, $"unhandled fault: {Name(fault.Vector)}");
-        Line(text, $"  at     {At(machine.Eip.Value, place)}");
-        Line(text, $"         {Instruction(machine, place)}");
-        Line(text, $"  cause  {Cause(machine, fault)}");
-        Line(text, $"  then   {Missing(machine, fault)}");
-        Line(text, $"  after  {machine.Time} instructions");
+        Line(text, $"unhandled fault: {TrapWords.Name(fault.Vector)} (vector {fault.Vector})");
+        Line(text, $"  at     {At(first.Eip, place)}");
+        Line(text, $"         {Instruction(machine, first, place)}");
+        Line(text, $"  cause  {TrapWords.Cause(first)}");
+        Line(text, $"  then   {Refused(first, fault.EntryVector)}");
+        Line(text, $"  then   {Refused(fault.DoubleFault, fault.DoubleFaultVector)}");
+        Line(text, $"  after  {first.Time} instructions");
         return text.Append('\n').Append(RegisterDump.Format(machine, "  ")).ToString();
     }
 
-    private static void Line(StringBuilder text, FormattableString line) =>
-        text.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
+    /// <summary>The whole story: the page of the fault, and that of the double fault.</summary>
+    public static string Explain(UnhandledFault fault, Symbolizer? place = null)
+    {
+        ArgumentNullException.ThrowIfNull(fault);
+        var text = new StringBuilder();
+        text.Append(Explanation.Of(fault.First, place));
+        Line(text, $"\nthat entry failed with {TrapWords.Name(fault.EntryVector)}, which makes a double fault\n");
+        text.Append(Explanation.Of(fault.DoubleFault, place));
+        Line(text, $"\nthat entry failed too, with {TrapWords.Name(fault.DoubleFaultVector)}: the machine stops");
+        return text.ToString();
+    }
 
-    private static string Name(byte vector) => Vectors.Mnemonic(vector) is { } mnemonic
-        ? $"{mnemonic} {Vectors.Name(vector)} (vector {vector})"
-        : $"{Vectors.Name(vector)} (vector {vector})";
+    private static string Refused(TrapRecord record, byte by) => record.GateIsPresent
+        ? $"the handler of vector {record.Vector} could not be entered: {TrapWords.Name(by)} while storing the frame at {Hex(record.FrameAddress)}"
+        : $"the gate of vector {record.Vector} at {Hex(record.GateAddress)} {TrapWords.RefusedGate(record)}";
 
-    private static string At(uint address, Symbolizer? place) =>
-        place?.Invoke(address) is { } name ? $"{new VirtualAddress(address)} {name}" : $"{new VirtualAddress(address)}";
-
-    private static string Instruction(Machine machine, Symbolizer? place) =>
-        machine.Decode(machine.Eip) is { } instruction
-            ? Disassembler.Format(instruction, machine.Eip.Value, place)
+    private static string Instruction(Machine machine, TrapRecord record, Symbolizer? place) =>
+        Toy.Isa.Decoder.Decode(machine.Instructions, record.Code.Span, out var instruction) == DecodeStatus.Valid
+            ? Disassembler.Format(instruction, record.Eip, place)
             : "no instruction can be decoded there";
 
-    private static string Cause(Machine machine, UnhandledFault fault) => fault.Vector switch
-    {
-        Vectors.DivideError => "the divisor is 0, or the quotient does not fit its register",
-        Vectors.InvalidOpcode => "these bytes are no instruction, or ud2",
-        Vectors.GeneralProtection when fault.Error != 0 =>
-            $"vector {fault.Error >> InterruptEntry.VectorShift} of the vector table may not be used",
-        Vectors.GeneralProtection => "a privileged instruction in user mode",
-        Vectors.BusError => BusError(machine, fault.Error),
-        _ => $"error word 0x{fault.Error:x}",
-    };
+    private static string At(uint address, Symbolizer? place) =>
+        place?.Invoke(address) is { } name ? $"{Hex(address)} {name}" : Hex(address);
 
-    private static string BusError(Machine machine, uint error)
-    {
-        var address = machine[SystemRegister.Cr2];
-        var access = (error & PageFaultError.Write) != 0 ? "write to"
-            : address == machine.Eip.Value ? "fetch from"
-            : "read from";
-        return $"{access} {new PhysicalAddress(address)}, outside RAM (0x00000000 to 0x{machine.Memory.Size - 1:x8})";
-    }
+    private static string Hex(uint address) => new VirtualAddress(address).ToString();
 
-    private static string Missing(Machine machine, UnhandledFault fault)
-    {
-        var gate = machine[SystemRegister.Idtr] + fault.Vector * (uint)Gate.Size;
-        return fault.EntryVector == Vectors.GeneralProtection
-            ? $"the gate of vector {fault.Vector} at {new VirtualAddress(gate)} is not present, nor can a double fault be handled"
-            : $"its handler could not be entered: {Vectors.Name(fault.EntryVector)}; nor can a double fault be handled";
-    }
+    private static void Line(StringBuilder text, FormattableString line) =>
+        text.Append(line.ToString(CultureInfo.InvariantCulture)).Append('\n');
 }

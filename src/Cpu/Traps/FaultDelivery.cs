@@ -11,20 +11,22 @@ internal static class FaultDelivery
     /// Enters the handler of a fault, trap or interrupt, or else that of a double fault; returns what happened when neither
     /// can be entered.
     /// </summary>
-    public static UnhandledFault? Enter(Processor processor, byte vector, uint error, uint resume)
+    public static UnhandledFault? Enter(Processor processor, byte vector, uint error, TrapOrigin origin)
     {
-        if (TryEnter(processor, vector, error, resume) is not { } second)
+        if (TryEnter(processor, vector, error, origin) is not { } second)
             return null;
-        if (TryEnter(processor, Vectors.DoubleFault, error: 0, resume) is not { } third)
+        var first = TrapRecord.Capture(processor, vector, error, processor.Eip, origin);
+        if (TryEnter(processor, Vectors.DoubleFault, error: 0, TrapOrigin.Fault) is not { } third)
             return null;
-        return new UnhandledFault(vector, error, second.Vector, third.Vector);
+        var doubleFault = TrapRecord.Capture(processor, Vectors.DoubleFault, error: 0, processor.Eip, TrapOrigin.Fault);
+        return new UnhandledFault(first, second.Vector, doubleFault, third.Vector);
     }
 
-    private static GuestFault? TryEnter(Processor processor, byte vector, uint error, uint resume)
+    private static GuestFault? TryEnter(Processor processor, byte vector, uint error, TrapOrigin origin)
     {
         try
         {
-            InterruptEntry.Deliver(processor, vector, error, resume);
+            InterruptEntry.Deliver(processor, vector, error, processor.Eip, origin);
             return null;
         }
         catch (GuestFault inner)

@@ -20,10 +20,11 @@ internal static class InterruptEntry
     internal const int VectorShift = 3;
     private const uint IsVector = 1 << 1;
 
-    /// <summary>Delivers an interrupt or exception that will resume at <paramref name="resume"/>.</summary>
+    /// <summary>Enters the handler of a vector, which will resume at <paramref name="resume"/>.</summary>
     /// <exception cref="GuestFault">The gate is absent, or reading it or storing the frame faulted.</exception>
-    public static void Deliver(Processor processor, byte vector, uint error, uint resume)
+    public static void Deliver(Processor processor, byte vector, uint error, uint resume, TrapOrigin origin)
     {
+        processor.Observer?.Entering(TrapRecord.Capture(processor, vector, error, resume, origin));
         var gate = GateAddress(processor, vector);
         var flags = processor.LoadAsKernel(gate + Gate.FlagsOffset);
         if ((flags & Gate.Present) == 0)
@@ -44,7 +45,7 @@ internal static class InterruptEntry
         var flags = processor.LoadAsKernel(GateAddress(processor, vector) + Gate.FlagsOffset);
         if (processor.IsUserMode && (flags & Gate.User) == 0)
             throw new GuestFault(Vectors.GeneralProtection, VectorError(vector));
-        Deliver(processor, vector, error: 0, processor.NextInstruction);
+        Deliver(processor, vector, error: 0, processor.NextInstruction, TrapOrigin.Software);
     }
 
     /// <summary>iret: eip, eflags and esp from a frame whose vector and error word the handler has dropped.</summary>
@@ -54,12 +55,13 @@ internal static class InterruptEntry
         var eip = processor.Load<LongWidth>(top);
         var eflags = processor.Load<LongWidth>(top + (InterruptFrame.Eflags - InterruptFrame.Eip));
         var esp = processor.Load<LongWidth>(top + (InterruptFrame.Esp - InterruptFrame.Eip));
+        processor.Observer?.Returned(eip, eflags, esp);
         processor.Registers[(int)Register.Esp] = esp;
         processor.SetEflags(eflags);
         processor.NextInstruction = eip;
     }
 
-    private static uint GateAddress(Processor processor, byte vector) =>
+    internal static uint GateAddress(Processor processor, byte vector) =>
         processor[SystemRegister.Idtr] + vector * (uint)Gate.Size;
 
     private static uint VectorError(byte vector) => (uint)vector << VectorShift | IsVector;

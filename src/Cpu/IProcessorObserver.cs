@@ -1,0 +1,20 @@
+using Toy.Cpu.Memory;
+using Toy.Cpu.Traps;
+
+namespace Toy.Cpu;
+
+/// <summary>Sees what happens off the fast path. Where nobody observes, nothing is computed for it.</summary>
+internal interface IProcessorObserver
+{
+    /// <summary>A handler is about to be entered.</summary>
+    void Entering(TrapRecord record);
+
+    /// <summary>iret went back.</summary>
+    void Returned(uint eip, uint eflags, uint esp);
+
+    /// <summary>The page tables were walked.</summary>
+    void Walked(in PageWalk walk, uint address, bool write, bool user, bool isAllowed);
+
+    /// <summary>One cached translation was dropped, or all (null).</summary>
+    void Flushed(uint? address);
+}

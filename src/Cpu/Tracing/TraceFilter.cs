@@ -1,0 +1,51 @@
+namespace Toy.Cpu.Tracing;
+
+/// <summary>Which events are wanted. What is not wanted is not computed where that costs.</summary>
+public sealed record TraceFilter
+{
+    public TraceKinds Kinds { get; init; } = TraceKinds.Trap | TraceKinds.SystemCall | TraceKinds.Mark;
+
+    /// <summary>Events of kernel mode.</summary>
+    public bool Kernel { get; init; } = true;
+
+    /// <summary>Events of user mode.</summary>
+    public bool User { get; init; } = true;
+
+    /// <summary>The eip an event must be in one of; none: anywhere.</summary>
+    public IReadOnlyList<AddressRange> Ranges { get; init; } = [];
+
+    /// <summary>Events before this time are left out.</summary>
+    public ulong From { get; init; }
+
+    /// <summary>No more events than this.</summary>
+    public ulong Count { get; init; } = ulong.MaxValue;
+
+    /// <summary>Whether the guest must switch the trace on first.</summary>
+    public bool StartsOff { get; init; }
+
+    /// <summary>Whether an event is wanted, but for <see cref="Count"/>.</summary>
+    public bool Accepts(TraceEvent item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return (Kinds & item.Kind) != 0
+            && item.Time >= From
+            && (item.IsUserMode ? User : Kernel)
+            && IsInRange(item.Eip);
+    }
+
+    private bool IsInRange(uint eip)
+    {
+        if (Ranges.Count == 0)
+            return true;
+        foreach (var range in Ranges)
+        {
+            if (eip - range.Start < range.Length)
+                return true;
+        }
+
+        return false;
+    }
+}
+
+/// <summary>Addresses from <paramref name="Start"/> on.</summary>
+public readonly record struct AddressRange(uint Start, uint Length);
