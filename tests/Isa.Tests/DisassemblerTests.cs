@@ -1,7 +1,6 @@
 using System.Text;
 using Toy.Isa.Manual;
 using Toy.Testing;
-using Xunit;
 
 namespace Toy.Isa.Tests;
 

@@ -1,5 +1,4 @@
 using Toy.Testing;
-using Xunit;
 
 namespace Toy.Isa.Tests;
 

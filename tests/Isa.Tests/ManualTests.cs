@@ -1,6 +1,5 @@
 using Toy.Isa.Manual;
 using Toy.Testing;
-using Xunit;
 
 namespace Toy.Isa.Tests;
 
@@ -78,7 +77,7 @@ public class ManualTests
     [Fact]
     public void The_book_in_spec_is_current()
     {
-        var folder = Path.Combine(RepositoryRoot(), "spec", "instructions");
+        var folder = Repository.PathOf("spec/instructions");
         var pages = ManualBook.Pages();
         Assert.Equal(
             pages.Select(page => page.FileName).Order(StringComparer.Ordinal),
@@ -88,13 +87,5 @@ public class ManualTests
             var committed = File.ReadAllText(Path.Combine(folder, fileName)).ReplaceLineEndings("\n");
             Assert.True(committed == text, $"spec/instructions/{fileName} is stale: run `toy isa doc`");
         }
-    }
-
-    private static string RepositoryRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Toy.sln")))
-            folder = Path.GetDirectoryName(folder) ?? throw new DirectoryNotFoundException("no Toy.sln above the tests");
-        return folder;
     }
 }

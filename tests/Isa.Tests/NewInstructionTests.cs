@@ -3,7 +3,6 @@
 using System.Numerics;
 using Toy.Isa.Manual;
 using Toy.Testing;
-using Xunit;
 using static Toy.Isa.Privilege;
 
 namespace Toy.Isa.Tests;

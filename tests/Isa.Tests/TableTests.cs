@@ -1,7 +1,6 @@
 using System.Reflection;
 using Toy.Isa.Manual;
 using Toy.Isa.Semantics;
-using Xunit;
 using static Toy.Isa.Privilege;
 
 namespace Toy.Isa.Tests;

@@ -1,6 +1,5 @@
 // Exhaustive over the bytes that choose between encodings: what the table does not use is invalid.
 
-using Xunit;
 
 namespace Toy.Isa.Tests;
 

@@ -2,6 +2,7 @@
 
 using System.CommandLine;
 using System.CommandLine.Help;
+using Toy.Cli.Fuzz;
 
 namespace Toy.Cli.Commands;
 
@@ -16,6 +17,7 @@ internal static class ToyCommand
         ("nm", NmCommand.Create),
         ("cc", CcCommand.Create),
         ("isa", IsaCommand.Create),
+        ("fuzz", FuzzCommand.Create),
     ];
 
     public static int Run(string[] args)

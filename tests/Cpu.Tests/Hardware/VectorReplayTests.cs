@@ -1,0 +1,125 @@
+// What a real processor did, against what Toy does.
+
+using Toy.Cli.Fuzz.Hardware;
+using Toy.Isa;
+
+namespace Toy.Cpu.Tests.Hardware;
+
+public sealed class VectorReplayTests
+{
+    private delegate void VectorCheck(in MachineInstruction instruction, VectorSet set, int index, Func<uint, byte[]> run);
+
+    public static TheoryData<string> Families => [.. Corpus.Families];
+
+    [Theory]
+    [MemberData(nameof(Families))]
+    public void A_real_processor_agrees_on_registers_flags_and_memory(string family) =>
+        ForEachVector(family, (in MachineInstruction instruction, VectorSet set, int index, Func<uint, byte[]> run) =>
+        {
+            var before = set.Before(index);
+            var defined = RuleOf(instruction).DefinedFlags(instruction, before);
+            var toy = new StateRecord(run(before.Flags | EFlags.UM));
+            if (!Agreement.Holds(set.After(index), toy, defined))
+                Assert.Fail(Agreement.Explain(set.Text, before, set.After(index), toy, defined));
+        });
+
+    [Theory]
+    [MemberData(nameof(Families))]
+    public void Kernel_mode_makes_no_difference(string family) =>
+        ForEachVector(family, (in MachineInstruction instruction, VectorSet set, int index, Func<uint, byte[]> run) =>
+        {
+            // A fault of kernel mode is told on the stack that is in use, which changes the window.
+            var flags = set.Before(index).Flags;
+            if (set.After(index).Outcome != Outcome.DivideError)
+                Assert.True(run(flags).AsSpan().SequenceEqual(run(flags | EFlags.UM)), set.Text);
+        });
+
+    [Theory]
+    [MemberData(nameof(Families))]
+    public void Only_flags_in_the_column_of_flags_written_change(string family) =>
+        ForEachVector(family, (in MachineInstruction instruction, VectorSet set, int index, Func<uint, byte[]> run) =>
+        {
+            var changed = set.Before(index).Flags ^ set.After(index).Flags;
+            var others = changed & ~instruction.Row.FlagsWritten;
+            if (others != 0)
+                Assert.Fail($"{set.Text} changes {EFlags.Format(others)}");
+        });
+
+    [Theory]
+    [MemberData(nameof(Families))]
+    public void Flags_outside_the_column_of_flags_read_do_not_matter(string family) =>
+        ForEachVector(family, (in MachineInstruction instruction, VectorSet set, int index, Func<uint, byte[]> run) =>
+        {
+            var flags = set.Before(index).Flags | EFlags.UM;
+            var unread = OracleLayout.Flags & ~instruction.Row.FlagsRead;
+            var one = new StateRecord(run(flags));
+            var two = new StateRecord(run(flags ^ unread));
+
+            // A flag that was left alone still differs; one that was written does not.
+            var differing = one.Flags ^ two.Flags;
+            Assert.True((differing & ~unread) == 0, set.Text);
+            two.Flags = one.Flags;
+            Assert.True(one.Bytes.SequenceEqual(two.Bytes), set.Text);
+        });
+
+    [Fact]
+    public void Every_row_that_has_an_oracle_has_500_vectors_at_each_size()
+    {
+        var counts = new Dictionary<(Instruction, Width), int>();
+        foreach (var family in Corpus.Families)
+        {
+            foreach (var set in Corpus.Read(family))
+            {
+                var instruction = set.Decode(InstructionTable.Standard);
+                var cell = (instruction.Row, instruction.Width);
+                counts[cell] = counts.GetValueOrDefault(cell) + set.Count;
+            }
+        }
+
+        foreach (var row in InstructionTable.Standard.Rows.Where(row => OracleRules.Of(row) is not null))
+        {
+            for (var width = Width.Byte; width <= Width.Long; width++)
+            {
+                if (row.Sizes.Includes(width) && (row.Syntaxes[0].HasOperandByte || width == row.DefaultWidth))
+                    Assert.True(counts.GetValueOrDefault((row, width)) >= 500, $"{row.Spelling(width)} has too few vectors");
+            }
+        }
+    }
+
+    [Fact]
+    public void Every_form_and_prefix_has_vectors()
+    {
+        var recorded = Corpus.Families.SelectMany(Corpus.Read)
+            .Select(set => set.Decode(InstructionTable.Standard))
+            .Select(instruction => (instruction.Row, instruction.Syntax, instruction.Prefix, instruction.Width))
+            .ToHashSet();
+        foreach (var variant in new VariantGenerator(new Cli.Fuzz.SplitMix64(2)).Generate(InstructionTable.Standard.Rows))
+        {
+            var instruction = variant.Instruction;
+            Assert.Contains((instruction.Row, instruction.Syntax, instruction.Prefix, instruction.Width), recorded);
+        }
+    }
+
+    private static OracleRule RuleOf(in MachineInstruction instruction) =>
+        OracleRules.Of(instruction.Row) ?? throw new InvalidDataException($"{instruction.Row} has no oracle");
+
+    private static void ForEachVector(string family, VectorCheck check)
+    {
+        var toy = new ToyCpu(InstructionTable.Standard);
+        foreach (var set in Corpus.Read(family))
+        {
+            var instruction = set.Decode(InstructionTable.Standard);
+            toy.Load(set.Code, set.End);
+            for (var i = 0; i < set.Count; i++)
+            {
+                var index = i;
+                check(instruction, set, index, flags =>
+                {
+                    var after = new byte[StateRecord.Size];
+                    toy.Run(set.Start, set.End, set.Before(index), flags, new StateRecord(after));
+                    return after;
+                });
+            }
+        }
+    }
+}
