@@ -7,7 +7,7 @@ namespace Toy.Assembler.DebugLines;
 internal sealed class LineProgram
 {
     private readonly LineProgramFiles _files;
-    private readonly Func<uint, bool> _isCode;
+    private readonly CodeRanges _code;
     private readonly List<LineTableEntry> _entries;
     private readonly int _version;
     private readonly List<Row> _sequence = [];
@@ -20,17 +20,17 @@ internal sealed class LineProgram
     private byte[] _operandCounts = [];
     private Row _row;
 
-    private LineProgram(int version, Executable program, Func<uint, bool> isCode, List<LineTableEntry> entries)
+    private LineProgram(int version, Executable program, CodeRanges code, List<LineTableEntry> entries)
     {
         _version = version;
         _files = new LineProgramFiles(program, version);
-        _isCode = isCode;
+        _code = code;
         _entries = entries;
     }
 
     /// <summary>Adds the rows of a unit, whose length the cursor has passed, to <paramref name="entries"/>.</summary>
     /// <exception cref="MalformedLineTableException">It cannot be read further; complete sequences have been added.</exception>
-    public static void Read(DwarfCursor unit, Executable program, Func<uint, bool> isCode, List<LineTableEntry> entries)
+    public static void Read(DwarfCursor unit, Executable program, CodeRanges code, List<LineTableEntry> entries)
     {
         var version = unit.Half();
         if (version is < DwarfLines.OldestVersion or > DwarfLines.Version)
@@ -38,7 +38,7 @@ internal sealed class LineProgram
         if (version >= DwarfLines.Version && (unit.Byte(), unit.Byte()) is not (sizeof(uint), 0))
             throw new MalformedLineTableException("its addresses are not of 32 bits");
 
-        var reader = new LineProgram(version, program, isCode, entries);
+        var reader = new LineProgram(version, program, code, entries);
         reader.ReadHeader(new DwarfCursor(unit.Take(unit.Word())));
         reader.Run(unit);
     }
@@ -150,7 +150,7 @@ internal sealed class LineProgram
     /// </summary>
     private void EndSequence()
     {
-        if (_sequence.Count > 0 && _isCode(_sequence[0].Address))
+        if (_sequence.Count > 0 && _code.Contain(_sequence[0].Address))
         {
             _sequence.Add(_row);
             for (var i = 0; i + 1 < _sequence.Count; i++)

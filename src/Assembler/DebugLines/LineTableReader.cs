@@ -20,6 +20,7 @@ public static class LineTableReader
         if (program.FindSection(".debug_line") is not { Contents.IsEmpty: false } section)
             return LineTable.Empty;
 
+        var code = new CodeRanges(program);
         var entries = new List<LineTableEntry>();
         var units = new DwarfCursor(section.Contents.Span);
         var number = 0;
@@ -31,7 +32,7 @@ public static class LineTableReader
                 var length = units.Word();
                 if (length == DwarfLines.Length64)
                     throw new MalformedLineTableException("it is in the 64-bit format");
-                ReadUnit(units.Take(length), program, number, entries, diagnostics);
+                ReadUnit(units.Take(length), program, code, number, entries, diagnostics);
             }
         }
         catch (MalformedLineTableException problem)
@@ -44,27 +45,21 @@ public static class LineTableReader
 
     /// <summary>A unit that cannot be read does not keep the next ones from being read.</summary>
     private static void ReadUnit(
-        ReadOnlySpan<byte> unit, Executable program, int number, List<LineTableEntry> entries, DiagnosticBag diagnostics)
+        ReadOnlySpan<byte> unit,
+        Executable program,
+        CodeRanges code,
+        int number,
+        List<LineTableEntry> entries,
+        DiagnosticBag diagnostics)
     {
         try
         {
-            LineProgram.Read(new DwarfCursor(unit), program, address => IsCode(program, address), entries);
+            LineProgram.Read(new DwarfCursor(unit), program, code, entries);
         }
         catch (MalformedLineTableException problem)
         {
             Warn(program, number, problem, diagnostics);
         }
-    }
-
-    private static bool IsCode(Executable program, uint address)
-    {
-        foreach (var section in program.Sections)
-        {
-            if ((section.Flags & SectionFlags.Execute) != 0 && address - section.Address < section.Size)
-                return true;
-        }
-
-        return false;
     }
 
     private static void Warn(

@@ -9,9 +9,11 @@ namespace Toy.Assembler.Linking;
 internal sealed class GlobalSymbols
 {
     private const int StrongStrength = 3;
+    private const int MaximumDuplicates = 100;
 
     private readonly Dictionary<string, GlobalSymbol> _byName = new(StringComparer.Ordinal);
     private readonly List<GlobalSymbol> _inOrder = [];
+    private int _duplicates;
 
     public GlobalSymbols(LinkInput input, DiagnosticBag diagnostics)
     {
@@ -66,7 +68,7 @@ internal sealed class GlobalSymbols
         {
             global.Definition = Larger(earlier, symbol);
         }
-        else if (Strength(symbol) == Strength(earlier) && Strength(symbol) == StrongStrength)
+        else if (Strength(symbol) == StrongStrength && Strength(earlier) == StrongStrength && ++_duplicates <= MaximumDuplicates)
         {
             diagnostics.Error(
                 LinkDiagnostics.Duplicate,

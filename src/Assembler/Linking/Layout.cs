@@ -39,6 +39,10 @@ internal sealed class Layout
         return loaded;
     }
 
+    /// <summary>The sections as they are, for whoever reads line tables: no segments, no symbols.</summary>
+    public Executable ToProgram() =>
+        new(_options.Name, Entry: 0, Segments: [], Outputs.ConvertAll(o => o.ToProgramSection()), Symbols: []);
+
     private static List<OutputSection> Collect(LinkInput input)
     {
         var inputs = new List<(int Row, uint Priority, int Sequence, string Output, InputSection Section)>();

@@ -8,6 +8,7 @@ namespace Toy.Assembler.Linking;
 internal sealed class LinkInput
 {
     private readonly Dictionary<Section, InputSection> _bySection = [];
+    private readonly Dictionary<Section, InputSection?> _keptCopies = [];
     private readonly Dictionary<string, ObjectFile> _keepers = new(StringComparer.Ordinal);
 
     public LinkInput(IReadOnlyList<ObjectFile> objects)
@@ -44,10 +45,18 @@ internal sealed class LinkInput
         section is null ? null : _bySection.GetValueOrDefault(section);
 
     /// <summary>The section that stands for a discarded copy, if it is the same as far as its size tells.</summary>
-    public InputSection? FindKeptCopy(Section? discarded) =>
-        discarded?.Group is { } signature && _keepers.TryGetValue(signature, out var keeper)
-            ? Find(keeper.Sections.Find(s => s.Group == signature && s.Name == discarded.Name && s.Size == discarded.Size))
-            : null;
+    public InputSection? FindKeptCopy(Section? discarded)
+    {
+        if (discarded?.Group is not { } signature || !_keepers.TryGetValue(signature, out var keeper))
+            return null;
+        if (!_keptCopies.TryGetValue(discarded, out var kept))
+        {
+            kept = Find(keeper.Sections.Find(s => s.Group == signature && s.Name == discarded.Name && s.Size == discarded.Size));
+            _keptCopies.Add(discarded, kept);
+        }
+
+        return kept;
+    }
 
     private bool IsKept(Section section, ObjectFile owner)
     {

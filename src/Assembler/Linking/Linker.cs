@@ -56,8 +56,12 @@ public static class Linker
         // What every field holds.
         foreach (var output in layout.Outputs)
             output.Fill();
-        var relocator = new Relocator(input, globals, table, diagnostics);
-        foreach (var part in input.Sections)
+        var relocator = new Relocator(input, globals, table, new SourcePlaces(layout), diagnostics);
+
+        // Line tables first: they say where in the source the others' problems are.
+        foreach (var part in input.Sections.FindAll(p => p.Output is { IsLoaded: false }))
+            relocator.Relocate(part);
+        foreach (var part in input.Sections.FindAll(p => p.Output is { IsLoaded: true }))
             relocator.Relocate(part);
         relocator.Undefined.Report(globals, diagnostics);
 

@@ -79,4 +79,11 @@ internal sealed class OutputSection(string name, int rule)
             part.Section.Contents.CopyTo(room);
         }
     }
+
+    /// <summary>The section in its final form.</summary>
+    public ProgramSection ToProgramSection() => new(Name, Type, Flags, IsLoaded ? Address : 0, (uint)Size, Contents)
+    {
+        Alignment = Alignment,
+        EntrySize = EntrySize,
+    };
 }

@@ -24,7 +24,7 @@ internal sealed class ProgramBuilder(
         foreach (var output in layout.Outputs)
         {
             if (output.Size > 0 || inhabited.Contains(output))
-                _sections.Add(output, SectionOf(output));
+                _sections.Add(output, output.ToProgramSection());
         }
 
         var symbols = Symbols();
@@ -43,18 +43,6 @@ internal sealed class ProgramBuilder(
 
     internal static uint ValueOf(Symbol symbol, LinkInput input) =>
         symbol.Place == SymbolPlace.Section ? (input.Find(symbol.Section)?.Address ?? 0) + symbol.Value : symbol.Value;
-
-    private static ProgramSection SectionOf(OutputSection output) => new(
-        output.Name,
-        output.Type,
-        output.Flags,
-        output.IsLoaded ? output.Address : 0,
-        (uint)output.Size,
-        output.Contents)
-    {
-        Alignment = output.Alignment,
-        EntrySize = output.EntrySize,
-    };
 
     private static LinkedPart PartOf(InputSection part) =>
         new(part.Owner.Name, part.Section.Name, part.Address, part.Section.Size, part.Section.Alignment);

@@ -9,12 +9,12 @@ using Toy.Assembler.Objects;
 namespace Toy.Assembler.Linking;
 
 internal sealed class Relocator(
-    LinkInput input, GlobalSymbols globals, GlobalOffsetTable table, DiagnosticBag diagnostics)
+    LinkInput input, GlobalSymbols globals, GlobalOffsetTable table, SourcePlaces places, DiagnosticBag diagnostics)
 {
-    private const int MaximumRangeErrors = 50;
+    private const int MaximumErrors = 50;
 
     private readonly HashSet<OutputSection> _notLoaded = [];
-    private int _rangeErrors;
+    private int _errors;
 
     public UndefinedSymbols Undefined { get; } = new();
 
@@ -44,7 +44,8 @@ internal sealed class Relocator(
             {
                 if (!global.IsNeeded && symbol.Binding != SymbolBinding.Local)
                     return 0;
-                Undefined.Add(symbol.Name, part, relocation.Offset);
+                var use = relocation;
+                Undefined.Add(symbol.Name, () => UseOf(part, use));
                 return null;
             }
 
@@ -63,13 +64,13 @@ internal sealed class Relocator(
         // What describes code that is gone may speak of the copy that is kept, or of nothing; code may not refer to it.
         if (!output.IsLoaded)
             return input.FindKeptCopy(symbol.Section) is { } kept ? kept.Address + symbol.Value : null;
-        if (output.Name is not (".eh_frame" or ".gcc_except_table"))
+        if (output.Name is not (".eh_frame" or ".gcc_except_table") && ++_errors <= MaximumErrors)
         {
             diagnostics.Error(
                 LinkDiagnostics.Discarded,
                 $"'{symbol.Name}' in section {symbol.Section} of {part.Owner.Name} is used but the section is not linked",
-                location: null,
-                new DiagnosticNote($"used at {Places.Describe(part.Owner, part.Section, relocation.Offset)}"));
+                places.Find(part, relocation.Offset),
+                UseOf(part, relocation));
         }
 
         return null;
@@ -89,7 +90,7 @@ internal sealed class Relocator(
             RelocationType.Got32 or RelocationType.Got32X => table.Fill(relocation.Symbol, globals, symbol) + addend,
             _ => throw new InvalidOperationException($"No rule for {relocation.Type.AbiName()}."),
         };
-        if (!Fits((int)value, field.Length, relocation.Type.IsPcRelative()) && ++_rangeErrors <= MaximumRangeErrors)
+        if (!Fits((int)value, field.Length, relocation.Type.IsPcRelative()) && ++_errors <= MaximumErrors)
             ReportRange(part, relocation, field.Length, (int)value);
         WriteField(field, value);
     }
@@ -131,13 +132,16 @@ internal sealed class Relocator(
         string.Create(
             CultureInfo.InvariantCulture,
             $"{(relocation.Type.IsPcRelative() ? "the distance to" : "the value of")} '{relocation.Symbol.Name}' is {value} and does not fit in {bytes * 8} bits"),
-        location: null,
-        new DiagnosticNote($"used at {Places.Describe(part.Owner, part.Section, relocation.Offset)}"));
+        places.Find(part, relocation.Offset),
+        UseOf(part, relocation));
 
     private void WarnNotLoaded(InputSection part, in Relocation relocation, OutputSection notLoaded) => diagnostics.Warning(
         LinkDiagnostics.NotLoaded,
         $"section {notLoaded.Name} is not loaded, so '{relocation.Symbol.Name}' has no address",
-        location: null,
-        new DiagnosticNote($"used at {Places.Describe(part.Owner, part.Section, relocation.Offset)}"),
+        places.Find(part, relocation.Offset),
+        UseOf(part, relocation),
         new DiagnosticNote($"a section that is loaded has the flag \"a\": .section {notLoaded.Name}, \"a\""));
+
+    private DiagnosticNote UseOf(InputSection part, in Relocation relocation) => new(
+        $"used at {Places.Describe(part.Owner, part.Section, relocation.Offset)}", places.Find(part, relocation.Offset));
 }

@@ -9,35 +9,37 @@ internal sealed class UndefinedSymbols
 {
     private const int MaximumPlaces = 5;
     private const int MaximumSymbols = 100;
+    private const int MaximumCandidates = 10_000;
 
-    private readonly Dictionary<string, int> _uses = new(StringComparer.Ordinal);
-    private readonly List<(string Name, List<string> Places)> _inOrder = [];
-    private readonly Dictionary<string, List<string>> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Uses> _byName = new(StringComparer.Ordinal);
+    private readonly List<Uses> _inOrder = [];
 
-    public void Add(string name, InputSection part, uint offset)
+    /// <param name="name">The symbol.</param>
+    /// <param name="describe">Says where it is used; called only if that will be told.</param>
+    public void Add(string name, Func<DiagnosticNote> describe)
     {
-        if (!_places.TryGetValue(name, out var places))
+        if (!_byName.TryGetValue(name, out var uses))
         {
-            places = [];
-            _places.Add(name, places);
-            _inOrder.Add((name, places));
+            uses = new Uses(name);
+            _byName.Add(name, uses);
+            _inOrder.Add(uses);
         }
 
-        _uses[name] = _uses.GetValueOrDefault(name) + 1;
-        if (places.Count < MaximumPlaces)
-            places.Add(Places.Describe(part.Owner, part.Section, offset));
+        uses.Count++;
+        if (uses.Notes.Count < MaximumPlaces && _inOrder.Count <= MaximumSymbols)
+            uses.Notes.Add(describe());
     }
 
     public void Report(GlobalSymbols globals, DiagnosticBag diagnostics)
     {
-        foreach (var (name, places) in _inOrder.Take(MaximumSymbols))
+        foreach (var uses in _inOrder.Take(MaximumSymbols))
         {
-            var notes = places.ConvertAll(place => new DiagnosticNote($"used at {place}"));
-            if (_uses[name] > places.Count)
-                notes.Add(new DiagnosticNote(string.Create(CultureInfo.InvariantCulture, $"and at {_uses[name] - places.Count} more places")));
-            if (SpellingHint.For(name, Defined(globals)) is { } hint)
+            var notes = new List<DiagnosticNote>(uses.Notes);
+            if (uses.Count - notes.Count is > 0 and var more)
+                notes.Add(new DiagnosticNote(string.Create(CultureInfo.InvariantCulture, $"and at {more} more {(more == 1 ? "place" : "places")}")));
+            if (SpellingHint.For(uses.Name, Defined(globals).Take(MaximumCandidates)) is { } hint)
                 notes.Add(new DiagnosticNote(hint));
-            diagnostics.Error(LinkDiagnostics.Undefined, $"'{name}' is not defined", location: null, [.. notes]);
+            diagnostics.Error(LinkDiagnostics.Undefined, $"'{uses.Name}' is not defined", uses.Notes[0].Location, [.. notes]);
         }
 
         if (_inOrder.Count > MaximumSymbols)
@@ -55,5 +57,15 @@ internal sealed class UndefinedSymbols
             if (global.Definition is not null)
                 yield return global.Name;
         }
+    }
+
+    private sealed class Uses(string name)
+    {
+        public string Name { get; } = name;
+
+        public int Count { get; set; }
+
+        /// <summary>The first of them.</summary>
+        public List<DiagnosticNote> Notes { get; } = [];
     }
 }

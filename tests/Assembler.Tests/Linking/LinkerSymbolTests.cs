@@ -1,8 +1,10 @@
 // Which definition a name means, and what happens when there is none or more than one.
 
+using Toy.Assembler.DebugLines;
 using Toy.Assembler.Diagnostics;
 using Toy.Assembler.Linking;
 using Toy.Assembler.Objects;
+using Toy.Assembler.Tests.Elf;
 
 namespace Toy.Assembler.Tests.Linking;
 
@@ -75,15 +77,37 @@ public sealed class LinkerSymbolTests
                     .Refer(RelocationType.Absolute32, "prnit").Refer(RelocationType.Absolute32, "completely_different")));
 
     [Fact]
+    public void Problems_are_placed_in_the_source_where_line_tables_allow_it()
+    {
+        var writer = new LineTableWriter();
+        writer.AddFile(1, null, "main.s");
+        var file = new ObjectBuilder("a.o").Text().Label("_start").Bytes(0, 0)
+            .Refer(RelocationType.Absolute32, "missing").Refer(RelocationType.Absolute8, "_start");
+        writer.AddRows(
+            TestObjects.SectionSymbol(file.Current),
+            file.Current.Size,
+            [new LineTableRow(0, 1, 3), new LineTableRow(2, 1, 4, 9), new LineTableRow(6, 1, 5)]);
+        file.Section(".debug_line", SectionFlags.None);
+        writer.WriteTo(file.Current);
+
+        var diagnostics = new DiagnosticBag();
+        Assert.Null(Linker.Link([file.Object], new LinkOptions(), diagnostics));
+        Assert.Equal(
+            [("TOY0505", new SourceLocation("main.s", 5, 1)), ("TOY0500", new SourceLocation("main.s", 4, 9))],
+            diagnostics.Items.Select(d => (d.Id, d.Location)));
+        Assert.All(diagnostics.Items, d => Assert.Equal(d.Location, d.Notes[0].Location));
+    }
+
+    [Fact]
     public void Many_uses_and_many_undefined_symbols_are_cut_short()
     {
         var many = new ObjectBuilder("a.o").Text().Label("_start");
-        for (var i = 0; i < 120; i++)
-            many.Refer(RelocationType.Absolute32, $"missing_{i}_{new string('x', i)}");
         for (var i = 0; i < 7; i++)
             many.Refer(RelocationType.Absolute32, "missing_0_");
+        for (var i = 0; i < 120; i++)
+            many.Refer(RelocationType.Absolute32, $"missing_{i}_{new string('x', i)}");
         var message = Links.Fail(many);
-        Assert.Contains("used at a.o: .text+0x1ec (in _start)\n  and at 3 more places\n", message, StringComparison.Ordinal);
+        Assert.Contains("used at a.o: .text+0x10 (in _start)\n  and at 3 more places\n", message, StringComparison.Ordinal);
         Assert.EndsWith("\nTOY0500: 20 more symbols are not defined", message, StringComparison.Ordinal);
     }
 
