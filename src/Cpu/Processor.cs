@@ -59,6 +59,9 @@ internal sealed class Processor
 
     public bool IsUserMode => _isUserMode;
 
+    /// <summary>Addresses go through base and bound.</summary>
+    public bool IsRelocated => _isUserMode && Mmu.Kind == TranslationKind.BaseAndBound;
+
     /// <summary>Makes the run loop look up from its work after the current instruction.</summary>
     public void StopAfterThisInstruction() => Deadline = Time;
 
@@ -115,7 +118,7 @@ internal sealed class Processor
         if (_isIndirect)
             return LoadIndirect<W>(address, _isUserMode);
         if (!Memory.TryLoad<W>(address, out var value))
-            RaiseBusError(address, write: false);
+            RaiseBusError(address, write: false, _isUserMode);
         return value;
     }
 
@@ -125,7 +128,7 @@ internal sealed class Processor
         if (_isIndirect)
             StoreIndirect<W>(address, value, _isUserMode);
         else if (!Memory.TryStore<W>(address, value))
-            RaiseBusError(address, write: true);
+            RaiseBusError(address, write: true, _isUserMode);
     }
 
     public uint Load(uint address, Width width) => width switch
@@ -168,7 +171,7 @@ internal sealed class Processor
     {
         var physical = Mmu.Translate(address, write: false, _isUserMode);
         if (Memory.CodePage(physical) is null)
-            RaiseBusError(physical, write: false);
+            RaiseBusError(physical, write: false, _isUserMode);
         return physical;
     }
 
@@ -205,19 +208,19 @@ internal sealed class Processor
 
     public void WritePort(ushort port, uint value, Width width) => _ports.Write(port, value, width);
 
-    /// <summary>A physical address outside RAM (spec/05-interrupts.md): cr2 tells which.</summary>
+    /// <summary>An access that is not all in RAM (spec/06-memory.md §1): cr2 is its first byte outside.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public void RaiseBusError(uint physical, bool write)
+    private void RaiseBusError(uint physical, bool write, bool user)
     {
-        SystemRegisters[(int)SystemRegister.Cr2] = physical;
-        var error = (write ? PageFaultError.Write : 0) | (_isUserMode ? PageFaultError.User : 0);
+        SystemRegisters[(int)SystemRegister.Cr2] = Math.Max(physical, Memory.Size);
+        var error = (write ? PageFaultError.Write : 0) | (user ? PageFaultError.User : 0);
         throw new GuestFault(Vectors.BusError, error);
     }
 
     private void UpdatePath() =>
         _isIndirect = _watcher is not null
             || Mmu.Kind == TranslationKind.Paging
-            || (Mmu.Kind == TranslationKind.BaseAndBound && _isUserMode);
+            || IsRelocated;
 
     private uint LoadIndirect<W>(uint address, bool user) where W : struct, IWidth
     {
@@ -226,7 +229,7 @@ internal sealed class Processor
         {
             var physical = Mmu.Translate(address, write: false, user);
             if (!Memory.TryLoad<W>(physical, out value))
-                RaiseBusError(physical, write: false);
+                RaiseBusError(physical, write: false, user);
         }
         else
         {
@@ -243,7 +246,7 @@ internal sealed class Processor
         {
             var physical = Mmu.Translate(address, write: true, user);
             if (!Memory.TryStore<W>(physical, value))
-                RaiseBusError(physical, write: true);
+                RaiseBusError(physical, write: true, user);
         }
         else
         {
@@ -280,9 +283,9 @@ internal sealed class Processor
     {
         var lowLength = Mmu.Room(address, user);
         var low = Mmu.Translate(address, write, user);
-        CheckInRam(low, lowLength, write);
+        CheckInRam(low, lowLength, write, user);
         var high = Mmu.Translate(address + lowLength, write, user);
-        CheckInRam(high, length - lowLength, write);
+        CheckInRam(high, length - lowLength, write, user);
         return new StraddlingAccess(low, lowLength, high);
     }
 
@@ -291,13 +294,14 @@ internal sealed class Processor
         if (Mmu.Room(address, user) < length)
             TranslateParts(address, length, write: true, user);
         else
-            CheckInRam(Mmu.Translate(address, write: true, user), length, write: true);
+            CheckInRam(Mmu.Translate(address, write: true, user), length, write: true, user);
     }
 
-    private void CheckInRam(uint physical, uint length, bool write)
+    private void CheckInRam(uint physical, uint length, bool write, bool user)
     {
-        if (!Memory.Contains(new PhysicalAddress(physical), length))
-            RaiseBusError(physical, write);
+        var isThere = write ? Memory.Contains(new PhysicalAddress(physical), length) : Memory.CanLoad(physical, length);
+        if (!isThere)
+            RaiseBusError(physical, write, user);
     }
 
     private readonly record struct StraddlingAccess(uint Low, uint LowLength, uint High)

@@ -64,8 +64,8 @@ internal sealed class CodeCache : ICodeObserver
         return operation;
     }
 
-    /// <summary>Decodes an instruction that straddles pages, from its bytes; it is not kept.</summary>
-    public Operation DecodeStraddling(ReadOnlySpan<byte> code) =>
+    /// <summary>Decodes an instruction from its bytes; it is not kept.</summary>
+    public Operation DecodeUnkept(ReadOnlySpan<byte> code) =>
         Decoder.Decode(_table, code, out var instruction) == DecodeStatus.Valid
             ? OperationBuilder.Build(instruction)
             : s_invalid;

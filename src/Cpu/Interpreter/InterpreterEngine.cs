@@ -1,5 +1,6 @@
 // The reference engine: fetch, execute, count; one loop, and one place that catches guest faults.
 
+using System.Runtime.CompilerServices;
 using Toy.Cpu.Memory;
 using Toy.Cpu.Traps;
 using Toy.Isa;
@@ -29,38 +30,64 @@ internal sealed class InterpreterEngine(Processor processor, InstructionTable ta
 
     private void Loop()
     {
-        // The page that execution is in, and its slots. A store clears slots in place, so the array stays right; whatever
-        // changes translation or mode ends the loop.
-        uint pageStart = 0, physicalPage = 0;
-        Operation?[]? slots = null;
+        // The operations of the code that execution is in: one slot for each byte from a virtual address on. A store clears
+        // slots in place, so they stay right; whatever changes translation or mode ends the loop.
+        uint start = 0, physicalStart = 0;
+        Span<Operation?> slots = default;
         while (processor.Time < processor.Deadline)
         {
             var eip = processor.Eip;
-            var offset = eip - pageStart;
-            if (slots is null || offset >= (uint)slots.Length)
+            var offset = eip - start;
+            if (offset >= (uint)slots.Length)
             {
-                pageStart = eip & PageTable.FrameMask;
-                offset = eip - pageStart;
-                physicalPage = processor.TranslateFetch(eip) & PageTable.FrameMask;
-                slots = _code.Page(physicalPage);
+                slots = EnterPage(eip, out start, out physicalStart);
+                offset = eip - start;
             }
 
-            var operation = slots[offset];
-            if (operation is null)
-            {
-                var generation = _code.Generation;
-                operation = _code.Decode(physicalPage + offset) ?? DecodeStraddling(eip);
-                if (_code.Generation != generation)
-                    slots = null;
-            }
-
+            var operation = offset < (uint)slots.Length
+                ? slots[(int)offset] ?? Decode(physicalStart + offset, eip)
+                : DecodeByteByByte(eip);
             operation.Execute(processor);
             processor.Time++;
         }
     }
 
-    /// <summary>An instruction whose bytes go on in the next page; fetching them may fault.</summary>
-    private Operation DecodeStraddling(uint eip)
+    /// <summary>The slots of the page that an address leads to, as far as its translation holds.</summary>
+    private Span<Operation?> EnterPage(uint eip, out uint start, out uint physicalStart)
+    {
+        var physical = processor.TranslateFetch(eip);
+        var offset = physical & ~PageTable.FrameMask;
+        var slots = _code.Page(physical);
+        if (!processor.IsRelocated)
+        {
+            start = eip - offset;
+            physicalStart = physical - offset;
+            return slots;
+        }
+
+        // spec/06-memory.md §5: what the bound might cut off has no slot.
+        start = eip;
+        physicalStart = physical;
+        var room = processor.Mmu.Room(eip, user: true);
+        var length = room < Encoder.MaxLength ? 0 : Math.Min(PageTable.PageSize - offset, room - Encoder.MaxLength + 1);
+        return slots.AsSpan((int)offset, (int)length);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Operation Decode(uint physical, uint eip)
+    {
+        var generation = _code.Generation;
+        var operation = _code.Decode(physical) ?? DecodeByteByByte(eip);
+
+        // When the cache has dropped everything, stores no longer clear the loop's slots: it must fetch new ones.
+        if (_code.Generation != generation)
+            processor.StopAfterThisInstruction();
+        return operation;
+    }
+
+    /// <summary>An instruction whose bytes may not all have one translation; fetching them may fault.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private Operation DecodeByteByByte(uint eip)
     {
         Span<byte> code = stackalloc byte[Encoder.MaxLength];
         for (var length = 1; length <= code.Length; length++)
@@ -68,7 +95,7 @@ internal sealed class InterpreterEngine(Processor processor, InstructionTable ta
             processor.Memory.TryLoad<ByteWidth>(processor.TranslateFetch(eip + (uint)length - 1), out var value);
             code[length - 1] = (byte)value;
             if (Decoder.Decode(table, code[..length], out _) != DecodeStatus.Truncated)
-                return _code.DecodeStraddling(code[..length]);
+                return _code.DecodeUnkept(code[..length]);
         }
 
         throw new InvalidOperationException($"no instruction is longer than {Encoder.MaxLength} bytes");

@@ -91,16 +91,19 @@ internal sealed class Mmu(PhysicalMemory memory, uint[] systemRegisters)
     }
 
     /// <summary>
-    /// How many bytes from an address on have one translation: to the end of the page, or to the bound before it.
+    /// How many bytes from an address on have one translation: to the end of the page, or to the bound. An address that has
+    /// none counts as one with room, for its translation faults.
     /// </summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public uint Room(uint address, bool user)
     {
-        var toEndOfPage = PageTable.PageSize - (address & ~PageTable.FrameMask);
-        if (Kind != TranslationKind.BaseAndBound || !user)
-            return toEndOfPage;
-        var bound = systemRegisters[(int)SystemRegister.Bound];
-        return address < bound ? Math.Min(toEndOfPage, bound - address) : toEndOfPage;
+        if (Kind == TranslationKind.BaseAndBound && user)
+        {
+            var bound = systemRegisters[(int)SystemRegister.Bound];
+            return address < bound ? bound - address : uint.MaxValue;
+        }
+
+        return PageTable.PageSize - (address & ~PageTable.FrameMask);
     }
 
     /// <summary>Base and bound: below the bound, then moved up by the base.</summary>

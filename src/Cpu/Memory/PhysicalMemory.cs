@@ -66,6 +66,10 @@ public sealed class PhysicalMemory
         source.CopyTo(_bytes.AsSpan((int)address.Value));
     }
 
+    /// <summary>Whether a load would find all of its bytes, in RAM or in ROM.</summary>
+    internal bool CanLoad(uint address, uint length) =>
+        Contains(new PhysicalAddress(address), length) || IsInRom(address, length);
+
     /// <summary>The engine whose decoded code follows this memory.</summary>
     internal void Observe(ICodeObserver observer) => _observer = observer;
 
@@ -146,12 +150,15 @@ public sealed class PhysicalMemory
     private bool TryLoadRom(uint address, Width width, out uint value)
     {
         value = 0;
-        if (address < Abi.RomAddress || (ulong)address + (uint)width.Bytes() > 1ul << 32 || _rom.Length == 0)
+        if (!IsInRom(address, (uint)width.Bytes()))
             return false;
         for (var i = width.Bytes() - 1; i >= 0; i--)
             value = value << 8 | _rom[address - Abi.RomAddress + (uint)i];
         return true;
     }
+
+    private bool IsInRom(uint address, uint length) =>
+        address >= Abi.RomAddress && (ulong)address + length <= 1ul << 32 && _rom.Length > 0;
 
     private void NoticeCode(uint address, uint length)
     {

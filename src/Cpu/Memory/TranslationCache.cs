@@ -10,22 +10,25 @@ namespace Toy.Cpu.Memory;
 /// <summary>Remembers for each virtual page its frame, and which accesses may use it without a walk.</summary>
 internal sealed class TranslationCache
 {
-    // What an entry allows, in its low bits; the frame is above. An entry of 0 is empty.
+    // What an entry allows, in its low bits; the frame is above. An entry that allows nothing is none.
     public const uint KernelRead = 1 << 0;
     public const uint KernelWrite = 1 << 1;
     public const uint UserRead = 1 << 2;
     public const uint UserWrite = 1 << 3;
 
+    // The page is in the list, though its translation may have been invalidated: never part of a rule.
+    private const uint Listed = 1 << 4;
+
     private const int Pages = 1 << (32 - PageTable.PageShift);
 
     // 4 MiB of address space, of which the host provides only the pages that are used.
     private readonly uint[] _entries = new uint[Pages];
-    private readonly List<uint> _filled = [];
+    private readonly List<uint> _listed = [];
 
-    /// <summary>The virtual pages that have an entry, in the order in which they were first used.</summary>
-    public IReadOnlyList<uint> FilledPages => _filled;
+    /// <summary>The virtual pages that may have an entry, in the order in which they were first used.</summary>
+    public IReadOnlyList<uint> ListedPages => _listed;
 
-    /// <summary>The entry of an address: its frame and what it allows, or 0.</summary>
+    /// <summary>The entry of an address: its frame and what it allows; nothing when there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public uint Entry(uint address) => _entries[address >> PageTable.PageShift];
 
@@ -34,25 +37,22 @@ internal sealed class TranslationCache
     {
         var page = address >> PageTable.PageShift;
         if (_entries[page] == 0)
-            _filled.Add(page);
-        _entries[page] = frame | allowed;
+            _listed.Add(page);
+        _entries[page] = frame | allowed | Listed;
     }
 
     /// <summary>Forgets the translation of one page.</summary>
     public void Invalidate(uint address)
     {
-        var page = address >> PageTable.PageShift;
-        if (_entries[page] == 0)
-            return;
-        _entries[page] = 0;
-        _filled.Remove(page);
+        // It stays listed: to search the list would cost a hostile guest nothing and the host everything.
+        _entries[address >> PageTable.PageShift] &= Listed;
     }
 
     /// <summary>Writes every entry.</summary>
     public void Save(BinaryWriter state)
     {
-        state.Write(_filled.Count);
-        foreach (var page in _filled)
+        state.Write(_listed.Count);
+        foreach (var page in _listed)
         {
             state.Write(page);
             state.Write(_entries[page]);
@@ -69,7 +69,7 @@ internal sealed class TranslationCache
             var page = state.ReadUInt32();
             if (page >= Pages)
                 throw new InvalidDataException("the saved state does not fit: it has a translation of a page that there can't be");
-            _filled.Add(page);
+            _listed.Add(page);
             _entries[page] = state.ReadUInt32();
         }
     }
@@ -77,8 +77,8 @@ internal sealed class TranslationCache
     /// <summary>Forgets everything.</summary>
     public void Flush()
     {
-        foreach (var page in _filled)
+        foreach (var page in _listed)
             _entries[page] = 0;
-        _filled.Clear();
+        _listed.Clear();
     }
 }

@@ -1,0 +1,93 @@
+// The programs of programs/*.s: what each one says about itself in its first lines, and how it is built.
+
+using System.Text.RegularExpressions;
+using Toy.Assembler;
+using Toy.Assembler.Diagnostics;
+using Toy.Assembler.Linking;
+using Toy.Assembler.Objects;
+using Toy.Assembler.Sources;
+using Toy.Testing;
+
+namespace Toy.Machine.Tests.Support;
+
+/// <summary>A self-checking program for the bare machine.</summary>
+internal sealed partial record BareProgram
+{
+    private const string Folder = "tests/Machine.Tests/programs";
+
+    private BareProgram(string name, string source)
+    {
+        Name = name;
+        Source = source;
+        Environments = [.. Heading("runs").Split(' ').Select(word => Enum.Parse<StartEnvironment>(word, ignoreCase: true))];
+        Ending = Heading("ends");
+        HasReadOnlyDisk = Heading("disk") == "read-only";
+    }
+
+    public string Name { get; }
+
+    public string Source { get; }
+
+    /// <summary>From the line <c># runs: physical paged ticking</c>.</summary>
+    public IReadOnlyList<StartEnvironment> Environments { get; }
+
+    /// <summary>From the line <c># ends: …</c>, for one that does not end by exit status 0; else empty.</summary>
+    public string Ending { get; }
+
+    /// <summary>From the line <c># disk: read-only</c>.</summary>
+    public bool HasReadOnlyDisk { get; }
+
+    /// <summary>All of them, in order of name.</summary>
+    public static IReadOnlyList<BareProgram> All { get; } =
+    [
+        .. Directory.EnumerateFiles(Repository.PathOf(Folder), "*.s")
+            .Select(path => Path.GetFileNameWithoutExtension(path))
+            .Order(StringComparer.Ordinal)
+            .Select(Named),
+    ];
+
+    public static BareProgram Named(string name) => new(name, Repository.Read($"{Folder}/{name}.s"));
+
+    /// <summary>Assembles it and the start file of an environment, and links them.</summary>
+    public Executable Build(StartEnvironment environment)
+    {
+        var start = environment.ToString().ToLowerInvariant();
+        var diagnostics = new DiagnosticBag();
+        var objects = new List<ObjectFile>();
+        foreach (var (name, text) in new[]
+        {
+            ($"start/{start}.s", Repository.Read($"{Folder}/start/{start}.s")),
+            ("start/common.s", Repository.Read($"{Folder}/start/common.s")),
+            ($"{Name}.s", Source),
+        })
+        {
+            var options = new AssemblerOptions { Sources = new Includes() };
+            if (SourceAssembler.Assemble(new SourceText(name, text), options, diagnostics) is { } assembled)
+                objects.Add(assembled.Object);
+        }
+
+        var linked = diagnostics.HasErrors ? null : Linker.Link(objects, new LinkOptions { Name = Name }, diagnostics);
+        return linked?.Program ?? throw new InvalidDataException(string.Join('\n', diagnostics.Items.Select(
+            item => $"{item.Location?.File}:{item.Location?.Line}: {item.Message}")));
+    }
+
+    public override string ToString() => Name;
+
+    private string Heading(string key)
+    {
+        var line = HeadingLine().Matches(Source).FirstOrDefault(match => match.Groups["key"].Value == key);
+        return line is null ? "" : line.Groups["value"].Value;
+    }
+
+    [GeneratedRegex("^# (?<key>runs|ends|disk): (?<value>.*)$", RegexOptions.Multiline)]
+    private static partial Regex HeadingLine();
+
+    private sealed class Includes : ISourceProvider
+    {
+        public IncludedFile Read(string path, string includedBy)
+        {
+            var file = Repository.PathOf($"{Folder}/{path}");
+            return File.Exists(file) ? new(path, File.ReadAllBytes(file)) : new(path, null, "there is no such file");
+        }
+    }
+}
