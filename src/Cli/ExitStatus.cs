@@ -25,4 +25,7 @@ internal static class ExitStatus
 
     /// <summary>The machine halted and nothing could wake it.</summary>
     public const int Halted = 127;
+
+    /// <summary>Nobody reads the output any more: what a shell reports for a process that SIGPIPE ended.</summary>
+    public const int ReaderGone = 141;
 }

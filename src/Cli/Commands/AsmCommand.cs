@@ -12,16 +12,12 @@ namespace Toy.Cli.Commands;
 
 internal static class AsmCommand
 {
-    public static Command Create()
+    public static Command Create(Host host)
     {
-        var files = new Argument<string[]>("files")
-        {
-            Description = "Assembly sources; - is standard input.",
-            Arity = ArgumentArity.OneOrMore,
-        };
+        var files = BuildOptions.Files("Assembly sources; - is standard input.");
         var output = new Option<string?>("-o", "--output")
         {
-            Description = "The object file; by default the source's name with .o. Several sources: a folder.",
+            Description = "The object; by default the source's name with .o. For several sources, the folder of the objects.",
             HelpName = "file",
         };
         var listing = new Option<string?>("-l", "--listing")
@@ -29,7 +25,7 @@ internal static class AsmCommand
             Description = "Also write a listing: address, bytes, source, symbols. - is standard output.",
             HelpName = "file",
         };
-        var lines = new Option<bool>("-g") { Description = "Make a line table, so that addresses lead back to lines." };
+        var lines = new Option<bool>("-g") { Description = "Make a line table, so that addresses lead back to source lines." };
         var include = BuildOptions.Include();
         var define = BuildOptions.Define();
         var json = BuildOptions.DiagnosticsJson();
@@ -49,42 +45,43 @@ internal static class AsmCommand
                 DebugLines = arguments.GetValue(lines),
                 Listing = arguments.GetValue(listing) is not null,
             };
-            var sources = arguments.GetRequiredValue(files);
-            var target = arguments.GetValue(output);
-            var failed = false;
-            foreach (var source in sources)
+            var diagnostics = new DiagnosticBag();
+            var jobs = Jobs(arguments.GetRequiredValue(files), arguments.GetValue(output), arguments.GetValue(listing));
+            if (OutputPaths.Check(jobs.Select(job => job.Source), jobs.SelectMany(job => job.Outputs), diagnostics))
             {
-                var diagnostics = new DiagnosticBag();
-                Assemble(source, ObjectName(source, target, sources.Length > 1), arguments.GetValue(listing), options, diagnostics);
-                DiagnosticPrinter.Print(diagnostics, arguments.GetValue(json));
-                failed |= diagnostics.HasErrors;
+                foreach (var job in jobs)
+                    Assemble(job, options, new HostFiles(host, diagnostics), diagnostics);
             }
 
-            return failed ? ExitStatus.Failed : ExitStatus.Success;
+            return DiagnosticPrinter.Finish(host, diagnostics, arguments.GetValue(json));
         });
         return command;
     }
 
-    private static void Assemble(
-        string source, string output, string? listing, AssemblerOptions options, DiagnosticBag diagnostics)
+    private static void Assemble(Job job, AssemblerOptions options, HostFiles files, DiagnosticBag diagnostics)
     {
-        if (HostFiles.Read(source, diagnostics) is not { } bytes)
+        if (files.Read(job.Source) is not { } bytes)
             return;
-        if (SourceAssembler.Assemble(SourceText.FromBytes(source, bytes), options, diagnostics) is not { } result)
+        if (SourceAssembler.Assemble(SourceText.FromBytes(job.Source, bytes), options, diagnostics) is not { } result)
             return;
-        if (!HostFiles.Write(output, ElfObjectWriter.Write(result.Object), diagnostics) || result.Listing is null)
-            return;
-        if (listing == "-")
-            Console.Out.Write(result.Listing.Text);
-        else if (listing is not null)
-            HostFiles.Write(listing, Encoding.UTF8.GetBytes(result.Listing.Text), diagnostics);
+        if (files.Write(job.Object, ElfObjectWriter.Write(result.Object)) && job.Listing is not null && result.Listing is not null)
+            files.Write(job.Listing, Encoding.UTF8.GetBytes(result.Listing.Text));
     }
+
+    private static List<Job> Jobs(string[] sources, string? output, string? listing) =>
+        [.. sources.Select(source => new Job(source, ObjectName(source, output, sources.Length > 1), listing))];
 
     private static string ObjectName(string source, string? output, bool isFolder)
     {
-        var name = source == "-" ? "a.out.o" : Path.GetFileNameWithoutExtension(source) + ".o";
+        var name = source == HostFiles.Standard ? "a.o" : Path.GetFileNameWithoutExtension(source) + ".o";
         if (output is null)
-            return source == "-" ? name : Path.Combine(Path.GetDirectoryName(source) ?? "", name);
+            return source == HostFiles.Standard ? name : Path.Combine(Path.GetDirectoryName(source) ?? "", name);
         return isFolder || Directory.Exists(output) ? Path.Combine(output, name) : output;
+    }
+
+    /// <summary>One source and what is to be made of it.</summary>
+    private sealed record Job(string Source, string Object, string? Listing)
+    {
+        public IEnumerable<string> Outputs => Listing is null ? [Object] : [Object, Listing];
     }
 }

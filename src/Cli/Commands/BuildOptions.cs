@@ -1,6 +1,7 @@
 // The options that every command which builds programs has, with GNU's names.
 
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Toy.Assembler;
 using Toy.Assembler.Linking;
@@ -10,9 +11,15 @@ namespace Toy.Cli.Commands;
 
 internal static class BuildOptions
 {
+    public static Argument<string[]> Files(string description) => new("file")
+    {
+        Description = description,
+        Arity = ArgumentArity.OneOrMore,
+    };
+
     public static Option<string[]> Include() => new("-I", "--include")
     {
-        Description = "A folder that .include and .incbin may read.",
+        Description = "A folder that .include and .incbin may read too. May be given again.",
         HelpName = "dir",
         Arity = ArgumentArity.OneOrMore,
         AllowMultipleArgumentsPerToken = false,
@@ -21,8 +28,8 @@ internal static class BuildOptions
 
     public static Option<PredefinedSymbol[]> Define() => new("-D", "--defsym")
     {
-        Description = "Define a symbol before assembling.",
-        HelpName = "sym=value",
+        Description = "Define a symbol, as 1 if no value is given. May be given again.",
+        HelpName = "sym[=value]",
         Arity = ArgumentArity.OneOrMore,
         AllowMultipleArgumentsPerToken = false,
         DefaultValueFactory = _ => [],
@@ -31,42 +38,32 @@ internal static class BuildOptions
 
     public static Option<uint> TextAddress() => new("-Ttext", "--text-address")
     {
-        Description = "Where the program's first section goes.",
+        Description = $"Where the program's first section goes. Default: 0x{new LinkOptions().TextAddress:x}.",
         HelpName = "addr",
         DefaultValueFactory = _ => new LinkOptions().TextAddress,
-        CustomParser = result =>
-        {
-            if (TryParseNumber(result.Tokens[0].Value, out var value) && value is >= 0 and <= uint.MaxValue)
-                return (uint)value;
-            result.AddError($"'{result.Tokens[0].Value}' is not an address: write 0x10000 or 65536");
-            return 0;
-        },
+        CustomParser = result => ParseAddress(result.Tokens[0].Value, result),
     };
 
     public static Option<string> Entry() => new("-e", "--entry")
     {
-        Description = "The symbol at which the program starts.",
+        Description = $"The symbol at which the program starts. Default: {new LinkOptions().Entry}.",
         HelpName = "sym",
         DefaultValueFactory = _ => new LinkOptions().Entry,
     };
 
-    public static Option<bool> DiagnosticsJson()
+    public static Option<bool> DiagnosticsJson() => new("--diagnostics")
     {
-        var option = new Option<bool>("--diagnostics")
+        Description = "How errors and warnings are printed on standard error: text (the default) or json.",
+        HelpName = "text|json",
+        Arity = ArgumentArity.ExactlyOne,
+        CustomParser = result =>
         {
-            Description = "How diagnostics are printed: text (default) or json, one object a line.",
-            HelpName = "text|json",
-            Arity = ArgumentArity.ExactlyOne,
-            CustomParser = result =>
-            {
-                var value = result.Tokens[0].Value;
-                if (value is not ("text" or "json"))
-                    result.AddError($"'{value}' is no way to print diagnostics: write text or json");
-                return value == "json";
-            },
-        };
-        return option;
-    }
+            var value = result.Tokens[0].Value;
+            if (value is not ("text" or "json"))
+                result.AddError($"--diagnostics is text or json, not '{value}'");
+            return value == "json";
+        },
+    };
 
     /// <summary>The assembler's options as given on a command line.</summary>
     public static AssemblerOptions Assembler(string[] include, PredefinedSymbol[] symbols) => new()
@@ -83,7 +80,16 @@ internal static class BuildOptions
         return long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
     }
 
-    private static PredefinedSymbol ParseSymbol(string text, System.CommandLine.Parsing.ArgumentResult result)
+    /// <summary>Reads an address; what is none becomes an error of <paramref name="result"/>.</summary>
+    public static uint ParseAddress(string text, SymbolResult result)
+    {
+        if (TryParseNumber(text, out var value) && value is >= 0 and <= uint.MaxValue)
+            return (uint)value;
+        result.AddError($"'{text}' is not an address of 32 bits: write 0x10000 or 65536");
+        return 0;
+    }
+
+    private static PredefinedSymbol ParseSymbol(string text, ArgumentResult result)
     {
         var equals = text.IndexOf('=', StringComparison.Ordinal);
         var name = equals < 0 ? text : text[..equals];

@@ -3,6 +3,8 @@
 using System.CommandLine;
 using Toy.Assembler.Diagnostics;
 using Toy.Assembler.Elf;
+using Toy.Assembler.Objects;
+using Toy.Cli.Compiling;
 using Toy.Cli.Hosting;
 using Toy.Cli.Programs;
 
@@ -10,14 +12,12 @@ namespace Toy.Cli.Commands;
 
 internal static class DisCommand
 {
-    public static Command Create()
+    public static Command Create(Host host)
     {
-        var files = new Argument<string[]>("files")
-        {
-            Description = "Executables, objects or sources.",
-            Arity = ArgumentArity.OneOrMore,
-        };
+        var files = BuildOptions.Files("Executables, objects, or sources (.s, .c).");
         var source = new Option<bool>("-S", "--source") { Description = "Show the source line that each piece of code came from." };
+        var include = BuildOptions.Include();
+        var define = BuildOptions.Define();
         var command = new DocumentedCommand(
             "dis",
             "Disassemble executables, objects or sources.",
@@ -25,31 +25,33 @@ internal static class DisCommand
             "toy dis -S prog",
             "toy dis examples/hello.s")
         {
-            files, source,
+            files, source, include, define,
         };
         command.SetAction(arguments =>
         {
             var diagnostics = new DiagnosticBag();
-            var options = BuildOptions.Assembler([], []) with { DebugLines = true };
-            var builder = new ProgramBuilder(options, diagnostics);
+            var options = BuildOptions.Assembler(arguments.GetRequiredValue(include), arguments.GetRequiredValue(define));
+            var builder = new ProgramBuilder(host, options with { DebugLines = true }, diagnostics) { CompilerArguments = ["-g"] };
+            Func<string, string[]>? readSource = arguments.GetValue(source) ? SourceLines.Read : null;
             foreach (var name in arguments.GetRequiredValue(files))
-            {
-                if (HostFiles.Read(name, diagnostics) is not { } bytes)
-                    continue;
-                if (ElfFileKind.IsExecutable(bytes))
-                {
-                    if (ElfExecutableReader.Read(name, bytes, diagnostics) is { } program)
-                        Console.Out.Write(CodeListing.Format(program, arguments.GetValue(source) ? SourceLines.Read : null));
-                }
-                else if (builder.ReadObject(name) is { } file)
-                {
-                    Console.Out.Write(CodeListing.Format(file));
-                }
-            }
-
-            DiagnosticPrinter.Print(diagnostics);
-            return diagnostics.HasErrors ? ExitStatus.Failed : ExitStatus.Success;
+                host.Out.Write(Disassemble(name, readSource, new HostFiles(host, diagnostics), builder, diagnostics));
+            return DiagnosticPrinter.Finish(host, diagnostics);
         });
         return command;
+    }
+
+    private static string? Disassemble(
+        string name, Func<string, string[]>? readSource, HostFiles files, ProgramBuilder builder, DiagnosticBag diagnostics)
+    {
+        ObjectFile? file;
+        if (CompilerDriver.Takes(name))
+            file = builder.ReadObject(name);
+        else if (files.Read(name) is not { } bytes)
+            return null;
+        else if (ElfFileKind.IsExecutable(bytes))
+            return ElfExecutableReader.Read(name, bytes, diagnostics) is { } program ? CodeListing.Format(program, readSource) : null;
+        else
+            file = builder.ReadObject(name, bytes);
+        return file is null ? null : CodeListing.Format(file, readSource);
     }
 }

@@ -10,7 +10,7 @@ namespace Toy.Cli.Commands;
 
 internal static class IsaCommand
 {
-    public static Command Create()
+    public static Command Create(Host host)
     {
         var command = new DocumentedCommand(
             "isa",
@@ -19,22 +19,26 @@ internal static class IsaCommand
             "toy isa show addl",
             "toy isa doc spec/instructions")
         {
-            CreateList(),
-            CreateShow(),
-            CreateDoc(),
-            CreateInclude(),
+            CreateList(host),
+            CreateShow(host),
+            CreateDoc(host),
+            CreateInclude(host),
         };
         return command;
     }
 
-    private static Command CreateList()
+    private static DocumentedCommand CreateList(Host host)
     {
-        var command = new Command("list", "List every instruction: opcode, sizes, privilege, flags, meaning.");
-        command.SetAction(_ => Print(InstructionList.Text(InstructionTable.Standard)));
+        var command = new DocumentedCommand(
+            "list",
+            "List every instruction: opcode, sizes, privilege, flags, meaning.",
+            "toy isa list",
+            "toy isa list | grep privileged");
+        command.SetAction(_ => Print(host, InstructionList.Text(InstructionTable.Standard)));
         return command;
     }
 
-    private static DocumentedCommand CreateShow()
+    private static DocumentedCommand CreateShow(Host host)
     {
         var mnemonic = new Argument<string>("mnemonic") { Description = "Any spelling the assembler takes: add, addl, jz." };
         var command = new DocumentedCommand(
@@ -50,19 +54,19 @@ internal static class IsaCommand
         {
             var name = arguments.GetRequiredValue(mnemonic);
             if (ManualPage.Find(InstructionTable.Standard, name) is { } page)
-                return Print(page);
+                return Print(host, page);
             var hint = SpellingHint.For(name, InstructionTable.Standard.Mnemonics) ?? "see 'toy isa list'";
-            Console.Error.WriteLine($"toy isa: there is no instruction {name}; {hint}");
+            host.Error.WriteLine($"toy isa show: there is no instruction '{name}'; {hint}");
             return ExitStatus.Failed;
         });
         return command;
     }
 
-    private static DocumentedCommand CreateDoc()
+    private static DocumentedCommand CreateDoc(Host host)
     {
         var directory = new Argument<string>("directory")
         {
-            Description = "Where the pages go.",
+            Description = "The folder of the pages. Default: spec/instructions.",
             DefaultValueFactory = _ => "spec/instructions",
         };
         var check = new Option<bool>("--check") { Description = "Write nothing; fail when a page is stale." };
@@ -70,33 +74,40 @@ internal static class IsaCommand
             "doc",
             "Write the instruction pages of the manual.",
             "toy isa doc",
-            "toy isa doc --check") { directory, check };
-        command.SetAction(arguments => WritePages(arguments.GetRequiredValue(directory), arguments.GetValue(check)));
+            "toy isa doc --check")
+        {
+            directory, check,
+        };
+        command.SetAction(arguments => WritePages(host, arguments.GetRequiredValue(directory), arguments.GetValue(check)));
         return command;
     }
 
-    private static Command CreateInclude()
+    private static DocumentedCommand CreateInclude(Host host)
     {
-        var command = new Command("include", $"Print {ToyInclude.FileName}, the constants that assembly can use.");
-        command.SetAction(_ => Print(ToyInclude.Text));
+        var command = new DocumentedCommand(
+            "include",
+            $"Print {ToyInclude.FileName}, the constants that assembly can use.",
+            "toy isa include | grep PORT_");
+        command.SetAction(_ => Print(host, ToyInclude.Text));
         return command;
     }
 
-    private static int Print(string text)
+    private static int Print(Host host, string text)
     {
-        Console.Out.Write(text);
+        host.Out.Write(text);
         return ExitStatus.Success;
     }
 
-    private static int WritePages(string directory, bool check)
+    private static int WritePages(Host host, string directory, bool check)
     {
         var diagnostics = new DiagnosticBag();
+        var files = new HostFiles(host, diagnostics);
         foreach (var page in ManualBook.Pages())
         {
             var path = Path.Combine(directory, page.FileName);
             if (!check)
             {
-                HostFiles.Write(path, System.Text.Encoding.UTF8.GetBytes(page.Text), diagnostics);
+                files.Write(path, System.Text.Encoding.UTF8.GetBytes(page.Text));
                 continue;
             }
 
@@ -105,7 +116,6 @@ internal static class IsaCommand
                 diagnostics.Error(HostDiagnostics.Stale, $"{path} is stale: run 'toy isa doc'");
         }
 
-        DiagnosticPrinter.Print(diagnostics);
-        return diagnostics.HasErrors ? ExitStatus.Failed : ExitStatus.Success;
+        return DiagnosticPrinter.Finish(host, diagnostics);
     }
 }

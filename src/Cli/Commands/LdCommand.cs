@@ -12,16 +12,12 @@ namespace Toy.Cli.Commands;
 
 internal static class LdCommand
 {
-    public static Command Create()
+    public static Command Create(Host host)
     {
-        var files = new Argument<string[]>("files")
-        {
-            Description = "Objects; sources are assembled first.",
-            Arity = ArgumentArity.OneOrMore,
-        };
+        var files = BuildOptions.Files("Objects; sources are assembled first.");
         var output = new Option<string>("-o", "--output")
         {
-            Description = "The executable.",
+            Description = "The executable. Default: a.out.",
             HelpName = "file",
             DefaultValueFactory = _ => "a.out",
         };
@@ -47,7 +43,9 @@ internal static class LdCommand
         command.SetAction(arguments =>
         {
             var diagnostics = new DiagnosticBag();
+            var inputs = arguments.GetRequiredValue(files);
             var target = arguments.GetRequiredValue(output);
+            var mapTarget = arguments.GetValue(map);
             var options = new LinkOptions
             {
                 Name = target,
@@ -55,23 +53,15 @@ internal static class LdCommand
                 Entry = arguments.GetRequiredValue(entry),
                 IsContiguous = arguments.GetValue(contiguous),
             };
-            var builder = new ProgramBuilder(BuildOptions.Assembler([], []), diagnostics);
-            if (builder.Link(arguments.GetRequiredValue(files), options, arguments.GetValue(library)) is { } linked)
-                WriteResults(linked, target, arguments.GetValue(map), diagnostics);
-            DiagnosticPrinter.Print(diagnostics, arguments.GetValue(json));
-            return diagnostics.HasErrors ? ExitStatus.Failed : ExitStatus.Success;
+            var hostFiles = new HostFiles(host, diagnostics);
+            var builder = new ProgramBuilder(host, BuildOptions.Assembler([], []), diagnostics);
+            if (OutputPaths.Check(inputs, mapTarget is null ? [target] : [target, mapTarget], diagnostics)
+                && builder.Link(inputs, options, arguments.GetValue(library)) is { } linked
+                && hostFiles.Write(target, ElfExecutableWriter.Write(linked.Program), isProgram: true)
+                && mapTarget is not null)
+                hostFiles.Write(mapTarget, Encoding.UTF8.GetBytes(LinkMap.Format(linked)));
+            return DiagnosticPrinter.Finish(host, diagnostics, arguments.GetValue(json));
         });
         return command;
-    }
-
-    private static void WriteResults(LinkedProgram linked, string output, string? map, DiagnosticBag diagnostics)
-    {
-        if (!HostFiles.Write(output, ElfExecutableWriter.Write(linked.Program), diagnostics, isProgram: true) || map is null)
-            return;
-        var text = LinkMap.Format(linked);
-        if (map == "-")
-            Console.Out.Write(text);
-        else
-            HostFiles.Write(map, Encoding.UTF8.GetBytes(text), diagnostics);
     }
 }

@@ -3,7 +3,6 @@
 using System.CommandLine;
 using Toy.Assembler.Diagnostics;
 using Toy.Assembler.Elf;
-using Toy.Assembler.Objects;
 using Toy.Cli.Hosting;
 using Toy.Cli.Programs;
 
@@ -11,40 +10,49 @@ namespace Toy.Cli.Commands;
 
 internal static class NmCommand
 {
-    public static Command Create()
+    public static Command Create(Host host)
     {
-        var files = new Argument<string[]>("files")
-        {
-            Description = "Objects or executables.",
-            Arity = ArgumentArity.OneOrMore,
-        };
+        var files = BuildOptions.Files("Objects or executables.");
         var numeric = new Option<bool>("-n", "--numeric-sort") { Description = "Sort by address, not by name." };
+        var external = new Option<bool>("-g", "--extern-only") { Description = "Only symbols that other files can see." };
+        var undefined = new Option<bool>("-u", "--undefined-only") { Description = "Only symbols that are not defined." };
         var command = new DocumentedCommand(
             "nm",
             "List the symbols of objects and executables.",
             "toy nm prog",
-            "toy nm -n prog.o") { files, numeric };
+            "toy nm -n prog.o",
+            "toy nm -u *.o")
+        {
+            files, numeric, external, undefined,
+        };
+        command.Details =
+            "A line has value, kind and name. T is code, D data, B zeroed data, R constants, A a number, C common, W and V weak, w weak and undefined, U undefined; other small letters are local to their file.";
         command.SetAction(arguments =>
         {
             var names = arguments.GetRequiredValue(files);
             var diagnostics = new DiagnosticBag();
             foreach (var name in names)
             {
-                if (HostFiles.Read(name, diagnostics) is not { } bytes || Read(name, bytes, diagnostics) is not { } lines)
+                if (Read(name, new HostFiles(host, diagnostics), diagnostics) is not { } symbols)
                     continue;
                 if (names.Length > 1)
-                    Console.Out.WriteLine($"\n{name}:");
-                Console.Out.Write(SymbolListing.Format(lines, arguments.GetValue(numeric)));
+                    host.Out.WriteLine($"\n{name}:");
+                var wanted = symbols.Where(symbol =>
+                    (!arguments.GetValue(external) || !symbol.IsLocal) && (!arguments.GetValue(undefined) || symbol.Value is null));
+                host.Out.Write(SymbolListing.Format(wanted, arguments.GetValue(numeric)));
             }
 
-            DiagnosticPrinter.Print(diagnostics);
-            return diagnostics.HasErrors ? ExitStatus.Failed : ExitStatus.Success;
+            return DiagnosticPrinter.Finish(host, diagnostics);
         });
         return command;
     }
 
-    private static IEnumerable<ListedSymbol>? Read(string name, byte[] bytes, DiagnosticBag diagnostics) =>
-        ElfFileKind.IsExecutable(bytes)
-            ? ElfExecutableReader.Read(name, bytes, diagnostics) is { } program ? program.Symbols.Select(SymbolListing.Of) : null
-            : ElfObjectReader.Read(name, bytes, diagnostics) is { } file ? file.Symbols.Select(SymbolListing.Of) : null;
+    private static IEnumerable<ListedSymbol>? Read(string name, HostFiles files, DiagnosticBag diagnostics)
+    {
+        if (files.Read(name) is not { } bytes)
+            return null;
+        return ElfFileKind.IsExecutable(bytes)
+            ? ElfExecutableReader.Read(name, bytes, diagnostics)?.Symbols.Select(SymbolListing.Of)
+            : ElfObjectReader.Read(name, bytes, diagnostics)?.Symbols.Select(SymbolListing.Of);
+    }
 }

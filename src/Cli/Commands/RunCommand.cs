@@ -1,6 +1,7 @@
 // toy run: builds what needs it, loads it into a fresh machine and runs it with the console on stdin and stdout.
 
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using System.Globalization;
 using Toy.Assembler.Diagnostics;
 using Toy.Assembler.Linking;
@@ -17,23 +18,30 @@ internal static class RunCommand
     /// <summary>How often a run looks up to see whether anybody is still reading its output.</summary>
     private const ulong Slice = 10_000_000;
 
-    public static Command Create()
+    private static readonly (int, string)[] s_exitStatuses =
+    [
+        (ExitStatus.Usage, "the command line makes no sense"),
+        (ExitStatus.LimitReached, "--max-instructions was reached"),
+        (ExitStatus.NotRun, "the program could not be built or loaded"),
+        (ExitStatus.UnhandledFault, "a fault found no handler"),
+        (ExitStatus.Halted, "the machine halted and nothing could wake it"),
+        (ExitStatus.ReaderGone, "whoever read the output went away"),
+    ];
+
+    public static Command Create(Host host)
     {
-        var files = new Argument<string[]>("files")
-        {
-            Description = "Sources (.s, .c), objects (.o) or one executable.",
-            Arity = ArgumentArity.OneOrMore,
-        };
-        var bare = new Option<bool>("--bare") { Description = "Run on the bare machine, without a kernel (there is no kernel yet: always on)." };
-        var limit = new Option<ulong>("--max-instructions", "-n")
+        var files = BuildOptions.Files("Sources (.s, .c), objects (.o) or one executable; - is a source on standard input.");
+        var bare = new Option<bool>("--bare") { Description = "Run on the bare machine, without a kernel. There is no kernel yet: always on." };
+        var limit = new Option<ulong>("-n", "--max-instructions")
         {
             Description = "Stop after exactly this many instructions.",
             HelpName = "count",
             DefaultValueFactory = _ => ulong.MaxValue,
+            CustomParser = result => ParseCount(result),
         };
-        var memory = new Option<uint>("--memory", "-m")
+        var memory = new Option<uint>("-m", "--memory")
         {
-            Description = "The machine's RAM: bytes, or with K, M or G.",
+            Description = $"The machine's RAM: bytes, or with K, M or G. Default: {MachineConfiguration.DefaultMemorySize >> 20}M.",
             HelpName = "size",
             DefaultValueFactory = _ => MachineConfiguration.DefaultMemorySize,
             CustomParser = result => ParseMemory(result),
@@ -53,17 +61,20 @@ internal static class RunCommand
         {
             files, bare, limit, memory, include, define, text, entry, json,
         };
+        command.Details =
+            "Its console is standard input and output. The exit status is the program's own, or one of those below.";
+        command.ExitStatuses = s_exitStatuses;
         command.SetAction(arguments =>
         {
             var diagnostics = new DiagnosticBag();
             var options = BuildOptions.Assembler(arguments.GetRequiredValue(include), arguments.GetRequiredValue(define));
-            var builder = new ProgramBuilder(options with { DebugLines = true }, diagnostics);
+            var builder = new ProgramBuilder(host, options with { DebugLines = true }, diagnostics) { CompilerArguments = ["-g"] };
             var links = new LinkOptions
             {
                 TextAddress = arguments.GetValue(text),
                 Entry = arguments.GetRequiredValue(entry),
             };
-            using var console = new HostConsole();
+            var console = new HostConsole(host);
             var machine = new Machine(new MachineConfiguration
             {
                 MemorySize = arguments.GetValue(memory),
@@ -71,13 +82,15 @@ internal static class RunCommand
             });
             var program = builder.Build(arguments.GetRequiredValue(files), links);
             var isLoaded = program is not null && ProgramLoader.Load(program, machine, diagnostics);
-            DiagnosticPrinter.Print(diagnostics, arguments.GetValue(json));
+            DiagnosticPrinter.Print(host, diagnostics, arguments.GetValue(json));
             if (program is null || !isLoaded)
                 return ExitStatus.NotRun;
 
             var result = Run(machine, console, arguments.GetValue(limit));
             console.Flush();
-            return Report(machine, result, () => new SymbolMap(program));
+            if (console.InputProblem is { } problem)
+                host.Error.WriteLine($"toy: cannot read standard input: {problem}");
+            return Report(host, machine, result, () => new SymbolMap(program));
         });
         return command;
     }
@@ -93,20 +106,20 @@ internal static class RunCommand
         return result;
     }
 
-    private static int Report(Machine machine, RunResult result, Func<SymbolMap> symbols)
+    private static int Report(Host host, Machine machine, RunResult result, Func<SymbolMap> symbols)
     {
         switch (result.Reason)
         {
             case ExitReason.PowerOff:
                 return result.ExitStatus;
             case ExitReason.Halted:
-                Console.Error.WriteLine($"toy: halted at {Place(machine, symbols())}: nothing can wake the machine");
+                host.Error.WriteLine($"toy: halted at {Place(machine, symbols())}: nothing can wake the machine");
                 return ExitStatus.Halted;
             case ExitReason.UnhandledFault when result.Fault is { } fault:
-                Console.Error.Write("toy: " + StopReport.Format(machine, fault, symbols().Place));
+                host.Error.Write("toy: " + StopReport.Format(machine, fault, symbols().Place));
                 return ExitStatus.UnhandledFault;
             default:
-                Console.Error.WriteLine($"toy: stopped after {machine.Time} instructions at {Place(machine, symbols())}");
+                host.Error.WriteLine($"toy: stopped after {machine.Time} instructions at {Place(machine, symbols())}");
                 return ExitStatus.LimitReached;
         }
     }
@@ -114,7 +127,15 @@ internal static class RunCommand
     private static string Place(Machine machine, SymbolMap symbols) =>
         symbols.Place(machine.Eip.Value) is { } name ? $"{machine.Eip} {name}" : $"{machine.Eip}";
 
-    private static uint ParseMemory(System.CommandLine.Parsing.ArgumentResult result)
+    private static ulong ParseCount(ArgumentResult result)
+    {
+        if (ulong.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+            return count;
+        result.AddError($"'{result.Tokens[0].Value}' is not a number of instructions: write 1000");
+        return 0;
+    }
+
+    private static uint ParseMemory(ArgumentResult result)
     {
         var text = result.Tokens[0].Value;
         var shift = text.Length == 0 ? 0 : char.ToUpperInvariant(text[^1]) switch { 'K' => 10, 'M' => 20, 'G' => 30, _ => 0 };
@@ -122,7 +143,7 @@ internal static class RunCommand
         if (!ulong.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
             result.AddError($"'{text}' is not a memory size: write 16M or 16777216");
         else if (count > (ulong)PhysicalMemory.LargestSize >> shift || count << shift < PhysicalMemory.SmallestSize)
-            result.AddError($"the machine can have 4K to {PhysicalMemory.LargestSize >> 10}K of memory, not {text}");
+            result.AddError($"the machine can have {PhysicalMemory.SmallestSize >> 10}K to {PhysicalMemory.LargestSize >> 10}K of memory, not {text}");
         else if ((count << shift) % PhysicalMemory.PageSize != 0)
             result.AddError($"memory comes in pages of {PhysicalMemory.PageSize} bytes: {text} is not a whole number of them");
         else

@@ -17,23 +17,29 @@ internal static class CLibrary
     /// Members are read only when something is undefined.
     /// </summary>
     public static IReadOnlyList<ObjectFile> Needed(
-        IReadOnlyList<ObjectFile> objects, string entry, DiagnosticBag diagnostics)
+        IReadOnlyList<ObjectFile> objects, string entry, HostFiles files, DiagnosticBag diagnostics)
     {
         var selection = new ArchiveSelection(objects);
         if (selection.IsDefined(MainFunction))
             selection.Require(entry);
-        return selection.IsComplete ? [] : selection.Select(Members(diagnostics));
+        return selection.IsComplete ? [] : selection.Select(Members(files, diagnostics));
     }
 
-    private static List<ObjectFile> Members(DiagnosticBag diagnostics)
+    private static List<ObjectFile> Members(HostFiles files, DiagnosticBag diagnostics)
     {
         var members = new List<ObjectFile>();
-        var files = Directory.GetFiles(InstalledFiles.Library, "*.o");
-        Array.Sort(files, StringComparer.Ordinal);
-        foreach (var file in files)
+        if (!Directory.Exists(InstalledFiles.Library))
         {
-            if (HostFiles.Read(file, diagnostics) is { } bytes
-                && ElfObjectReader.Read(Path.GetFileName(file), bytes, diagnostics) is { } member)
+            diagnostics.Error(HostDiagnostics.NotInstalled, $"the C library is not at {InstalledFiles.Library}: build Toy again");
+            return members;
+        }
+
+        var paths = Directory.GetFiles(InstalledFiles.Library, "*.o");
+        Array.Sort(paths, StringComparer.Ordinal);
+        foreach (var path in paths)
+        {
+            if (files.Read(path) is { } bytes
+                && ElfObjectReader.Read(Path.GetFileName(path), bytes, diagnostics) is { } member)
                 members.Add(member);
         }
 

@@ -7,14 +7,20 @@ using Toy.Cli.Hosting;
 
 namespace Toy.Cli.Compiling;
 
-internal static class CompilerDriver
+/// <summary>Calls the compiler; what goes wrong is a diagnostic, after the compiler's own messages.</summary>
+internal sealed class CompilerDriver(Host host, DiagnosticBag diagnostics)
 {
-    private static readonly string[] s_compilers = ["gcc", "clang", "cc"];
+    private bool _isMissing;
+
+    /// <summary>Whether a file is the compiler's business: C, preprocessed C, or assembly that wants preprocessing.</summary>
+    public static bool Takes(string file) => Path.GetExtension(file) is ".c" or ".i" || IsPreprocessed(file);
 
     /// <summary>The flags that make a compiler's output fit Toy, in the order they are given.</summary>
-    public static IReadOnlyList<string> Flags()
+    public IReadOnlyList<string> Flags()
     {
         var flags = new List<string>();
+        if (HostCompiler.Find(host) is { IsClang: true })
+            flags.Add("--target=i686-unknown-linux-gnu");
         foreach (var line in File.ReadAllLines(InstalledFiles.CompilerFlags))
         {
             if (line.Length > 0 && line[0] != '#')
@@ -24,29 +30,23 @@ internal static class CompilerDriver
         return [.. flags, "-isystem", InstalledFiles.Headers];
     }
 
-    /// <summary>The compiler that would be used: $CC, or the first of gcc, clang and cc on the PATH; null for none.</summary>
-    public static string? Find()
-    {
-        if (Environment.GetEnvironmentVariable("CC") is { Length: > 0 } chosen)
-            return chosen;
-        return Array.Find(s_compilers, IsOnPath);
-    }
-
     /// <summary>Compiles one file to assembly; null and a diagnostic when that fails.</summary>
-    public static string? Compile(string file, IReadOnlyList<string> arguments, DiagnosticBag diagnostics)
+    public string? Compile(string file, IReadOnlyList<string> arguments)
     {
-        if (Find() is not { } compiler)
+        // The compiler's sentence about a missing file would not be Toy's.
+        if (Path.GetExtension(file).Length > 0 && !File.Exists(file))
         {
             diagnostics.Error(
-                HostDiagnostics.NoCompiler,
-                "there is no C compiler: install gcc or clang (Debian and Ubuntu: apt install gcc; Fedora: dnf install gcc; macOS: xcode-select --install), or set CC");
+                HostDiagnostics.CannotRead,
+                $"cannot read {file}: {(Directory.Exists(file) ? "it is a directory" : "there is no such file")}");
             return null;
         }
 
         var output = Path.Combine(Path.GetTempPath(), $"toy-{Environment.ProcessId}-{Path.GetRandomFileName()}.s");
         try
         {
-            return Run(compiler, [.. Flags(), .. arguments, "-S", "-o", output, AsOperand(file)], file, diagnostics)
+            var mode = IsPreprocessed(file) ? "-E" : "-S";
+            return Run([.. arguments, mode, "-o", output, AsOperand(file)], $"could not compile {file}")
                 ? File.ReadAllText(output)
                 : null;
         }
@@ -56,11 +56,24 @@ internal static class CompilerDriver
         }
     }
 
-    private static bool Run(string compiler, string[] arguments, string file, DiagnosticBag diagnostics)
+    /// <summary>Calls the compiler with the flags for Toy and these; false and a diagnostic when that fails.</summary>
+    /// <param name="arguments">What follows the flags.</param>
+    /// <param name="failure">What to say after the compiler's name when it reports failure.</param>
+    public bool Run(IReadOnlyList<string> arguments, string failure)
     {
+        if (HostCompiler.Find(host) is not { } compiler)
+        {
+            // Once, however many files there are to compile.
+            if (!_isMissing)
+                diagnostics.Error(HostDiagnostics.NoCompiler, HostCompiler.WhyNone(host));
+            _isMissing = true;
+            return false;
+        }
+
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(compiler, arguments) { UseShellExecute = false });
+            using var process = Process.Start(
+                new ProcessStartInfo(compiler.Path, [.. compiler.Arguments, .. Flags(), .. arguments]) { UseShellExecute = false });
             if (process is null)
                 throw new Win32Exception();
             process.WaitForExit();
@@ -68,28 +81,18 @@ internal static class CompilerDriver
                 return true;
 
             // The compiler has said what is wrong; this adds only that it stopped the build.
-            diagnostics.Error(HostDiagnostics.CompilerFailed, $"{compiler} could not compile {file}");
+            diagnostics.Error(HostDiagnostics.CompilerFailed, $"{compiler.Name} {failure}");
         }
         catch (Win32Exception problem)
         {
-            diagnostics.Error(HostDiagnostics.NoCompiler, $"the compiler {compiler} cannot be started: {problem.Message}");
+            diagnostics.Error(HostDiagnostics.NoCompiler, $"the compiler {compiler.Name} cannot be started: {problem.Message}");
         }
 
         return false;
     }
 
     /// <summary>A file whose name begins with a dash is not an option.</summary>
-    private static string AsOperand(string file) => file.StartsWith('-') ? Path.Combine(".", file) : file;
+    public static string AsOperand(string file) => file.StartsWith('-') ? Path.Combine(".", file) : file;
 
-    private static bool IsOnPath(string program)
-    {
-        var name = OperatingSystem.IsWindows() ? program + ".exe" : program;
-        foreach (var folder in (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator))
-        {
-            if (File.Exists(Path.Combine(folder, name)))
-                return true;
-        }
-
-        return false;
-    }
+    private static bool IsPreprocessed(string file) => Path.GetExtension(file) is ".S";
 }

@@ -6,11 +6,19 @@ namespace Toy.Cli.Hosting;
 
 internal static class DiagnosticPrinter
 {
-    public static void Print(DiagnosticBag diagnostics, bool json = false)
+    /// <summary>Prints them all and says how the command ends on their account.</summary>
+    public static int Finish(Host host, DiagnosticBag diagnostics, bool json = false)
     {
-        ArgumentNullException.ThrowIfNull(diagnostics);
-        Console.Error.Write(json
-            ? DiagnosticJson.Render(diagnostics.Items)
-            : DiagnosticText.Render(diagnostics.Items, colour: !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null));
+        Print(host, diagnostics, json);
+        return diagnostics.HasErrors ? ExitStatus.Failed : ExitStatus.Success;
+    }
+
+    /// <summary>JSON is printed also when there is nothing to say: an empty array.</summary>
+    public static void Print(Host host, DiagnosticBag diagnostics, bool json = false)
+    {
+        if (json)
+            host.Error.Write(DiagnosticJson.Render(diagnostics.Items));
+        else if (diagnostics.Items.Count > 0)
+            host.Error.Write(DiagnosticText.Render(diagnostics.Items, host.IsErrorColoured));
     }
 }

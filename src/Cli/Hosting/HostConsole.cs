@@ -4,22 +4,22 @@ using Toy.Cpu.Devices;
 
 namespace Toy.Cli.Hosting;
 
-internal sealed class HostConsole : IConsole, IDisposable
+internal sealed class HostConsole(Host host) : IConsole
 {
     private const int BufferSize = 16 << 10;
     private const byte Newline = (byte)'\n';
 
-    private readonly Stream _input = Console.OpenStandardInput();
-    private readonly Stream _output = Console.OpenStandardOutput();
-    private readonly bool _isTerminal = !Console.IsOutputRedirected;
     private readonly byte[] _inputBuffer = new byte[BufferSize];
     private readonly byte[] _outputBuffer = new byte[BufferSize];
     private int _inputAt;
     private int _inputEnd;
     private int _outputEnd;
 
-    /// <summary>The reader of the output has gone away: there is nobody to run for.</summary>
-    public bool IsBroken { get; private set; }
+    /// <summary>Nothing more can be written: there is nobody to run for.</summary>
+    public bool IsBroken => host.Output.Problem is not null;
+
+    /// <summary>Why input ended before its time; null when it did not.</summary>
+    public string? InputProblem { get; private set; }
 
     /// <summary>
     /// Waits for the next byte, which then arrives at once: virtual time stands still meanwhile, so a run does not depend on
@@ -32,7 +32,7 @@ internal sealed class HostConsole : IConsole, IDisposable
             // Whoever types wants to see the prompt first.
             Flush();
             _inputAt = 0;
-            _inputEnd = _input.Read(_inputBuffer);
+            _inputEnd = Read();
         }
 
         return _inputEnd == 0
@@ -43,32 +43,27 @@ internal sealed class HostConsole : IConsole, IDisposable
     public void WriteByte(byte value)
     {
         _outputBuffer[_outputEnd++] = value;
-        if (_outputEnd == BufferSize || (_isTerminal && value == Newline))
+        if (_outputEnd == BufferSize || (host.IsOutputTerminal && value == Newline))
             Flush();
     }
 
     public void Flush()
     {
-        try
-        {
-            if (!IsBroken)
-            {
-                _output.Write(_outputBuffer.AsSpan(0, _outputEnd));
-                _output.Flush();
-            }
-        }
-        catch (IOException)
-        {
-            IsBroken = true;
-        }
-
+        host.Output.Write(_outputBuffer.AsSpan(0, _outputEnd));
+        host.Output.Flush();
         _outputEnd = 0;
     }
 
-    public void Dispose()
+    private int Read()
     {
-        Flush();
-        _input.Dispose();
-        _output.Dispose();
+        try
+        {
+            return host.Input.Read(_inputBuffer);
+        }
+        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+        {
+            InputProblem = problem.Message;
+            return 0;
+        }
     }
 }

@@ -24,26 +24,25 @@ internal static class CodeListing
         foreach (var section in program.Sections)
         {
             if ((section.Flags & SectionFlags.Execute) != 0 && section.Contents.Length > 0)
-                Append(text, section.Name, section.Contents.Span, section.Address, symbols.At, symbols.Name, interleave, null);
+                Append(text, section.Name, section.Contents.Span, section.Address, symbols, interleave, null);
         }
 
         return text.ToString();
     }
 
     /// <summary>All code of an object, each section from address 0, with its relocations.</summary>
-    public static string Format(ObjectFile file)
+    /// <param name="file">With symbols and lines, if it has them.</param>
+    /// <param name="readSource">As above.</param>
+    public static string Format(ObjectFile file, Func<string, string[]>? readSource = null)
     {
         var text = new StringBuilder().Append('\n').Append(file.Name).Append(":\n");
         foreach (var section in file.Sections)
         {
             if ((section.Flags & SectionFlags.Execute) == 0 || section.Contents.Length == 0)
                 continue;
-            var labels = file.Symbols
-                .Where(symbol => symbol.Section == section && symbol.Type != SymbolType.Section)
-                .ToLookup(symbol => symbol.Value, symbol => symbol.Name);
-            Append(
-                text, section.Name, section.Contents, 0, address => labels[address], address => labels[address].FirstOrDefault(),
-                null, section.Relocations);
+            var symbols = new SymbolMap(UnlinkedSection.AsProgram(file, section));
+            var interleave = readSource is null ? null : new SourceInterleave(symbols, readSource);
+            Append(text, section.Name, section.Contents, 0, symbols, interleave, section.Relocations);
         }
 
         return text.ToString();
@@ -54,8 +53,7 @@ internal static class CodeListing
         string name,
         ReadOnlySpan<byte> code,
         uint address,
-        Func<uint, IEnumerable<string>> labels,
-        Symbolizer symbolizer,
+        SymbolMap symbols,
         SourceInterleave? source,
         List<Relocation>? relocations)
     {
@@ -63,7 +61,7 @@ internal static class CodeListing
         var nextRelocation = 0;
         while (!code.IsEmpty)
         {
-            foreach (var label in labels(address))
+            foreach (var label in symbols.At(address))
                 text.Append(CultureInfo.InvariantCulture, $"\n{address:x8} <{label}>:\n");
             source?.Append(text, address);
             var isValid = Decoder.Decode(InstructionTable.Standard, code, out var instruction) == DecodeStatus.Valid;
@@ -73,7 +71,7 @@ internal static class CodeListing
             for (var i = 0; i < length; i++)
                 text.Append(bytes, 2 * i, 2).Append(' ');
             text.Append(' ', 3 * Math.Max(0, ByteColumns - length) + 1);
-            text.Append(isValid ? Disassembler.Format(instruction, address, symbolizer) : $".byte 0x{code[0]:x2}").Append('\n');
+            text.Append(isValid ? Disassembler.Format(instruction, address, symbols.Name) : $".byte 0x{code[0]:x2}").Append('\n');
             address += (uint)length;
             code = code[length..];
             for (; relocations is not null && nextRelocation < relocations.Count && relocations[nextRelocation].Offset < address; nextRelocation++)

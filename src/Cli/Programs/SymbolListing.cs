@@ -7,7 +7,11 @@ using Toy.Assembler.Objects;
 namespace Toy.Cli.Programs;
 
 /// <summary>One line of a symbol listing; a null value prints as blanks.</summary>
-internal readonly record struct ListedSymbol(string Name, uint? Value, char Letter);
+internal readonly record struct ListedSymbol(string Name, uint? Value, char Letter)
+{
+    // Of the small letters, only weak ones are seen elsewhere.
+    public bool IsLocal => char.IsAsciiLetterLower(Letter) && Letter is not ('w' or 'v');
+}
 
 internal static class SymbolListing
 {

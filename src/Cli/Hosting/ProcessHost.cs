@@ -1,0 +1,45 @@
+// The host of a real process: its own streams, terminals and environment.
+
+using Microsoft.Win32.SafeHandles;
+
+namespace Toy.Cli.Hosting;
+
+internal static class ProcessHost
+{
+    private const int StandardOutput = 1;
+
+    public static Host Create() => new()
+    {
+        Input = Console.OpenStandardInput(),
+        Output = new OutputStream(OpenOutput()),
+        Error = Console.Error,
+        IsOutputTerminal = !Console.IsOutputRedirected,
+        IsErrorColoured = !Console.IsErrorRedirected
+            && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            && Environment.GetEnvironmentVariable("TERM") != "dumb",
+        Variable = Environment.GetEnvironmentVariable,
+    };
+
+    // The console's own stream hides that the reader of a pipe has gone away, and a guest would print for nobody for ever.
+    // A FileStream tells; but to a file it writes at a position of its own, which two programs appending to one file
+    // would not survive.
+    private static Stream OpenOutput()
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            try
+            {
+                var handle = new SafeFileHandle(StandardOutput, ownsHandle: false);
+                var pipe = new FileStream(handle, FileAccess.Write, bufferSize: 0);
+                if (!pipe.CanSeek)
+                    return pipe;
+            }
+            catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or ArgumentException)
+            {
+                // Standard output is closed, or not for writing: the first write will say so.
+            }
+        }
+
+        return Console.OpenStandardOutput();
+    }
+}
