@@ -35,7 +35,7 @@ internal static class CcCommand
         command.Details =
             "It takes gcc's command line: -O2, -g, -Wall, -std=c99, -I, -D and whatever else is not listed here go to the compiler. The variable CC names another compiler.";
         foreach (var (name, value, description) in s_options)
-            command.Add(new Option<string>(name) { Description = description, HelpName = value });
+            command.Add(new Option<bool>(name) { Description = description, HelpName = value });
         command.SetAction(arguments => Build(new CompilerCommandLine(arguments.GetRequiredValue(words)), host));
         return command;
     }

@@ -57,7 +57,9 @@ internal static class HelpPage
         string[] names = [option.Name, .. option.Aliases];
         Array.Sort(names, static (a, b) => a.Length.CompareTo(b.Length));
         var term = string.Join(", ", names);
-        return option.HelpName is { } value ? $"{term} {Placeholder(value)}" : term;
+        if (option.HelpName is { } value)
+            return $"{term} {Placeholder(value)}";
+        return option.ValueType == typeof(bool) ? term : $"{term} VALUE";
     }
 
     // A choice of words is shown as these are written.
