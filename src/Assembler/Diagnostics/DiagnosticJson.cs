@@ -1,4 +1,4 @@
-// Diagnostics as JSON for editors and other programs (spec/assembly-language.md, "Diagnostics").
+// Diagnostics as JSON for editors and other programs (spec/04-assembly.md §18).
 
 using System.Text;
 using System.Text.Json;
