@@ -60,7 +60,11 @@ public static class ElfExecutableReader
         {
             var segment = ElfProgramHeader.Read(table);
             if (segment.Type is ElfNumbers.SegmentDynamic or ElfNumbers.SegmentInterpreter)
-                throw new MalformedElfException(ElfDiagnostics.Unsupported, $"{image.Name} is dynamically linked; Toy's programs are static");
+            {
+                throw new MalformedElfException(
+                    ElfDiagnostics.Unsupported, $"{image.Name} is dynamically linked; Toy's programs are static");
+            }
+
             if (segment.Type == ElfNumbers.SegmentLoad && segment.MemorySize > 0)
                 segments.Add(ReadSegment(image, segment));
         }

@@ -67,7 +67,8 @@ internal sealed class ElfImage
         {
             throw Bad(
                 ElfDiagnostics.BadSection,
-                $"section {index} should be a table of {recordSize}-byte entries but has {section.Size} bytes in entries of {section.EntrySize}");
+                $"section {index} should be a table of {recordSize}-byte entries " +
+                $"but has {section.Size} bytes in entries of {section.EntrySize}");
         }
 
         return Contents(index);
@@ -131,9 +132,18 @@ internal sealed class ElfImage
         if (Header.SectionHeaderOffset == 0)
             return [];
         if (Header.SectionHeaderEntrySize != ElfNumbers.SectionHeaderSize || Header.SectionHeaderCount == 0)
-            throw Bad(ElfDiagnostics.BadHeader, $"it has {Header.SectionHeaderCount} section headers of {Header.SectionHeaderEntrySize} bytes");
+        {
+            throw Bad(
+                ElfDiagnostics.BadHeader,
+                $"it has {Header.SectionHeaderCount} section headers of {Header.SectionHeaderEntrySize} bytes");
+        }
+
         if (Header.SectionNamesIndex >= Header.SectionHeaderCount)
-            throw Bad(ElfDiagnostics.BadHeader, $"section names should be in section {Header.SectionNamesIndex} of {Header.SectionHeaderCount}");
+        {
+            throw Bad(
+                ElfDiagnostics.BadHeader,
+                $"section names should be in section {Header.SectionNamesIndex} of {Header.SectionHeaderCount}");
+        }
 
         var table = Slice(
             Header.SectionHeaderOffset, (uint)Header.SectionHeaderCount * ElfNumbers.SectionHeaderSize, "the table of sections");

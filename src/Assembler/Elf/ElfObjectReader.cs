@@ -131,11 +131,11 @@ public static class ElfObjectReader
         {
             var header = image.Sections[index];
             if (header.Info >= _sections.Length || _sections[header.Info] is not { } section)
-                throw image.Bad(ElfDiagnostics.BadRelocation, $"section {index} relocates section {header.Info}, which cannot be relocated");
+                throw Bad($"section {index} relocates section {header.Info}, which cannot be relocated");
             if (header.Link != _symbolTable)
-                throw image.Bad(ElfDiagnostics.BadRelocation, $"the relocations of {section} use section {header.Link} for symbols");
+                throw Bad($"the relocations of {section} use section {header.Link} for symbols");
             if (section.Relocations.Count > 0)
-                throw image.Bad(ElfDiagnostics.BadRelocation, $"section {section} has two tables of relocations");
+                throw Bad($"section {section} has two tables of relocations");
 
             var absolute = new Symbol("") { Place = SymbolPlace.Absolute };
             var table = image.Table(index, ElfNumbers.RelocationSize).Span;
@@ -149,15 +149,17 @@ public static class ElfObjectReader
                 if (type.FieldSize() == 0)
                     throw Unsupported($"{type.AbiName()} in {section}");
                 if ((ulong)offset + type.FieldSize() > (ulong)section.Contents.Length)
-                    throw image.Bad(ElfDiagnostics.BadRelocation, $"a relocation at {section}+0x{offset:x} lies outside the section");
+                    throw Bad($"a relocation at {section}+0x{offset:x} lies outside the section");
                 if (info >> 8 >= Math.Max(1, _symbols.Length))
-                    throw image.Bad(ElfDiagnostics.BadRelocation, $"the relocation at {section}+0x{offset:x} names symbol {info >> 8} of {_symbols.Length}");
+                    throw Bad($"the relocation at {section}+0x{offset:x} names symbol {info >> 8} of {_symbols.Length}");
                 var symbol = info >> 8 == 0 ? absolute : _symbols[info >> 8];
                 if (symbol is null)
-                    throw image.Bad(ElfDiagnostics.BadRelocation, $"the relocation at {section}+0x{offset:x} names a symbol that only stands for a group");
+                    throw Bad($"the relocation at {section}+0x{offset:x} names a symbol that only stands for a group");
                 section.Relocations.Add(new Relocation(offset, type, symbol));
             }
         }
+
+        private MalformedElfException Bad(string relocation) => image.Bad(ElfDiagnostics.BadRelocation, relocation);
 
         private void ReadGroup(int index)
         {

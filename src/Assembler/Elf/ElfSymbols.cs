@@ -24,7 +24,9 @@ internal static class ElfSymbols
                 ? entry.SectionIndex >= image.Sections.Length
                 : entry.SectionIndex is not (ElfNumbers.IndexAbsolute or ElfNumbers.IndexCommon))
             {
-                throw image.Bad(ElfDiagnostics.BadSymbol, $"symbol {Describe(i, name)} is in section {entry.SectionIndex} of {image.Sections.Length}");
+                throw image.Bad(
+                    ElfDiagnostics.BadSymbol,
+                    $"symbol {Describe(i, name)} is in section {entry.SectionIndex} of {image.Sections.Length}");
             }
 
             symbols[i] = (entry, name);
@@ -38,7 +40,8 @@ internal static class ElfSymbols
         (byte)SymbolBinding.Local => SymbolBinding.Local,
         (byte)SymbolBinding.Global or GnuUnique => SymbolBinding.Global,
         (byte)SymbolBinding.Weak => SymbolBinding.Weak,
-        _ => throw image.Bad(ElfDiagnostics.BadSymbol, $"symbol {Describe(index, name)} has the unknown binding {entry.Binding}"),
+        _ => throw image.Bad(
+            ElfDiagnostics.BadSymbol, $"symbol {Describe(index, name)} has the unknown binding {entry.Binding}"),
     };
 
     public static SymbolType Type(ElfImage image, in ElfSymbolEntry entry, int index, string name)

@@ -151,7 +151,8 @@ internal sealed class Layout
             {
                 _diagnostics.Error(
                     LinkDiagnostics.Overlap,
-                    $"sections {first.Name} (0x{first.Address:x8} to 0x{first.Address + first.Size:x8}) and {second.Name} (from 0x{second.Address:x8}) overlap");
+                    $"sections {first.Name} (0x{first.Address:x8} to 0x{first.Address + first.Size:x8}) and " +
+                    $"{second.Name} (from 0x{second.Address:x8}) overlap");
             }
         }
     }

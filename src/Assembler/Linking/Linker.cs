@@ -35,7 +35,11 @@ public static class Linker
         foreach (var section in input.Sections)
         {
             if ((section.Section.Flags & SectionFlags.ThreadLocal) != 0 && section.Section.Size > 0)
-                diagnostics.Error(LinkDiagnostics.Unsupported, $"{section.Owner.Name} has thread-local variables ({section.Section}), which Toy does not have");
+            {
+                diagnostics.Error(
+                    LinkDiagnostics.Unsupported,
+                    $"{section.Owner.Name} has thread-local variables ({section.Section}), which Toy does not have");
+            }
         }
 
         // Which definition each name means.

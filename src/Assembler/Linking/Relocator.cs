@@ -44,8 +44,7 @@ internal sealed class Relocator(
             {
                 if (!global.IsNeeded && symbol.Binding != SymbolBinding.Local)
                     return 0;
-                var use = relocation;
-                Undefined.Add(symbol.Name, () => UseOf(part, use));
+                AddUndefined(part, relocation);
                 return null;
             }
 
@@ -75,6 +74,10 @@ internal sealed class Relocator(
 
         return null;
     }
+
+    // A method of its own, so that the closure is made for undefined symbols only.
+    private void AddUndefined(InputSection part, Relocation relocation) =>
+        Undefined.Add(relocation.Symbol.Name, () => UseOf(part, relocation));
 
     private void Apply(InputSection part, in Relocation relocation, Span<byte> field, uint symbol)
     {
@@ -127,13 +130,17 @@ internal sealed class Relocator(
         return value >= -half && value < (isSigned ? half : 2 * half);
     }
 
-    private void ReportRange(InputSection part, in Relocation relocation, int bytes, int value) => diagnostics.Error(
-        LinkDiagnostics.OutOfRange,
-        string.Create(
-            CultureInfo.InvariantCulture,
-            $"{(relocation.Type.IsPcRelative() ? "the distance to" : "the value of")} '{relocation.Symbol.Name}' is {value} and does not fit in {bytes * 8} bits"),
-        places.Find(part, relocation.Offset),
-        UseOf(part, relocation));
+    private void ReportRange(InputSection part, in Relocation relocation, int bytes, int value)
+    {
+        var what = relocation.Type.IsPcRelative() ? "the distance to" : "the value of";
+        diagnostics.Error(
+            LinkDiagnostics.OutOfRange,
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{what} '{relocation.Symbol.Name}' is {value} and does not fit in {bytes * 8} bits"),
+            places.Find(part, relocation.Offset),
+            UseOf(part, relocation));
+    }
 
     private void WarnNotLoaded(InputSection part, in Relocation relocation, OutputSection notLoaded) => diagnostics.Warning(
         LinkDiagnostics.NotLoaded,

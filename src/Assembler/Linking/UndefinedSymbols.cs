@@ -36,7 +36,11 @@ internal sealed class UndefinedSymbols
         {
             var notes = new List<DiagnosticNote>(uses.Notes);
             if (uses.Count - notes.Count is > 0 and var more)
-                notes.Add(new DiagnosticNote(string.Create(CultureInfo.InvariantCulture, $"and at {more} more {(more == 1 ? "place" : "places")}")));
+            {
+                notes.Add(new DiagnosticNote(string.Create(
+                    CultureInfo.InvariantCulture, $"and at {more} more {(more == 1 ? "place" : "places")}")));
+            }
+
             if (SpellingHint.For(uses.Name, Defined(globals).Take(MaximumCandidates)) is { } hint)
                 notes.Add(new DiagnosticNote(hint));
             diagnostics.Error(LinkDiagnostics.Undefined, $"'{uses.Name}' is not defined", uses.Notes[0].Location, [.. notes]);
