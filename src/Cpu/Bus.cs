@@ -91,7 +91,7 @@ internal sealed class Bus(PhysicalMemory memory) : IDeviceBus
     {
         foreach (var device in _devices)
         {
-            if (device.NextEvent is not null && device.Line is { } line && Interrupts.IsOpen(line))
+            if (device.CanWake && device.Line is { } line && Interrupts.IsOpen(line))
                 return true;
         }
 

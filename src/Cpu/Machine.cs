@@ -201,7 +201,13 @@ public sealed class Machine
         var fault = _engine.Run();
         tracer?.EndInstruction(wasExecuted: fault is null);
         if (fault is not null)
+        {
             _stoppedBy = FaultDelivery.Enter(_processor, fault.Vector, fault.Error, TrapOrigin.Fault);
+
+            // The attempt counts, so that a handler that faults for ever still comes to the end of its budget
+            // (spec/07-time.md §1).
+            _processor.Time++;
+        }
         else if (isStepping && _processor.HandlerEntries == entries)
             _stoppedBy = FaultDelivery.Enter(_processor, Vectors.Debug, error: 0, TrapOrigin.Step);
     }

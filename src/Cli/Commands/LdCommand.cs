@@ -5,6 +5,7 @@ using System.Text;
 using Toy.Assembler.Diagnostics;
 using Toy.Assembler.Elf;
 using Toy.Assembler.Linking;
+using Toy.Assembler.Objects;
 using Toy.Cli.Hosting;
 using Toy.Cli.Programs;
 
@@ -30,6 +31,7 @@ internal static class LdCommand
         };
         var library = new Option<bool>("-lc") { Description = "Link what is missing from the C library." };
         var contiguous = new Option<bool>("-N", "--omagic") { Description = "One segment without gaps, as a boot sector wants it." };
+        var binary = new Option<bool>("--binary") { Description = "Write the bytes as they lie in memory, without headers." };
         var json = BuildOptions.DiagnosticsJson();
         var command = new DocumentedCommand(
             "ld",
@@ -38,7 +40,7 @@ internal static class LdCommand
             "toy ld boot.o -o boot -Ttext 0x7c00 -N",
             "toy ld main.o -lc -o prog --map -")
         {
-            files, output, text, entry, map, library, contiguous, json,
+            files, output, text, entry, map, library, contiguous, binary, json,
         };
         command.SetAction(arguments =>
         {
@@ -57,11 +59,15 @@ internal static class LdCommand
             var builder = new ProgramBuilder(host, BuildOptions.Assembler([], []), diagnostics);
             if (OutputPaths.Check(inputs, mapTarget is null ? [target] : [target, mapTarget], diagnostics)
                 && builder.Link(inputs, options, arguments.GetValue(library)) is { } linked
-                && hostFiles.Write(target, ElfExecutableWriter.Write(linked.Program), isProgram: true)
+                && WriteProgram(hostFiles, target, linked.Program, arguments.GetValue(binary))
                 && mapTarget is not null)
                 hostFiles.Write(mapTarget, Encoding.UTF8.GetBytes(LinkMap.Format(linked)));
             return DiagnosticPrinter.Finish(host, diagnostics, arguments.GetValue(json));
         });
         return command;
     }
+
+    private static bool WriteProgram(HostFiles files, string path, Executable program, bool binary) => binary
+        ? files.Write(path, FlatImage.Of(program))
+        : files.Write(path, ElfExecutableWriter.Write(program), isProgram: true);
 }

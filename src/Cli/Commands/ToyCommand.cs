@@ -20,6 +20,9 @@ internal static class ToyCommand
         ("dis", DisCommand.Create),
         ("nm", NmCommand.Create),
         ("isa", IsaCommand.Create),
+        ("explain", ExplainCommand.Create),
+        ("translate", TranslateCommand.Create),
+        ("disk", DiskCommand.Create),
         ("fuzz", _ => FuzzCommand.Create()),
     ];
 

@@ -6,6 +6,9 @@ internal static class InstalledFiles
 {
     private static string Root => Path.Combine(AppContext.BaseDirectory, "c");
 
+    /// <summary>The boot ROM's bytes.</summary>
+    public static string BootRom => Path.Combine(AppContext.BaseDirectory, "boot", "rom.bin");
+
     /// <summary>The folder of the C headers.</summary>
     public static string Headers => Path.Combine(Root, "include");
 

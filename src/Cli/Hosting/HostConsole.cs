@@ -15,6 +15,9 @@ internal sealed class HostConsole(Host host) : IConsole
     private int _inputEnd;
     private int _outputEnd;
 
+    /// <summary>Output is thrown away.</summary>
+    public bool IsSilent { get; init; }
+
     /// <summary>Nothing more can be written: there is nobody to run for.</summary>
     public bool IsBroken => host.Output.Problem is not null;
 
@@ -42,6 +45,8 @@ internal sealed class HostConsole(Host host) : IConsole
 
     public void WriteByte(byte value)
     {
+        if (IsSilent)
+            return;
         _outputBuffer[_outputEnd++] = value;
         if (_outputEnd == BufferSize || (host.IsOutputTerminal && value == Newline))
             Flush();

@@ -11,4 +11,6 @@ internal static class HostDiagnostics
     public const string Stale = "TOY0806";
     public const string OutputIsInput = "TOY0807";
     public const string NotInstalled = "TOY0808";
+    public const string BadScript = "TOY0809";
+    public const string BadRange = "TOY0810";
 }

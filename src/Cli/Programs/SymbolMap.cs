@@ -3,6 +3,7 @@
 using Toy.Assembler.DebugLines;
 using Toy.Assembler.Diagnostics;
 using Toy.Assembler.Objects;
+using Toy.Cpu.Tracing;
 
 namespace Toy.Cli.Programs;
 
@@ -51,6 +52,19 @@ internal sealed class SymbolMap
             index--;
         for (; index >= 0 && index < _symbols.Count && _symbols[index].Value == address; index++)
             yield return _symbols[index].Name;
+    }
+
+    /// <summary>The code of a symbol: to its end if its size is known, else to the next symbol; null for no such symbol.</summary>
+    public AddressRange? Range(string name)
+    {
+        var index = _symbols.FindIndex(symbol => symbol.Name == name);
+        if (index < 0)
+            return null;
+        var start = _symbols[index].Value;
+        if (_symbols[index].Size > 0)
+            return new AddressRange(start, _symbols[index].Size);
+        var next = _symbols.Find(symbol => symbol.Value > start);
+        return new AddressRange(start, (next?.Value ?? uint.MaxValue) - start);
     }
 
     /// <summary><c>prog.s:12</c>, or null.</summary>

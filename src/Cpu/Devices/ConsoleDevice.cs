@@ -32,6 +32,9 @@ internal sealed class ConsoleDevice(IDeviceBus bus, IConsole console) : IDevice
         : _pollAt == ulong.MaxValue ? null
         : _pollAt;
 
+    // A wire that waits for output cannot wake a machine that sleeps.
+    public bool CanWake => NextEvent is not null && (_arriving is not null || console.IsLive);
+
     private bool IsInterrupting => (_control & ConsoleControl.ReceiveInterrupt) != 0;
 
     public uint Read(ushort port, Width width)

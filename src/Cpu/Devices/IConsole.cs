@@ -24,6 +24,9 @@ public interface IConsole
     /// <param name="mayWait">The guest does nothing but wait: a live source may too.</param>
     ConsoleInput Next(ulong now, bool mayWait);
 
+    /// <summary>Input may still come though nothing happens in the machine: somebody types.</summary>
+    bool IsLive => false;
+
     /// <summary>Takes a byte of output.</summary>
     void WriteByte(byte value);
 }

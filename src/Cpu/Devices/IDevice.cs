@@ -20,6 +20,9 @@ public interface IDevice
     /// <summary>When it next has something to do by itself, in instructions since the start; null for never.</summary>
     ulong? NextEvent => null;
 
+    /// <summary>Whether what is ahead may raise the line while the machine sleeps.</summary>
+    bool CanWake => NextEvent is not null;
+
     /// <summary>What <c>in</c> reads; bits above <paramref name="width"/> are dropped.</summary>
     uint Read(ushort port, Width width);
 

@@ -21,9 +21,6 @@ internal sealed class InterpreterEngine(Processor processor, InstructionTable ta
         }
         catch (GuestFault fault)
         {
-            // The attempt counts, so that a handler that faults for ever still comes to the end of its budget
-            // (spec/07-time.md §1).
-            processor.Time++;
             return fault;
         }
     }

@@ -2,6 +2,7 @@
 
 using System.Buffers;
 using System.Text;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using Toy.Cpu.Reports;
 using Toy.Isa;
@@ -11,12 +12,15 @@ namespace Toy.Cpu.Tracing;
 /// <summary>Formats events as JSON objects. Numbers are numbers; addresses and register values are decimal, unsigned.</summary>
 public static class TraceJson
 {
+    // Names and arrows are to be read by people too.
+    private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <summary>The object of an event on one line, without its newline.</summary>
     public static string Format(TraceEvent item, Symbolizer? symbolizer = null)
     {
         ArgumentNullException.ThrowIfNull(item);
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer))
+        using (var json = new Utf8JsonWriter(buffer, s_options))
         {
             json.WriteStartObject();
             json.WriteString("kind", Name(item));

@@ -1,0 +1,156 @@
+// The options of every command that runs a machine: what it is built from, what is loaded, what its console says.
+
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Toy.Assembler;
+using Toy.Assembler.Diagnostics;
+using Toy.Assembler.Linking;
+using Toy.Cli.Hosting;
+using Toy.Cli.Programs;
+using Toy.Cpu;
+using Toy.Cpu.Memory;
+using Toy.Isa;
+
+namespace Toy.Cli.Commands;
+
+internal sealed class MachineOptions
+{
+    private readonly Option<bool> _bare = new("--bare")
+    {
+        Description = "Run on the bare machine, without a kernel. There is no kernel yet: always on.",
+    };
+
+    private readonly Option<ulong> _limit = new("-n", "--max-instructions")
+    {
+        Description = "Stop after exactly this many instructions.",
+        HelpName = "count",
+        DefaultValueFactory = _ => ulong.MaxValue,
+        CustomParser = ParseCount,
+    };
+
+    private readonly Option<uint> _memory = new("-m", "--memory")
+    {
+        Description = $"The machine's RAM: bytes, or with K, M or G. Default: {MachineConfiguration.DefaultMemorySize >> 20}M.",
+        HelpName = "size",
+        DefaultValueFactory = _ => MachineConfiguration.DefaultMemorySize,
+        CustomParser = ParseMemory,
+    };
+
+    private readonly Option<string?> _disk = new("--disk")
+    {
+        Description = "A disk image; without files the machine boots from it.",
+        HelpName = "image",
+    };
+
+    private readonly Option<ulong> _seed = new("--seed") { Description = "What the random device starts from.", HelpName = "number" };
+
+    private readonly Option<string?> _quirk = new("--quirk")
+    {
+        Description = $"A flaw to learn from: {string.Join(", ", Quirks.Names)}.",
+        HelpName = "name",
+        CustomParser = result =>
+        {
+            var name = result.Tokens[0].Value;
+            if (Quirks.Table(name) is null)
+                result.AddError($"there is no quirk '{name}'; there is {string.Join(", ", Quirks.Names)}");
+            return name;
+        },
+    };
+
+    private readonly Option<string?> _input = new("--input") { Description = "Console input from a file instead of stdin.", HelpName = "file" };
+
+    private readonly Option<string?> _script = new("--script")
+    {
+        Description = "Console input from a script: lines at TIME \"text\" and after \"prompt\" \"text\".",
+        HelpName = "file",
+    };
+
+    private readonly Option<string?> _record = new("--record") { Description = "Note the console input and its times in a file.", HelpName = "file" };
+
+    private readonly Option<string?> _replay = new("--replay") { Description = "Play a recording: the same run again.", HelpName = "file" };
+
+    private readonly Option<string[]> _include = BuildOptions.Include();
+    private readonly Option<PredefinedSymbol[]> _define = BuildOptions.Define();
+    private readonly Option<uint> _text = BuildOptions.TextAddress();
+    private readonly Option<string> _entry = BuildOptions.Entry();
+    private readonly Option<bool> _json = BuildOptions.DiagnosticsJson();
+
+    /// <summary>What to load: files of any kind, or nothing to boot from the disk.</summary>
+    public Argument<string[]> Files { get; } = new("files")
+    {
+        Description = "Sources (.s, .c), objects (.o) or one executable; - is a source on standard input.",
+        Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Add(Files);
+        Option[] options =
+        [
+            _bare, _limit, _memory, _disk, _seed, _quirk, _input, _script, _record, _replay, _include, _define, _text, _entry, _json,
+        ];
+        foreach (var option in options)
+            command.Add(option);
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(Files) is null or { Tokens.Count: 0 } && result.GetResult(_disk) is null)
+                result.AddError("there is nothing to run: name a file, or a disk with --disk");
+            Option[] sources = [_input, _script, _replay];
+            if (sources.Count(option => result.GetResult(option) is not null) > 1)
+                result.AddError("only one of --input, --script and --replay can be the console's input");
+        });
+    }
+
+    /// <summary>How far to run.</summary>
+    public ulong Limit(ParseResult arguments) => arguments.GetValue(_limit);
+
+    /// <summary>A machine with its program loaded; null after printing what was wrong.</summary>
+    public Session? Open(Host host, ParseResult arguments, bool showOutput = true)
+    {
+        var diagnostics = new DiagnosticBag();
+        var build = BuildOptions.Assembler(arguments.GetRequiredValue(_include), arguments.GetRequiredValue(_define));
+        var request = new SessionRequest
+        {
+            Files = arguments.GetValue(Files) ?? [],
+            Assembler = build with { DebugLines = true },
+            Link = new LinkOptions { TextAddress = arguments.GetValue(_text), Entry = arguments.GetRequiredValue(_entry) },
+            MemorySize = arguments.GetValue(_memory),
+            Seed = arguments.GetValue(_seed),
+            Instructions = arguments.GetValue(_quirk) is { } quirk && Quirks.Table(quirk) is { } table ? table : InstructionTable.Standard,
+            Disk = arguments.GetValue(_disk),
+            Input = arguments.GetValue(_input),
+            Script = arguments.GetValue(_script),
+            Record = arguments.GetValue(_record),
+            Replay = arguments.GetValue(_replay),
+            ShowOutput = showOutput,
+        };
+        var session = Session.Open(host, request, diagnostics);
+        DiagnosticPrinter.Print(host, diagnostics, arguments.GetValue(_json));
+        return session;
+    }
+
+    private static ulong ParseCount(ArgumentResult result)
+    {
+        if (ulong.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+            return count;
+        result.AddError($"'{result.Tokens[0].Value}' is not a number of instructions: write 1000");
+        return 0;
+    }
+
+    private static uint ParseMemory(ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        var shift = text.Length == 0 ? 0 : char.ToUpperInvariant(text[^1]) switch { 'K' => 10, 'M' => 20, 'G' => 30, _ => 0 };
+        var digits = shift == 0 ? text : text[..^1];
+        if (!ulong.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+            result.AddError($"'{text}' is not a memory size: write 16M or 16777216");
+        else if (count > (ulong)PhysicalMemory.LargestSize >> shift || count << shift < PhysicalMemory.SmallestSize)
+            result.AddError($"the machine can have {PhysicalMemory.SmallestSize >> 10}K to {PhysicalMemory.LargestSize >> 10}K of memory, not {text}");
+        else if ((count << shift) % PhysicalMemory.PageSize != 0)
+            result.AddError($"memory comes in pages of {PhysicalMemory.PageSize} bytes: {text} is not a whole number of them");
+        else
+            return (uint)(count << shift);
+        return MachineConfiguration.DefaultMemorySize;
+    }
+}

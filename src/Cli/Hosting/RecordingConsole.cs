@@ -1,0 +1,37 @@
+// Notes what arrives on a console and when, so that the run can be played again. The recording names the image it belongs
+// to: a script of at-lines behind a first line with the image's hash.
+
+using System.Text;
+using Toy.Cpu.Devices;
+
+namespace Toy.Cli.Hosting;
+
+internal sealed class RecordingConsole(IConsole console, string imageHash) : IConsole
+{
+    private const string Header = "# toy recording of ";
+
+    private readonly StringBuilder _text = new(Header + imageHash + "\n");
+
+    public bool IsLive => console.IsLive;
+
+    /// <summary>The recording so far.</summary>
+    public string Text => _text.ToString();
+
+    /// <summary>The hash of the image that a recording belongs to; null when a text is no recording.</summary>
+    public static string? ImageOf(string recording)
+    {
+        var end = recording.IndexOf('\n', StringComparison.Ordinal);
+        var first = (end < 0 ? recording : recording[..end]).TrimEnd('\r');
+        return first.StartsWith(Header, StringComparison.Ordinal) ? first[Header.Length..] : null;
+    }
+
+    public ConsoleInput Next(ulong now, bool mayWait)
+    {
+        var input = console.Next(now, mayWait);
+        if (input.Kind == InputKind.Byte)
+            _text.Append(ConsoleScript.Format(input.Time, [input.Value]));
+        return input;
+    }
+
+    public void WriteByte(byte value) => console.WriteByte(value);
+}

@@ -1,0 +1,201 @@
+// A machine with something to run: built, loaded, wired to the host, and run in slices.
+
+using System.Security.Cryptography;
+using System.Text;
+using Toy.Assembler;
+using Toy.Assembler.Diagnostics;
+using Toy.Assembler.Linking;
+using Toy.Assembler.Objects;
+using Toy.Cli.Commands;
+using Toy.Cli.Compiling;
+using Toy.Cli.Hosting;
+using Toy.Cpu;
+using Toy.Cpu.Devices;
+using Toy.Cpu.Tracing;
+using Toy.Isa;
+
+namespace Toy.Cli.Programs;
+
+/// <summary>What a session is made from; files and options as the user gave them.</summary>
+internal sealed record SessionRequest
+{
+    public required IReadOnlyList<string> Files { get; init; }
+
+    public required AssemblerOptions Assembler { get; init; }
+
+    public required LinkOptions Link { get; init; }
+
+    public required uint MemorySize { get; init; }
+
+    public required ulong Seed { get; init; }
+
+    public required InstructionTable Instructions { get; init; }
+
+    public string? Disk { get; init; }
+
+    public string? Input { get; init; }
+
+    public string? Script { get; init; }
+
+    public string? Record { get; init; }
+
+    public string? Replay { get; init; }
+
+    public bool ShowOutput { get; init; } = true;
+}
+
+internal sealed class Session : IDisposable
+{
+    /// <summary>How often a run looks up to see whether anybody is still reading its output.</summary>
+    private const ulong Slice = 10_000_000;
+
+    private readonly HostConsole _console;
+    private readonly FileDiskImage? _disk;
+    private readonly RecordingConsole? _recording;
+    private readonly string? _recordPath;
+
+    private Session(Machine machine, Executable? program, HostConsole console, FileDiskImage? disk, RecordingConsole? recording, string? recordPath)
+    {
+        Machine = machine;
+        Symbols = program is null ? null : new Lazy<SymbolMap>(() => new SymbolMap(program));
+        _console = console;
+        _disk = disk;
+        _recording = recording;
+        _recordPath = recordPath;
+    }
+
+    public Machine Machine { get; }
+
+    /// <summary>The names of the program's addresses; null when the machine booted from a disk.</summary>
+    public Lazy<SymbolMap>? Symbols { get; }
+
+    /// <summary>Why console input ended before its time; null when it did not.</summary>
+    public string? InputProblem => _console.InputProblem;
+
+    /// <summary>Builds, loads and wires; null and diagnostics when anything is wrong.</summary>
+    public static Session? Open(Host host, SessionRequest request, DiagnosticBag diagnostics)
+    {
+        Executable? program = null;
+        if (request.Files.Count > 0)
+        {
+            program = new ProgramBuilder(host, request.Assembler with { Instructions = request.Instructions }, diagnostics) { CompilerArguments = ["-g"] }
+                .Build(request.Files, request.Link);
+            if (program is null)
+                return null;
+        }
+
+        var disk = request.Disk is { } path ? FileDiskImage.Open(path, diagnostics) : null;
+        var rom = program is null ? new HostFiles(host, diagnostics).Read(InstalledFiles.BootRom) : [];
+        var hostConsole = new HostConsole(host) { IsSilent = !request.ShowOutput };
+        var hash = ImageHash(program, request.Disk);
+        var console = OpenConsole(new HostFiles(host, diagnostics), request, hostConsole, hash, diagnostics);
+        if (diagnostics.HasErrors)
+        {
+            disk?.Dispose();
+            return null;
+        }
+
+        var recording = request.Record is null ? null : new RecordingConsole(console, hash);
+        var machine = new Machine(new MachineConfiguration
+        {
+            MemorySize = request.MemorySize,
+            Instructions = request.Instructions,
+            Seed = request.Seed,
+            Console = recording ?? console,
+            Disk = disk,
+            Rom = rom,
+        });
+        var session = new Session(machine, program, hostConsole, disk, recording, request.Record);
+        if (program is null || ProgramLoader.Load(program, machine, diagnostics))
+            return session;
+        session.Dispose();
+        return null;
+    }
+
+    /// <summary>Runs until something ends it, or to a time.</summary>
+    public RunResult Run(ulong limit)
+    {
+        RunResult result;
+        do
+        {
+            result = Machine.Run(Math.Min(Slice, limit - Machine.Time));
+        }
+        while (result.Reason == ExitReason.BudgetExhausted && Machine.Time < limit && !_console.IsBroken);
+        _console.Flush();
+        return result;
+    }
+
+    /// <summary>Writes the recording, if there is to be one; false and a diagnostic when that fails.</summary>
+    public bool SaveRecording(HostFiles files) =>
+        _recording is null
+        || _recordPath is null
+        || files.Write(_recordPath, Encoding.UTF8.GetBytes(_recording.Text));
+
+    /// <summary>Addresses given as START-END or as the name of a symbol; null when it is neither.</summary>
+    public AddressRange? Range(string text)
+    {
+        var dash = text.IndexOf('-', StringComparison.Ordinal);
+        if (dash > 0
+            && BuildOptions.TryParseNumber(text[..dash], out var start)
+            && BuildOptions.TryParseNumber(text[(dash + 1)..], out var end)
+            && start >= 0 && end > start && end <= 1L << 32)
+            return new AddressRange((uint)start, (uint)(end - start));
+        return Symbols?.Value.Range(text);
+    }
+
+    /// <summary><c>main+0x1c (prog.s:12)</c>, or as much of it as is known.</summary>
+    public string? Place(uint address) => Symbols?.Value.Place(address);
+
+    /// <summary><c>main+0x1c</c>, or null.</summary>
+    public string? Name(uint address) => Symbols?.Value.Name(address);
+
+    public void Dispose()
+    {
+        _console.Flush();
+        _disk?.Dispose();
+    }
+
+    private static IConsole OpenConsole(HostFiles files, SessionRequest request, HostConsole host, string hash, DiagnosticBag diagnostics)
+    {
+        if (request.Input is { } input)
+        {
+            return files.Read(input) is { } bytes
+                ? new ScriptedConsole([new ConsoleScriptLine(0, null, bytes)], host.WriteByte)
+                : host;
+        }
+
+        if ((request.Script ?? request.Replay) is not { } path || files.Read(path) is not { } content)
+            return host;
+        var text = Encoding.UTF8.GetString(content);
+        if (request.Replay is not null && RecordingConsole.ImageOf(text) is not { } recorded)
+            diagnostics.Error(HostDiagnostics.BadScript, $"{path} is no recording; a script is played with --script");
+        else if (request.Replay is not null && RecordingConsole.ImageOf(text) != hash)
+            diagnostics.Error(HostDiagnostics.BadScript, $"{path} was recorded with another program or disk: the run would not be the same");
+        var (lines, error) = ConsoleScript.Parse(text);
+        if (lines is not null)
+            return new ScriptedConsole(lines, host.WriteByte);
+        diagnostics.Error(HostDiagnostics.BadScript, $"{path} is no console script: {error}");
+        return host;
+    }
+
+    /// <summary>What a recording belongs to: the loaded bytes and entry, or the disk.</summary>
+    private static string ImageHash(Executable? program, string? disk)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        if (program is not null)
+        {
+            hash.AppendData(BitConverter.GetBytes(program.Entry));
+            foreach (var segment in program.Segments)
+            {
+                hash.AppendData(BitConverter.GetBytes(segment.Address));
+                hash.AppendData(segment.Bytes.Span);
+            }
+        }
+        else if (disk is not null && HostFiles.TryRead(disk).Bytes is { } bytes)
+        {
+            hash.AppendData(bytes);
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}
