@@ -36,6 +36,9 @@ public static class Example
         return instruction with { Length = Encoder.Encode(instruction, bytes).Length };
     }
 
+    /// <summary>As above, for a form.</summary>
+    public static MachineInstruction Of(InstructionForm form) => Of(form.Row, form.Syntax, form.Width, form.Prefix);
+
     /// <summary>The encoding as hexadecimal bytes: <c>01 80 01</c>.</summary>
     public static string Bytes(in MachineInstruction instruction)
     {

@@ -77,9 +77,9 @@ public class DisassemblerTests
     public void Every_form_has_its_text()
     {
         var text = new StringBuilder();
-        foreach (var form in TableForms.All(InstructionTable.Standard))
+        foreach (var form in InstructionForms.All(InstructionTable.Standard))
         {
-            var example = Example.Of(form.Row, form.Syntax, form.Width, form.Prefix);
+            var example = Example.Of(form);
             text.Append(Example.Bytes(example).PadRight(30)).Append(Disassembler.Format(example, Example.Address)).Append('\n');
         }
 

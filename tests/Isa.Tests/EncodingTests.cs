@@ -1,4 +1,6 @@
 
+using Toy.Isa.Manual;
+
 namespace Toy.Isa.Tests;
 
 public class EncodingTests
@@ -11,11 +13,11 @@ public class EncodingTests
     {
         var random = new Random(1);
         var bytes = new byte[Encoder.MaxLength];
-        foreach (var form in TableForms.All(InstructionTable.Standard))
+        foreach (var form in InstructionForms.All(InstructionTable.Standard))
         {
             for (var i = 0; i < VariantsOfEachForm; i++)
             {
-                var instruction = TableForms.Random(form, random);
+                var instruction = RandomInstruction.Of(form, random);
                 var encoded = Encoder.Encode(instruction, bytes);
                 var status = Decoder.Decode(InstructionTable.Standard, bytes.AsSpan(0, encoded.Length), out var decoded);
                 Assert.Equal(DecodeStatus.Valid, status);
@@ -50,11 +52,11 @@ public class EncodingTests
     {
         var random = new Random(3);
         var bytes = new byte[Encoder.MaxLength];
-        foreach (var form in TableForms.All(InstructionTable.Standard))
+        foreach (var form in InstructionForms.All(InstructionTable.Standard))
         {
             for (var i = 0; i < VariantsOfEachForm / 10; i++)
             {
-                var length = Encoder.Encode(TableForms.Random(form, random), bytes).Length;
+                var length = Encoder.Encode(RandomInstruction.Of(form, random), bytes).Length;
                 for (var cut = 0; cut < length; cut++)
                 {
                     var status = Decoder.Decode(InstructionTable.Standard, bytes.AsSpan(0, cut), out _);
@@ -69,10 +71,10 @@ public class EncodingTests
     {
         var random = new Random(4);
         var longest = 0;
-        foreach (var form in TableForms.All(InstructionTable.Standard))
+        foreach (var form in InstructionForms.All(InstructionTable.Standard))
         {
             for (var i = 0; i < VariantsOfEachForm; i++)
-                longest = Math.Max(longest, TableForms.Random(form, random).Length);
+                longest = Math.Max(longest, RandomInstruction.Of(form, random).Length);
         }
 
         Assert.Equal(Encoder.MaxLength, longest);
@@ -84,9 +86,9 @@ public class EncodingTests
         var random = new Random(5);
         var bytes = new byte[Encoder.MaxLength];
         var patched = new byte[Encoder.MaxLength];
-        foreach (var form in TableForms.All(InstructionTable.Standard))
+        foreach (var form in InstructionForms.All(InstructionTable.Standard))
         {
-            var instruction = TableForms.Random(form, random);
+            var instruction = RandomInstruction.Of(form, random);
             if (form.Syntax.HasMemory)
                 instruction = instruction with { Memory = instruction.Memory with { Displacement = 0x11223344, Size = DisplacementSize.Long } };
             var encoded = Encoder.Encode(instruction, bytes);
@@ -115,8 +117,8 @@ public class EncodingTests
     [Fact]
     public void An_address_with_esp_as_index_is_not_encoded()
     {
-        var form = TableForms.All(InstructionTable.Standard).First(form => form.Syntax.HasMemory);
-        var instruction = TableForms.Random(form, new Random(6)) with { Memory = new MemoryOperand(Register.Eax, Register.Esp) };
+        var form = InstructionForms.All(InstructionTable.Standard).First(form => form.Syntax.HasMemory);
+        var instruction = RandomInstruction.Of(form, new Random(6)) with { Memory = new MemoryOperand(Register.Eax, Register.Esp) };
         Assert.Throws<ArgumentException>(() => Encoder.Encode(instruction, new byte[Encoder.MaxLength]));
     }
 

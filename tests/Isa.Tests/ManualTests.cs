@@ -50,9 +50,9 @@ public class ManualTests
     [Fact]
     public void Fields_of_an_encoding_are_all_its_bytes()
     {
-        foreach (var form in TableForms.All(InstructionTable.Standard))
+        foreach (var form in InstructionForms.All(InstructionTable.Standard))
         {
-            var example = Example.Of(form.Row, form.Syntax, form.Width, form.Prefix);
+            var example = Example.Of(form);
             var bytes = EncodingPattern.Fields(example).Where(field => field.Bytes.Length > 0).Select(field => field.Bytes);
             Assert.Equal(Example.Bytes(example), string.Join(' ', bytes));
         }

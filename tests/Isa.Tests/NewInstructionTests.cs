@@ -60,9 +60,9 @@ public class NewInstructionTests
     {
         var random = new Random(1);
         var bytes = new byte[Encoder.MaxLength];
-        foreach (var form in TableForms.All(s_table).Where(form => form.Row == s_row))
+        foreach (var form in InstructionForms.All(s_table).Where(form => form.Row == s_row))
         {
-            var instruction = TableForms.Random(form, random);
+            var instruction = RandomInstruction.Of(form, random);
             var length = Encoder.Encode(instruction, bytes).Length;
             Assert.Equal(instruction, Decode(bytes[..length]));
         }

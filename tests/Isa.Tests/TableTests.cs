@@ -132,7 +132,7 @@ public class TableTests
     {
         // Rows that share a mnemonic must differ in operands, or text could not tell them apart.
         var seen = new HashSet<string>();
-        foreach (var form in TableForms.All(InstructionTable.Standard).Where(form => form.Prefix == Prefix.None))
+        foreach (var form in InstructionForms.All(InstructionTable.Standard).Where(form => form.Prefix == Prefix.None))
         {
             var kinds = form.Syntax.Slots.ToArray().Select(slot => $"{slot.Kind}:{slot.WidthAt(form.Width)}");
             Assert.True(seen.Add(form.Row.Spelling(form.Width) + " " + string.Join(',', kinds)), form.ToString());
@@ -142,7 +142,7 @@ public class TableTests
     [Fact]
     public void Every_canonical_spelling_is_looked_up_to_its_row_and_width()
     {
-        foreach (var form in TableForms.All(InstructionTable.Standard))
+        foreach (var form in InstructionForms.All(InstructionTable.Standard))
         {
             var expected = new MnemonicMatch(form.Row, form.Width);
             Assert.Contains(expected, InstructionTable.Standard.Lookup(form.Row.Spelling(form.Width)).ToArray());
@@ -169,9 +169,9 @@ public class TableTests
     [Fact]
     public void Every_row_has_an_example_for_each_form_and_size()
     {
-        foreach (var form in TableForms.All(InstructionTable.Standard))
+        foreach (var form in InstructionForms.All(InstructionTable.Standard))
         {
-            var example = Example.Of(form.Row, form.Syntax, form.Width, form.Prefix);
+            var example = Example.Of(form);
             Assert.NotEmpty(Disassembler.Format(example, Example.Address));
             Assert.NotEmpty(Example.Bytes(example));
         }

@@ -1,6 +1,8 @@
 // Exhaustive over the bytes that choose between encodings: what the table does not use is invalid.
 
 
+using Toy.Isa.Manual;
+
 namespace Toy.Isa.Tests;
 
 public class UnusedEncodingTests
@@ -90,9 +92,9 @@ public class UnusedEncodingTests
     {
         var bytes = new byte[Encoder.MaxLength];
         var random = new Random(1);
-        foreach (var form in TableForms.All(InstructionTable.Standard).Where(form => form.Prefix == Prefix.None))
+        foreach (var form in InstructionForms.All(InstructionTable.Standard).Where(form => form.Prefix == Prefix.None))
         {
-            var instruction = TableForms.Random(form, random);
+            var instruction = RandomInstruction.Of(form, random);
             var length = Encoder.Encode(instruction, bytes).Length;
             foreach (var prefix in new[] { Prefix.Lock, Prefix.Rep, Prefix.Repne })
             {

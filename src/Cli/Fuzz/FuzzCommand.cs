@@ -8,8 +8,9 @@ namespace Toy.Cli.Fuzz;
 internal static class FuzzCommand
 {
     public static Command Create() =>
-        new DocumentedCommand("fuzz", "Try random cases against whoever knows the right answer.", "toy fuzz isa --oracle host")
+        new DocumentedCommand("fuzz", "Try random cases against whoever knows the right answer.", "toy fuzz isa --oracle host", "toy fuzz roundtrip")
         {
             FuzzIsaCommand.Create(),
+            FuzzRoundTripCommand.Create(),
         };
 }

@@ -2,6 +2,7 @@
 // immediates chosen at random.
 
 using Toy.Isa;
+using Toy.Isa.Manual;
 
 namespace Toy.Cli.Fuzz.Hardware;
 
@@ -11,7 +12,6 @@ internal sealed class VariantGenerator(SplitMix64 random)
     private const int VariantsOfASize = 40;
 
     private const int FewestOfAForm = 6;
-    private static readonly Prefix[] s_prefixes = [Prefix.None, Prefix.Lock, Prefix.Rep, Prefix.Repne];
 
     // Stack instructions keep esp near the middle of the window; addresses relative to it stay inside.
     private const int StackReach = 16;
@@ -25,42 +25,28 @@ internal sealed class VariantGenerator(SplitMix64 random)
         {
             if (OracleRules.Of(row) is not { } rule)
                 continue;
-            for (var width = Width.Byte; width <= Width.Long; width++)
-            {
-                if (row.Sizes.Includes(width) && (row.Syntaxes[0].HasOperandByte || width == row.DefaultWidth))
-                    GenerateSize(row, rule, width, variants, texts);
-            }
+            foreach (var size in InstructionForms.Of(row).GroupBy(form => form.Width))
+                GenerateSize(rule, [.. size], variants, texts);
         }
 
         return variants;
     }
 
-    private void GenerateSize(
-        Instruction row, OracleRule rule, Width width, List<Variant> variants, HashSet<string> texts)
+    private void GenerateSize(OracleRule rule, InstructionForm[] forms, List<Variant> variants, HashSet<string> texts)
     {
-        var forms = new List<(Syntax Syntax, Prefix Prefix)>();
-        foreach (var syntax in row.Syntaxes)
-        {
-            foreach (var prefix in s_prefixes)
-            {
-                if (row.AllowsPrefix(prefix, syntax))
-                    forms.Add((syntax, prefix));
-            }
-        }
-
-        var ofEach = Math.Max(FewestOfAForm, VariantsOfASize / forms.Count);
-        foreach (var (syntax, prefix) in forms)
+        var ofEach = Math.Max(FewestOfAForm, VariantsOfASize / forms.Length);
+        foreach (var form in forms)
         {
             for (var i = 0; i < ofEach; i++)
             {
                 var number = variants.Count;
                 if (number == OracleLayout.MostVariants)
                     return;
-                var instruction = Operands(row, rule, syntax, width, prefix);
+                var instruction = Operands(form, rule);
                 var text = Text(instruction, number);
 
                 // Branches are all alike but for their slots.
-                if (texts.Add(syntax.HasTarget ? row.Mnemonic : text))
+                if (texts.Add(form.Syntax.HasTarget ? form.Row.Mnemonic : text))
                     variants.Add(new Variant(number, rule, instruction, text));
             }
         }
@@ -72,8 +58,9 @@ internal sealed class VariantGenerator(SplitMix64 random)
         return Disassembler.Format(instruction.Syntax.HasTarget ? target : instruction, 0);
     }
 
-    private MachineInstruction Operands(Instruction row, OracleRule rule, Syntax syntax, Width width, Prefix prefix)
+    private MachineInstruction Operands(InstructionForm form, OracleRule rule)
     {
+        var (row, syntax, width, prefix) = form;
         var instruction = new MachineInstruction
         {
             Row = row,

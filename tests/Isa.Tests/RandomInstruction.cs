@@ -1,38 +1,13 @@
-// Every way to write every row: the cases that encoding tests run over.
+// Random instructions of every form: the cases that encoding tests run over.
+
+using Toy.Isa.Manual;
 
 namespace Toy.Isa.Tests;
 
-internal readonly record struct TableForm(Instruction Row, Syntax Syntax, Width Width, Prefix Prefix)
+internal static class RandomInstruction
 {
-    public override string ToString() => $"{Prefix} {Row.Spelling(Width)} {Syntax.Form}";
-}
-
-internal static class TableForms
-{
-    private static readonly Prefix[] s_prefixes = [Prefix.None, Prefix.Lock, Prefix.Rep, Prefix.Repne];
-
-    internal static IEnumerable<TableForm> All(InstructionTable table)
-    {
-        foreach (var row in table.Rows)
-        {
-            foreach (var syntax in row.Syntaxes.ToArray())
-            {
-                for (var width = Width.Byte; width <= Width.Long; width++)
-                {
-                    if (!row.Sizes.Includes(width) || (!syntax.HasOperandByte && width != row.DefaultWidth))
-                        continue;
-                    foreach (var prefix in s_prefixes)
-                    {
-                        if (row.AllowsPrefix(prefix, syntax))
-                            yield return new TableForm(row, syntax, width, prefix);
-                    }
-                }
-            }
-        }
-    }
-
     /// <summary>An instruction of a form with random operands, its length filled in.</summary>
-    internal static MachineInstruction Random(TableForm form, Random random)
+    internal static MachineInstruction Of(InstructionForm form, Random random)
     {
         var (row, syntax, width, prefix) = form;
         var immediate = (uint)random.NextInt64(1L << 32);
