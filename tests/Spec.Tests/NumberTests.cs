@@ -1,6 +1,7 @@
 // The tables of numbers in the chapters are the numbers in isa/.
 
 using System.Globalization;
+using Toy.Assembler.Objects;
 using Toy.Isa;
 using Toy.Testing;
 
@@ -96,6 +97,26 @@ public class NumberTests
     {
         var expected = Enum.GetValues<SystemCall>().Select(call => $"{(int)call} {call.ToString().ToLowerInvariant()}");
         Assert.Equal(expected, Rows("spec/10-kernel-abi.md", "| Number | Call |", 2));
+    }
+
+    [Fact]
+    public void Relocations_have_the_numbers_names_and_sizes_of_chapter_9()
+    {
+        var expected = Enum.GetValues<RelocationType>()
+            .OrderBy(type => type)
+            .Select(type => $"{(int)type} {type.AbiName()} {type.FieldSize()}");
+        var rows = Rows("spec/09-object-files.md", "| Number | Name |", 4)
+            .Select(row => row.Split(' ') is var cells ? $"{cells[0]} {cells[1]} {cells[^1]}" : "");
+        Assert.Equal(expected, rows);
+    }
+
+    [Fact]
+    public void The_machine_number_and_the_first_address_are_those_of_chapter_9()
+    {
+        var chapter = Repository.Read("spec/09-object-files.md");
+        Assert.Contains($"0x{Abi.ElfMachine:x}", chapter, StringComparison.Ordinal);
+        Assert.Contains($"0x{Abi.DefaultTextAddress:x}", chapter, StringComparison.Ordinal);
+        Assert.Contains($"`{Abi.EntrySymbol}`", chapter, StringComparison.Ordinal);
     }
 
     private static uint Constant(string name) =>
