@@ -111,7 +111,7 @@ internal sealed class SectionDirectives(AssemblyState state)
         }
 
         if (letters.Contains('?', StringComparison.Ordinal))
-            request = request with { Group = state.Section.Group };
+            request = request with { Group = state.Section.Group, IsComdat = state.Section.IsComdat };
         if ((flags & SectionFlags.Group) != 0)
         {
             if (arguments.IsOmitted(next))
@@ -123,7 +123,10 @@ internal sealed class SectionDirectives(AssemblyState state)
             request = request with { Group = arguments.Raw(next) };
             next++;
             if (!arguments.IsOmitted(next) && arguments.Raw(next) == "comdat")
+            {
+                request = request with { IsComdat = true };
                 next++;
+            }
         }
 
         return ReadUnique(arguments, next, request);

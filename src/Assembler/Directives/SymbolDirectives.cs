@@ -1,5 +1,6 @@
 // Directives that define symbols or say more about them.
 
+using System.Numerics;
 using Toy.Assembler.Diagnostics;
 using Toy.Assembler.Objects;
 using Toy.Assembler.Sections;
@@ -11,7 +12,8 @@ namespace Toy.Assembler.Directives;
 
 internal sealed class SymbolDirectives(AssemblyState state)
 {
-    private const uint LargestImplicitAlignment = 16;
+    private const uint LargestCommonAlignment = 16;
+    private const uint LargestLocalAlignment = 8;
     private readonly PlaceDirectives _places = new(state);
 
     /// <summary>`name = value` and `name == value`</summary>
@@ -112,11 +114,11 @@ internal sealed class SymbolDirectives(AssemblyState state)
     /// <summary>`.comm name, size, alignment`</summary>
     public void Common(Arguments arguments)
     {
-        if (!ReadCommon(arguments, out var symbol, out var size, out var alignment))
+        if (ReadCommon(arguments, out var size, out var alignment) is not { } symbol)
             return;
         if (symbol.IsDeclaredLocal)
         {
-            Reserve(symbol, size, alignment ?? ImplicitAlignment(size, 8), arguments);
+            Reserve(symbol, size, alignment ?? LocalAlignment(size), arguments);
             return;
         }
 
@@ -124,52 +126,51 @@ internal sealed class SymbolDirectives(AssemblyState state)
             size = Math.Max(size, symbol.CommonSize);
         else if (symbol.Binding == SymbolBinding.Local)
             symbol.Binding = SymbolBinding.Global;
-        symbol.DefineCommon(size, alignment ?? ImplicitAlignment(size, LargestImplicitAlignment), arguments.Span(0));
+        symbol.DefineCommon(size, alignment ?? CommonAlignment(size), arguments.Span(0));
     }
 
     /// <summary>`.lcomm name, size`: zeroed space in .bss.</summary>
     public void LocalCommon(Arguments arguments)
     {
-        if (ReadCommon(arguments, out var symbol, out var size, out var alignment))
-            Reserve(symbol, size, alignment ?? ImplicitAlignment(size, 8), arguments);
+        if (ReadCommon(arguments, out var size, out var alignment) is { } symbol)
+            Reserve(symbol, size, alignment ?? LocalAlignment(size), arguments);
     }
 
-    private bool ReadCommon(Arguments arguments, out AsmSymbol symbol, out uint size, out uint? alignment)
+    // The symbol that room is wanted for, or null when that can't be had.
+    private AsmSymbol? ReadCommon(Arguments arguments, out uint size, out uint? alignment)
     {
         size = 0;
         alignment = null;
-        symbol = state.Symbols.Mention("", default);
         if (!arguments.Expect(2, 3)
-            || arguments.Symbol(0) is not { } named
+            || arguments.Symbol(0) is not { } symbol
             || arguments.Number(1, "the size") is not { } bytes
             || arguments.Number(2, "the alignment", 0) is not { } align)
         {
-            return false;
+            return null;
         }
 
-        symbol = named;
         if (symbol.IsDefined && symbol.State != SymbolState.Common)
         {
             state.Symbols.ReportRedefinition(symbol, arguments.Span(0));
-            return false;
+            return null;
         }
 
         if (bytes is < 0 or > int.MaxValue)
         {
             state.Error(DiagnosticIds.NegativeOrHuge, $"{bytes} bytes can't be reserved", arguments.Span(1));
-            return false;
+            return null;
         }
 
         if (align is < 0 or > (1 << 30) || (align & (align - 1)) != 0)
         {
             state.Error(DiagnosticIds.BadAlignment, $"an alignment is a power of two, which {align} is not", arguments.Span(2));
-            return false;
+            return null;
         }
 
         size = (uint)bytes;
         if (!arguments.IsOmitted(2))
             alignment = (uint)Math.Max(align, 1);
-        return true;
+        return symbol;
     }
 
     private void Reserve(AsmSymbol symbol, uint size, uint alignment, Arguments arguments)
@@ -191,14 +192,12 @@ internal sealed class SymbolDirectives(AssemblyState state)
             state.Section.Problem = bss.Problem;
     }
 
-    // The largest power of two that is no larger than the object, within reason.
-    private static uint ImplicitAlignment(uint size, uint most)
-    {
-        var alignment = 1u;
-        while (alignment * 2 <= Math.Min(size, most))
-            alignment *= 2;
-        return alignment;
-    }
+    // GNU as rounds up for what the linker places and down for what it places itself.
+    private static uint CommonAlignment(uint size) =>
+        Math.Min(BitOperations.RoundUpToPowerOf2(Math.Max(size, 1)), LargestCommonAlignment);
+
+    private static uint LocalAlignment(uint size) =>
+        Math.Min(1u << BitOperations.Log2(Math.Max(size, 1)), LargestLocalAlignment);
 
     // `.type f @function` reads as the symbol f with a modifier.
     private AsmSymbol? TypedSymbol(Arguments arguments)

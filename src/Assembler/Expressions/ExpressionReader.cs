@@ -133,6 +133,9 @@ internal sealed class ExpressionReader(AssemblyState state)
     private SymbolModifier ReadModifier(SyntaxToken modifier)
     {
         var span = modifier.Span[1..];
+
+        // As in GNU as, whoever speaks of the table gets its symbol.
+        state.Symbols.Mention(AsmSymbol.GlobalOffsetTable, state.SpanOf(modifier));
         if (span.Equals("PLT", StringComparison.OrdinalIgnoreCase))
             return SymbolModifier.Plt;
         if (span.Equals("GOT", StringComparison.OrdinalIgnoreCase))

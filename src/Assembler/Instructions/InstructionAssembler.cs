@@ -214,16 +214,16 @@ internal sealed class InstructionAssembler(AssemblyState state)
         if (section.Length == start || section.IsNoBits)
             return;
         if (memoryAt >= 0 && !operands[memoryAt].Value.IsNumber)
-            AddFixup(encoded.DisplacementOffset, 4, IsRelaxable(match) ? FixupKind.RelaxableOperand : FixupKind.Operand, operands[memoryAt]);
+            AddFixup(encoded.DisplacementOffset, 4, IsRelaxable(match) ? FixupKind.RelaxableDisplacement : FixupKind.Displacement, operands[memoryAt]);
         if (valueAt >= 0 && slots[valueAt].Kind == SlotKind.Target)
             AddFixup(encoded.TargetOffset, 4, IsJump(match.Row) ? FixupKind.Jump : FixupKind.Call, operands[valueAt]);
         else if (valueAt >= 0 && !operands[valueAt].Value.IsNumber)
-            AddFixup(encoded.ImmediateOffset, slots[valueAt].WidthAt(match.Width).Bytes(), FixupKind.Operand, operands[valueAt]);
+            AddFixup(encoded.ImmediateOffset, slots[valueAt].WidthAt(match.Width).Bytes(), FixupKind.Immediate, operands[valueAt]);
 
         void AddFixup(int offset, int size, FixupKind kind, in Operand operand)
         {
             var value = operand.Value;
-            if (value.Plus is { IsGlobalOffsetTable: true } && kind <= FixupKind.RelaxableOperand)
+            if (value.Plus is { IsGlobalOffsetTable: true } && kind <= FixupKind.RelaxableDisplacement)
                 value = value.Add(offset);
             section.Fixups.Add(new Fixup(section.LastFragment, start + offset, (byte)size, kind, value, operand.Place));
         }

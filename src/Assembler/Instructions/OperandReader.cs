@@ -105,8 +105,6 @@ internal sealed class OperandReader
             return false;
         if (!TryReadScale(address, second, out var scale))
             return false;
-        if (second == Register.Esp && scale == 1 && first != Register.Esp)
-            (first, second) = (second, first);
         if (second == Register.Esp)
         {
             _state.Error(DiagnosticIds.BadAddress, "%esp can't be an index", _state.SpanOf(address.second),

@@ -46,7 +46,7 @@ internal sealed class ObjectBuilder(AssemblyState state, string name)
             Alignment = builder.Alignment,
             EntrySize = builder.EntrySize,
             Group = builder.Group,
-            IsComdat = builder.Group is not null,
+            IsComdat = builder.IsComdat,
             Contents = contents,
             Size = builder.IsNoBits ? (uint)(builder.Length + builder.LastFragment.Shift) : (uint)contents.Length,
         };
@@ -98,16 +98,14 @@ internal sealed class ObjectBuilder(AssemblyState state, string name)
 
     private bool IsKept(AsmSymbol symbol)
     {
-        if (symbol.Name.Length == 0 && symbol.SectionSymbolOf is null)
-            return false;
         if (symbol.IsUsedInRelocation)
             return true;
         if (symbol.Place.Frame is { Source.IsBuiltIn: true } && !symbol.IsGlobal)
             return false;
-        if (symbol.SectionSymbolOf is not null || symbol.IsGlobalOffsetTable)
+        if (symbol.SectionSymbolOf is not null)
             return false;
         if (symbol.State == SymbolState.Undefined)
-            return !symbol.IsTemporary && (symbol.IsGlobal || !symbol.IsReferenced || symbol.IsDeclaredLocal);
+            return !symbol.IsTemporary && (symbol.Binding != SymbolBinding.Weak || symbol.IsReferenced);
         if (symbol.State == SymbolState.Equate && !symbol.IsGlobal && (IsAlias(symbol) || IsSectionName(symbol)))
             return false;
         return !symbol.IsTemporary || symbol.IsGlobal;

@@ -169,7 +169,7 @@ internal sealed class RelocationBuilder(AssemblyState state, Func<AsmSymbol, Sym
         return type switch
         {
             RelocationType.Got32 or RelocationType.Got32X => null,
-            RelocationType.GotOffset when fixup.Kind == FixupKind.Data => null,
+            RelocationType.GotOffset when fixup.Kind <= FixupKind.Immediate => null,
             _ => section.Symbol,
         };
     }
@@ -183,7 +183,7 @@ internal sealed class RelocationBuilder(AssemblyState state, Func<AsmSymbol, Sym
             return value.Modifier switch
             {
                 SymbolModifier.Plt => RelocationType.Plt32,
-                SymbolModifier.Got => fixup.Kind == FixupKind.RelaxableOperand ? RelocationType.Got32X : RelocationType.Got32,
+                SymbolModifier.Got => fixup.Kind == FixupKind.RelaxableDisplacement ? RelocationType.Got32X : RelocationType.Got32,
                 SymbolModifier.GotOffset => RelocationType.GotOffset,
                 _ => isPcRelative ? RelocationType.PcRelative32 : RelocationType.Absolute32,
             };

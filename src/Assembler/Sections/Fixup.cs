@@ -17,11 +17,14 @@ internal enum FixupKind : byte
     /// <summary>A number or address in data.</summary>
     Data,
 
-    /// <summary>A displacement or immediate of an instruction that wraps as addresses do.</summary>
-    Operand,
+    /// <summary>An immediate of an instruction.</summary>
+    Immediate,
 
-    /// <summary>An operand from which a linker may take the detour through the GOT.</summary>
-    RelaxableOperand,
+    /// <summary>A displacement of an instruction.</summary>
+    Displacement,
+
+    /// <summary>A displacement from which a linker may take the detour through the GOT.</summary>
+    RelaxableDisplacement,
 
     /// <summary>The rel32 of a jmp or jcc: resolved even against a global symbol of the same section, as GNU as does.</summary>
     Jump,

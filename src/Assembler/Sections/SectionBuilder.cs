@@ -34,6 +34,9 @@ internal sealed class SectionBuilder
 
     public string? Group { get; init; }
 
+    /// <summary>The linker keeps one group of that name only.</summary>
+    public bool IsComdat { get; init; }
+
     /// <summary>Tells sections of one name apart (`unique, 3`).</summary>
     public long? UniqueId { get; init; }
 

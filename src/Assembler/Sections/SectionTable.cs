@@ -121,6 +121,7 @@ internal sealed class SectionTable
         {
             EntrySize = request.EntrySize != 0 ? request.EntrySize : SectionDefaults.EntrySize(request.Type ?? type),
             Group = request.Group,
+            IsComdat = request.IsComdat,
             UniqueId = request.UniqueId,
         };
         All.Add(section);
@@ -139,6 +140,8 @@ internal sealed record SectionRequest(string Name)
     public uint EntrySize { get; init; }
 
     public string? Group { get; init; }
+
+    public bool IsComdat { get; init; }
 
     public long? UniqueId { get; init; }
 }

@@ -10,6 +10,8 @@ namespace Toy.Assembler.Symbols;
 /// <summary>A name with what is known of it so far.</summary>
 internal sealed class AsmSymbol(string name) : INamed
 {
+    public const string GlobalOffsetTable = "_GLOBAL_OFFSET_TABLE_";
+
     public string Name { get; } = name;
 
     public SymbolState State { get; private set; }
@@ -65,7 +67,7 @@ internal sealed class AsmSymbol(string name) : INamed
     public SectionBuilder? SectionSymbolOf { get; init; }
 
     /// <summary>The linker's symbol for the table that `@GOT` is about.</summary>
-    public bool IsGlobalOffsetTable { get; } = name == "_GLOBAL_OFFSET_TABLE_";
+    public bool IsGlobalOffsetTable { get; } = name == GlobalOffsetTable;
 
     public bool IsDefined => State != SymbolState.Undefined;
 

@@ -21,10 +21,14 @@ internal sealed class Assembly
 
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
+    // Small, so that the tests that run into them are quick.
+    private static readonly AssemblerLimits s_limits = new() { Statements = 50_000, ExpansionSize = 1 << 20, OutputSize = 1 << 20 };
+
     public static Assembly Of(string text, AssemblerOptions? options = null)
     {
+        options = (options ?? new AssemblerOptions()) with { Limits = s_limits };
         var diagnostics = new DiagnosticBag();
-        var result = SourceAssembler.Assemble(new SourceText("test.s", text), options ?? new AssemblerOptions(), diagnostics);
+        var result = SourceAssembler.Assemble(new SourceText("test.s", text), options, diagnostics);
         Assert.Equal(result is null, diagnostics.HasErrors);
         return new Assembly(result, diagnostics);
     }
