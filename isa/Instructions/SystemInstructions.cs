@@ -15,7 +15,7 @@ internal static class SystemInstructions
         Control<Int3>("int3", 0x93, Unprivileged, "", "", "interrupt through vector 3; #GP if its gate refuses", Forms.Nothing),
         Control<Ud2>("ud2", 0x94, Unprivileged, "", "", "#UD, always", Forms.Nothing),
         Control<Rdtsc>(
-            "rdtsc", 0x95, Unprivileged, "", "", "edx:eax ← instructions retired", Forms.Nothing),
+            "rdtsc", 0x95, Unprivileged, "", "", "edx:eax ← instructions executed before", Forms.Nothing),
         System<Cli>("cli", 0xC0, Privileged, "i", "", "IF ← 0", Forms.Nothing),
         System<Sti>("sti", 0xC1, Privileged, "i", "", "IF ← 1", Forms.Nothing),
         System<Hlt>("hlt", 0xC2, Privileged, "", "i", "wait for an interrupt", Forms.Nothing),

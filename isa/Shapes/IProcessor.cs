@@ -15,7 +15,7 @@ public interface IProcessor
     /// <summary>Where execution goes on; on entry, the address of the next instruction.</summary>
     uint NextInstruction { get; set; }
 
-    /// <summary>Instructions retired since the start.</summary>
+    /// <summary>Instructions executed since the start.</summary>
     ulong Time { get; }
 
     /// <summary>Reads memory, zero-extended.</summary>
