@@ -26,10 +26,12 @@ public sealed class ProgramTests
     public void Ends_as_it_says(string name, StartEnvironment environment)
     {
         var program = BareProgram.Named(name);
-        var machine = Rig.Load(program.Build(environment), hasReadOnlyDisk: program.HasReadOnlyDisk);
+        var console = new TestConsole();
+        var machine = Rig.Load(program.Build(environment), console, program.HasReadOnlyDisk);
 
         var result = machine.Run(Rig.Budget);
 
         Assert.Equal(program.Ending.Length > 0 ? program.Ending : "status 0", Rig.Describe(result));
+        Assert.Equal(program.Output, console.Output.ToString());
     }
 }

@@ -50,7 +50,8 @@ internal sealed class Disk(IDeviceBus bus, IDiskImage image) : IDevice
                 _completion = null;
                 break;
             case Isa.Ports.DiskDoorbell when _completion is null:
-                Begin();
+                // The instruction that writes is counted from its end.
+                Begin(bus.Time + 1);
                 break;
         }
 
@@ -67,7 +68,7 @@ internal sealed class Disk(IDeviceBus bus, IDiskImage image) : IDevice
         _next = (_next + 1) % _ringSize;
         if ((status & DiskDescriptor.Quiet) == 0)
             bus.Raise(OwnLine);
-        Begin();
+        Begin(bus.Time);
     }
 
     public string Describe() => string.Create(
@@ -92,12 +93,12 @@ internal sealed class Disk(IDeviceBus bus, IDiskImage image) : IDevice
     }
 
     /// <summary>Starts on the next descriptor, if it has been handed over.</summary>
-    private void Begin()
+    private void Begin(ulong now)
     {
         if (Descriptor() is not { } descriptor || (descriptor.Status & DiskDescriptor.Own) == 0)
             return;
         var sectors = Math.Min(descriptor.Count, DiskGeometry.LargestCount);
-        _completion = bus.Time + DiskGeometry.Latency + sectors * (ulong)DiskGeometry.LatencyPerSector;
+        _completion = now + DiskGeometry.Latency + sectors * (ulong)DiskGeometry.LatencyPerSector;
     }
 
     private (uint Buffer, uint Sector, uint Count, uint Status)? Descriptor()

@@ -21,6 +21,7 @@ internal sealed partial record BareProgram
         Source = source;
         Environments = [.. Heading("runs").Split(' ').Select(word => Enum.Parse<StartEnvironment>(word, ignoreCase: true))];
         Ending = Heading("ends");
+        Output = Heading("prints");
         HasReadOnlyDisk = Heading("disk") == "read-only";
     }
 
@@ -33,6 +34,9 @@ internal sealed partial record BareProgram
 
     /// <summary>From the line <c># ends: …</c>, for one that does not end by exit status 0; else empty.</summary>
     public string Ending { get; }
+
+    /// <summary>From the line <c># prints: …</c>: what it writes to the console; else empty.</summary>
+    public string Output { get; }
 
     /// <summary>From the line <c># disk: read-only</c>.</summary>
     public bool HasReadOnlyDisk { get; }
@@ -79,7 +83,7 @@ internal sealed partial record BareProgram
         return line is null ? "" : line.Groups["value"].Value;
     }
 
-    [GeneratedRegex("^# (?<key>runs|ends|disk): (?<value>.*)$", RegexOptions.Multiline)]
+    [GeneratedRegex("^# (?<key>runs|ends|prints|disk): (?<value>.*)$", RegexOptions.Multiline)]
     private static partial Regex HeadingLine();
 
     private sealed class Includes : ISourceProvider
