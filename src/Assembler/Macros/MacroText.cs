@@ -78,14 +78,16 @@ internal static class MacroText
         {
             var c = text[at];
             depth += c is '(' or '[' ? 1 : c is ')' or ']' ? -1 : 0;
-            if (c is ' ' or '\t' && depth <= 0)
+            if (c is ' ' or '\t')
             {
                 var next = TextScanner.SkipBlanks(text, at);
-                var splits = next < text.Length && argument.Length > 0
+                var parts = next < text.Length && argument.Length > 0
                     && JoinsWords(argument[^1]) && (JoinsWords(text[next]) || text[next] is '"' or '\'');
                 at = next;
-                if (splits)
+                if (parts && depth <= 0)
                     break;
+                if (parts)
+                    argument.Append(' ');
             }
             else if (c == '\'' && at + 1 < text.Length)
             {
