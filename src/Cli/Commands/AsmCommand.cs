@@ -28,7 +28,7 @@ internal static class AsmCommand
         var lines = new Option<bool>("-g") { Description = "Make a line table, so that addresses lead back to source lines." };
         var include = BuildOptions.Include();
         var define = BuildOptions.Define();
-        var json = BuildOptions.DiagnosticsJson();
+        var format = BuildOptions.Diagnostics();
         var command = new DocumentedCommand(
             "asm",
             "Assemble sources into object files.",
@@ -36,7 +36,7 @@ internal static class AsmCommand
             "toy asm prog.s -o build/prog.o -I include -D DEBUG=1",
             "toy asm prog.s -l - | less")
         {
-            files, output, listing, lines, include, define, json,
+            files, output, listing, lines, include, define, format,
         };
         command.SetAction(arguments =>
         {
@@ -53,7 +53,7 @@ internal static class AsmCommand
                     Assemble(job, options, new HostFiles(host, diagnostics), diagnostics);
             }
 
-            return DiagnosticPrinter.Finish(host, diagnostics, arguments.GetValue(json));
+            return DiagnosticPrinter.Finish(host, diagnostics, arguments.GetValue(format));
         });
         return command;
     }

@@ -51,17 +51,22 @@ internal static class BuildOptions
         DefaultValueFactory = _ => new LinkOptions().Entry,
     };
 
-    public static Option<bool> DiagnosticsJson() => new("--diagnostics")
+    public static Option<DiagnosticFormat> Diagnostics() => new("--diagnostics")
     {
         Description = "How errors and warnings are printed on standard error: text (the default) or json.",
         HelpName = "text|json",
-        Arity = ArgumentArity.ExactlyOne,
         CustomParser = result =>
         {
-            var value = result.Tokens[0].Value;
-            if (value is not ("text" or "json"))
-                result.AddError($"--diagnostics is text or json, not '{value}'");
-            return value == "json";
+            switch (result.Tokens[0].Value)
+            {
+                case "text":
+                    return DiagnosticFormat.Text;
+                case "json":
+                    return DiagnosticFormat.Json;
+                default:
+                    result.AddError($"--diagnostics is text or json, not '{result.Tokens[0].Value}'");
+                    return DiagnosticFormat.Text;
+            }
         },
     };
 

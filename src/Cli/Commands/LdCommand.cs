@@ -32,7 +32,7 @@ internal static class LdCommand
         var library = new Option<bool>("-lc") { Description = "Link what is missing from the C library." };
         var contiguous = new Option<bool>("-N", "--omagic") { Description = "One segment without gaps, as a boot sector wants it." };
         var binary = new Option<bool>("--binary") { Description = "Write the bytes as they lie in memory, without headers." };
-        var json = BuildOptions.DiagnosticsJson();
+        var format = BuildOptions.Diagnostics();
         var command = new DocumentedCommand(
             "ld",
             "Link objects into an executable.",
@@ -40,7 +40,7 @@ internal static class LdCommand
             "toy ld boot.o -o boot -Ttext 0x7c00 -N",
             "toy ld main.o -lc -o prog --map -")
         {
-            files, output, text, entry, map, library, contiguous, binary, json,
+            files, output, text, entry, map, library, contiguous, binary, format,
         };
         command.SetAction(arguments =>
         {
@@ -62,7 +62,7 @@ internal static class LdCommand
                 && WriteProgram(hostFiles, target, linked.Program, arguments.GetValue(binary))
                 && mapTarget is not null)
                 hostFiles.Write(mapTarget, Encoding.UTF8.GetBytes(LinkMap.Format(linked)));
-            return DiagnosticPrinter.Finish(host, diagnostics, arguments.GetValue(json));
+            return DiagnosticPrinter.Finish(host, diagnostics, arguments.GetValue(format));
         });
         return command;
     }

@@ -74,10 +74,10 @@ internal sealed class MachineOptions
     private readonly Option<PredefinedSymbol[]> _define = BuildOptions.Define();
     private readonly Option<uint> _text = BuildOptions.TextAddress();
     private readonly Option<string> _entry = BuildOptions.Entry();
-    private readonly Option<bool> _json = BuildOptions.DiagnosticsJson();
+    private readonly Option<DiagnosticFormat> _format = BuildOptions.Diagnostics();
 
     /// <summary>What to load: files of any kind, or nothing to boot from the disk.</summary>
-    public Argument<string[]> Files { get; } = new("files")
+    public Argument<string[]> Files { get; } = new("file")
     {
         Description = "Sources (.s, .c), objects (.o) or one executable; - is a source on standard input.",
         Arity = ArgumentArity.ZeroOrMore,
@@ -88,7 +88,7 @@ internal sealed class MachineOptions
         command.Add(Files);
         Option[] options =
         [
-            _bare, _limit, _memory, _disk, _seed, _quirk, _input, _script, _record, _replay, _include, _define, _text, _entry, _json,
+            _bare, _limit, _memory, _disk, _seed, _quirk, _input, _script, _record, _replay, _include, _define, _text, _entry, _format,
         ];
         foreach (var option in options)
             command.Add(option);
@@ -126,7 +126,7 @@ internal sealed class MachineOptions
             ShowOutput = showOutput,
         };
         var session = Session.Open(host, request, diagnostics);
-        DiagnosticPrinter.Print(host, diagnostics, arguments.GetValue(_json));
+        DiagnosticPrinter.Print(host, diagnostics, arguments.GetValue(_format));
         return session;
     }
 

@@ -11,6 +11,9 @@ namespace Toy.Cli.Commands;
 
 internal static class RunCommand
 {
+    /// <summary>A halted machine stands behind its hlt, which is an opcode alone.</summary>
+    private const uint HaltLength = 1;
+
     private static readonly (int, string)[] s_exitStatuses =
     [
         (ExitStatus.Usage, "the command line makes no sense"),
@@ -68,22 +71,23 @@ internal static class RunCommand
     private static int Report(Host host, Session session, RunResult result)
     {
         var machine = session.Machine;
+        var eip = machine.Eip.Value;
         switch (result.Reason)
         {
             case ExitReason.PowerOff:
                 return result.ExitStatus;
             case ExitReason.Halted:
-                host.Error.WriteLine($"toy: halted at {Place(session)}: nothing can wake the machine");
+                host.Error.WriteLine($"toy: halted at {Place(session, eip - HaltLength)}: nothing can wake the machine");
                 return ExitStatus.Halted;
             case ExitReason.UnhandledFault when result.Fault is { } fault:
                 host.Error.Write("toy: " + StopReport.Format(machine, fault, session.Place));
                 return ExitStatus.UnhandledFault;
             default:
-                host.Error.WriteLine($"toy: stopped after {machine.Time} instructions at {Place(session)}");
+                host.Error.WriteLine($"toy: stopped after {machine.Time} instructions at {Place(session, eip)}");
                 return ExitStatus.LimitReached;
         }
     }
 
-    private static string Place(Session session) =>
-        session.Place(session.Machine.Eip.Value) is { } name ? $"{session.Machine.Eip} {name}" : $"{session.Machine.Eip}";
+    private static string Place(Session session, uint address) =>
+        session.Place(address) is { } name ? $"{new VirtualAddress(address)} {name}" : $"{new VirtualAddress(address)}";
 }

@@ -24,6 +24,7 @@ internal static class HelpPage
         text.Append(command.Description).Append('\n');
         if (documented?.Details is { } details)
         {
+            text.Append('\n');
             Meaning(text, details, column: 0, used: 0);
             text.Append('\n');
         }

@@ -72,6 +72,7 @@ internal static class UsageErrors
 
     private static string Value(Option option) => option.HelpName is { } name ? $"a value ({name.ToUpperInvariant()})" : "a value";
 
+    // Between names of one letter, nothing is near.
     private static string Hint(string name, IEnumerable<string> candidates) =>
-        SpellingHint.For(name, candidates) is { } hint ? $"; {hint}" : "";
+        name.Length > 2 && SpellingHint.For(name, candidates) is { } hint ? $"; {hint}" : "";
 }

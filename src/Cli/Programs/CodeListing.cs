@@ -77,7 +77,7 @@ internal static class CodeListing
             for (; relocations is not null && nextRelocation < relocations.Count && relocations[nextRelocation].Offset < address; nextRelocation++)
             {
                 var relocation = relocations[nextRelocation];
-                text.Append(CultureInfo.InvariantCulture, $"{relocation.Offset,20:x}: {relocation.Type} {relocation.Symbol.Name}\n");
+                text.Append(CultureInfo.InvariantCulture, $"{relocation.Offset,20:x}: {relocation.Type.AbiName()} {relocation.Symbol.Name}\n");
             }
         }
     }
