@@ -30,12 +30,13 @@ public enum Repeat : byte
 }
 
 /// <summary>A row of the instruction table.</summary>
-public abstract class Instruction
+public sealed class Instruction
 {
+    private readonly IShape _shape;
     private readonly Syntax[] _syntaxes;
     private readonly Syntax?[] _byForm = new Syntax?[8];
 
-    private protected Instruction(in RowText text, string shape, Syntax[] syntaxes)
+    internal Instruction(in RowText text, Syntax[] syntaxes, IShape shape)
     {
         Mnemonic = text.Mnemonic;
         Opcode = text.Opcode;
@@ -48,7 +49,8 @@ public abstract class Instruction
         HasSuffix = text.HasSuffix;
         Aliases = text.Aliases;
         IsLockable = text.IsLockable;
-        Shape = shape;
+        Repeat = text.Repeat;
+        _shape = shape;
         _syntaxes = syntaxes;
         foreach (var syntax in syntaxes)
         {
@@ -89,9 +91,10 @@ public abstract class Instruction
     public bool IsLockable { get; }
 
     /// <summary>The name of its shape, which fixes operands and encoding.</summary>
-    public string Shape { get; }
+    public string Shape => _shape.Name;
 
-    public virtual Repeat Repeat => Repeat.None;
+    /// <summary>What a repeat prefix does to it.</summary>
+    public Repeat Repeat { get; }
 
     /// <summary>The ways to write its operands.</summary>
     public ReadOnlySpan<Syntax> Syntaxes => _syntaxes;
@@ -120,7 +123,7 @@ public abstract class Instruction
     }
 
     /// <summary>Calls the visitor's method for this row's shape, with the row's semantic struct as type argument.</summary>
-    public abstract TResult Accept<TResult>(IInstructionVisitor<TResult> visitor);
+    public TResult Accept<TResult>(IInstructionVisitor<TResult> visitor) => _shape.Accept(visitor, this);
 
     public override string ToString() => $"{Mnemonic} ({Opcode:X2})";
 }

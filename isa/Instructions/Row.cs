@@ -12,205 +12,224 @@ public static class Row
     public static Instruction Move<T>(
         string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning)
         where T : struct, IMove =>
-        new MoveRow<T>(new RowText(mnemonic, opcode, privilege, written, read, meaning), Forms.TwoOperands);
+        new Instruction(new RowText(mnemonic, opcode, privilege, written, read, meaning), Forms.TwoOperands, new MoveShape<T>());
 
     /// <summary>A move from a smaller width: <paramref name="mnemonic"/> ends in the source's suffix.</summary>
     public static Instruction Widen<T>(
         string mnemonic, byte opcode, Privilege privilege, Width source, string meaning, params string[] aliases)
         where T : struct, IMove =>
-        new MoveRow<T>(
+        new Instruction(
             new RowText(mnemonic, opcode, privilege, NoFlags, NoFlags, meaning)
             {
                 Sizes = source == Width.Byte ? Widths.WordLong : Widths.Long,
                 Aliases = aliases,
             },
-            Forms.Widen(source));
+            Forms.Widen(source),
+            new MoveShape<T>());
 
     public static Instruction Binary<T>(
         string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning,
         string undefined = "")
         where T : struct, IBinary =>
-        new BinaryRow<T>(
+        new Instruction(
             new RowText(mnemonic, opcode, privilege, written, read, meaning)
             {
                 FlagsUndefined = undefined,
                 IsLockable = true,
             },
-            Forms.TwoOperands);
+            Forms.TwoOperands,
+            new BinaryShape<T>());
 
     /// <summary>A binary operation whose destination is a register of 16 or 32 bits.</summary>
     public static Instruction ToRegister<T>(
         string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning,
         string undefined = "", bool immediate = false, params string[] aliases)
         where T : struct, IBinary =>
-        new BinaryRow<T>(
+        new Instruction(
             new RowText(mnemonic, opcode, privilege, written, read, meaning)
             {
                 FlagsUndefined = undefined,
                 Sizes = Widths.WordLong,
                 Aliases = aliases,
             },
-            immediate ? Forms.ToRegisterOrImmediate : Forms.ToRegister);
+            immediate ? Forms.ToRegisterOrImmediate : Forms.ToRegister,
+            new BinaryShape<T>());
 
     public static Instruction Compare<T>(
         string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning,
         string undefined = "")
         where T : struct, ICompare =>
-        new CompareRow<T>(
+        new Instruction(
             new RowText(mnemonic, opcode, privilege, written, read, meaning) { FlagsUndefined = undefined },
-            Forms.TwoOperands);
+            Forms.TwoOperands,
+            new CompareShape<T>());
 
     public static Instruction Unary<T>(
         string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning)
         where T : struct, IUnary =>
-        new UnaryRow<T>(
+        new Instruction(
             new RowText(mnemonic, opcode, privilege, written, read, meaning) { IsLockable = true },
-            Forms.OneOperand);
+            Forms.OneOperand,
+            new UnaryShape<T>());
 
     /// <summary>A unary operation on a 32-bit register only.</summary>
     public static Instruction RegisterOnly<T>(
         string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning)
         where T : struct, IUnary =>
-        new UnaryRow<T>(
+        new Instruction(
             new RowText(mnemonic, opcode, privilege, written, read, meaning) { Sizes = Widths.Long },
-            Forms.OneRegister);
+            Forms.OneRegister,
+            new UnaryShape<T>());
 
     public static Instruction Shift<T>(
         string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning,
         string undefined = "", params string[] aliases)
         where T : struct, IShift =>
-        new ShiftRow<T>(
+        new Instruction(
             new RowText(mnemonic, opcode, privilege, written, read, meaning)
             {
                 FlagsUndefined = undefined,
                 Aliases = aliases,
             },
-            Forms.Shift);
+            Forms.Shift,
+            new ShiftShape<T>());
 
     public static Instruction DoubleShift<T>(
         string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning,
         string undefined, bool byCl)
         where T : struct, IDoubleShift =>
-        new DoubleShiftRow<T>(
+        new Instruction(
             new RowText(mnemonic, opcode, privilege, written, read, meaning)
             {
                 FlagsUndefined = undefined,
                 Sizes = Widths.WordLong,
             },
-            byCl ? Forms.DoubleShiftByCl : Forms.DoubleShiftByImmediate);
+            byCl ? Forms.DoubleShiftByCl : Forms.DoubleShiftByImmediate,
+            new DoubleShiftShape<T>());
 
     public static Instruction BitTest<T>(
         string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning, string undefined)
         where T : struct, IBitTest =>
-        new BitTestRow<T>(
+        new Instruction(
             new RowText(mnemonic, opcode, privilege, written, read, meaning)
             {
                 FlagsUndefined = undefined,
                 Sizes = Widths.WordLong,
                 IsLockable = T.Writes,
             },
-            Forms.BitTest);
+            Forms.BitTest,
+            new BitTestShape<T>());
 
     public static Instruction Ternary<T>(
         string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning, string undefined)
         where T : struct, ITernary =>
-        new TernaryRow<T>(
+        new Instruction(
             new RowText(mnemonic, opcode, privilege, written, read, meaning)
             {
                 FlagsUndefined = undefined,
                 Sizes = Widths.WordLong,
             },
-            Forms.Ternary);
+            Forms.Ternary,
+            new TernaryShape<T>());
 
     public static Instruction Exchange<T>(
         string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning)
         where T : struct, IExchange =>
-        new ExchangeRow<T>(
+        new Instruction(
             new RowText(mnemonic, opcode, privilege, written, read, meaning) { IsLockable = true },
-            Forms.FromRegister);
+            Forms.FromRegister,
+            new ExchangeShape<T>());
 
     public static Instruction CompareExchange<T>(
         string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning)
         where T : struct, ICompareExchange =>
-        new CompareExchangeRow<T>(
+        new Instruction(
             new RowText(mnemonic, opcode, privilege, written, read, meaning) { IsLockable = true },
-            Forms.FromRegister);
+            Forms.FromRegister,
+            new CompareExchangeShape<T>());
 
     public static Instruction Accumulate<T>(
         string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning, string undefined)
         where T : struct, IAccumulate =>
-        new AccumulateRow<T>(
+        new Instruction(
             new RowText(mnemonic, opcode, privilege, written, read, meaning) { FlagsUndefined = undefined },
-            Forms.OneOperand);
+            Forms.OneOperand,
+            new AccumulateShape<T>());
 
     public static Instruction Set<T>(
         string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning,
         params string[] aliases)
         where T : struct, ICondition =>
-        new SetRow<T>(
+        new Instruction(
             new RowText(mnemonic, opcode, privilege, written, read, meaning)
             {
                 Sizes = Widths.Byte,
                 HasSuffix = false,
                 Aliases = aliases,
             },
-            Forms.OneOperand);
+            Forms.OneOperand,
+            new SetShape<T>());
 
     public static Instruction Branch<T>(
         string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning,
         params string[] aliases)
         where T : struct, IBranch =>
-        new BranchRow<T>(
+        new Instruction(
             new RowText(mnemonic, opcode, privilege, written, read, meaning) { HasSuffix = false, Aliases = aliases },
-            Forms.Target);
+            Forms.Target,
+            new BranchShape<T>());
 
     public static Instruction Implied<T>(
         string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning,
         params string[] aliases)
         where T : struct, IImplied =>
-        new ImpliedRow<T>(
+        new Instruction(
             new RowText(mnemonic, opcode, privilege, written, read, meaning) { HasSuffix = false, Aliases = aliases },
-            Forms.Nothing);
+            Forms.Nothing,
+            new ImpliedShape<T>());
 
     public static Instruction Address(
         string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning) =>
-        new AddressRow(
+        new Instruction(
             new RowText(mnemonic, opcode, privilege, written, read, meaning) { Sizes = Widths.WordLong },
-            Forms.MemoryToRegister);
+            Forms.MemoryToRegister,
+            new AddressShape());
 
     public static Instruction String<T>(
         string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning, Repeat repeat)
         where T : struct, IString =>
-        new StringRow<T>(
-            new RowText(mnemonic, opcode, privilege, written, read, meaning),
+        new Instruction(
+            new RowText(mnemonic, opcode, privilege, written, read, meaning) { Repeat = repeat },
             Forms.SizeOnly,
-            repeat);
+            new StringShape<T>());
 
     public static Instruction Control<T>(
         string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning,
         Syntax[] syntaxes, Widths sizes = Widths.None, params string[] aliases)
         where T : struct, IControl =>
-        new ControlRow<T>(
+        new Instruction(
             new RowText(mnemonic, opcode, privilege, written, read, meaning)
             {
                 Sizes = sizes == Widths.None ? Widths.Long : sizes,
                 HasSuffix = sizes != Widths.None,
                 Aliases = aliases,
             },
-            syntaxes);
+            syntaxes,
+            new ControlShape<T>());
 
     /// <summary>A sensitive instruction that user mode may execute: a flaw, which only a table of quirks may have.</summary>
     internal static Instruction Flawed<T>(
         string mnemonic, byte opcode, string written, string read, string meaning, Syntax[] syntaxes, params string[] aliases)
         where T : struct, ISystem =>
-        new SystemRow<T>(
+        new Instruction(
             new RowText(mnemonic, opcode, Unprivileged, written, read, meaning)
             {
                 Sizes = Widths.Long,
                 HasSuffix = false,
                 Aliases = aliases,
             },
-            syntaxes);
+            syntaxes,
+            new SystemShape<T>());
 
     /// <summary>A sensitive instruction; the table refuses one that is not privileged.</summary>
     public static Instruction System<T>(
@@ -219,12 +238,13 @@ public static class Row
         where T : struct, ISystem =>
         privilege != Privileged
             ? throw new ArgumentException($"{mnemonic} is sensitive and must be privileged", nameof(privilege))
-            : new SystemRow<T>(
+            : new Instruction(
                 new RowText(mnemonic, opcode, privilege, written, read, meaning)
                 {
                     Sizes = sizes == Widths.None ? Widths.Long : sizes,
                     HasSuffix = sizes != Widths.None,
                     Aliases = aliases,
                 },
-                syntaxes);
+                syntaxes,
+                new SystemShape<T>());
 }

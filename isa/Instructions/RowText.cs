@@ -18,4 +18,6 @@ internal readonly record struct RowText(
     public string[] Aliases { get; init; } = [];
 
     public bool IsLockable { get; init; }
+
+    public Repeat Repeat { get; init; }
 }

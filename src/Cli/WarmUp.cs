@@ -1,0 +1,57 @@
+// A short command spends most of its time compiling Toy's own code. What every assembly and every run needs is compiled on
+// other cores while the command line is still being read; on a single core it costs nothing extra, since it is needed
+// anyway. No result depends on it.
+
+using Toy.Assembler;
+using Toy.Assembler.Diagnostics;
+using Toy.Assembler.Elf;
+using Toy.Assembler.Linking;
+using Toy.Assembler.Sources;
+using Toy.Cpu;
+using Toy.Cpu.Memory;
+using Toy.Isa;
+
+namespace Toy.Cli;
+
+internal static class WarmUp
+{
+    private const string Program = "_start: .long _start\n";
+
+    /// <summary>Starts the threads that a command will profit from.</summary>
+    public static void Start(string command)
+    {
+        var assembles = command is "asm" or "run" or "ld" or "cc" or "dis" or "explain" or "translate" or "disk";
+        var runs = command is "run" or "explain" or "translate";
+        if (assembles)
+        {
+            Begin(static () => InstructionTable.Standard.Lookup("nop"));
+            Begin(runs ? Link : Assemble);
+        }
+
+        if (runs)
+            Begin(Run);
+    }
+
+    // Background threads: a command that ends early does not wait for them.
+    private static void Begin(ThreadStart work) => new Thread(work) { IsBackground = true }.Start();
+
+    private static void Assemble()
+    {
+        if (SourceAssembler.Assemble(new SourceText("", Program), new AssemblerOptions(), new DiagnosticBag()) is { } result)
+            ElfObjectWriter.Write(result.Object);
+    }
+
+    private static void Link()
+    {
+        var diagnostics = new DiagnosticBag();
+        var options = new AssemblerOptions { DebugLines = true };
+        if (SourceAssembler.Assemble(new SourceText("", Program), options, diagnostics) is { } result)
+            Linker.Link([result.Object], new LinkOptions(), diagnostics);
+    }
+
+    private static void Run()
+    {
+        var machine = new Machine(new MachineConfiguration { MemorySize = PhysicalMemory.SmallestSize });
+        machine.Run(1);
+    }
+}
