@@ -30,32 +30,32 @@ internal static class ExplainCommand
         command.Add(list);
         command.SetAction(arguments =>
         {
-            using var session = machine.Open(host, arguments, showOutput: false);
-            if (session is null)
+            using var loaded = machine.Open(host, arguments, showOutput: false);
+            if (loaded is null)
                 return ExitStatus.NotRun;
             var traps = new TrapCollector(arguments.GetValue(vector));
-            session.Machine.Trace(new TraceFilter { Kinds = TraceKinds.Trap | TraceKinds.SystemCall }, traps);
-            var result = session.Run(machine.Limit(arguments));
+            loaded.Machine.Trace(new TraceFilter { Kinds = TraceKinds.Trap | TraceKinds.SystemCall }, traps);
+            var result = loaded.Run(machine.Limit(arguments));
             if (arguments.GetValue(list))
-                return List(host, traps.Records, session);
+                return List(host, traps.Records, loaded);
             return arguments.GetValue(number) is null && result.Fault is { } fault && traps.Accepts(fault.First)
-                ? Print(host, StopReport.Explain(fault, session.Place))
-                : Explain(host, traps.Records, arguments.GetValue(number) ?? traps.Records.Count, session);
+                ? Print(host, StopReport.Explain(fault, loaded.Place))
+                : Explain(host, traps.Records, arguments.GetValue(number) ?? traps.Records.Count, loaded);
         });
         return command;
     }
 
-    private static int List(Host host, List<TrapRecord> traps, Session session)
+    private static int List(Host host, List<TrapRecord> traps, LoadedMachine loaded)
     {
         for (var i = 0; i < traps.Count; i++)
-            host.Out.WriteLine($"{i + 1,6} {TraceText.Format(new TrapEvent(traps[i]), session.Name)}");
+            host.Out.WriteLine($"{i + 1,6} {TraceText.Format(new TrapEvent(traps[i]), loaded.Name)}");
         return ExitStatus.Success;
     }
 
-    private static int Explain(Host host, List<TrapRecord> traps, int number, Session session)
+    private static int Explain(Host host, List<TrapRecord> traps, int number, LoadedMachine loaded)
     {
         if (number >= 1 && number <= traps.Count)
-            return Print(host, Explanation.Of(traps[number - 1], session.Place));
+            return Print(host, Explanation.Of(traps[number - 1], loaded.Place));
         host.Error.WriteLine(traps.Count == 0
             ? "toy: the run had no such trap: there is nothing to explain"
             : $"toy: there are traps 1 to {traps.Count}, no {number}; see --list");

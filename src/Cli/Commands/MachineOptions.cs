@@ -106,11 +106,11 @@ internal sealed class MachineOptions
     public ulong Limit(ParseResult arguments) => arguments.GetValue(_limit);
 
     /// <summary>A machine with its program loaded; null after printing what was wrong.</summary>
-    public Session? Open(Host host, ParseResult arguments, bool showOutput = true)
+    public LoadedMachine? Open(Host host, ParseResult arguments, bool showOutput = true)
     {
         var diagnostics = new DiagnosticBag();
         var build = BuildOptions.Assembler(arguments.GetRequiredValue(_include), arguments.GetRequiredValue(_define));
-        var request = new SessionRequest
+        var request = new LoadRequest
         {
             Files = arguments.GetValue(Files) ?? [],
             Assembler = build with { DebugLines = true },
@@ -125,9 +125,9 @@ internal sealed class MachineOptions
             Replay = arguments.GetValue(_replay),
             ShowOutput = showOutput,
         };
-        var session = Session.Open(host, request, diagnostics);
+        var loaded = LoadedMachine.Open(host, request, diagnostics);
         DiagnosticPrinter.Print(host, diagnostics, arguments.GetValue(_format));
-        return session;
+        return loaded;
     }
 
     private static ulong ParseCount(ArgumentResult result)

@@ -45,49 +45,49 @@ internal static class RunCommand
         command.Add(dump);
         command.SetAction(arguments =>
         {
-            using var session = machine.Open(host, arguments);
-            if (session is null)
+            using var loaded = machine.Open(host, arguments);
+            if (loaded is null)
                 return ExitStatus.NotRun;
             var diagnostics = new DiagnosticBag();
-            var isTracing = trace.Start(arguments, session, out var output, diagnostics);
+            var isTracing = trace.Start(arguments, loaded, out var output, diagnostics);
             DiagnosticPrinter.Print(host, diagnostics);
             if (!isTracing)
                 return ExitStatus.NotRun;
             RunResult result;
             using (output)
-                result = session.Run(machine.Limit(arguments));
-            if (session.InputProblem is { } problem)
+                result = loaded.Run(machine.Limit(arguments));
+            if (loaded.InputProblem is { } problem)
                 host.Error.WriteLine($"toy: cannot read standard input: {problem}");
-            var status = Report(host, session, result);
+            var status = Report(host, loaded, result);
             if (arguments.GetValue(dump))
-                host.Error.Write(MachineDump.Format(session.Machine, session.Name));
-            var isSaved = session.SaveRecording(new HostFiles(host, diagnostics));
+                host.Error.Write(MachineDump.Format(loaded.Machine, loaded.Name));
+            var isSaved = loaded.SaveRecording(new HostFiles(host, diagnostics));
             DiagnosticPrinter.Print(host, diagnostics);
             return isSaved ? status : ExitStatus.NotRun;
         });
         return command;
     }
 
-    private static int Report(Host host, Session session, RunResult result)
+    private static int Report(Host host, LoadedMachine loaded, RunResult result)
     {
-        var machine = session.Machine;
+        var machine = loaded.Machine;
         var eip = machine.Eip.Value;
         switch (result.Reason)
         {
             case ExitReason.PowerOff:
                 return result.ExitStatus;
             case ExitReason.Halted:
-                host.Error.WriteLine($"toy: halted at {Place(session, eip - HaltLength)}: nothing can wake the machine");
+                host.Error.WriteLine($"toy: halted at {Place(loaded, eip - HaltLength)}: nothing can wake the machine");
                 return ExitStatus.Halted;
             case ExitReason.UnhandledFault when result.Fault is { } fault:
-                host.Error.Write("toy: " + StopReport.Format(machine, fault, session.Place));
+                host.Error.Write("toy: " + StopReport.Format(machine, fault, loaded.Place));
                 return ExitStatus.UnhandledFault;
             default:
-                host.Error.WriteLine($"toy: stopped after {machine.Time} instructions at {Place(session, eip)}");
+                host.Error.WriteLine($"toy: stopped after {machine.Time} instructions at {Place(loaded, eip)}");
                 return ExitStatus.LimitReached;
         }
     }
 
-    private static string Place(Session session, uint address) =>
-        session.Place(address) is { } name ? $"{new VirtualAddress(address)} {name}" : $"{new VirtualAddress(address)}";
+    private static string Place(LoadedMachine loaded, uint address) =>
+        loaded.Place(address) is { } name ? $"{new VirtualAddress(address)} {name}" : $"{new VirtualAddress(address)}";
 }

@@ -73,10 +73,10 @@ internal sealed class TraceOptions
 
     /// <summary>Starts the trace that is asked for, if any; false and a diagnostic when that fails.</summary>
     /// <param name="arguments">The command line.</param>
-    /// <param name="session">Whose machine is traced.</param>
+    /// <param name="loaded">Whose machine is traced.</param>
     /// <param name="output">Where the trace goes: to be disposed after the run; null without a trace.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
-    public bool Start(ParseResult arguments, Session session, out TextWriter? output, DiagnosticBag diagnostics)
+    public bool Start(ParseResult arguments, LoadedMachine loaded, out TextWriter? output, DiagnosticBag diagnostics)
     {
         output = null;
         if (arguments.GetValue(_kinds) is not { } kinds)
@@ -84,7 +84,7 @@ internal sealed class TraceOptions
         var ranges = new List<AddressRange>();
         foreach (var text in arguments.GetRequiredValue(_range))
         {
-            if (session.Range(text) is not { } range)
+            if (loaded.Range(text) is not { } range)
             {
                 diagnostics.Error(HostDiagnostics.BadRange, $"'{text}' is no range: write 0x1000-0x2000 or the name of a symbol");
                 return false;
@@ -107,7 +107,7 @@ internal sealed class TraceOptions
             Count = arguments.GetValue(_count),
             StartsOff = arguments.GetValue(_guest),
         };
-        session.Machine.Trace(filter, new TraceWriter(output, arguments.GetValue(_json), session.Name));
+        loaded.Machine.Trace(filter, new TraceWriter(output, arguments.GetValue(_json), loaded.Name));
         return true;
     }
 

@@ -34,11 +34,11 @@ internal static class TranslateCommand
         machine.AddTo(command);
         command.SetAction(arguments =>
         {
-            using var session = machine.Open(host, arguments, showOutput: false);
-            if (session is null)
+            using var loaded = machine.Open(host, arguments, showOutput: false);
+            if (loaded is null)
                 return ExitStatus.NotRun;
-            session.Run(machine.Limit(arguments));
-            host.Out.Write(TranslationReport.Format(session.Machine, new VirtualAddress(arguments.GetValue(address))));
+            loaded.Run(machine.Limit(arguments));
+            host.Out.Write(TranslationReport.Format(loaded.Machine, new VirtualAddress(arguments.GetValue(address))));
             return ExitStatus.Success;
         });
         return command;

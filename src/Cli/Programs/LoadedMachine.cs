@@ -12,39 +12,10 @@ using Toy.Cli.Hosting;
 using Toy.Cpu;
 using Toy.Cpu.Devices;
 using Toy.Cpu.Tracing;
-using Toy.Isa;
 
 namespace Toy.Cli.Programs;
 
-/// <summary>What a session is made from; files and options as the user gave them.</summary>
-internal sealed record SessionRequest
-{
-    public required IReadOnlyList<string> Files { get; init; }
-
-    public required AssemblerOptions Assembler { get; init; }
-
-    public required LinkOptions Link { get; init; }
-
-    public required uint MemorySize { get; init; }
-
-    public required ulong Seed { get; init; }
-
-    public required InstructionTable Instructions { get; init; }
-
-    public string? Disk { get; init; }
-
-    public string? Input { get; init; }
-
-    public string? Script { get; init; }
-
-    public string? Record { get; init; }
-
-    public string? Replay { get; init; }
-
-    public bool ShowOutput { get; init; } = true;
-}
-
-internal sealed class Session : IDisposable
+internal sealed class LoadedMachine : IDisposable
 {
     /// <summary>How often a run looks up to see whether anybody is still reading its output.</summary>
     private const ulong Slice = 10_000_000;
@@ -54,7 +25,7 @@ internal sealed class Session : IDisposable
     private readonly RecordingConsole? _recording;
     private readonly string? _recordPath;
 
-    private Session(Machine machine, Executable? program, HostConsole console, FileDiskImage? disk, RecordingConsole? recording, string? recordPath)
+    private LoadedMachine(Machine machine, Executable? program, HostConsole console, FileDiskImage? disk, RecordingConsole? recording, string? recordPath)
     {
         Machine = machine;
         Symbols = program is null ? null : new Lazy<SymbolMap>(() => new SymbolMap(program));
@@ -73,7 +44,7 @@ internal sealed class Session : IDisposable
     public string? InputProblem => _console.InputProblem;
 
     /// <summary>Builds, loads and wires; null and diagnostics when anything is wrong.</summary>
-    public static Session? Open(Host host, SessionRequest request, DiagnosticBag diagnostics)
+    public static LoadedMachine? Open(Host host, LoadRequest request, DiagnosticBag diagnostics)
     {
         Executable? program = null;
         if (request.Files.Count > 0)
@@ -105,10 +76,10 @@ internal sealed class Session : IDisposable
             Disk = disk,
             Rom = rom,
         });
-        var session = new Session(machine, program, hostConsole, disk, recording, request.Record);
+        var loaded = new LoadedMachine(machine, program, hostConsole, disk, recording, request.Record);
         if (program is null || ProgramLoader.Load(program, machine, diagnostics))
-            return session;
-        session.Dispose();
+            return loaded;
+        loaded.Dispose();
         return null;
     }
 
@@ -155,7 +126,7 @@ internal sealed class Session : IDisposable
         _disk?.Dispose();
     }
 
-    private static IConsole OpenConsole(HostFiles files, SessionRequest request, HostConsole host, string hash, DiagnosticBag diagnostics)
+    private static IConsole OpenConsole(HostFiles files, LoadRequest request, HostConsole host, string hash, DiagnosticBag diagnostics)
     {
         if (request.Input is { } input)
         {

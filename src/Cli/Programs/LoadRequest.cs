@@ -1,0 +1,33 @@
+using Toy.Assembler;
+using Toy.Assembler.Linking;
+using Toy.Isa;
+
+namespace Toy.Cli.Programs;
+
+/// <summary>What a machine is loaded from: files and options as the user gave them.</summary>
+internal sealed record LoadRequest
+{
+    public required IReadOnlyList<string> Files { get; init; }
+
+    public required AssemblerOptions Assembler { get; init; }
+
+    public required LinkOptions Link { get; init; }
+
+    public required uint MemorySize { get; init; }
+
+    public required ulong Seed { get; init; }
+
+    public required InstructionTable Instructions { get; init; }
+
+    public string? Disk { get; init; }
+
+    public string? Input { get; init; }
+
+    public string? Script { get; init; }
+
+    public string? Record { get; init; }
+
+    public string? Replay { get; init; }
+
+    public bool ShowOutput { get; init; } = true;
+}
