@@ -78,5 +78,6 @@ internal sealed class AssemblyState
         return symbol;
     }
 
-    public void Error(string id, string message, SourceSpan place, string? hint = null) => Reporter.Error(id, message, place, hint);
+    public void Error(string id, string message, SourceSpan place, string? hint = null) =>
+        Reporter.Error(id, message, place, hint);
 }

@@ -227,7 +227,9 @@ public sealed class AgainstGnuTests
             foreach (var relocation in section.Relocations)
             {
                 var field = section.Contents.AsSpan((int)relocation.Offset, (int)relocation.Type.FieldSize());
-                var addend = relocation.Symbol is { Type: SymbolType.Section, Section.Name: ".text" } ? "" : Convert.ToHexStringLower(field);
+                var addend = relocation.Symbol is { Type: SymbolType.Section, Section.Name: ".text" }
+                    ? ""
+                    : Convert.ToHexStringLower(field);
                 lines.Add($"{section} {relocation.Type} {relocation.Symbol} {addend}");
             }
         }
@@ -238,7 +240,8 @@ public sealed class AgainstGnuTests
 
     private static List<string> Symbols(ObjectFile source) =>
     [
-        .. source.Symbols.Select(s => $"{s} {s.Binding} {s.Type} {s.Visibility} {s.Place} {s.Section} {(s.Section?.Name == ".text" ? 0 : s.Value)}").Order(),
+        .. source.Symbols.Select(s =>
+            $"{s} {s.Binding} {s.Type} {s.Visibility} {s.Place} {s.Section} {(s.Section?.Name == ".text" ? 0 : s.Value)}").Order(),
     ];
 
     private static string Describe(string source) => Descriptions.Describe(Written(source));

@@ -50,7 +50,8 @@ public sealed class ExpressionTests
 
     [Fact]
     public void Numbered_labels_refer_to_the_nearest_before_and_after() =>
-        Assert.Equal("010203010201", Assembly.Data("1: .byte 1\n1: .byte 2\n2: .byte 3\n.byte 2b - 1b, 1f - 1b - 2\n1: .byte 1"));
+        Assert.Equal("010203010201",
+            Assembly.Data("1: .byte 1\n1: .byte 2\n2: .byte 3\n.byte 2b - 1b, 1f - 1b - 2\n1: .byte 1"));
 
     [Fact]
     public void A_symbol_that_is_set_again_keeps_its_old_value_where_it_was_used() =>

@@ -31,7 +31,8 @@ public sealed class SymbolTests
 
     [Fact]
     public void Common_symbols_keep_size_and_alignment() =>
-        Assert.Equal(["a Global Default Common 4", "b Global Default Common 16", "c Global Default Common 8"], Symbols(".comm a,3,4\n.comm b,20\n.comm c,4,8"));
+        Assert.Equal(["a Global Default Common 4", "b Global Default Common 16", "c Global Default Common 8"],
+            Symbols(".comm a,3,4\n.comm b,20\n.comm c,4,8"));
 
     [Fact]
     public void Local_common_symbols_get_space_in_bss()

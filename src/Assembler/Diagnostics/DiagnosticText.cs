@@ -53,7 +53,8 @@ public static class DiagnosticText
     private static void Position(StringBuilder text, SourceLocation? location, bool colour)
     {
         if (location is not null)
-            Tinted(text, string.Create(CultureInfo.InvariantCulture, $"{Printable(location.File)}:{location.Line}:{location.Column}: "), Bold, colour);
+            Tinted(text, string.Create(CultureInfo.InvariantCulture,
+                $"{Printable(location.File)}:{location.Line}:{location.Column}: "), Bold, colour);
     }
 
     // Tabs stand before the caret as they do before what it points at, so that both lines are moved alike.

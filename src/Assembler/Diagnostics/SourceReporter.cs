@@ -32,7 +32,8 @@ internal sealed class SourceReporter(DiagnosticBag bag, int maxErrors)
             Report(Severity.Error, id, message, span, null, new DiagnosticNote(note, Locate(other)));
     }
 
-    private void Report(Severity severity, string id, string message, SourceSpan span, string? hint, DiagnosticNote? extra = null)
+    private void Report(Severity severity, string id, string message, SourceSpan span, string? hint,
+        DiagnosticNote? extra = null)
     {
         if (severity == Severity.Error && ++_errors > maxErrors)
             return;

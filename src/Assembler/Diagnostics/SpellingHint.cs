@@ -6,7 +6,10 @@ public static class SpellingHint
     private const int LongestName = 40;
 
     /// <summary>"did you mean 'movl'?", or null when nothing is near.</summary>
-    public static string? For(string name, IEnumerable<string> candidates)
+    /// <param name="name">What was written.</param>
+    /// <param name="candidates">What could have been.</param>
+    /// <param name="prefix">Stands before the name in the source but is no part of it, as the % of a register.</param>
+    public static string? For(string name, IEnumerable<string> candidates, string prefix = "")
     {
         if (name.Length > LongestName)
             return null;
@@ -17,11 +20,12 @@ public static class SpellingHint
             if (Math.Abs(candidate.Length - name.Length) >= bestDistance)
                 continue;
             var distance = Distance(name, candidate, bestDistance);
-            if (distance < bestDistance || (distance == bestDistance && best.Length > 0 && string.CompareOrdinal(candidate, best) < 0))
+            if (distance < bestDistance || (distance == bestDistance && best.Length > 0
+                && string.CompareOrdinal(candidate, best) < 0))
                 (best, bestDistance) = (candidate, distance);
         }
 
-        return best.Length == 0 ? null : $"did you mean '{best}'?";
+        return best.Length == 0 ? null : $"did you mean '{prefix}{best}'?";
     }
 
     // Letters inserted, left out, replaced, or swapped with their neighbour; case is free.

@@ -21,18 +21,25 @@ internal readonly struct Arguments(AssemblyState state, StatementContext stateme
     /// <summary>True when the argument is left out or the list is shorter.</summary>
     public bool IsOmitted(int index) =>
         index >= _arguments.Count
-        || _arguments[index] is { place: null, register: null, star: null, immediate: null, attribute: null, _strings.Count: 0 };
+        || _arguments[index] is
+        {
+            place: null, register: null, star: null, immediate: null, attribute: null,
+            _strings.Count: 0
+        };
 
     public ArgumentContext this[int index] => _arguments[index];
 
-    public SourceSpan Span(int index) => index < _arguments.Count && !IsOmitted(index) ? state.SpanOf(_arguments[index]) : state.Statement;
+    public SourceSpan Span(int index) => index < _arguments.Count && !IsOmitted(index)
+        ? state.SpanOf(_arguments[index])
+        : state.Statement;
 
     /// <summary>Reports a number of arguments that the directive doesn't take.</summary>
     public bool Expect(int least, int most)
     {
         if (Count > most)
         {
-            state.Error(DiagnosticIds.ArgumentUnexpected, most == 0 ? "no argument was expected" : "there are too many arguments", Span(most));
+            state.Error(DiagnosticIds.ArgumentUnexpected,
+                most == 0 ? "no argument was expected" : "there are too many arguments", Span(most));
             return false;
         }
 
@@ -40,7 +47,8 @@ internal readonly struct Arguments(AssemblyState state, StatementContext stateme
         {
             if (!IsOmitted(i))
                 continue;
-            state.Error(DiagnosticIds.ArgumentMissing, least == 1 ? "an argument is missing" : $"argument {i + 1} is missing", state.Statement);
+            state.Error(DiagnosticIds.ArgumentMissing,
+                least == 1 ? "an argument is missing" : $"argument {i + 1} is missing", state.Statement);
             return false;
         }
 
@@ -50,7 +58,11 @@ internal readonly struct Arguments(AssemblyState state, StatementContext stateme
     /// <summary>The expression at a place, or null.</summary>
     public ExpressionContext? Expression(int index)
     {
-        if (!IsOmitted(index) && _arguments[index] is { star: null, register: null, place: { displacement: { } expression, at: null, word: null } })
+        if (!IsOmitted(index) && _arguments[index] is
+            {
+                star: null, register: null,
+                place: { displacement: { } expression, at: null, word: null }
+            })
             return expression;
         state.Error(DiagnosticIds.ExpressionExpected, "a number or an expression was expected", Span(index),
             !IsOmitted(index) && _arguments[index].immediate is not null ? "`$` marks immediates of instructions only" : null);
@@ -87,7 +99,14 @@ internal readonly struct Arguments(AssemblyState state, StatementContext stateme
         var argument = _arguments[index];
         if (argument._strings is [SyntaxToken quoted])
             return quoted;
-        return argument is { star: null, place: { at: null, displacement: { first: { name: SyntaxToken name, _prefixes.Count: 0 } } expression } }
+        return argument is
+        {
+            star: null, place:
+            {
+                at: null,
+                displacement: { first: { name: SyntaxToken name, _prefixes.Count: 0 } } expression
+            }
+        }
             && expression._operators.Count == 0 && name.Span is not "."
             ? name
             : null;

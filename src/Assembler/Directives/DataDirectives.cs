@@ -41,7 +41,8 @@ internal sealed class DataDirectives(AssemblyState state)
                 var wrong = Literals.ReadString(token.Span, state.Frame.Source.Encoding, _bytes);
                 if (wrong >= 0)
                 {
-                    state.Reporter.Warning(DiagnosticIds.UnknownEscape, $"'{token.Span.Slice(wrong, 2)}' is no escape: the backslash is dropped",
+                    state.Reporter.Warning(DiagnosticIds.UnknownEscape,
+                        $"'{token.Span.Slice(wrong, 2)}' is no escape: the backslash is dropped",
                         new SourceSpan(state.Frame, token.StartIndex + wrong, 2));
                 }
             }

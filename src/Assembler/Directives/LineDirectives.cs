@@ -27,7 +27,8 @@ internal sealed class LineDirectives(AssemblyState state)
 
         if (number > LineTableWriter.MaximumFile)
         {
-            state.Error(DiagnosticIds.BadLineDirective, $"a file's number is at most {LineTableWriter.MaximumFile}", state.SpanOf(words[1]));
+            state.Error(DiagnosticIds.BadLineDirective, $"a file's number is at most {LineTableWriter.MaximumFile}",
+                state.SpanOf(words[1]));
             return;
         }
 
@@ -42,7 +43,8 @@ internal sealed class LineDirectives(AssemblyState state)
     {
         if (Number(words[1]) is not { } file || Number(words[2]) is not { } line)
         {
-            state.Error(DiagnosticIds.BadLineDirective, ".loc takes the number of a file, a line, and a column", state.Statement);
+            state.Error(DiagnosticIds.BadLineDirective, ".loc takes the number of a file, a line, and a column",
+                state.Statement);
             return;
         }
 

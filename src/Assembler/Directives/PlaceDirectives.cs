@@ -16,7 +16,8 @@ internal sealed class PlaceDirectives(AssemblyState state)
     /// <summary>`.zero count, value`, `.skip`, `.space`</summary>
     public void Skip(Arguments arguments)
     {
-        if (!arguments.Expect(1, 2) || arguments.Value(0) is not { } count || arguments.Number(1, "the fill value", 0) is not { } fill)
+        if (!arguments.Expect(1, 2) || arguments.Value(0) is not { } count
+            || arguments.Number(1, "the fill value", 0) is not { } fill)
             return;
         var place = arguments.Span(0);
         count = state.Evaluator.Resolve(count, place);
@@ -40,7 +41,8 @@ internal sealed class PlaceDirectives(AssemblyState state)
 
         if (size is < 0 or > 8)
         {
-            state.Error(DiagnosticIds.NegativeOrHuge, $"the size of a fill value is 0 to 8 bytes, not {size}", arguments.Span(1));
+            state.Error(DiagnosticIds.NegativeOrHuge, $"the size of a fill value is 0 to 8 bytes, not {size}",
+                arguments.Span(1));
             return;
         }
 
@@ -63,7 +65,8 @@ internal sealed class PlaceDirectives(AssemblyState state)
             return;
         }
 
-        if (isPower ? number is < 0 or > MaxAlignmentPower : number is < 0 or > (1L << MaxAlignmentPower) || (number & (number - 1)) != 0)
+        if (isPower ? number is < 0 or > MaxAlignmentPower : number is < 0 or > (1L << MaxAlignmentPower)
+            || (number & (number - 1)) != 0)
         {
             state.Error(DiagnosticIds.BadAlignment, isPower
                 ? $"the power of an alignment is 0 to {MaxAlignmentPower}, not {number}"
@@ -79,7 +82,11 @@ internal sealed class PlaceDirectives(AssemblyState state)
         var most = limit <= 0 ? uint.MaxValue : (uint)Math.Min(limit, uint.MaxValue);
         if (!section.IsFixed)
         {
-            section.EmitGap(new Gap(GapKind.Alignment, new Value(alignment), state.Statement) { Fill = pattern, MaxSkip = most });
+            section.EmitGap(new Gap(GapKind.Alignment, new Value(alignment), state.Statement)
+            {
+                Fill = pattern,
+                MaxSkip = most,
+            });
             return;
         }
 
@@ -112,7 +119,8 @@ internal sealed class PlaceDirectives(AssemblyState state)
 
         var count = distance.Number - section.Length;
         if (count < 0)
-            state.Error(DiagnosticIds.OriginBackwards, $"{distance.Number} lies {-count} bytes before this place: .org can't go back", place);
+            state.Error(DiagnosticIds.OriginBackwards,
+                $"{distance.Number} lies {-count} bytes before this place: .org can't go back", place);
         else
             section.EmitFill([fill], count);
     }

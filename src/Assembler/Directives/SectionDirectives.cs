@@ -116,7 +116,8 @@ internal sealed class SectionDirectives(AssemblyState state)
         {
             if (arguments.IsOmitted(next))
             {
-                state.Error(DiagnosticIds.ArgumentMissing, "a section with flag G needs the name of its group", state.Statement);
+                state.Error(DiagnosticIds.ArgumentMissing, "a section with flag G needs the name of its group",
+                    state.Statement);
                 return null;
             }
 
@@ -178,7 +179,9 @@ internal sealed class SectionDirectives(AssemblyState state)
                     break;
                 default:
                     state.Error(DiagnosticIds.BadSectionFlags, $"'{letter}' is no flag of a section", arguments.Span(1),
-                        letter == 'T' ? "there is no thread-local storage" : "flags are a w x, and M S G e for sections that compilers make");
+                        letter == 'T'
+                            ? "there is no thread-local storage"
+                            : "flags are a w x, and M S G e for sections that compilers make");
                     return false;
             }
         }

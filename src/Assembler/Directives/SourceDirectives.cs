@@ -18,7 +18,9 @@ internal sealed class SourceDirectives(AssemblyState state, SourceStack stack)
         if (!arguments.Expect(1, 1) || arguments.Text(0) is not { } path)
             return;
         var place = arguments.Span(0);
-        var source = path == ToyInclude.FileName ? new SourceText(path, ToyInclude.Text) { IsBuiltIn = true } : Read(path, place);
+        var source = path == ToyInclude.FileName
+            ? new SourceText(path, ToyInclude.Text) { IsBuiltIn = true }
+            : Read(path, place);
         if (source is not null)
             stack.Push(source, FrameKind.File, path, place);
     }
@@ -38,13 +40,15 @@ internal sealed class SourceDirectives(AssemblyState state, SourceStack stack)
         var bytes = file.Bytes ?? [];
         if (skip < 0 || skip > bytes.Length)
         {
-            state.Error(DiagnosticIds.NegativeOrHuge, $"{path} has {bytes.Length} bytes, so {skip} can't be skipped", arguments.Span(1));
+            state.Error(DiagnosticIds.NegativeOrHuge, $"{path} has {bytes.Length} bytes, so {skip} can't be skipped",
+                arguments.Span(1));
             return;
         }
 
         if (count < 0 || (!arguments.IsOmitted(2) && count > bytes.Length - skip))
         {
-            state.Error(DiagnosticIds.NegativeOrHuge, $"{path} has {bytes.Length} bytes, so {count} can't be had from {skip} on", arguments.Span(2));
+            state.Error(DiagnosticIds.NegativeOrHuge,
+                $"{path} has {bytes.Length} bytes, so {count} can't be had from {skip} on", arguments.Span(2));
             return;
         }
 
@@ -70,7 +74,9 @@ internal sealed class SourceDirectives(AssemblyState state, SourceStack stack)
             default:
                 var isError = directive == Directive.Error;
                 if (arguments.IsOmitted(0))
-                    Report(isError, isError ? ".error directive invoked in source file" : ".warning directive invoked in source file");
+                    Report(isError, isError
+                        ? ".error directive invoked in source file"
+                        : ".warning directive invoked in source file");
                 else if (arguments.Expect(1, 1) && arguments.Text(0) is { } text)
                     Report(isError, text);
                 break;

@@ -100,7 +100,8 @@ internal sealed class SymbolDirectives(AssemblyState state)
             return;
         }
 
-        state.Error(DiagnosticIds.UnknownSymbolType, word is null ? "the type of the symbol is missing" : $"'{word}' is no type of a symbol",
+        state.Error(DiagnosticIds.UnknownSymbolType,
+            word is null ? "the type of the symbol is missing" : $"'{word}' is no type of a symbol",
             arguments.Span(Math.Max(0, arguments.Count - 1)), "types are @function, @object and @notype");
     }
 
@@ -216,7 +217,8 @@ internal sealed class SymbolDirectives(AssemblyState state)
         if (arguments.Count == 1)
         {
             var place = arguments[0].place;
-            return ((SyntaxToken?)place?.word)?.Text ?? ((SyntaxToken?)place?.displacement?.first.modifier)?.Span[1..].ToString();
+            return ((SyntaxToken?)place?.word)?.Text
+                ?? ((SyntaxToken?)place?.displacement?.first.modifier)?.Span[1..].ToString();
         }
 
         return arguments[1] switch

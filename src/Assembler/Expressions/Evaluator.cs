@@ -78,7 +78,9 @@ internal sealed class Evaluator(SourceReporter reporter, int maxDepth)
         }
 
         if (value.Minus is null && value.Plus is { } plus)
-            return plus.State == SymbolState.Equate ? WithModifier(Follow(plus, place).Add(value.Number), value.Modifier) : value;
+            return plus.State == SymbolState.Equate
+                ? WithModifier(Follow(plus, place).Add(value.Number), value.Modifier)
+                : value;
         var sum = new Value(value.Number);
         if (value.Plus is not null)
             sum = Combine(Operator.Add, Follow(value.Plus, place), sum, place);
@@ -165,7 +167,8 @@ internal sealed class Evaluator(SourceReporter reporter, int maxDepth)
             return;
         if (!ReferenceEquals(plus, minus))
         {
-            if (Locate(plus) is not { } first || Locate(minus) is not { } second || !IsDistanceKnown(first.Fragment, second.Fragment))
+            if (Locate(plus) is not { } first || Locate(minus) is not { } second
+                || !IsDistanceKnown(first.Fragment, second.Fragment))
                 return;
             number += first.Offset - second.Offset;
         }

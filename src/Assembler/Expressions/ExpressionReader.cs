@@ -85,7 +85,8 @@ internal sealed class ExpressionReader(AssemblyState state)
         if (term.character is SyntaxToken character)
         {
             if (!Literals.ReadCharacter(character.Span, out var value))
-                state.Reporter.Error(DiagnosticIds.UnknownEscape, $"unknown escape in {character.Text}", state.SpanOf(character));
+                state.Reporter.Error(DiagnosticIds.UnknownEscape, $"unknown escape in {character.Text}",
+                    state.SpanOf(character));
             return new Value(value);
         }
 

@@ -12,15 +12,24 @@ public sealed class SourceMutator
     // Words at which an assembler has something to decide.
     private static readonly string[] s_words =
     [
-        ".macro m a, b=1, c:req, d:vararg\n", "\\a", "\\@", "\\()", ".endm\n", ".exitm\n", "m m, m\n", ".purgem m\n", ".rept 3\n", ".rept 1000000000\n",
-        ".irp x, 1, 2\n", ".irpc x, abc\n", ".endr\n", ".if 1\n", ".if 0\n", ".ifdef x\n", ".ifc a, b\n", ".elseif 1\n", ".else\n", ".endif\n",
-        ".include \"test.s\"\n", ".include \"toy.inc\"\n", ".incbin \"x\"", ".section .x,\"aMSG\",@progbits,1,g,comdat\n", ".pushsection .y\n", ".popsection\n",
-        ".previous\n", ".bss\n", ".text\n", ".comm c, 4\n", ".lcomm l, 4\n", ".set s, ", ".equiv ", "x = y", "y = x + 1", ".org ", ".align ",
-        ".p2align 31", ".skip 0x7fffffff\n", ".space -1\n", ".fill 0x7fffffff, 8, 1\n", ".uleb128 ", ".sleb128 b - a\n", ".quad ", ".type f, @function\n",
-        ".size f, . - f\n", ".file 1 \"a.c\"\n", ".loc 1 2 3 view .LVU1\n", ".cfi_startproc\n", ".weak w\n", ".hidden h\n", "rep ", "lock ", "{disp8} ", "{disp32} ",
-        "1:", "1b", "1f", ".", "$", "%", "%eax", "%al", "%cr0", "%gs:", "(%eax,%ebx,4)", "(", ")", "((((((((((((((((", "@GOT", "@PLT", "@GOTOFF",
-        "_GLOBAL_OFFSET_TABLE_", "\"", "'", "/*", "*/", "#", "//", "\\", ";", ",", ":", "=", "==", "<<", ">>", "!", "~", "*", "/ 0", "% 0", "- -", "&&",
-        "0x", "0b", "08", "1e5", "1.5", "0xffffffffffffffff", "99999999999999999999", "-9223372036854775808", "movl", "addb", "jmp", "call *", "\0", "\u001b[2J", "\u00e9", "\r",
+        ".macro m a, b=1, c:req, d:vararg\n", "\\a", "\\@", "\\()", ".endm\n", ".exitm\n", "m m, m\n", ".purgem m\n",
+        ".rept 3\n", ".rept 1000000000\n",
+        ".irp x, 1, 2\n", ".irpc x, abc\n", ".endr\n", ".if 1\n", ".if 0\n", ".ifdef x\n", ".ifc a, b\n", ".elseif 1\n",
+        ".else\n", ".endif\n",
+        ".include \"test.s\"\n", ".include \"toy.inc\"\n", ".incbin \"x\"",
+        ".section .x,\"aMSG\",@progbits,1,g,comdat\n", ".pushsection .y\n", ".popsection\n",
+        ".previous\n", ".bss\n", ".text\n", ".comm c, 4\n", ".lcomm l, 4\n", ".set s, ", ".equiv ", "x = y", "y = x + 1",
+        ".org ", ".align ",
+        ".p2align 31", ".skip 0x7fffffff\n", ".space -1\n", ".fill 0x7fffffff, 8, 1\n", ".uleb128 ", ".sleb128 b - a\n",
+        ".quad ", ".type f, @function\n",
+        ".size f, . - f\n", ".file 1 \"a.c\"\n", ".loc 1 2 3 view .LVU1\n", ".cfi_startproc\n", ".weak w\n",
+        ".hidden h\n", "rep ", "lock ", "{disp8} ", "{disp32} ",
+        "1:", "1b", "1f", ".", "$", "%", "%eax", "%al", "%cr0", "%gs:", "(%eax,%ebx,4)", "(", ")", "((((((((((((((((",
+        "@GOT", "@PLT", "@GOTOFF",
+        "_GLOBAL_OFFSET_TABLE_", "\"", "'", "/*", "*/", "#", "//", "\\", ";", ",", ":", "=", "==", "<<", ">>", "!", "~",
+        "*", "/ 0", "% 0", "- -", "&&",
+        "0x", "0b", "08", "1e5", "1.5", "0xffffffffffffffff", "99999999999999999999", "-9223372036854775808", "movl",
+        "addb", "jmp", "call *", "\0", "\u001b[2J", "\u00e9", "\r",
     ];
 
     private readonly IReadOnlyList<string> _seeds;

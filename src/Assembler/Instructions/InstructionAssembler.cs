@@ -147,12 +147,14 @@ internal sealed class InstructionAssembler(AssemblyState state)
 
         state.Error(DiagnosticIds.PrefixNotAllowed, $"'{_prefixPlace.Text}' can't stand before {mnemonic}", _prefixPlace,
             prefix == Prefix.Lock
-                ? match.Row.IsLockable ? "lock needs a destination in memory" : "lock is for instructions that read, change and write memory"
+                ? match.Row.IsLockable ? "lock needs a destination in memory"
+                    : "lock is for instructions that read, change and write memory"
                 : "rep is for movs, stos and lods; repe and repne are for cmps and scas");
         return false;
     }
 
-    private void Emit(in InstructionMatch match, ReadOnlySpan<Operand> operands, Prefix prefix, DisplacementSize displacementSize)
+    private void Emit(in InstructionMatch match, ReadOnlySpan<Operand> operands, Prefix prefix,
+        DisplacementSize displacementSize)
     {
         var slots = match.Syntax.Slots;
         Register first = 0, second = 0;
@@ -214,11 +216,13 @@ internal sealed class InstructionAssembler(AssemblyState state)
         if (section.Length == start || section.IsNoBits)
             return;
         if (memoryAt >= 0 && !operands[memoryAt].Value.IsNumber)
-            AddFixup(encoded.DisplacementOffset, 4, IsRelaxable(match) ? FixupKind.RelaxableDisplacement : FixupKind.Displacement, operands[memoryAt]);
+            AddFixup(encoded.DisplacementOffset, 4,
+                IsRelaxable(match) ? FixupKind.RelaxableDisplacement : FixupKind.Displacement, operands[memoryAt]);
         if (valueAt >= 0 && slots[valueAt].Kind == SlotKind.Target)
             AddFixup(encoded.TargetOffset, 4, IsJump(match.Row) ? FixupKind.Jump : FixupKind.Call, operands[valueAt]);
         else if (valueAt >= 0 && !operands[valueAt].Value.IsNumber)
-            AddFixup(encoded.ImmediateOffset, slots[valueAt].WidthAt(match.Width).Bytes(), FixupKind.Immediate, operands[valueAt]);
+            AddFixup(encoded.ImmediateOffset, slots[valueAt].WidthAt(match.Width).Bytes(), FixupKind.Immediate,
+                operands[valueAt]);
 
         void AddFixup(int offset, int size, FixupKind kind, in Operand operand)
         {
@@ -246,7 +250,8 @@ internal sealed class InstructionAssembler(AssemblyState state)
             if (operand.Value.Number is < int.MinValue or > uint.MaxValue)
             {
                 memory = default;
-                state.Error(DiagnosticIds.ImmediateRange, $"the displacement {operand.Value.Number} needs more than 32 bits", operand.Place);
+                state.Error(DiagnosticIds.ImmediateRange,
+                    $"the displacement {operand.Value.Number} needs more than 32 bits", operand.Place);
                 return false;
             }
 
@@ -262,7 +267,8 @@ internal sealed class InstructionAssembler(AssemblyState state)
         memory = new MemoryOperand(operand.Base, operand.Index, operand.Scale, displacement, size);
         if (memory.IsValid)
             return true;
-        state.Error(DiagnosticIds.DisplacementSize, $"the displacement {displacement} does not fit in {{disp8}}", operand.Place);
+        state.Error(DiagnosticIds.DisplacementSize, $"the displacement {displacement} does not fit in {{disp8}}",
+            operand.Place);
         return false;
     }
 

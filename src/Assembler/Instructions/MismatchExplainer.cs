@@ -24,7 +24,9 @@ internal sealed class MismatchExplainer(AssemblyState state)
 
         if (counts.Contains(count))
             return false;
-        var takes = counts.Max == 0 ? "no operands" : string.Join(" or ", counts) + (counts.Max == 1 ? " operand" : " operands");
+        var takes = counts.Max == 0
+            ? "no operands"
+            : string.Join(" or ", counts) + (counts.Max == 1 ? " operand" : " operands");
         state.Error(DiagnosticIds.OperandCount, $"{mnemonic} takes {takes}, not {count}", state.Statement);
         return true;
     }
@@ -73,11 +75,13 @@ internal sealed class MismatchExplainer(AssemblyState state)
         }
         else if (operand.IsIndirect && !expected.Exists(s => s.Kind is SlotKind.IndirectMemory or SlotKind.IndirectRegister))
         {
-            state.Error(DiagnosticIds.OperandKind, $"{mnemonic} has no indirect operand: `*` is for jmp and call", operand.Place);
+            state.Error(DiagnosticIds.OperandKind, $"{mnemonic} has no indirect operand: `*` is for jmp and call",
+                operand.Place);
         }
         else if (operand.Kind == OperandKind.Memory && !operand.IsBare && expected.Exists(s => s.Kind == SlotKind.Target))
         {
-            state.Error(DiagnosticIds.IndirectNotMarked, $"{mnemonic} through memory needs a star", operand.Place, $"write {mnemonic} *…");
+            state.Error(DiagnosticIds.IndirectNotMarked, $"{mnemonic} through memory needs a star", operand.Place,
+                $"write {mnemonic} *…");
         }
         else if (operand.Kind == OperandKind.Memory && HasMemoryBefore(operands, index))
         {
@@ -95,8 +99,10 @@ internal sealed class MismatchExplainer(AssemblyState state)
         }
         else
         {
-            state.Error(DiagnosticIds.OperandKind, $"operand {index + 1} of {mnemonic} can't be {Describe(operand)}: {wanted} was expected",
-                operand.Place, operand.IsBare && expected.Exists(s => s.Kind == SlotKind.Immediate) ? "a number is written with $" : null);
+            state.Error(DiagnosticIds.OperandKind,
+                $"operand {index + 1} of {mnemonic} can't be {Describe(operand)}: {wanted} was expected",
+                operand.Place, operand.IsBare && expected.Exists(s => s.Kind == SlotKind.Immediate)
+                    ? "a number is written with $" : null);
         }
     }
 
@@ -129,7 +135,8 @@ internal sealed class MismatchExplainer(AssemblyState state)
         state.Error(DiagnosticIds.OperandKind, $"{mnemonic} does not take these operands", state.Statement);
     }
 
-    private void ReportSize(string mnemonic, Instruction row, Toy.Isa.Syntax syntax, Width? suffix, ReadOnlySpan<Operand> operands)
+    private void ReportSize(string mnemonic, Instruction row, Toy.Isa.Syntax syntax, Width? suffix,
+        ReadOnlySpan<Operand> operands)
     {
         var width = suffix;
         var first = -1;

@@ -95,13 +95,18 @@ internal sealed class OperandReader
 
         if (IsPort(reference, address))
         {
-            operand = new Operand(OperandKind.Register, place) { Register = new RegisterName(Register.Edx, Width.Word), IsPort = true };
+            operand = new Operand(OperandKind.Register, place)
+            {
+                Register = new RegisterName(Register.Edx, Width.Word),
+                IsPort = true,
+            };
             return true;
         }
 
         Register? first = null;
         Register? second = null;
-        if ((address.first is SyntaxToken a && !TryReadPart(a, out first)) || (address.second is SyntaxToken b && !TryReadPart(b, out second)))
+        if ((address.first is SyntaxToken a && !TryReadPart(a, out first))
+            || (address.second is SyntaxToken b && !TryReadPart(b, out second)))
             return false;
         if (!TryReadScale(address, second, out var scale))
             return false;
@@ -174,7 +179,8 @@ internal sealed class OperandReader
             return true;
         if (name is "fs" or "gs")
         {
-            _state.Error(DiagnosticIds.SegmentNotAllowed, $"{token.Text}: can't be had: Toy has no segments", _state.SpanOf(token),
+            _state.Error(DiagnosticIds.SegmentNotAllowed, $"{token.Text}: can't be had: Toy has no segments",
+                _state.SpanOf(token),
                 "compilers use it for thread-local storage and stack protection: compile with -fno-stack-protector");
         }
         else
@@ -216,7 +222,7 @@ internal sealed class OperandReader
                 names.Add(register.Name);
         }
 
-        return SpellingHint.For(name, names)?.Replace("'", "", StringComparison.Ordinal).Replace("mean ", "mean %", StringComparison.Ordinal);
+        return SpellingHint.For(name, names, prefix: "%");
     }
 
     private static ReadOnlySpan<char> Name(SyntaxToken token) => token.Span[1..].TrimStart();

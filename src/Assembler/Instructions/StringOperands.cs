@@ -30,7 +30,8 @@ internal static class StringOperands
                 if (Fits(first == Role.Accumulator ? second : first, operands[0], ref width) && width is { } known)
                     return new InstructionMatch(row, row.Syntaxes[0], known);
             }
-            else if (operands.Length == 2 && Fits(first, operands[0], ref width) && Fits(second, operands[1], ref width) && width is { } size)
+            else if (operands.Length == 2 && Fits(first, operands[0], ref width) && Fits(second, operands[1], ref width)
+                && width is { } size)
             {
                 return new InstructionMatch(row, row.Syntaxes[0], size);
             }
@@ -57,7 +58,11 @@ internal static class StringOperands
                 return IsPointer(operand, Register.Esi);
             case Role.Destination:
                 return IsPointer(operand, Register.Edi);
-            case Role.Accumulator when operand is { Kind: OperandKind.Register, Register.Number: Register.Eax, IsIndirect: false }:
+            case Role.Accumulator when operand is
+            {
+                Kind: OperandKind.Register, Register.Number: Register.Eax,
+                IsIndirect: false
+            }:
                 width ??= operand.Register.Width;
                 return width == operand.Register.Width;
             default:

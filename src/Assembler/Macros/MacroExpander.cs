@@ -116,7 +116,8 @@ internal sealed class MacroExpander(AssemblyState state, SourceStack stack, Oper
             {
                 at = valueAt;
                 if (values[index] is not null)
-                    state.Reporter.Warning(DiagnosticIds.MacroArgument, $"parameter '{macro.Parameters[index].Name}' is given twice", call);
+                    state.Reporter.Warning(DiagnosticIds.MacroArgument,
+                        $"parameter '{macro.Parameters[index].Name}' is given twice", call);
             }
             else if (position == macro.Parameters.Length)
             {

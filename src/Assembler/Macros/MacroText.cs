@@ -157,7 +157,8 @@ internal static class MacroText
         return text.Append(body, at, body.Length - at).ToString();
     }
 
-    private static bool JoinsWords(char c) => TextScanner.IsNamePart(c) || c is '*' or '%' or '-' or '(' or '[' or '{' or '@' or '\\';
+    private static bool JoinsWords(char c) =>
+        TextScanner.IsNamePart(c) || c is '*' or '%' or '-' or '(' or '[' or '{' or '@' or '\\';
 
     // `"a b"` is the argument a b; a quote inside is doubled.
     private static string ReadQuoted(string text, ref int at)

@@ -26,7 +26,8 @@ internal sealed class Layout(AssemblyState state)
             if (round == MaxRounds)
             {
                 var gap = sections[0].Fragments[1].Gap;
-                state.Error(DiagnosticIds.LayoutUnsettled, "sizes that depend on one another never come to rest", gap?.Place ?? default);
+                state.Error(DiagnosticIds.LayoutUnsettled, "sizes that depend on one another never come to rest",
+                    gap?.Place ?? default);
                 return false;
             }
         }
@@ -81,7 +82,8 @@ internal sealed class Layout(AssemblyState state)
                 if (!IsNumber(value, gap, isLast))
                     return 0;
                 if (isLast && value.Number < 0)
-                    state.Error(DiagnosticIds.NegativeOrHuge, $"a count can't be negative, and this is {value.Number}", gap.Place);
+                    state.Error(DiagnosticIds.NegativeOrHuge, $"a count can't be negative, and this is {value.Number}",
+                        gap.Place);
                 return Limit(value.Number, gap, isLast);
             default:
                 if (!IsNumber(value, gap, isLast))

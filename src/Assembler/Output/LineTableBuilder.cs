@@ -28,7 +28,8 @@ internal static class LineTableBuilder
             var builder = row.Fragment.Section;
             if (!rows.TryGetValue(builder, out var list))
                 rows.Add(builder, list = []);
-            list.Add(new LineTableRow((uint)(row.Offset + row.Fragment.Shift), row.File, row.Line, row.Column, row.IsStatement));
+            list.Add(new LineTableRow((uint)(row.Offset + row.Fragment.Shift), row.File, row.Line, row.Column,
+                row.IsStatement));
         }
 
         foreach (var (builder, section) in sections)

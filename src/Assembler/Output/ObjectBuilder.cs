@@ -63,7 +63,8 @@ internal sealed class ObjectBuilder(AssemblyState state, string name)
         var total = builder.Length + builder.LastFragment.Shift;
         if (total > state.Limits.OutputSize)
         {
-            state.Error(DiagnosticIds.OutputTooLarge, $"section {builder.Name} grows larger than is allowed", builder.LastFragment.Gap?.Place ?? default);
+            state.Error(DiagnosticIds.OutputTooLarge, $"section {builder.Name} grows larger than is allowed",
+                builder.LastFragment.Gap?.Place ?? default);
             return [];
         }
 
@@ -113,7 +114,11 @@ internal sealed class ObjectBuilder(AssemblyState state, string name)
 
     // An equate for something of another file has no place in a symbol table.
     private bool IsAlias(AsmSymbol symbol) =>
-        state.Evaluator.Follow(symbol, symbol.Place) is { Operation: null, Minus: null, Plus.State: SymbolState.Undefined or SymbolState.Common };
+        state.Evaluator.Follow(symbol, symbol.Place) is
+        {
+            Operation: null, Minus: null,
+            Plus.State: SymbolState.Undefined or SymbolState.Common
+        };
 
     // The section's own symbol has that name already.
     private static bool IsSectionName(AsmSymbol symbol) =>
@@ -192,7 +197,8 @@ internal sealed class ObjectBuilder(AssemblyState state, string name)
         }
         else
         {
-            state.Error(DiagnosticIds.CannotRelocate, $"the value of '{symbol.Name}' can't be expressed in an object: it is neither a number nor a place in this file",
+            state.Error(DiagnosticIds.CannotRelocate,
+                $"the value of '{symbol.Name}' can't be expressed in an object: it is neither a number nor a place in this file",
                 symbol.Place);
         }
     }

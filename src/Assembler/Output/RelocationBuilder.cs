@@ -75,7 +75,8 @@ internal sealed class RelocationBuilder(AssemblyState state, Func<AsmSymbol, Sym
             return; // 1f without 1: has been reported
         if (symbol is { State: SymbolState.Undefined, IsTemporary: true })
         {
-            state.Error(DiagnosticIds.UndefinedLocal, $"'{symbol.Name}' is not defined, and no other file can define it", fixup.Place,
+            state.Error(DiagnosticIds.UndefinedLocal, $"'{symbol.Name}' is not defined, and no other file can define it",
+                fixup.Place,
                 SpellingHint.For(symbol.Name, DefinedNames()));
             return;
         }
@@ -103,7 +104,8 @@ internal sealed class RelocationBuilder(AssemblyState state, Func<AsmSymbol, Sym
         }
 
         if (value is { Minus: not null, Plus: { IsGlobal: true }, Operation: null })
-            return state.Evaluator.Combine(Operator.Subtract, new Value(value.Number, value.Plus), state.Evaluator.Follow(value.Minus, fixup.Place), fixup.Place);
+            return state.Evaluator.Combine(Operator.Subtract, new Value(value.Number, value.Plus),
+                state.Evaluator.Follow(value.Minus, fixup.Place), fixup.Place);
         return state.Evaluator.Resolve(value, fixup.Place);
     }
 
@@ -157,7 +159,8 @@ internal sealed class RelocationBuilder(AssemblyState state, Func<AsmSymbol, Sym
     // section (merging strings) or wants the symbol itself (the GOT).
     private static AsmSymbol? BySection(AsmSymbol symbol, RelocationType type, long addend, in Fixup fixup)
     {
-        if (symbol.State != SymbolState.Label || symbol.Binding != SymbolBinding.Local || symbol.Fragment?.Section is not { } section
+        if (symbol.State != SymbolState.Label || symbol.Binding != SymbolBinding.Local
+            || symbol.Fragment?.Section is not { } section
             || symbol.SectionSymbolOf is not null)
         {
             return null;
@@ -183,7 +186,9 @@ internal sealed class RelocationBuilder(AssemblyState state, Func<AsmSymbol, Sym
             return value.Modifier switch
             {
                 SymbolModifier.Plt => RelocationType.Plt32,
-                SymbolModifier.Got => fixup.Kind == FixupKind.RelaxableDisplacement ? RelocationType.Got32X : RelocationType.Got32,
+                SymbolModifier.Got => fixup.Kind == FixupKind.RelaxableDisplacement
+                    ? RelocationType.Got32X
+                    : RelocationType.Got32,
                 SymbolModifier.GotOffset => RelocationType.GotOffset,
                 _ => isPcRelative ? RelocationType.PcRelative32 : RelocationType.Absolute32,
             };
@@ -205,7 +210,8 @@ internal sealed class RelocationBuilder(AssemblyState state, Func<AsmSymbol, Sym
         if (fixup.Size < 8 && (number < -limit || number >= limit))
         {
             if (fixup.Kind == FixupKind.Data)
-                state.Reporter.Warning(DiagnosticIds.ValueTruncated, $"{number} does not fit in {fixup.Size} byte{(fixup.Size == 1 ? "" : "s")} and is cut to its low bits", fixup.Place);
+                state.Reporter.Warning(DiagnosticIds.ValueTruncated,
+                    $"{number} does not fit in {fixup.Size} byte{(fixup.Size == 1 ? "" : "s")} and is cut to its low bits", fixup.Place);
             else
                 state.Error(DiagnosticIds.ImmediateRange, $"{number} does not fit in {fixup.Size * 8} bits", fixup.Place);
         }
@@ -225,7 +231,8 @@ internal sealed class RelocationBuilder(AssemblyState state, Func<AsmSymbol, Sym
         var why = value switch
         {
             { Operation: not null } => "only sums and differences of symbols can wait for the linker",
-            { Minus: { IsDefined: false } minus } => $"'{minus.Name}' is not defined, so nothing can be subtracted from its place",
+            { Minus: { IsDefined: false } minus } =>
+                $"'{minus.Name}' is not defined, so nothing can be subtracted from its place",
             { Plus: null } => "the negative of an address is no place",
             _ => "a symbol of another section can't be subtracted",
         };

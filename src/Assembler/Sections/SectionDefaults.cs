@@ -17,7 +17,8 @@ internal static class SectionDefaults
         ".init_array" => (SectionType.InitArray, ReadWrite),
         ".fini_array" => (SectionType.FiniArray, ReadWrite),
         ".preinit_array" => (SectionType.PreinitArray, ReadWrite),
-        _ when name.StartsWith(".note", StringComparison.Ordinal) && name != ".note.GNU-stack" => (SectionType.Note, SectionFlags.None),
+        _ when name.StartsWith(".note", StringComparison.Ordinal) && name != ".note.GNU-stack" =>
+            (SectionType.Note, SectionFlags.None),
         _ => (SectionType.ProgBits, SectionFlags.None),
     };
 

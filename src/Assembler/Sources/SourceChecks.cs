@@ -13,6 +13,7 @@ internal static class SourceChecks
             return (DiagnosticIds.SourceTooLarge, $"is larger than {limits.SourceSize} characters");
         if (text.StartsWith("\u007fELF", StringComparison.Ordinal))
             return (DiagnosticIds.BinaryFile, "is an object or an executable, not assembly source");
-        return text.Contains('\0', StringComparison.Ordinal) ? (DiagnosticIds.BinaryFile, "is a binary file, not assembly source") : null;
+        return text.Contains('\0', StringComparison.Ordinal)
+            ? (DiagnosticIds.BinaryFile, "is a binary file, not assembly source") : null;
     }
 }

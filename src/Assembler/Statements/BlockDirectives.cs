@@ -44,7 +44,8 @@ internal sealed class BlockDirectives(
                 macros.Repeat(ReadNumber(name, "the number of repetitions"), state.Statement);
                 break;
             case Directive.RepeatFor or Directive.RepeatForCharacters:
-                macros.RepeatFor(TakeText(frame, name.StopIndex + 1), directive == Directive.RepeatForCharacters, state.Statement);
+                macros.RepeatFor(TakeText(frame, name.StopIndex + 1), directive == Directive.RepeatForCharacters,
+                    state.Statement);
                 break;
             case Directive.ExitMacro:
                 Skip(frame, name);
@@ -64,7 +65,8 @@ internal sealed class BlockDirectives(
                 break;
             case Directive.Unsupported:
                 Skip(frame, name);
-                state.Error(DiagnosticIds.DirectiveUnsupported, $"Toy's assembler does not support {name.Text}", state.Statement,
+                state.Error(DiagnosticIds.DirectiveUnsupported, $"Toy's assembler does not support {name.Text}",
+                    state.Statement,
                     UnsupportedDirectives.Reason(name.Span));
                 break;
             default:
@@ -82,7 +84,8 @@ internal sealed class BlockDirectives(
         var open = text.LastIndexOf("/*");
         if (end == frame.Text.Length && open >= 0 && text[open..].IndexOf("*/") < 0)
         {
-            state.Error(DiagnosticIds.UnterminatedComment, "this comment is never closed", new SourceSpan(frame, from + open, 2));
+            state.Error(DiagnosticIds.UnterminatedComment, "this comment is never closed",
+                new SourceSpan(frame, from + open, 2));
         }
 
         return TextScanner.Clean(text);

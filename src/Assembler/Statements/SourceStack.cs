@@ -17,7 +17,8 @@ internal sealed class SourceStack(AssemblyState state, Conditionals conditionals
         {
             state.Error(DiagnosticIds.NestedTooDeeply, kind == FrameKind.File
                 ? $"files, macros and repeated blocks are nested more than {state.Limits.Nesting} deep"
-                : $"'{name}' is expanded more than {state.Limits.Nesting} levels deep", call, "does it call itself without end?");
+                : $"'{name}' is expanded more than {state.Limits.Nesting} levels deep", call,
+                    "does it call itself without end?");
             return false;
         }
 

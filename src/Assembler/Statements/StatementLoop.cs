@@ -115,7 +115,8 @@ internal sealed class StatementLoop
     {
         if (!_conditionals.IsSkipping && _parser.Check(token))
         {
-            _state.Error(DiagnosticIds.SyntaxError, $"unexpected '{token.Text}': a label, an instruction or a directive was expected",
+            _state.Error(DiagnosticIds.SyntaxError,
+                $"unexpected '{token.Text}': a label, an instruction or a directive was expected",
                 _state.SpanOf(token));
         }
 

@@ -125,7 +125,8 @@ internal sealed class StatementParser
         switch (token.Type)
         {
             case OPEN_STRING:
-                _state.Error(DiagnosticIds.UnterminatedString, "this string has no closing quote on its line", _state.SpanOf(token));
+                _state.Error(DiagnosticIds.UnterminatedString, "this string has no closing quote on its line",
+                    _state.SpanOf(token));
                 return false;
             case OPEN_COMMENT:
                 _state.Error(DiagnosticIds.UnterminatedComment, "this comment is never closed",

@@ -69,7 +69,8 @@ internal sealed class SymbolTable(SourceReporter reporter)
     }
 
     public void ReportRedefinition(AsmSymbol symbol, SourceSpan place) =>
-        reporter.Error(DiagnosticIds.SymbolRedefined, $"'{symbol.Name}' is already defined", place, "first defined here", symbol.Place);
+        reporter.Error(DiagnosticIds.SymbolRedefined, $"'{symbol.Name}' is already defined", place, "first defined here",
+            symbol.Place);
 
     // Expressions that have kept the symbol go on meaning its old value.
     private AsmSymbol ReplaceIfReferenced(AsmSymbol old)

@@ -48,7 +48,8 @@ internal sealed class SyntaxErrors(AssemblyState state) : IAntlrErrorStrategy
             NAME or LABEL or NUMBER or STRING or CHARACTER or REGISTER => token.Text,
             _ => $"'{token.Text}'",
         };
-        state.Error(DiagnosticIds.SyntaxError, $"unexpected {found}{Expected(recognizer)}", state.SpanOf(token), Hint(recognizer, token));
+        state.Error(DiagnosticIds.SyntaxError, $"unexpected {found}{Expected(recognizer)}", state.SpanOf(token),
+            Hint(recognizer, token));
     }
 
     private static string Expected(Parser recognizer) => recognizer.RuleContext switch

@@ -97,7 +97,8 @@ internal sealed class TokenWindow : ITokenStream, ITokenFactory
     public string GetText() => throw new NotSupportedException("texts are taken from the source");
 
     IToken ITokenFactory.Create(
-        Tuple<ITokenSource, ICharStream> source, int type, string text, int channel, int start, int stop, int line, int charPositionInLine)
+        Tuple<ITokenSource, ICharStream> source, int type, string text, int channel, int start, int stop, int line,
+            int charPositionInLine)
     {
         if (_used == _pool.Length)
             GrowPool();

@@ -13,7 +13,8 @@ public sealed class MutationTests
     [Fact]
     public void Damaged_sources_get_an_object_or_a_diagnostic()
     {
-        var seeds = Directory.EnumerateFiles(Repository.PathOf("examples"), "*.s").Order(StringComparer.Ordinal).Select(File.ReadAllText).ToList();
+        var seeds = Directory.EnumerateFiles(Repository.PathOf("examples"),
+            "*.s").Order(StringComparer.Ordinal).Select(File.ReadAllText).ToList();
         var mutator = new SourceMutator([.. seeds, Elf.Sources.Everything], 20260);
         var limits = new AssemblerLimits { Statements = 50_000, OutputSize = 1 << 20, ExpansionSize = 1 << 20 };
         for (var i = 0; i < Cases; i++)

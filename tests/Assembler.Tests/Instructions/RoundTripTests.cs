@@ -79,7 +79,8 @@ public sealed class RoundTripTests
             };
             var length = Encoder.Encode(instruction, bytes).Length;
             var text = Disassembler.Format(instruction with { Length = length }, 0);
-            Assert.True(bytes[..length].SequenceEqual(Resolved(text)), $"{text}: {Convert.ToHexString(bytes[..length])} {Convert.ToHexString(Resolved(text))}");
+            Assert.True(bytes[..length].SequenceEqual(Resolved(text)),
+                $"{text}: {Convert.ToHexString(bytes[..length])} {Convert.ToHexString(Resolved(text))}");
         }
     }
 

@@ -22,7 +22,12 @@ internal sealed class Assembly
     public IReadOnlyList<Diagnostic> Diagnostics { get; }
 
     // Small, so that the tests that run into them are quick.
-    private static readonly AssemblerLimits s_limits = new() { Statements = 50_000, ExpansionSize = 1 << 20, OutputSize = 1 << 20 };
+    private static readonly AssemblerLimits s_limits = new()
+    {
+        Statements = 50_000,
+        ExpansionSize = 1 << 20,
+        OutputSize = 1 << 20
+    };
 
     public static Assembly Of(string text, AssemblerOptions? options = null)
     {
