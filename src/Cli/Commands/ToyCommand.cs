@@ -23,7 +23,7 @@ internal static class ToyCommand
         ("explain", ExplainCommand.Create),
         ("translate", TranslateCommand.Create),
         ("disk", DiskCommand.Create),
-        ("fuzz", _ => FuzzCommand.Create()),
+        ("fuzz", FuzzCommand.Create),
     ];
 
     /// <summary>Runs one command line and returns the process's exit status.</summary>

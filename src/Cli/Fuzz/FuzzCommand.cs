@@ -2,15 +2,20 @@
 
 using System.CommandLine;
 using Toy.Cli.Commands;
+using Toy.Cli.Hosting;
 
 namespace Toy.Cli.Fuzz;
 
 internal static class FuzzCommand
 {
-    public static Command Create() =>
-        new DocumentedCommand("fuzz", "Try random cases against whoever knows the right answer.", "toy fuzz isa --oracle host", "toy fuzz roundtrip")
+    public static Command Create(Host host) =>
+        new DocumentedCommand(
+            "fuzz",
+            "Try random cases against whoever knows the right answer.",
+            "toy fuzz isa --oracle host",
+            "toy fuzz roundtrip")
         {
-            FuzzIsaCommand.Create(),
-            FuzzRoundTripCommand.Create(),
+            FuzzIsaCommand.Create(host),
+            FuzzRoundTripCommand.Create(host),
         };
 }

@@ -3,6 +3,7 @@
 using System.CommandLine;
 using System.Globalization;
 using Toy.Cli.Commands;
+using Toy.Cli.Hosting;
 using Toy.Isa;
 using Toy.Isa.Manual;
 
@@ -15,20 +16,25 @@ internal static class FuzzRoundTripCommand
     private const int BatchSize = 20_000;
     private const int MostExplained = 20;
 
-    public static Command Create()
+    public static Command Create(Host host)
     {
-        var count = FuzzOptions.Count("Instructions to send round.", DefaultCount);
+        var count = FuzzOptions.Count("Instructions to send round; 10 million if absent.", DefaultCount);
         var seed = FuzzOptions.Seed();
         var command = new DocumentedCommand(
             "roundtrip",
             "Disassemble random bytes, assemble the text, compare.",
             "toy fuzz roundtrip",
-            "toy fuzz roundtrip --count 100000 --seed 1") { count, seed };
-        command.SetAction(arguments => Run(arguments.GetValue(count), arguments.GetValue(seed) ?? FuzzOptions.FreshSeed()));
+            "toy fuzz roundtrip --count 100000 --seed 1")
+        {
+            count, seed,
+        };
+        command.ExitStatuses = FuzzOptions.ExitStatuses;
+        command.SetAction(arguments =>
+            Run(host, arguments.GetValue(count), arguments.GetValue(seed) ?? FuzzOptions.FreshSeed()));
         return command;
     }
 
-    private static int Run(long count, ulong seed)
+    private static int Run(Host host, long count, ulong seed)
     {
         var code = new RandomCode(new SplitMix64(seed));
         var trip = new RoundTrip(InstructionTable.Standard);
@@ -48,13 +54,13 @@ internal static class FuzzRoundTripCommand
             {
                 different++;
                 if (different <= MostExplained)
-                    Console.Out.WriteLine($"{failure.Code}  {failure.Text}  →  {failure.Outcome}");
+                    host.Out.WriteLine($"{failure.Code}  {failure.Text}  →  {failure.Outcome}");
             }
         }
 
         var all = InstructionForms.All(InstructionTable.Standard).Count();
         FormattableString summary = $"{count:N0} instructions of {forms.Count:N0} of {all:N0} forms, seed {seed}: {different:N0} come back different";
-        Console.Out.WriteLine(summary.ToString(CultureInfo.InvariantCulture));
+        host.Out.WriteLine(summary.ToString(CultureInfo.InvariantCulture));
         return different == 0 ? ExitStatus.Success : ExitStatus.Failed;
     }
 }
