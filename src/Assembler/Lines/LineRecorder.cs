@@ -59,7 +59,10 @@ internal sealed class LineRecorder
             AddFile(file, null, frame.Source.Name);
         }
 
-        Rows.Add(new LineRow(section.LastFragment, section.Length, file, frame.Source.LineNumber(offset), 0, true));
+        var line = frame.Source.LineNumber(offset);
+        if (Rows.Count > 0 && Rows[^1] is var last && last.Fragment == section.LastFragment && last.File == file && last.Line == line)
+            return;
+        Rows.Add(new LineRow(section.LastFragment, section.Length, file, line, 0, true));
     }
 }
 
