@@ -13,9 +13,11 @@ internal static class FuzzCommand
             "fuzz",
             "Try random cases against whoever knows the right answer.",
             "toy fuzz isa --oracle host",
-            "toy fuzz roundtrip")
+            "toy fuzz roundtrip",
+            "toy fuzz asm")
         {
             FuzzIsaCommand.Create(host),
             FuzzRoundTripCommand.Create(host),
+            FuzzAsmCommand.Create(host),
         };
 }
