@@ -64,7 +64,7 @@ public sealed class ToolTests : IDisposable
         _other = _toy.Write("other.s", Other + "\n");
         _program = _toy.PathOf("prog");
         _toy.Output("asm", "-g", _main, _other, "-o", _toy.Folder);
-        _toy.Output("ld", _toy.PathOf("main.o"), _toy.PathOf("other.o"), "-o", _program, "--map", _toy.PathOf("map"));
+        _toy.Output("ld", _toy.PathOf("main.o"), _toy.PathOf("other.o"), "-o", _program);
     }
 
     public void Dispose() => _toy.Dispose();
@@ -117,9 +117,14 @@ public sealed class ToolTests : IDisposable
         }
     }
 
+    // Without line tables, whose size depends on where the folder is.
     [Fact]
-    public void Map_of_a_link() =>
+    public void Map_of_a_link()
+    {
+        _toy.Output("ld", _main, _other, "-o", _program, "--map", _toy.PathOf("map"));
+
         Snapshot.Verify(File.ReadAllText(_toy.PathOf("map")).Replace(_toy.Folder, "{folder}", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Listing_of_a_source() => Snapshot.Verify(_toy.Output("asm", _other, "-o", _toy.PathOf("x.o"), "-l", "-"));
