@@ -179,8 +179,7 @@ internal sealed class OperandReader
             return true;
         if (name is "fs" or "gs")
         {
-            _state.Error(DiagnosticIds.SegmentNotAllowed, $"{token.Text}: can't be had: Toy has no segments",
-                _state.SpanOf(token),
+            _state.Error(DiagnosticIds.SegmentNotAllowed, $"there is no segment {token.Text} on Toy", _state.SpanOf(token),
                 "compilers use it for thread-local storage and stack protection: compile with -fno-stack-protector");
         }
         else
