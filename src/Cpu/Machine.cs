@@ -128,7 +128,7 @@ public sealed class Machine
     public uint? PeekAsKernel(VirtualAddress address) => _processor.PeekAsKernel(address.Value);
 
     /// <summary>Writes everything that decides how the machine goes on; a disk's contents are not in it.</summary>
-    public void Save(Stream destination) => MachineState.Save(_processor, _bus, destination);
+    public void Save(Stream destination) => MachineState.Save(_processor, _bus, _stoppedBy?.First, destination);
 
     /// <summary>Becomes the machine that was saved, from one of the same configuration.</summary>
     /// <exception cref="InvalidDataException">
@@ -136,8 +136,7 @@ public sealed class Machine
     /// </exception>
     public void Restore(Stream source)
     {
-        MachineState.Restore(_processor, _bus, source);
-        _stoppedBy = null;
+        _stoppedBy = MachineState.Restore(_processor, _bus, source) is { } stop ? FaultDelivery.StopAgain(_processor, stop) : null;
     }
 
     /// <summary>Sends the events that the filter wants to a sink from now on, in place of an earlier one.</summary>

@@ -2,6 +2,7 @@
 // part of what it does (spec/11-embedding.md §4). A disk's contents are the host's and are not in it.
 
 using Toy.Cpu.Memory;
+using Toy.Cpu.Traps;
 using Toy.Isa;
 
 namespace Toy.Cpu;
@@ -11,7 +12,11 @@ internal static class MachineState
     // Says what the bytes are, and in which version of the form.
     private const string Signature = "toy machine state 1";
 
-    public static void Save(Processor processor, Bus bus, Stream destination)
+    /// <param name="processor">Registers and cached translations.</param>
+    /// <param name="bus">Memory and devices.</param>
+    /// <param name="stoppedBy">The fault that stopped the machine, if one did.</param>
+    /// <param name="destination">Stays open.</param>
+    public static void Save(Processor processor, Bus bus, TrapRecord? stoppedBy, Stream destination)
     {
         using var state = new BinaryWriter(destination, System.Text.Encoding.UTF8, leaveOpen: true);
         state.Write(Signature);
@@ -25,6 +30,11 @@ internal static class MachineState
         state.Write(processor.Time);
         state.Write(processor.InterruptsHeldUntil);
         state.Write(processor.IsHalted);
+        state.Write(stoppedBy is not null);
+        state.Write(stoppedBy?.Vector ?? 0);
+        state.Write(stoppedBy?.Error ?? 0);
+        state.Write((byte)(stoppedBy?.Origin ?? 0));
+        state.Write(stoppedBy?.Address ?? 0);
         processor.Mmu.Cache.Save(state);
         state.Write(bus.Devices.Count);
         foreach (var device in bus.Devices)
@@ -36,8 +46,9 @@ internal static class MachineState
         state.Write(processor.Memory.Bytes);
     }
 
+    /// <summary>Restores what was saved; returns what had stopped the machine, if anything had.</summary>
     /// <exception cref="InvalidDataException">The state is damaged, or of a machine with other memory or devices.</exception>
-    public static void Restore(Processor processor, Bus bus, Stream source)
+    public static SavedStop? Restore(Processor processor, Bus bus, Stream source)
     {
         try
         {
@@ -53,6 +64,8 @@ internal static class MachineState
             processor.Time = state.ReadUInt64();
             processor.InterruptsHeldUntil = state.ReadUInt64();
             processor.IsHalted = state.ReadBoolean();
+            var isStopped = state.ReadBoolean();
+            var stop = new SavedStop(state.ReadByte(), state.ReadUInt32(), (TrapOrigin)state.ReadByte(), state.ReadUInt32());
             processor.Mmu.Cache.Restore(state);
             Expect(state.ReadInt32() == bus.Devices.Count, "the machine has other devices");
             foreach (var device in bus.Devices)
@@ -64,16 +77,19 @@ internal static class MachineState
             var memory = state.ReadBytes((int)processor.Memory.Size);
             Expect(memory.Length == processor.Memory.Size, "it is cut short");
             processor.Memory.Write(new PhysicalAddress(0), memory);
+            return isStopped ? stop : null;
         }
         catch (EndOfStreamException)
         {
-            Expect(false, "it is cut short");
+            throw Damaged("it is cut short");
         }
     }
 
     private static void Expect(bool isTrue, string problem)
     {
         if (!isTrue)
-            throw new InvalidDataException($"the saved state does not fit: {problem}");
+            throw Damaged(problem);
     }
+
+    private static InvalidDataException Damaged(string problem) => new($"the saved state does not fit: {problem}");
 }

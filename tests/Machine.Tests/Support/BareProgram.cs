@@ -6,6 +6,7 @@ using Toy.Assembler.Diagnostics;
 using Toy.Assembler.Linking;
 using Toy.Assembler.Objects;
 using Toy.Assembler.Sources;
+using Toy.Cpu.Tracing;
 using Toy.Testing;
 
 namespace Toy.Machine.Tests.Support;
@@ -23,6 +24,12 @@ internal sealed partial record BareProgram
         Ending = Heading("ends");
         Output = Heading("prints");
         HasReadOnlyDisk = Heading("disk") == "read-only";
+        Traced = TraceKinds.Trap | TraceKinds.SystemCall | TraceKinds.Mark | Heading("traces") switch
+        {
+            "devices" => TraceKinds.Device,
+            "translation" => TraceKinds.Mmu,
+            _ => TraceKinds.None,
+        };
     }
 
     public string Name { get; }
@@ -40,6 +47,9 @@ internal sealed partial record BareProgram
 
     /// <summary>From the line <c># disk: read-only</c>.</summary>
     public bool HasReadOnlyDisk { get; }
+
+    /// <summary>What its kept trace shows: traps, and <c># traces: devices</c> or <c>translation</c>.</summary>
+    public TraceKinds Traced { get; }
 
     /// <summary>All of them, in order of name.</summary>
     public static IReadOnlyList<BareProgram> All { get; } =
@@ -83,7 +93,7 @@ internal sealed partial record BareProgram
         return line is null ? "" : line.Groups["value"].Value;
     }
 
-    [GeneratedRegex("^# (?<key>runs|ends|prints|disk): (?<value>.*)$", RegexOptions.Multiline)]
+    [GeneratedRegex("^# (?<key>runs|ends|prints|disk|traces): (?<value>.*)$", RegexOptions.Multiline)]
     private static partial Regex HeadingLine();
 
     private sealed class Includes : ISourceProvider

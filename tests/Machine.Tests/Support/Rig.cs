@@ -15,16 +15,22 @@ internal static class Rig
 
     private const ulong Seed = 1;
 
-    /// <summary>A machine with a program in its memory, about to start.</summary>
-    public static Cpu.Machine Load(Executable program, TestConsole? console = null, bool hasReadOnlyDisk = false)
+    /// <summary>A machine with nothing in its memory.</summary>
+    public static Cpu.Machine Empty(TestConsole console, TestDisk disk) => new(new MachineConfiguration
     {
-        var machine = new Cpu.Machine(new MachineConfiguration
-        {
-            MemorySize = MemorySize,
-            Console = console ?? new TestConsole(),
-            Disk = new TestDisk(hasReadOnlyDisk),
-            Seed = Seed,
-        });
+        MemorySize = MemorySize,
+        Console = console,
+        Disk = disk,
+        Seed = Seed,
+    });
+
+    /// <summary>A machine with a program in its memory, about to start.</summary>
+    public static Cpu.Machine Load(Executable program, TestConsole? console = null, bool hasReadOnlyDisk = false) =>
+        Load(program, console ?? new TestConsole(), new TestDisk(hasReadOnlyDisk));
+
+    public static Cpu.Machine Load(Executable program, TestConsole console, TestDisk disk)
+    {
+        var machine = Empty(console, disk);
         foreach (var segment in program.Segments)
             machine.Memory.Write(new PhysicalAddress(segment.Address), segment.Bytes.Span);
         machine.Eip = new VirtualAddress(program.Entry);

@@ -20,7 +20,13 @@ internal sealed class TestDisk : IDiskImage
 
     public bool IsReadOnly { get; }
 
-    public ReadOnlySpan<byte> Bytes => _bytes;
+    /// <summary>Another disk with the same contents.</summary>
+    public TestDisk Copy()
+    {
+        var copy = new TestDisk(IsReadOnly);
+        _bytes.CopyTo(copy._bytes, 0);
+        return copy;
+    }
 
     public void Read(uint sector, Span<byte> destination) =>
         _bytes.AsSpan((int)sector * SectorSize, destination.Length).CopyTo(destination);

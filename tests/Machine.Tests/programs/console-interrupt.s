@@ -1,5 +1,6 @@
 # console-interrupt.s: an interrupt for each byte at its time, and one for the end of input; hlt waits for them.
 # runs: physical paged
+# traces: devices
 
 	.include "check.inc"
 

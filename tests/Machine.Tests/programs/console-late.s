@@ -1,6 +1,7 @@
 # console-late.s: the interrupt switched on when a byte has long been there comes at once; a byte that nobody reads keeps the
 # next one waiting, and raises its line once.
 # runs: physical paged
+# traces: devices
 
 	.include "check.inc"
 

@@ -1,6 +1,7 @@
 # console-output.s: bytes go out at once, the low eight bits of what is written.
 # runs: physical paged ticking
 # prints: Toy!
+# traces: devices
 
 	.include "check.inc"
 

@@ -1,6 +1,7 @@
 # console-polled.s: a program that asks for input until it comes, byte by byte, to the end. The test's console says "toy",
 # a byte every 2,000 instructions.
 # runs: physical paged
+# traces: devices
 
 	.include "check.inc"
 

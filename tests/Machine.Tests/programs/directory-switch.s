@@ -1,5 +1,6 @@
 # directory-switch.s: two directories, one address, two pages; the low 12 bits of cr3 are no part of the directory's address.
 # runs: physical paged ticking
+# traces: translation
 
 	.include "check.inc"
 

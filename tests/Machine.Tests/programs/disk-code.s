@@ -1,5 +1,6 @@
 # disk-code.s: code that the disk has overwritten runs as it is now, though it ran before as it was.
 # runs: physical paged ticking
+# traces: devices
 
 	.include "check.inc"
 	.include "disk.inc"

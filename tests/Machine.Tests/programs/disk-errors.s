@@ -1,6 +1,7 @@
 # disk-errors.s: a descriptor that cannot be carried out comes back with the reason; nothing is moved, and the next one is
 # taken all the same.
 # runs: physical paged ticking
+# traces: devices
 
 	.include "check.inc"
 	.include "disk.inc"

@@ -1,6 +1,7 @@
 # disk-physical.s: the disk knows nothing of translation: its addresses are physical, and page rights are not its affair; nor
 # does it set A and D bits.
 # runs: physical paged ticking
+# traces: devices
 
 	.include "check.inc"
 	.include "disk.inc"

@@ -1,5 +1,6 @@
 # disk-quiet.s: a descriptor with QUIET comes back without an interrupt; the one after it has one.
 # runs: physical paged
+# traces: devices
 
 	.include "check.inc"
 	.include "disk.inc"

@@ -1,6 +1,7 @@
 # disk-read-only.s: a disk that cannot be written says so; reading goes on.
 # runs: physical paged ticking
 # disk: read-only
+# traces: devices
 
 	.include "check.inc"
 	.include "disk.inc"

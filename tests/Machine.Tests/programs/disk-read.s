@@ -1,5 +1,6 @@
 # disk-read.s: the disk writes sectors to memory; the descriptor comes back without OWN and with the result.
 # runs: physical paged ticking
+# traces: devices
 
 	.include "check.inc"
 	.include "disk.inc"

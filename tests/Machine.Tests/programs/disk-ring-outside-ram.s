@@ -1,6 +1,7 @@
 # disk-ring-outside-ram.s: a ring that is not in RAM has no descriptors; a ring of none neither. Nothing happens.
 # runs: physical paged
 # ends: halted
+# traces: devices
 
 	.include "check.inc"
 	.include "disk.inc"

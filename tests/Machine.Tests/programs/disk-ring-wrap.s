@@ -1,6 +1,7 @@
 # disk-ring-wrap.s: the disk goes round the ring; the doorbell's port tells which descriptor is next. Writing the ring's
 # address or size begins at the first again.
 # runs: physical paged ticking
+# traces: devices
 
 	.include "check.inc"
 	.include "disk.inc"

@@ -1,5 +1,6 @@
 # disk-write.s: the disk reads sectors from memory; what was written can be read again, and its neighbours are as before.
 # runs: physical paged ticking
+# traces: devices
 
 	.include "check.inc"
 	.include "disk.inc"

@@ -1,5 +1,6 @@
 # end-nothing.s: an end with nothing in service ends nothing, and saves up nothing.
 # runs: physical paged
+# traces: devices
 
 	.include "check.inc"
 

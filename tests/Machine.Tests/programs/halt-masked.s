@@ -1,6 +1,7 @@
 # halt-masked.s: hlt with interrupts on, but the only device that is going to interrupt is masked.
 # runs: physical paged
 # ends: halted
+# traces: devices
 
 	.include "check.inc"
 

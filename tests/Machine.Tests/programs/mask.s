@@ -1,5 +1,6 @@
 # mask.s: a masked line stays pending; the instruction that opens it is the last before its interrupt.
 # runs: physical paged
+# traces: devices
 
 	.include "check.inc"
 

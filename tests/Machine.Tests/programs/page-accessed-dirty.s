@@ -1,6 +1,7 @@
 # page-accessed-dirty.s: an access that is allowed sets A at both levels, and D in the last if it writes, also when the page
 # was read before; one that is refused sets nothing.
 # runs: physical paged ticking
+# traces: translation
 
 	.include "check.inc"
 

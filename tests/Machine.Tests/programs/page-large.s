@@ -1,6 +1,7 @@
 # page-large.s: a directory entry with PS maps 4 MiB by itself: its bits 12 to 21 mean nothing, and A, D and the rights are
 # its own.
 # runs: physical paged ticking
+# traces: translation
 
 	.include "check.inc"
 

@@ -1,6 +1,7 @@
 # page-size-in-table.s: PS means something in a directory only; in a table entry the bit is the kernel's own. So are bits 3, 4,
 # 8 and 9 to 11 everywhere.
 # runs: physical paged ticking
+# traces: translation
 
 	.include "check.inc"
 

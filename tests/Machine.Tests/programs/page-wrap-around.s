@@ -1,5 +1,6 @@
 # page-wrap-around.s: with paging, addresses go round: an access at the top of the address space goes on at address 0.
 # runs: physical paged ticking
+# traces: translation
 
 	.include "check.inc"
 

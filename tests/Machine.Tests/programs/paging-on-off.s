@@ -1,5 +1,6 @@
 # paging-on-off.s: the instruction after the write to cr0 is fetched by the new rules.
 # runs: physical paged ticking
+# traces: translation
 
 	.include "check.inc"
 

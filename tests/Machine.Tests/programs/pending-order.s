@@ -1,5 +1,6 @@
 # pending-order.s: three lines wait; the lowest number is taken first, whichever was raised first.
 # runs: physical paged
+# traces: devices
 
 	.include "check.inc"
 

@@ -1,6 +1,7 @@
 # ports.s: a port that no device has reads as all ones, at every size, and swallows what is written. Of what a device gives, an
 # access takes the low bits; what a program writes is zero-extended.
 # runs: physical paged
+# traces: devices
 
 	.include "check.inc"
 

@@ -1,6 +1,7 @@
 # power.s: the machine stops after the instruction that writes the power port; the status is the low eight bits of the value.
 # runs: physical paged ticking
 # ends: status 42
+# traces: devices
 
 	.include "check.inc"
 

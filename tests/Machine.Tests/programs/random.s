@@ -1,5 +1,6 @@
 # random.s: the random source gives the sequence that the seed fixes, 32 bits a read, or the low ones; writing changes nothing.
 # runs: physical paged ticking
+# traces: devices
 
 	.include "check.inc"
 

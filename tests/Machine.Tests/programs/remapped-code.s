@@ -1,6 +1,7 @@
 # remapped-code.s: code is what its address leads to: after a change of the entry and a flush another page runs, and without
 # the flush the old one.
 # runs: physical paged ticking
+# traces: translation
 
 	.include "check.inc"
 

@@ -1,6 +1,7 @@
 # timer-one-shot.s: the timer raises its line once, exactly as many instructions after the start as its interval says, and then
 # stands still.
 # runs: physical paged
+# traces: devices
 
 	.include "check.inc"
 

@@ -1,5 +1,6 @@
 # timer-periodic.s: a periodic timer counts from tick to tick: a late handler does not shift the next one.
 # runs: physical paged
+# traces: devices
 
 	.include "check.inc"
 

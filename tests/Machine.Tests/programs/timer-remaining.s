@@ -1,5 +1,6 @@
 # timer-remaining.s: the time to the next tick, to the instruction; writing either port begins anew.
 # runs: physical paged
+# traces: devices
 
 	.include "check.inc"
 

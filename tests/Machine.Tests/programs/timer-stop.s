@@ -1,5 +1,6 @@
 # timer-stop.s: control 0 and interval 0 stop the timer; a tick that waits already stays.
 # runs: physical paged
+# traces: devices
 
 	.include "check.inc"
 

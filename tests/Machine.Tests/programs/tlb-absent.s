@@ -1,5 +1,6 @@
 # tlb-absent.s: that a page is not present is never remembered: an entry that becomes present works without a flush.
 # runs: physical paged ticking
+# traces: translation
 
 	.include "check.inc"
 

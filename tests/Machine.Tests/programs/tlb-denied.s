@@ -1,6 +1,7 @@
 # tlb-denied.s: a remembered translation that does not allow an access is not used for it: the tables are walked again, and what
 # they say now counts and is remembered.
 # runs: physical paged ticking
+# traces: translation
 
 	.include "check.inc"
 

@@ -1,6 +1,7 @@
 # tlb-dirty.s: a page that has only been read is not remembered as writable: its first write walks again, and finds what the
 # entry says now.
 # runs: physical paged ticking
+# traces: translation
 
 	.include "check.inc"
 

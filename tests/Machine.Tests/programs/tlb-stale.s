@@ -1,6 +1,7 @@
 # tlb-stale.s: a translation that has succeeded stays in use, whatever becomes of its entry, until invlpg for its page or a
 # write to cr3 or cr0.
 # runs: physical paged ticking
+# traces: translation
 
 	.include "check.inc"
 
