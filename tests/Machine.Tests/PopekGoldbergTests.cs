@@ -10,7 +10,7 @@ namespace Toy.Machine.Tests;
 
 public sealed class PopekGoldbergTests
 {
-    private const int StatesOfEachForm = 12;
+    private const int StatesOfEachForm = 6;
     private const uint Code = 0x1000;
     private const uint Handler = 0x2000;
     private const uint VectorTable = 0x3000;
