@@ -36,7 +36,7 @@ internal static class FuzzRoundTripCommand
 
     private static int Run(Host host, long count, ulong seed)
     {
-        var code = new RandomCode(new SplitMix64(seed));
+        var code = new RandomCode(InstructionTable.Standard, new SplitMix64(seed));
         var trip = new RoundTrip(InstructionTable.Standard);
         var buffer = RandomCode.Buffer();
         var forms = new HashSet<InstructionForm>();

@@ -1,37 +1,48 @@
 using Toy.Isa;
+using Toy.Isa.Manual;
 
 namespace Toy.Cli.Fuzz;
 
-/// <summary>Random bytes, many of which are instructions.</summary>
-internal sealed class RandomCode(SplitMix64 random)
+/// <summary>Random bytes, many of which are instructions of a table.</summary>
+internal sealed class RandomCode(InstructionTable table, SplitMix64 random)
 {
-    private const int OneIsPrefixed = 8;
+    private readonly InstructionForm[] _forms = [.. InstructionForms.All(table)];
 
-    // The bytes that choose an encoding: prefix, opcode, operand byte.
-    private const int ChoosingBytes = 3;
-
-    private static readonly byte[] s_prefixes = [(byte)Prefix.Lock, (byte)Prefix.Rep, (byte)Prefix.Repne];
-
-    /// <summary>Fills a buffer: often with a prefix first, and with those values in the fields at which encodings change.</summary>
+    /// <summary>Fills a buffer: with any bytes, or with the first ones of some form, so that each has its share.</summary>
     public void Next(Span<byte> code)
     {
         random.Fill(code);
-        if (random.OneIn(OneIsPrefixed))
-            code[0] = random.Pick<byte>(s_prefixes);
+        var rest = random.OneIn(2) ? code : code[Start(random.Pick<InstructionForm>(_forms), code)..];
         if (random.OneIn(2))
             return;
-        for (var i = ChoosingBytes; i < code.Length; i++)
+
+        // Values at which encodings change, where fields may be.
+        foreach (ref var value in rest)
         {
-            code[i] = random.Below(4) switch
+            value = random.Below(4) switch
             {
                 0 => 0,
                 1 => 0xFF,
                 2 => (byte)(0x7F + random.Below(2)),
-                _ => code[i],
+                _ => value,
             };
         }
     }
 
     /// <summary>Long enough for any instruction.</summary>
     public static byte[] Buffer() => new byte[Encoder.MaxLength];
+
+    /// <summary>Writes the bytes that choose a form, and leaves the register to chance; returns how many there are.</summary>
+    private static int Start(InstructionForm form, Span<byte> code)
+    {
+        var registerBits = form.Syntax.HasRegister ? (byte)(Registers.Count - 1) : (byte)0;
+        Span<byte> bytes = stackalloc byte[Encoder.MaxLength];
+        Encoder.Encode(Example.Of(form), bytes);
+        var length = form.Prefix == Prefix.None ? 1 : 2;
+        bytes[..length].CopyTo(code);
+        if (!form.Syntax.HasOperandByte)
+            return length;
+        code[length] = (byte)((bytes[length] & ~registerBits) | (code[length] & registerBits));
+        return length + 1;
+    }
 }

@@ -51,7 +51,7 @@ public class RoundTripTests
     [Fact]
     public void Random_instructions_come_back_as_they_went()
     {
-        var code = new RandomCode(new SplitMix64(1));
+        var code = new RandomCode(InstructionTable.Standard, new SplitMix64(1));
         var buffer = RandomCode.Buffer();
         var trip = new RoundTrip(InstructionTable.Standard);
         while (trip.Count < RandomInstructions)
