@@ -23,6 +23,3 @@ public sealed record AssemblerOptions
 
     public AssemblerLimits Limits { get; init; } = AssemblerLimits.Default;
 }
-
-/// <summary>A symbol that the caller defines, as the option <c>-D name=value</c> does.</summary>
-public sealed record PredefinedSymbol(string Name, long Value);

@@ -41,6 +41,8 @@ internal sealed class ListingRecorder
 /// <summary>A line, and the bytes that it made in one section.</summary>
 internal sealed class ListedLine(SourceFrame frame, int offset, int number, Fragment fragment, int start)
 {
+    private Fragment _last = fragment.Section.LastFragment;
+
     public SourceFrame Frame { get; } = frame;
 
     public int Offset { get; } = offset;
@@ -62,8 +64,6 @@ internal sealed class ListedLine(SourceFrame frame, int offset, int number, Frag
 
     /// <summary>The same line has put bytes into another section before.</summary>
     public bool IsContinued { get; init; }
-
-    private Fragment _last = fragment.Section.LastFragment;
 
     /// <summary>A further statement of the line has put more bytes behind those before.</summary>
     public void Extend()
