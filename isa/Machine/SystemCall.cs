@@ -26,4 +26,8 @@ public enum SystemCall
     Link = 19,
     Mkdir = 20,
     Close = 21,
+    Waitpid = 22,
+    Getppid = 23,
+    Processes = 24,
+    Freepages = 25,
 }

@@ -1,0 +1,266 @@
+# archive.s: the boot archive: read-only files that come from the disk with the kernel and stay in
+# memory. Its form is in kernel.inc (AR_, AE_).
+
+.include "kernel.inc"
+
+	.text
+
+# void archive_start(void)
+# Reads the archive from the disk to where the pages would begin, and keeps that memory.
+	.globl	archive_start
+archive_start:
+	pushl	%ebx
+	pushl	%esi
+	pushl	%edi
+	movl	pages_fresh, %esi
+	movl	%esi, archive
+
+	# the first sector says how many there are
+	movl	%esi, %eax
+	movl	$ARCHIVE_SECTOR, %edx
+	movl	$1, %ecx
+	call	disk_read
+	cmpl	$ARCHIVE_MAGIC, AR_MAGIC(%esi)
+	movl	$no_archive, %eax
+	jne	panic
+	movl	AR_SIZE(%esi), %eax
+	movl	%eax, %ebx
+	addl	$SECTOR_SIZE - 1, %ebx
+	shrl	$9, %ebx			# sectors left
+	call	pages_keep
+
+	# all of them, as many at a time as the disk takes
+	movl	$ARCHIVE_SECTOR, %edi
+.Lread:
+	movl	%ebx, %ecx
+	cmpl	$DISK_LARGEST_COUNT, %ecx
+	jbe	.Lread_some
+	movl	$DISK_LARGEST_COUNT, %ecx
+.Lread_some:
+	movl	%esi, %eax
+	movl	%edi, %edx
+	addl	%ecx, %edi
+	subl	%ecx, %ebx
+	pushl	%ecx
+	call	disk_read
+	popl	%ecx
+	shll	$9, %ecx
+	addl	%ecx, %esi
+	testl	%ebx, %ebx
+	jnz	.Lread
+
+	popl	%edi
+	popl	%esi
+	popl	%ebx
+	ret
+
+# void disk_read(void *to, uint sector, uint count)
+# Waits for the disk: this is before there is anything else to do.
+disk_read:
+	subl	$KERNEL_BASE, %eax
+	movl	%eax, descriptor + DD_BUFFER
+	movl	%edx, descriptor + DD_SECTOR
+	movl	%ecx, descriptor + DD_COUNT
+	movl	$DD_OWN | DD_QUIET, descriptor + DD_STATUS
+
+	# a ring of one, and the doorbell
+	movl	$descriptor - KERNEL_BASE, %eax
+	outl	%eax, $PORT_DISK_RING
+	movl	$1, %eax
+	outl	%eax, $PORT_DISK_RING_SIZE
+	outl	%eax, $PORT_DISK_DOORBELL
+
+	# until the disk hands the descriptor back
+.Ldisk_wait:
+	pause
+	movl	descriptor + DD_STATUS, %eax
+	testl	$DD_OWN, %eax
+	jnz	.Ldisk_wait
+	andl	$DD_RESULT, %eax
+	jz	.Ldisk_done
+	movl	$bad_archive, %eax
+	jmp	panic
+.Ldisk_done:
+	ret
+
+# entry *archive_find(const char *path): 0 if there is no such file
+	.globl	archive_find
+archive_find:
+	pushl	%ebx
+	pushl	%esi
+	pushl	%edi
+	call	path_skip
+	movl	%eax, %esi
+	movl	archive, %ebx
+	movl	AR_COUNT(%ebx), %edi
+	addl	$AR_ENTRIES, %ebx
+.Lfind:
+	decl	%edi
+	js	.Lnot_found
+	movl	%esi, %eax
+	leal	AE_NAME(%ebx), %edx
+	call	name_compare
+	je	.Lfound
+	addl	$AE_SIZE, %ebx
+	jmp	.Lfind
+.Lnot_found:
+	xorl	%ebx, %ebx
+.Lfound:
+	movl	%ebx, %eax
+	popl	%edi
+	popl	%esi
+	popl	%ebx
+	ret
+
+# const char *path_skip(const char *path): without the / and ./ before the name; there are no folders
+path_skip:
+	cmpb	$'/', (%eax)
+	je	.Lskip
+	cmpb	$'.', (%eax)
+	jne	.Lskipped
+	cmpb	$'/', 1(%eax)
+	jne	.Lskipped
+	incl	%eax
+.Lskip:
+	incl	%eax
+	jmp	path_skip
+.Lskipped:
+	ret
+
+# void *archive_bytes(const entry *e): out: eax, the file's bytes; edx, how many
+	.globl	archive_bytes
+archive_bytes:
+	movl	AE_LENGTH(%eax), %edx
+	movl	AE_OFFSET(%eax), %eax
+	addl	archive, %eax
+	ret
+
+# struct file *archive_open(const char *path): out: 0 if there is no such file, or no room
+	.globl	archive_open
+archive_open:
+	pushl	%eax
+	call	archive_find
+	popl	%edx
+	testl	%eax, %eax
+	jz	.Lopen_directory
+	movl	%eax, %ecx
+	movl	$archive_operations, %eax
+	movl	$FILE_READ, %edx
+	jmp	file_new
+
+	# no file: the only directory is / or . or nothing
+.Lopen_directory:
+	movl	%edx, %eax
+	call	path_skip
+	cmpb	$'.', (%eax)
+	jne	.Lopen_dot
+	incl	%eax
+.Lopen_dot:
+	cmpb	$0, (%eax)
+	jne	.Lopen_none
+	movl	$directory_operations, %eax
+	movl	$FILE_READ, %edx
+	xorl	%ecx, %ecx
+	jmp	file_new
+.Lopen_none:
+	xorl	%eax, %eax
+	ret
+
+# int archive_read(struct file *f, void *to, uint length)
+archive_read:
+	pushl	%ebx
+	pushl	%esi
+	pushl	%edi
+	movl	%eax, %ebx
+	movl	%edx, %edi
+	movl	F_OBJECT(%ebx), %eax
+	call	archive_bytes
+
+	# what is left of the file, and no more
+	movl	F_OFFSET(%ebx), %esi
+	subl	%esi, %edx
+	addl	%eax, %esi
+	cmpl	%edx, %ecx
+	jbe	.Lread_bytes
+	movl	%edx, %ecx
+.Lread_bytes:
+	addl	%ecx, F_OFFSET(%ebx)
+	movl	%ecx, %eax
+	rep movsb
+
+	popl	%edi
+	popl	%esi
+	popl	%ebx
+	ret
+
+# uint archive_length(struct file *f)
+archive_length:
+	movl	F_OBJECT(%eax), %eax
+	movl	AE_LENGTH(%eax), %eax
+	ret
+
+# int directory_read(struct file *f, void *to, uint length)
+# Whole entries, in xv6's form: a number that is not 0, and a name.
+directory_read:
+	pushl	%ebx
+	pushl	%esi
+	pushl	%edi
+	pushl	%edx
+	movl	%eax, %ebx			# file
+	movl	%edx, %edi			# to
+	movl	%ecx, %edx			# room left
+
+.Lentry:
+	subl	$DIRENT_SIZE, %edx
+	jb	.Lentries_read
+	movl	F_OFFSET(%ebx), %eax
+	shrl	$4, %eax			# DIRENT_SIZE
+	movl	archive, %esi
+	cmpl	AR_COUNT(%esi), %eax
+	jae	.Lentries_read
+	movl	%eax, %ecx
+	shll	$5, %ecx			# AE_SIZE
+	leal	AR_ENTRIES + AE_NAME(%esi,%ecx), %esi
+	incl	%eax
+	stosw
+	movl	$DIRENT_NAME_SIZE, %ecx
+	rep movsb
+	addl	$DIRENT_SIZE, F_OFFSET(%ebx)
+	jmp	.Lentry
+
+.Lentries_read:
+	movl	%edi, %eax
+	popl	%edx
+	subl	%edx, %eax
+	popl	%edi
+	popl	%esi
+	popl	%ebx
+	ret
+
+# uint directory_length(struct file *f)
+directory_length:
+	movl	archive, %eax
+	movl	AR_COUNT(%eax), %eax
+	shll	$4, %eax			# DIRENT_SIZE
+	ret
+
+	.section .rodata
+	.balign	4
+archive_operations:
+	.long	archive_read, file_refuse, file_nothing, archive_length, STAT_FILE
+directory_operations:
+	.long	directory_read, file_refuse, file_nothing, directory_length, STAT_DIRECTORY
+
+no_archive:
+	.string	"there is no boot archive on the disk"
+bad_archive:
+	.string	"the boot archive cannot be read: the disk ends too early, or memory is too little"
+
+	.bss
+	.balign	16
+descriptor:
+	.space	DD_SIZE
+
+# where the archive is
+archive:
+	.space	4

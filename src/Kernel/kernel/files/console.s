@@ -1,0 +1,169 @@
+# console.s: the console as a file. Input comes in lines: the interrupt collects bytes and edits
+# until a line is complete, and only then a reader gets it. The far end shows what is typed.
+
+.include "kernel.inc"
+
+	.set	END_OF_FILE, 4			# Ctrl-D
+	.set	ERASE_LINE, 21			# Ctrl-U
+	.set	BACKSPACE, 8
+	.set	DELETE, 127
+
+	.text
+
+# void console_interrupt(struct frame *frame)
+# Takes what has arrived, up to the end of a line.
+	.globl	console_interrupt
+console_interrupt:
+	outl	%eax, $PORT_INTERRUPT_END
+.Ltake:
+	cmpl	$0, line_is_ready
+	jne	.Lready
+	inb	$PORT_CONSOLE_STATUS, %al
+	testb	$CONSOLE_INPUT_READY, %al
+	jz	.Lnothing
+	inb	$PORT_CONSOLE_DATA, %al
+	call	line_edit
+	jmp	.Ltake
+
+	# the end of all input is the end of a line, perhaps an empty one
+.Lnothing:
+	testb	$CONSOLE_END_OF_INPUT, %al
+	jz	.Ltaken
+	movl	$1, line_is_ready
+
+	# no more until somebody wants to read again
+.Lready:
+	xorl	%eax, %eax
+	outl	%eax, $PORT_CONSOLE_CONTROL
+	movl	$line, %eax
+	jmp	wakeup
+.Ltaken:
+	ret
+
+# line_edit: one byte of input. in: al
+line_edit:
+	movl	line_length, %edx
+	cmpb	$BACKSPACE, %al
+	je	.Lerase
+	cmpb	$DELETE, %al
+	je	.Lerase
+	cmpb	$ERASE_LINE, %al
+	je	.Lerase_line
+	cmpb	$END_OF_FILE, %al
+	je	.Lcomplete
+	cmpb	$'\r', %al
+	jne	.Lstore
+	movb	$'\n', %al
+.Lstore:
+	movb	%al, line(%edx)
+	incl	%edx
+	movl	%edx, line_length
+	cmpb	$'\n', %al
+	je	.Lcomplete
+	cmpl	$LINE_SIZE, %edx
+	je	.Lcomplete
+	ret
+.Lcomplete:
+	movl	$1, line_is_ready
+	ret
+.Lerase:
+	decl	%edx
+	js	.Lerased
+	movl	%edx, line_length
+.Lerased:
+	ret
+.Lerase_line:
+	movl	$0, line_length
+	ret
+
+# int console_read(struct file *f, void *to, uint length)
+# out: at most a line; 0 at the end of the input or after Ctrl-D; -1 if killed
+console_read:
+	pushl	%esi
+	pushl	%edi
+	movl	%edx, %edi
+	testl	%ecx, %ecx
+	jz	.Lread_nothing
+
+	# ask for input, and wait until there is a line
+.Lread_look:
+	cmpl	$0, line_is_ready
+	jne	.Lread
+	pushl	%ecx
+	movl	$CONSOLE_RECEIVE_INTERRUPT, %eax
+	outl	%eax, $PORT_CONSOLE_CONTROL
+	movl	$line, %eax
+	call	sleep
+	popl	%ecx
+	movl	current, %edx
+	cmpl	$0, P_KILLED(%edx)
+	je	.Lread_look
+	movl	$-1, %eax
+	popl	%edi
+	popl	%esi
+	ret
+
+	# what is left of the line, and no more
+.Lread:
+	movl	line_read, %esi
+	movl	line_length, %edx
+	subl	%esi, %edx
+	cmpl	%edx, %ecx
+	jbe	.Lread_some
+	movl	%edx, %ecx
+.Lread_some:
+	addl	%ecx, line_read
+	addl	$line, %esi
+	movl	%ecx, %eax
+	rep movsb
+
+	# all of it: room for the next
+	movl	line_read, %edx
+	cmpl	line_length, %edx
+	jne	.Lread_return
+	movl	$0, line_read
+	movl	$0, line_length
+	movl	$0, line_is_ready
+.Lread_return:
+	popl	%edi
+	popl	%esi
+	ret
+.Lread_nothing:
+	xorl	%eax, %eax
+	popl	%edi
+	popl	%esi
+	ret
+
+# int console_write(struct file *f, const void *from, uint length)
+console_write:
+	pushl	%esi
+	pushl	%ecx
+	movl	%edx, %esi
+	jecxz	.Lwritten
+.Lwrite:
+	lodsb
+	outb	%al, $PORT_CONSOLE_DATA
+	loop	.Lwrite
+.Lwritten:
+	popl	%eax
+	popl	%esi
+	ret
+
+	.section .rodata
+	.balign	4
+	.globl	console_operations
+console_operations:
+	.long	console_read, console_write, file_nothing, file_nothing, STAT_DEVICE
+
+	.bss
+	.balign	4
+
+# the line that is being typed, or read; its address is what readers sleep on
+line:
+	.space	LINE_SIZE
+line_length:
+	.space	4
+line_read:
+	.space	4
+line_is_ready:
+	.space	4

@@ -1,0 +1,240 @@
+# pipe.s: pipes. A page with two counts and a ring of bytes; readers sleep on its first word,
+# writers on its second.
+
+.include "kernel.inc"
+
+	.text
+
+# int sys_pipe(int descriptors[2])
+# The first is for reading, the second for writing.
+#
+#	0(%esp)	the descriptor for reading
+	.globl	sys_pipe
+sys_pipe:
+	pushl	%ebx
+	pushl	%esi
+	pushl	%edi
+	pushl	$0
+	movl	%eax, %edi			# descriptors
+	movl	$8, %edx
+	movl	$1, %ecx
+	call	user_range
+	testl	%eax, %eax
+	jnz	.Lpipe_bad
+
+	# its page
+	movl	$1, %eax
+	call	promise
+	testl	%eax, %eax
+	jnz	.Lpipe_bad
+	call	page_take
+	movl	%eax, %ebx
+	movl	$0, PIPE_READ_COUNT(%ebx)
+	movl	$0, PIPE_WRITE_COUNT(%ebx)
+	movl	$1, PIPE_READERS(%ebx)
+	movl	$1, PIPE_WRITERS(%ebx)
+
+	# its two ends
+	movl	$pipe_read_operations, %eax
+	movl	$FILE_READ, %edx
+	movl	%ebx, %ecx
+	call	file_new
+	testl	%eax, %eax
+	jz	.Lpipe_no_file
+	movl	%eax, %esi
+	movl	$pipe_write_operations, %eax
+	movl	$FILE_WRITE, %edx
+	movl	%ebx, %ecx
+	call	file_new
+	testl	%eax, %eax
+	jz	.Lpipe_no_second
+	movl	%eax, %ebx
+
+	# a descriptor for each; what gets none is closed
+	movl	%esi, %eax
+	call	descriptor_new
+	movl	%eax, (%esp)
+	testl	%eax, %eax
+	js	.Lpipe_no_descriptor
+	movl	%ebx, %eax
+	call	descriptor_new
+	testl	%eax, %eax
+	js	.Lpipe_no_second_descriptor
+	movl	%eax, 4(%edi)
+	movl	(%esp), %eax
+	movl	%eax, (%edi)
+	xorl	%eax, %eax
+
+.Lpipe_return:
+	addl	$4, %esp
+	popl	%edi
+	popl	%esi
+	popl	%ebx
+	ret
+
+.Lpipe_no_file:
+	movl	%ebx, %eax
+	call	pipe_free
+	jmp	.Lpipe_bad
+.Lpipe_no_second:
+	movl	$0, PIPE_WRITERS(%ebx)
+	movl	%esi, %eax
+	call	file_drop
+	jmp	.Lpipe_bad
+.Lpipe_no_descriptor:
+	movl	%ebx, %eax
+	call	file_drop
+	jmp	.Lpipe_bad
+.Lpipe_no_second_descriptor:
+	movl	(%esp), %eax
+	call	sys_close
+.Lpipe_bad:
+	movl	$-1, %eax
+	jmp	.Lpipe_return
+
+# void pipe_close_read(struct file *f), void pipe_close_write(struct file *f)
+# Whoever waits at the other end learns of it; with both ends the pipe goes.
+pipe_close_read:
+	movl	F_OBJECT(%eax), %eax
+	movl	$0, PIPE_READERS(%eax)
+	cmpl	$0, PIPE_WRITERS(%eax)
+	je	pipe_free
+	addl	$PIPE_WRITE_COUNT, %eax
+	jmp	wakeup
+pipe_close_write:
+	movl	F_OBJECT(%eax), %eax
+	movl	$0, PIPE_WRITERS(%eax)
+	cmpl	$0, PIPE_READERS(%eax)
+	jne	wakeup
+	# falls through
+
+# void pipe_free(struct pipe *p)
+pipe_free:
+	call	page_drop
+	movl	$1, %eax
+	jmp	release
+
+# int pipe_read(struct file *f, void *to, uint length)
+# Waits for the first byte.
+# out: as many bytes as are there; 0 if there will never be one again; -1 if killed
+pipe_read:
+	pushl	%ebx
+	pushl	%esi
+	pushl	%edi
+	movl	F_OBJECT(%eax), %ebx
+	movl	%edx, %edi			# to
+	movl	%ecx, %esi			# length
+.Lread_look:
+	movl	PIPE_WRITE_COUNT(%ebx), %ecx
+	subl	PIPE_READ_COUNT(%ebx), %ecx
+	jnz	.Lread
+	xorl	%eax, %eax
+	cmpl	$0, PIPE_WRITERS(%ebx)
+	je	.Lread_return
+	movl	%ebx, %eax
+	call	sleep
+	movl	current, %edx
+	movl	$-1, %eax
+	cmpl	$0, P_KILLED(%edx)
+	jne	.Lread_return
+	jmp	.Lread_look
+
+	# ecx bytes are there, esi are wanted
+.Lread:
+	cmpl	%esi, %ecx
+	jbe	.Lread_some
+	movl	%esi, %ecx
+.Lread_some:
+	pushl	%ecx
+	movl	PIPE_READ_COUNT(%ebx), %edx
+	addl	%ecx, PIPE_READ_COUNT(%ebx)
+	jecxz	.Lread_done
+.Lread_byte:
+	andl	$PIPE_ROOM - 1, %edx
+	movb	PIPE_BYTES(%ebx,%edx), %al
+	stosb
+	incl	%edx
+	loop	.Lread_byte
+.Lread_done:
+	leal	PIPE_WRITE_COUNT(%ebx), %eax
+	call	wakeup
+	popl	%eax
+
+.Lread_return:
+	popl	%edi
+	popl	%esi
+	popl	%ebx
+	ret
+
+# int pipe_write(struct file *f, const void *from, uint length)
+# Waits until all is written. No more than PIPE_ROOM bytes go in at once, between no other writer's.
+# out: length; -1 if nobody can read any more, or if killed
+#
+#	0(%esp)	length
+pipe_write:
+	pushl	%ebx
+	pushl	%esi
+	pushl	%edi
+	pushl	%ecx
+	movl	F_OBJECT(%eax), %ebx
+	movl	%edx, %esi			# from
+	movl	%ecx, %edi			# bytes left
+.Lwrite_look:
+	cmpl	$0, PIPE_READERS(%ebx)
+	je	.Lwrite_bad
+	testl	%edi, %edi
+	jz	.Lwrite_end
+
+	# room for all, or for any if it is a long story
+	movl	$PIPE_ROOM, %ecx
+	addl	PIPE_READ_COUNT(%ebx), %ecx
+	subl	PIPE_WRITE_COUNT(%ebx), %ecx
+	cmpl	%edi, %ecx
+	jae	.Lwrite_rest
+	cmpl	$PIPE_ROOM, (%esp)
+	jbe	.Lwrite_wait
+	testl	%ecx, %ecx
+	jnz	.Lwrite
+.Lwrite_wait:
+	leal	PIPE_WRITE_COUNT(%ebx), %eax
+	call	sleep
+	movl	current, %edx
+	cmpl	$0, P_KILLED(%edx)
+	jne	.Lwrite_bad
+	jmp	.Lwrite_look
+
+	# ecx bytes now
+.Lwrite_rest:
+	movl	%edi, %ecx
+.Lwrite:
+	subl	%ecx, %edi
+	movl	PIPE_WRITE_COUNT(%ebx), %edx
+	addl	%ecx, PIPE_WRITE_COUNT(%ebx)
+.Lwrite_byte:
+	andl	$PIPE_ROOM - 1, %edx
+	lodsb
+	movb	%al, PIPE_BYTES(%ebx,%edx)
+	incl	%edx
+	loop	.Lwrite_byte
+	movl	%ebx, %eax
+	call	wakeup
+	jmp	.Lwrite_look
+
+.Lwrite_end:
+	movl	(%esp), %eax
+.Lwrite_return:
+	addl	$4, %esp
+	popl	%edi
+	popl	%esi
+	popl	%ebx
+	ret
+.Lwrite_bad:
+	movl	$-1, %eax
+	jmp	.Lwrite_return
+
+	.section .rodata
+	.balign	4
+pipe_read_operations:
+	.long	pipe_read, file_refuse, pipe_close_read, file_nothing, STAT_FILE
+pipe_write_operations:
+	.long	file_refuse, pipe_write, pipe_close_write, file_nothing, STAT_FILE

@@ -1,0 +1,429 @@
+# process.s: the process table, and the life of a process: fork, exit, wait, kill.
+
+.include "kernel.inc"
+
+	.text
+
+# void process_start(void)
+# Makes the first process, which will execute init.
+	.globl	process_start
+process_start:
+	movl	$PROCESS_PAGES, %eax
+	call	promise
+	call	process_new
+	movl	%eax, init_process
+
+	# its first words in the kernel are first_process
+	movl	P_ESP(%eax), %edx
+	movl	$first_process, 16(%edx)
+	jmp	ready
+
+# first_process: where pid 1 begins, on its own kernel stack with its trap frame on top.
+first_process:
+	movl	$init_path, %eax
+	call	exec_kernel
+	testl	%eax, %eax
+	jz	trap_exit
+	movl	$no_init, %eax
+	jmp	panic
+
+# struct process *process_new(void)
+# A process with a kernel stack and an empty address space, in no list; 0 if the table is full.
+# Its pages have been promised. It will begin at trap_exit with an empty trap frame.
+#
+#	P_FRAME + ...	trap frame	top of the kernel stack
+#	P_ESP + 16	trap_exit
+#	P_ESP + 0	ebp, ebx, esi, edi
+process_new:
+	pushl	%ebx
+	movl	$processes, %ebx
+.Lsearch:
+	cmpl	$UNUSED, P_STATE(%ebx)
+	je	.Lfree_entry
+	addl	$P_SIZE, %ebx
+	cmpl	$processes_end, %ebx
+	jb	.Lsearch
+	xorl	%eax, %eax
+	popl	%ebx
+	ret
+
+.Lfree_entry:
+	movl	$0, P_PARENT(%ebx)
+	movl	$0, P_KILLED(%ebx)
+	movl	$PROCESS_PAGES, P_PROMISE(%ebx)
+	movl	$0, P_BASE(%ebx)
+	movl	$0, P_BREAK(%ebx)
+	movl	$USER_TOP, P_STACK_LOW(%ebx)
+	incl	last_pid
+	movl	last_pid, %eax
+	movl	%eax, P_PID(%ebx)
+
+	# address space: the kernel's half
+	pushl	%esi
+	pushl	%edi
+	call	page_take
+	movl	%eax, P_DIRECTORY(%ebx)
+	movl	%eax, %edi
+	movl	$kernel_directory, %esi
+	movl	$PAGE_SIZE / 4, %ecx
+	rep movsl
+	popl	%edi
+	popl	%esi
+
+	# kernel stack
+	call	page_take
+	movl	%eax, P_STACK(%ebx)
+	addl	$PAGE_SIZE - TF_SIZE, %eax
+	movl	%eax, P_FRAME(%ebx)
+	subl	$20, %eax
+	movl	%eax, P_ESP(%ebx)
+	movl	$trap_exit, 16(%eax)
+	movl	$0, 12(%eax)
+
+	movl	%ebx, %eax
+	popl	%ebx
+	ret
+
+# int sys_fork(void)
+# out: the child's pid in the parent, 0 in the child
+	.globl	sys_fork
+sys_fork:
+	pushl	%ebx
+	pushl	%esi
+	pushl	%edi
+
+	# memory for everything that the child may come to write
+	movl	current, %esi
+	movl	P_PROMISE(%esi), %eax
+	call	promise
+	testl	%eax, %eax
+	jnz	.Lfork_bad
+	call	process_new
+	testl	%eax, %eax
+	jz	.Lfork_full
+	movl	%eax, %ebx
+
+	# who and what it is
+	movl	%esi, P_PARENT(%ebx)
+	movl	P_PROMISE(%esi), %eax
+	movl	%eax, P_PROMISE(%ebx)
+	movl	P_BASE(%esi), %eax
+	movl	%eax, P_BASE(%ebx)
+	movl	P_BREAK(%esi), %eax
+	movl	%eax, P_BREAK(%ebx)
+	movl	P_STACK_LOW(%esi), %eax
+	movl	%eax, P_STACK_LOW(%ebx)
+	leal	P_NAME(%esi), %eax
+	leal	P_NAME(%ebx), %edx
+	call	name_copy
+
+	# memory, open files
+	movl	%ebx, %eax
+	call	space_share
+	movl	%ebx, %eax
+	call	files_share
+
+	# it goes on where the parent does, with another result
+	movl	P_FRAME(%ebx), %edi
+	movl	P_FRAME(%esi), %esi
+	movl	$TF_SIZE / 4, %ecx
+	rep movsl
+	movl	P_FRAME(%ebx), %eax
+	movl	$0, TF_EAX(%eax)
+
+	movl	%ebx, %eax
+	call	ready
+	movl	P_PID(%ebx), %eax
+.Lfork_return:
+	popl	%edi
+	popl	%esi
+	popl	%ebx
+	ret
+
+.Lfork_full:
+	movl	P_PROMISE(%esi), %eax
+	call	release
+.Lfork_bad:
+	movl	$-1, %eax
+	jmp	.Lfork_return
+
+# void name_copy(const char *from, char *to): NAME_SIZE bytes
+name_copy:
+	movl	(%eax), %ecx
+	movl	%ecx, (%edx)
+	movl	4(%eax), %ecx
+	movl	%ecx, 4(%edx)
+	movl	8(%eax), %ecx
+	movl	%ecx, 8(%edx)
+	movl	12(%eax), %ecx
+	movl	%ecx, 12(%edx)
+	ret
+
+# void sys_exit(int status)
+	.globl	sys_exit
+sys_exit:
+	andl	$0xff, %eax
+	# falls through
+
+# void process_exit(uint status)
+# Ends the current process: all that it has is given back but its entry, kernel stack and directory,
+# which its parent's wait will find. Does not return.
+	.globl	process_exit
+process_exit:
+	movl	current, %ebx
+	movl	%eax, P_STATUS(%ebx)
+
+	# with init everything ends
+	cmpl	init_process, %ebx
+	je	.Lpower_off
+
+	call	files_close
+	call	space_empty
+	movl	P_PROMISE(%ebx), %eax
+	subl	$2, %eax
+	call	release
+	movl	$2, P_PROMISE(%ebx)
+	movl	$0, P_BASE(%ebx)
+	movl	$0, P_BREAK(%ebx)
+
+	# its children are init's now, and those that are over wait for it
+	movl	init_process, %edx
+	movl	$processes, %eax
+.Lorphan:
+	cmpl	%ebx, P_PARENT(%eax)
+	jne	.Lnext_orphan
+	movl	%edx, P_PARENT(%eax)
+	cmpl	$ZOMBIE, P_STATE(%eax)
+	jne	.Lnext_orphan
+	pushl	%eax
+	movl	%edx, %eax
+	call	wakeup
+	popl	%eax
+	movl	init_process, %edx
+.Lnext_orphan:
+	addl	$P_SIZE, %eax
+	cmpl	$processes_end, %eax
+	jb	.Lorphan
+
+	# the parent may be waiting
+	movl	$ZOMBIE, P_STATE(%ebx)
+	movl	P_PARENT(%ebx), %eax
+	call	wakeup
+	call	schedule
+
+.Lpower_off:
+	outl	%eax, $PORT_POWER
+
+# int sys_wait(void)
+# out: the pid of a child that has ended, or -1 if there is no child
+	.globl	sys_wait
+sys_wait:
+	movl	$-1, %eax
+	xorl	%edx, %edx
+	# falls through
+
+# int sys_waitpid(int pid, int *status)
+# Waits for the end of one child, or of any if pid is -1; status may be null.
+# out: its pid, or -1
+	.globl	sys_waitpid
+sys_waitpid:
+	pushl	%ebx
+	pushl	%esi
+	pushl	%edi
+	movl	%eax, %esi			# pid
+	movl	%edx, %edi			# status
+	testl	%edx, %edx
+	jz	.Lwait_again
+	movl	%edx, %eax
+	movl	$4, %edx
+	movl	$1, %ecx
+	call	user_range
+	testl	%eax, %eax
+	jnz	.Lwait_bad
+
+	# look for it; ecx: is there any at all?
+.Lwait_again:
+	xorl	%ecx, %ecx
+	movl	current, %edx
+	movl	$processes, %ebx
+.Lwait_look:
+	cmpl	%edx, P_PARENT(%ebx)
+	jne	.Lwait_next
+	cmpl	$UNUSED, P_STATE(%ebx)
+	je	.Lwait_next
+	cmpl	$-1, %esi
+	je	.Lwait_child
+	cmpl	%esi, P_PID(%ebx)
+	jne	.Lwait_next
+.Lwait_child:
+	incl	%ecx
+	cmpl	$ZOMBIE, P_STATE(%ebx)
+	je	.Lwait_over
+.Lwait_next:
+	addl	$P_SIZE, %ebx
+	cmpl	$processes_end, %ebx
+	jb	.Lwait_look
+
+	# a child that still runs wakes its parent at its end
+	testl	%ecx, %ecx
+	jz	.Lwait_bad
+	cmpl	$0, P_KILLED(%edx)
+	jne	.Lwait_bad
+	movl	%edx, %eax
+	call	sleep
+	jmp	.Lwait_again
+
+	# the last of it goes
+.Lwait_over:
+	testl	%edi, %edi
+	jz	.Lwait_free
+	movl	P_STATUS(%ebx), %eax
+	movl	%eax, (%edi)
+.Lwait_free:
+	movl	P_STACK(%ebx), %eax
+	call	page_drop
+	movl	P_DIRECTORY(%ebx), %eax
+	call	page_drop
+	movl	P_PROMISE(%ebx), %eax
+	call	release
+	movl	$UNUSED, P_STATE(%ebx)
+	movl	P_PID(%ebx), %eax
+
+.Lwait_return:
+	popl	%edi
+	popl	%esi
+	popl	%ebx
+	ret
+.Lwait_bad:
+	movl	$-1, %eax
+	jmp	.Lwait_return
+
+# int sys_kill(int pid)
+	.globl	sys_kill
+sys_kill:
+	movl	$processes, %edx
+.Lkill_look:
+	cmpl	%eax, P_PID(%edx)
+	jne	.Lkill_next
+	cmpl	$UNUSED, P_STATE(%edx)
+	je	.Lkill_next
+
+	# it dies on its way to user mode; if it sleeps it must get there
+	movl	$KILL_KILL, P_KILLED(%edx)
+	movl	%edx, %eax
+	call	rouse
+	xorl	%eax, %eax
+	ret
+
+.Lkill_next:
+	addl	$P_SIZE, %edx
+	cmpl	$processes_end, %edx
+	jb	.Lkill_look
+	movl	$-1, %eax
+	ret
+
+# int sys_getpid(void)
+	.globl	sys_getpid
+sys_getpid:
+	movl	current, %eax
+	movl	P_PID(%eax), %eax
+	ret
+
+# int sys_getppid(void): 0 for init
+	.globl	sys_getppid
+sys_getppid:
+	movl	current, %eax
+	# falls through
+
+# uint parent_pid(struct process *p)
+parent_pid:
+	movl	P_PARENT(%eax), %eax
+	testl	%eax, %eax
+	jz	.Lno_parent
+	movl	P_PID(%eax), %eax
+.Lno_parent:
+	ret
+
+# int sys_freepages(void): pages that can still be promised
+	.globl	sys_freepages
+sys_freepages:
+	movl	pages_unpromised, %eax
+	ret
+
+# int sys_processes(struct process_info *to, int most)
+# Tells of every process, in the order of the table.
+# out: how many
+	.globl	sys_processes
+sys_processes:
+	pushl	%ebx
+	pushl	%esi
+	pushl	%edi
+	cmpl	$PROCESSES, %edx
+	ja	.Ltell_bad
+	movl	%eax, %edi			# to
+	movl	%edx, %esi			# room for how many more
+	imull	$PI_SIZE, %edx
+	movl	$1, %ecx
+	call	user_range
+	testl	%eax, %eax
+	jnz	.Ltell_bad
+	pushl	%esi
+
+	movl	$processes, %ebx
+.Ltell:
+	testl	%esi, %esi
+	jz	.Ltold
+	cmpl	$UNUSED, P_STATE(%ebx)
+	je	.Ltell_next
+	movl	P_PID(%ebx), %eax
+	movl	%eax, PI_PID(%edi)
+	movl	%ebx, %eax
+	call	parent_pid
+	movl	%eax, PI_PARENT(%edi)
+	movl	P_STATE(%ebx), %eax
+	movl	%eax, PI_STATE(%edi)
+	movl	P_PROMISE(%ebx), %eax
+	movl	%eax, PI_PAGES(%edi)
+	leal	P_NAME(%ebx), %eax
+	leal	PI_NAME(%edi), %edx
+	call	name_copy
+	addl	$PI_SIZE, %edi
+	decl	%esi
+.Ltell_next:
+	addl	$P_SIZE, %ebx
+	cmpl	$processes_end, %ebx
+	jb	.Ltell
+
+.Ltold:
+	popl	%eax
+	subl	%esi, %eax
+.Ltell_return:
+	popl	%edi
+	popl	%esi
+	popl	%ebx
+	ret
+.Ltell_bad:
+	movl	$-1, %eax
+	jmp	.Ltell_return
+
+	.section .rodata
+init_path:
+	.string	"init"
+no_init:
+	.string	"there is no init in the boot archive"
+
+	.data
+	.balign	4
+
+last_pid:
+	.long	0
+
+	.bss
+	.balign	4
+	.globl	processes
+processes:
+	.space	PROCESSES * P_SIZE
+processes_end:
+
+init_process:
+	.space	4

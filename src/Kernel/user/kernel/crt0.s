@@ -1,0 +1,22 @@
+# crt0.s: where a C program begins under the kernel.
+
+	.text
+
+# _start: as exec leaves the stack.
+#
+#	 8(%esp)	envp
+#	 4(%esp)	argv
+#	 0(%esp)	argc	(esp is a multiple of 16 here, as compilers expect at each call)
+	.globl	_start
+	.type	_start, @function
+_start:
+	# the outermost frame: a debugger's back trace ends at a zero ebp
+	xorl	%ebp, %ebp
+
+	# exit(main(argc, argv, envp))
+	call	main
+	pushl	%eax
+	call	exit
+	.size	_start, .-_start
+
+	.section .note.GNU-stack, "", @progbits

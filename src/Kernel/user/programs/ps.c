@@ -1,0 +1,20 @@
+/* ps.c: the process table. */
+#include <stdio.h>
+#include <toy.h>
+
+enum { MOST = 64 };
+
+static struct process_info table[MOST];
+static const char *const states[] = { "unused", "ready", "running", "sleeping", "zombie" };
+
+int main(void)
+{
+	int count = processes(table, MOST);
+
+	printf("  PID PARENT STATE    PAGES NAME\n");
+	for (int i = 0; i < count; i++) {
+		struct process_info *p = &table[i];
+		printf("%5d %6d %-8s %5d %s\n", p->pid, p->parent, states[p->state], p->pages, p->name);
+	}
+	return 0;
+}

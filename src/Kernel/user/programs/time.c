@@ -1,0 +1,27 @@
+/* time.c: runs a program and says how many ticks it took. */
+#include <stdio.h>
+#include <toy.h>
+
+int main(int argc, char **argv)
+{
+	int start = uptime();
+	int status = 0;
+
+	if (argc < 2) {
+		fprintf(stderr, "usage: time program [arguments]\n");
+		return 2;
+	}
+	int child = fork();
+	if (child == 0) {
+		exec(argv[1], argv + 1);
+		fprintf(stderr, "time: there is no program %s\n", argv[1]);
+		return 127;
+	}
+	if (child < 0) {
+		fprintf(stderr, "time: cannot fork\n");
+		return 1;
+	}
+	waitpid(child, &status);
+	fprintf(stderr, "%d ticks\n", uptime() - start);
+	return status;
+}
