@@ -4,8 +4,10 @@ using System.Buffers.Binary;
 using System.CommandLine;
 using System.Globalization;
 using Toy.Assembler.Diagnostics;
+using Toy.Assembler.Elf;
 using Toy.Assembler.Linking;
 using Toy.Assembler.Objects;
+using Toy.Cli.Compiling;
 using Toy.Cli.Hosting;
 using Toy.Cli.Programs;
 using Toy.Isa;
@@ -28,6 +30,14 @@ internal static class DiskCommand
             AllowMultipleArgumentsPerToken = false,
             DefaultValueFactory = _ => [],
         };
+        var archive = new Option<string[]>("--archive")
+        {
+            Description = "Makes a system disk: links each file as a program for the kernel, and puts them into the boot archive.",
+            HelpName = "file",
+            Arity = ArgumentArity.OneOrMore,
+            AllowMultipleArgumentsPerToken = true,
+            DefaultValueFactory = _ => [],
+        };
         var command = new DocumentedCommand(
             "disk",
             "Make a disk image.",
@@ -35,7 +45,7 @@ internal static class DiskCommand
             "toy disk boot.img --boot boot.s",
             "toy disk data.img --sectors 64 --put data.bin@1")
         {
-            image, sectors, boot, put,
+            image, sectors, boot, put, archive,
         };
         command.SetAction(arguments =>
         {
@@ -52,6 +62,8 @@ internal static class DiskCommand
                 WriteBootSector(host, disk, source, diagnostics);
             foreach (var file in arguments.GetRequiredValue(put))
                 Put(host, disk, file, diagnostics);
+            if (arguments.GetRequiredValue(archive) is { Length: > 0 } programs)
+                disk = WithArchive(host, disk, programs, diagnostics);
             if (!diagnostics.HasErrors)
                 new HostFiles(host, diagnostics).Write(arguments.GetRequiredValue(image), disk);
             return DiagnosticPrinter.Finish(host, diagnostics);
@@ -75,6 +87,22 @@ internal static class DiskCommand
 
         code.CopyTo(disk, 0);
         BinaryPrimitives.WriteUInt16LittleEndian(disk.AsSpan(Room), Abi.BootSignature);
+    }
+
+    private static byte[] WithArchive(Host host, byte[] disk, string[] sources, DiagnosticBag diagnostics)
+    {
+        var builder = new ProgramBuilder(host, BuildOptions.Assembler([], []), diagnostics) { Platform = Platform.Kernel };
+        var files = new List<(string, byte[])>();
+        foreach (var source in sources)
+        {
+            var name = Path.GetFileNameWithoutExtension(source);
+            if (!ArchiveFiles.IsName(name))
+                diagnostics.Error(HostDiagnostics.BadRange, $"{source} cannot be in a boot archive: its name is too long or has odd characters");
+            else if (builder.Link([source], new LinkOptions { Name = name }, useLibrary: true) is { } linked)
+                files.Add((name, ElfExecutableWriter.Write(linked.Program)));
+        }
+
+        return SystemImage.WithArchive(disk.AsSpan(0, (int)SystemDisk.ArchiveSector * DiskGeometry.SectorSize), ArchiveFiles.Write(files));
     }
 
     private static void Put(Host host, byte[] disk, string file, DiagnosticBag diagnostics)

@@ -14,11 +14,17 @@ using Toy.Isa;
 
 namespace Toy.Cli.Commands;
 
-internal sealed class MachineOptions
+/// <param name="isShell">What runs is the kernel's shell: there are no files to name and no programs to build.</param>
+internal sealed class MachineOptions(bool isShell = false)
 {
     private readonly Option<bool> _bare = new("--bare")
     {
-        Description = "Run on the bare machine, without a kernel. There is no kernel yet: always on.",
+        Description = "Run on the bare machine, without a kernel. On unless --kernel is given.",
+    };
+
+    private readonly Option<bool> _kernel = new("--kernel")
+    {
+        Description = "Boot the kernel and run the program under it; words after -- are the program's arguments.",
     };
 
     private readonly Option<ulong> _limit = new("-n", "--max-instructions")
@@ -85,21 +91,41 @@ internal sealed class MachineOptions
 
     public void AddTo(Command command)
     {
-        command.Add(Files);
+        if (!isShell)
+            command.Add(Files);
         Option[] options =
         [
-            _bare, _limit, _memory, _disk, _seed, _quirk, _input, _script, _record, _replay, _include, _define, _text, _entry, _format,
+            _bare, _kernel, _limit, _memory, _disk, _seed, _quirk, _input, _script, _record, _replay, _include, _define, _text, _entry, _format,
         ];
+        Option[] ofPrograms = [_bare, _kernel, _disk, _include, _define, _text, _entry, _format];
         foreach (var option in options)
+        {
+            option.Hidden = isShell && ofPrograms.Contains(option);
             command.Add(option);
+        }
+
         command.Validators.Add(result =>
         {
-            if (result.GetResult(Files) is null or { Tokens.Count: 0 } && result.GetResult(_disk) is null)
+            if (!isShell && result.GetResult(Files) is null or { Tokens.Count: 0 } && result.GetResult(_disk) is null)
                 result.AddError("there is nothing to run: name a file, or a disk with --disk");
+            if (result.GetValue(_kernel) && (result.GetValue(_bare) || result.GetResult(_disk) is not null))
+                result.AddError("--kernel brings its own disk: it goes neither with --bare nor with --disk");
             Option[] sources = [_input, _script, _replay];
             if (sources.Count(option => result.GetResult(option) is not null) > 1)
                 result.AddError("only one of --input, --script and --replay can be the console's input");
         });
+    }
+
+    /// <summary>The files, and the words after -- if there is a kernel to hand them to a program.</summary>
+    private (string[] Files, string[] Words) Split(ParseResult arguments)
+    {
+        if (isShell)
+            return ([], []);
+        var all = arguments.GetValue(Files) ?? [];
+        var tokens = arguments.Tokens.ToList();
+        var dashes = tokens.FindIndex(token => token.Type == TokenType.DoubleDash);
+        var words = dashes < 0 || !arguments.GetValue(_kernel) ? 0 : Math.Min(tokens.Count - dashes - 1, all.Length);
+        return (all[..^words], all[^words..]);
     }
 
     /// <summary>How far to run.</summary>
@@ -110,9 +136,12 @@ internal sealed class MachineOptions
     {
         var diagnostics = new DiagnosticBag();
         var build = BuildOptions.Assembler(arguments.GetRequiredValue(_include), arguments.GetRequiredValue(_define));
+        var (files, words) = Split(arguments);
         var request = new LoadRequest
         {
-            Files = arguments.GetValue(Files) ?? [],
+            Files = files,
+            Arguments = words,
+            HasKernel = arguments.GetValue(_kernel) || isShell,
             Assembler = build with { DebugLines = true },
             Link = new LinkOptions { TextAddress = arguments.GetValue(_text), Entry = arguments.GetRequiredValue(_entry) },
             MemorySize = arguments.GetValue(_memory),

@@ -26,9 +26,6 @@ internal static class RunCommand
 
     public static Command Create(Host host)
     {
-        var machine = new MachineOptions();
-        var trace = new TraceOptions();
-        var dump = new Option<bool>("--dump") { Description = "Print the machine's state at the end, on stderr." };
         var command = new DocumentedCommand(
             "run",
             "Assemble, link and run a program.",
@@ -36,9 +33,31 @@ internal static class RunCommand
             "toy run main.s util.s -D DEBUG=1",
             "toy run prog < input.txt",
             "toy run --max-instructions 1000 --trace=insn loop.s",
+            "toy run --kernel prog.c -- arguments",
             "toy run --disk boot.img");
         command.Details =
             "Its console is standard input and output. The exit status is the program's own, or one of those below.";
+        return WithAction(host, command, new MachineOptions());
+    }
+
+    /// <summary>The command that starts the kernel with its shell.</summary>
+    public static Command CreateBoot(Host host)
+    {
+        var command = new DocumentedCommand(
+            "boot",
+            "Boot the kernel and its shell.",
+            "toy boot",
+            "toy boot --script commands.txt",
+            "toy boot --trace=trap < commands.txt");
+        command.Details =
+            "The console is standard input and output. It ends with the shell, whose exit status is the shell's last.";
+        return WithAction(host, command, new MachineOptions(isShell: true));
+    }
+
+    private static DocumentedCommand WithAction(Host host, DocumentedCommand command, MachineOptions machine)
+    {
+        var trace = new TraceOptions();
+        var dump = new Option<bool>("--dump") { Description = "Print the machine's state at the end, on stderr." };
         command.ExitStatuses = s_exitStatuses;
         machine.AddTo(command);
         trace.AddTo(command);

@@ -14,6 +14,7 @@ internal static class ToyCommand
     private static readonly (string Name, Func<Host, Command> Create)[] s_commands =
     [
         ("run", RunCommand.Create),
+        ("boot", RunCommand.CreateBoot),
         ("asm", AsmCommand.Create),
         ("ld", LdCommand.Create),
         ("cc", CcCommand.Create),

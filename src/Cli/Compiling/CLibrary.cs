@@ -17,30 +17,33 @@ internal static class CLibrary
     /// Members are read only when something is undefined.
     /// </summary>
     public static IReadOnlyList<ObjectFile> Needed(
-        IReadOnlyList<ObjectFile> objects, string entry, HostFiles files, DiagnosticBag diagnostics)
+        IReadOnlyList<ObjectFile> objects, string entry, Platform platform, HostFiles files, DiagnosticBag diagnostics)
     {
         var selection = new ArchiveSelection(objects);
         if (selection.IsDefined(MainFunction))
             selection.Require(entry);
-        return selection.IsComplete ? [] : selection.Select(Members(files, diagnostics));
+        return selection.IsComplete ? [] : selection.Select(Members(platform, files, diagnostics));
     }
 
-    private static List<ObjectFile> Members(HostFiles files, DiagnosticBag diagnostics)
+    private static List<ObjectFile> Members(Platform platform, HostFiles files, DiagnosticBag diagnostics)
     {
         var members = new List<ObjectFile>();
-        if (!Directory.Exists(InstalledFiles.Library))
+        foreach (var folder in (string[])[InstalledFiles.Library, InstalledFiles.LibraryOf(platform)])
         {
-            diagnostics.Error(HostDiagnostics.NotInstalled, $"the C library is not at {InstalledFiles.Library}: build Toy again");
-            return members;
-        }
+            if (!Directory.Exists(folder))
+            {
+                diagnostics.Error(HostDiagnostics.NotInstalled, $"the C library is not at {folder}: build Toy again");
+                return members;
+            }
 
-        var paths = Directory.GetFiles(InstalledFiles.Library, "*.o");
-        Array.Sort(paths, StringComparer.Ordinal);
-        foreach (var path in paths)
-        {
-            if (files.Read(path) is { } bytes
-                && ElfObjectReader.Read(Path.GetFileName(path), bytes, diagnostics) is { } member)
-                members.Add(member);
+            var paths = Directory.GetFiles(folder, "*.o");
+            Array.Sort(paths, StringComparer.Ordinal);
+            foreach (var path in paths)
+            {
+                if (files.Read(path) is { } bytes
+                    && ElfObjectReader.Read(Path.GetFileName(path), bytes, diagnostics) is { } member)
+                    members.Add(member);
+            }
         }
 
         return members;

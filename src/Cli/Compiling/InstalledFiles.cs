@@ -15,6 +15,16 @@ internal static class InstalledFiles
     /// <summary>The compiler flags for Toy, one a line.</summary>
     public static string CompilerFlags => Path.Combine(Root, "cflags");
 
-    /// <summary>The folder of the C library's members: start file, console, functions.</summary>
+    /// <summary>The folder of those of the C library's members that are the same everywhere.</summary>
     public static string Library => Path.Combine(Root, "lib");
+
+    /// <summary>The folder of a platform's own members: the start file, and what reaches the outside.</summary>
+    public static string LibraryOf(Platform platform) =>
+        Path.Combine(Root, platform == Platform.Kernel ? "kernel" : "bare");
+
+    /// <summary>The disk with the kernel and its programs.</summary>
+    public static string SystemDisk => Path.Combine(AppContext.BaseDirectory, "kernel", "system.img");
+
+    /// <summary>The kernel with its symbols.</summary>
+    public static string KernelProgram => Path.Combine(AppContext.BaseDirectory, "kernel", "kernel.elf");
 }

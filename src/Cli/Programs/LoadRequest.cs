@@ -21,6 +21,12 @@ internal sealed record LoadRequest
 
     public string? Disk { get; init; }
 
+    /// <summary>Boot the kernel; it runs the files as one program, or its shell without any.</summary>
+    public bool HasKernel { get; init; }
+
+    /// <summary>The program's arguments under the kernel.</summary>
+    public IReadOnlyList<string> Arguments { get; init; } = [];
+
     public string? Input { get; init; }
 
     public string? Script { get; init; }

@@ -21,14 +21,14 @@ internal sealed class LoadedMachine : IDisposable
     private const ulong Slice = 10_000_000;
 
     private readonly HostConsole _console;
-    private readonly FileDiskImage? _disk;
+    private readonly IDiskImage? _disk;
     private readonly RecordingConsole? _recording;
     private readonly string? _recordPath;
 
-    private LoadedMachine(Machine machine, Executable? program, HostConsole console, FileDiskImage? disk, RecordingConsole? recording, string? recordPath)
+    private LoadedMachine(Machine machine, IReadOnlyList<Executable> programs, HostConsole console, IDiskImage? disk, RecordingConsole? recording, string? recordPath)
     {
         Machine = machine;
-        Symbols = program is null ? null : new Lazy<SymbolMap>(() => new SymbolMap(program));
+        Symbols = programs.Count == 0 ? null : new Lazy<SymbolMap>(() => new SymbolMap(programs));
         _console = console;
         _disk = disk;
         _recording = recording;
@@ -49,20 +49,24 @@ internal sealed class LoadedMachine : IDisposable
         Executable? program = null;
         if (request.Files.Count > 0)
         {
-            program = new ProgramBuilder(host, request.Assembler with { Instructions = request.Instructions }, diagnostics) { CompilerArguments = ["-g"] }
+            program = new ProgramBuilder(host, request.Assembler with { Instructions = request.Instructions }, diagnostics) { CompilerArguments = ["-g"], Platform = request.HasKernel ? Platform.Kernel : Platform.Bare }
                 .Build(request.Files, request.Link);
             if (program is null)
                 return null;
         }
 
-        var disk = request.Disk is { } path ? FileDiskImage.Open(path, diagnostics) : null;
-        var rom = program is null ? new HostFiles(host, diagnostics).Read(InstalledFiles.BootRom) : [];
+        var files = new HostFiles(host, diagnostics);
+        IDiskImage? disk = request.HasKernel ? SystemImage.Open(files, program, request.Files.FirstOrDefault(""), request.Arguments)
+            : request.Disk is { } path ? FileDiskImage.Open(path, diagnostics)
+            : null;
+        var isBooting = request.HasKernel || program is null;
+        var rom = isBooting ? files.Read(InstalledFiles.BootRom) : [];
         var hostConsole = new HostConsole(host) { IsSilent = !request.ShowOutput };
         var hash = ImageHash(program, request.Disk);
-        var console = OpenConsole(new HostFiles(host, diagnostics), request, hostConsole, hash, diagnostics);
+        var console = OpenConsole(files, request, hostConsole, hash, diagnostics);
         if (diagnostics.HasErrors)
         {
-            disk?.Dispose();
+            (disk as IDisposable)?.Dispose();
             return null;
         }
 
@@ -76,8 +80,9 @@ internal sealed class LoadedMachine : IDisposable
             Disk = disk,
             Rom = rom,
         });
-        var loaded = new LoadedMachine(machine, program, hostConsole, disk, recording, request.Record);
-        if (program is null || ProgramLoader.Load(program, machine, diagnostics))
+        Executable?[] programs = [request.HasKernel ? SystemImage.Kernel(files, diagnostics) : null, program];
+        var loaded = new LoadedMachine(machine, [.. programs.OfType<Executable>()], hostConsole, disk, recording, request.Record);
+        if (isBooting || program is null || ProgramLoader.Load(program, machine, diagnostics))
             return loaded;
         loaded.Dispose();
         return null;
@@ -123,7 +128,7 @@ internal sealed class LoadedMachine : IDisposable
     public void Dispose()
     {
         _console.Flush();
-        _disk?.Dispose();
+        (_disk as IDisposable)?.Dispose();
     }
 
     private static IConsole OpenConsole(HostFiles files, LoadRequest request, HostConsole host, string hash, DiagnosticBag diagnostics)

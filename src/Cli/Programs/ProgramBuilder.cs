@@ -20,6 +20,9 @@ internal sealed class ProgramBuilder(Host host, AssemblerOptions assemblerOption
     /// <summary>What the C compiler is told besides the flags for Toy.</summary>
     public IReadOnlyList<string> CompilerArguments { get; init; } = [];
 
+    /// <summary>What the program will run on.</summary>
+    public Platform Platform { get; init; }
+
     /// <summary>The program in a single executable file, or linked from several of any kind; null after an error.</summary>
     public Executable? Build(IReadOnlyList<string> files, LinkOptions options)
     {
@@ -61,7 +64,7 @@ internal sealed class ProgramBuilder(Host host, AssemblerOptions assemblerOption
     private LinkedProgram? Link(List<ObjectFile> objects, LinkOptions options, bool useLibrary)
     {
         if (useLibrary)
-            objects.AddRange(CLibrary.Needed(objects, options.Entry, _files, diagnostics));
+            objects.AddRange(CLibrary.Needed(objects, options.Entry, Platform, _files, diagnostics));
         return diagnostics.HasErrors ? null : Linker.Link(objects, options, diagnostics);
     }
 

@@ -7,15 +7,15 @@ using Toy.Cpu.Tracing;
 
 namespace Toy.Cli.Programs;
 
-/// <summary>The names of a program's code addresses.</summary>
+/// <summary>The names of code addresses, of one program or of several that lie at different addresses.</summary>
 internal sealed class SymbolMap
 {
     private readonly List<ProgramSymbol> _symbols = [];
-    private readonly LineTable _lines;
+    private readonly List<LineTable> _lines = [];
 
-    public SymbolMap(Executable program)
+    public SymbolMap(params IReadOnlyList<Executable> programs)
     {
-        foreach (var symbol in program.Symbols)
+        foreach (var symbol in programs.SelectMany(program => program.Symbols))
         {
             if (symbol.Section is not null && symbol.Type is SymbolType.NoType or SymbolType.Function && symbol.Name.Length > 0)
                 _symbols.Add(symbol);
@@ -28,7 +28,8 @@ internal sealed class SymbolMap
             : a.Binding != b.Binding ? a.Binding.CompareTo(b.Binding)
             : string.CompareOrdinal(b.Name, a.Name));
         // A damaged line table costs the line numbers, nothing else.
-        _lines = LineTableReader.Read(program, new DiagnosticBag());
+        foreach (var program in programs)
+            _lines.Add(LineTableReader.Read(program, new DiagnosticBag()));
     }
 
     /// <summary><c>main</c> or <c>main+0x1c</c>; null before the first symbol.</summary>
@@ -72,7 +73,9 @@ internal sealed class SymbolMap
 
     /// <summary>The file and line that the code at an address came from, or null.</summary>
     public (string File, int Line)? SourceLine(uint address) =>
-        _lines.Find(address) is { } entry ? (entry.File.Path, entry.Line) : null;
+        _lines.Select(lines => lines.Find(address)).FirstOrDefault(entry => entry is not null) is { } found
+            ? (found.File.Path, found.Line)
+            : null;
 
     /// <summary><c>main+0x1c (prog.s:12)</c>, or as much of it as is known.</summary>
     public string? Place(uint address) => (Name(address), Line(address)) switch

@@ -1,5 +1,5 @@
 # archive.s: the boot archive: read-only files that come from the disk with the kernel and stay in
-# memory. Its form is in kernel.inc (AR_, AE_).
+# memory. Its form is in toy.inc (AR_, AE_).
 
 .include "kernel.inc"
 

@@ -267,7 +267,7 @@ sys_open:
 	movl	$PATH_SIZE, %ecx
 	call	user_string
 	testl	%eax, %eax
-	js	.Lopen_bad
+	jle	.Lopen_bad			# out of reach, or empty
 
 	# the console may be written; the archive may not
 	movl	$path, %eax

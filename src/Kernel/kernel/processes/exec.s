@@ -16,7 +16,6 @@
 	.set	ELF_MAGIC, 0x464c457f
 	.set	ELF_CLASS_AND_DATA, 0x0101	# 32 bits, little-endian; after the magic
 	.set	ELF_EXECUTABLE, 2
-	.set	ELF_MACHINE, 0x7079
 
 # ... and of a segment's
 	.set	PH_TYPE, 0

@@ -1,0 +1,62 @@
+// The disk that Toy boots its kernel from: the one that the build made, and with a program for init to run.
+
+using System.Text;
+using Toy.Assembler.Diagnostics;
+using Toy.Assembler.Elf;
+using Toy.Assembler.Objects;
+using Toy.Cli.Compiling;
+using Toy.Cli.Hosting;
+using Toy.Isa;
+
+namespace Toy.Cli.Programs;
+
+internal static class SystemImage
+{
+    private const string CommandFile = "command";
+
+    private const int ArchiveStart = (int)SystemDisk.ArchiveSector * DiskGeometry.SectorSize;
+
+    /// <summary>The installed disk, with a program on it if there is one; null and a diagnostic when it is not there.</summary>
+    /// <param name="files">Where it is read from.</param>
+    /// <param name="program">The program, or null for the shell.</param>
+    /// <param name="path">The file that the program came from, after which it is named.</param>
+    /// <param name="arguments">The program's arguments, without its name.</param>
+    public static MemoryDiskImage? Open(HostFiles files, Executable? program, string path, IReadOnlyList<string> arguments)
+    {
+        if (files.Read(InstalledFiles.SystemDisk) is not { } disk)
+            return null;
+        if (program is null)
+            return new MemoryDiskImage(disk);
+        var name = Path.GetFileNameWithoutExtension(path);
+        if (!ArchiveFiles.IsName(name))
+            name = "program";
+        return new MemoryDiskImage(WithFiles(disk, [(name, ElfExecutableWriter.Write(program)), Command([name, .. arguments])]));
+    }
+
+    /// <summary>The file that has init run a program in place of the shell.</summary>
+    public static (string Name, byte[] Bytes) Command(IReadOnlyList<string> words) =>
+        (CommandFile, Encoding.UTF8.GetBytes(string.Concat(words.Select(word => word + "\0"))));
+
+    /// <summary>The kernel's symbols; null and a diagnostic when they are not there.</summary>
+    public static Executable? Kernel(HostFiles files, DiagnosticBag diagnostics) =>
+        files.Read(InstalledFiles.KernelProgram) is { } bytes
+            ? ElfExecutableReader.Read(InstalledFiles.KernelProgram, bytes, diagnostics)
+            : null;
+
+    /// <summary>A disk whose archive has these files too, in place of others with their names.</summary>
+    public static byte[] WithFiles(byte[] disk, IReadOnlyList<(string Name, byte[] Bytes)> files)
+    {
+        var kept = ArchiveFiles.Read(disk.AsSpan(ArchiveStart)).Where(old => files.All(file => file.Name != old.Name));
+        return WithArchive(disk.AsSpan(0, ArchiveStart), ArchiveFiles.Write([.. kept, .. files]));
+    }
+
+    /// <summary>Boot sector and kernel, and an archive behind them, in whole sectors.</summary>
+    public static byte[] WithArchive(ReadOnlySpan<byte> front, byte[] archive)
+    {
+        var sectors = (archive.Length + DiskGeometry.SectorSize - 1) / DiskGeometry.SectorSize;
+        var disk = new byte[ArchiveStart + (sectors * DiskGeometry.SectorSize)];
+        front.CopyTo(disk);
+        archive.CopyTo(disk, ArchiveStart);
+        return disk;
+    }
+}

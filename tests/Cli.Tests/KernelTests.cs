@@ -1,0 +1,54 @@
+using Toy.Cli.Tests.Support;
+
+namespace Toy.Cli.Tests;
+
+/// <summary>Programs under the kernel, and the kernel with its shell.</summary>
+public sealed class KernelTests : IDisposable
+{
+    private readonly ToyCommandLine _toy = new();
+
+    public void Dispose() => _toy.Dispose();
+
+    [Fact]
+    public void Program_under_the_kernel_has_its_arguments_and_its_status()
+    {
+        var source = _toy.Write("second.s", """
+            .globl main
+            main:   movl 8(%esp), %eax          # argv
+                    pushl 8(%eax)
+                    call puts
+                    popl %ecx
+                    movl 4(%esp), %eax          # argc
+                    ret
+            """ + "\n");
+
+        Assert.Equal(new CommandOutcome(3, "two words\n", ""), _toy.Run("run", "--kernel", source, "--", "-n", "two words"));
+    }
+
+    [Fact]
+    public void Program_without_a_kernel_takes_no_words_for_it()
+    {
+        var source = _toy.Write("main.s", ".globl main\nmain: movl $1, %eax\nret\n");
+
+        Assert.Equal(ExitStatus.NotRun, _toy.Run("run", source, "--", "word").Status);
+    }
+
+    [Fact]
+    public void Boot_ends_with_the_shell()
+    {
+        _toy.Input = new MemoryStream("echo hello\nexit 5\n"u8.ToArray());
+
+        Assert.Equal(new CommandOutcome(5, "$ hello\n$ ", ""), _toy.Run("boot"));
+    }
+
+    [Theory]
+    [InlineData("--bare")]
+    [InlineData("--disk", "any.img")]
+    public void Kernel_goes_with_no_other_way_to_start(params string[] other)
+    {
+        var outcome = _toy.Run(["run", "--kernel", "prog.s", .. other]);
+
+        Assert.Equal(ExitStatus.Usage, outcome.Status);
+        Assert.Contains("--kernel brings its own disk", outcome.Errors, StringComparison.Ordinal);
+    }
+}

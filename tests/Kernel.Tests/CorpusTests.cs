@@ -1,0 +1,42 @@
+// C programs print under the kernel what they print on a real x86 CPU.
+
+using System.Globalization;
+using System.Text;
+using Toy.Cpu;
+using Toy.Kernel.Tests.Support;
+using Toy.Testing;
+
+namespace Toy.Kernel.Tests;
+
+public class CorpusTests
+{
+    private const string Folder = "tests/Corpus/programs";
+
+    public static TheoryData<string> Programs() =>
+    [
+        .. Directory.GetFiles(Repository.PathOf(Folder), "*.c")
+            .Select(path => Path.GetFileNameWithoutExtension(path))
+            .Where(name => !name.Contains('-', StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal),
+    ];
+
+    [Theory]
+    [MemberData(nameof(Programs))]
+    public void Prints_at_O0_O2_and_Os_what_it_prints_natively(string name)
+    {
+        var input = File.Exists(PathOf($"{name}.in")) ? Encoding.Latin1.GetString(File.ReadAllBytes(PathOf($"{name}.in"))) : "";
+        var output = Encoding.Latin1.GetString(File.ReadAllBytes(PathOf($"{name}.out")));
+        var status = byte.Parse(File.ReadAllText(PathOf($"{name}.status")), CultureInfo.InvariantCulture);
+
+        foreach (var level in (string[])["O0", "O2", "Os"])
+        {
+            var others = Directory.GetFiles(Repository.PathOf(Folder), $"{name}-*.{level}.s").Order(StringComparer.Ordinal);
+            var run = KernelRun.Of(KernelDisk.Program(others.Prepend(PathOf($"{name}.{level}.s"))), name, [], input);
+
+            Assert.Equal(output, run.Output);
+            Assert.Equal(new RunResult(ExitReason.PowerOff, status), run.Result);
+        }
+    }
+
+    private static string PathOf(string file) => Repository.PathOf($"{Folder}/{file}");
+}
