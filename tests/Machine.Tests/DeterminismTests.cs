@@ -1,10 +1,6 @@
 // The same program, the same input, the same configuration: the same run, however often, on however many threads.
 
-using Toy.Assembler;
-using Toy.Assembler.Diagnostics;
-using Toy.Assembler.Linking;
 using Toy.Assembler.Objects;
-using Toy.Assembler.Sources;
 using Toy.Cpu.Tracing;
 using Toy.Machine.Tests.Support;
 using Toy.Testing;
@@ -43,7 +39,7 @@ public sealed class DeterminismTests
     [MemberData(nameof(Examples))]
     public async Task Example_runs_the_same_each_time_and_on_four_threads(string name)
     {
-        var executable = BuildExample(name);
+        var executable = Assembled.Program(null, ($"{name}.s", Repository.Read($"examples/{name}.s")));
         var input = Repository.PathOf($"examples/{name}.in") is var path && File.Exists(path) ? File.ReadAllText(path) : "";
         await AssertOneHash(() =>
         {
@@ -103,14 +99,5 @@ public sealed class DeterminismTests
             machine.Trace(new TraceFilter { Kinds = kinds }, trace);
         machine.Run(Rig.Budget);
         return FinalState.Hash(machine);
-    }
-
-    private static Executable BuildExample(string name)
-    {
-        var diagnostics = new DiagnosticBag();
-        var source = new SourceText($"{name}.s", Repository.Read($"examples/{name}.s"));
-        var assembled = SourceAssembler.Assemble(source, new AssemblerOptions(), diagnostics);
-        var linked = assembled is null ? null : Linker.Link([assembled.Object], new LinkOptions(), diagnostics);
-        return linked?.Program ?? throw new InvalidDataException(string.Join('\n', diagnostics.Items));
     }
 }

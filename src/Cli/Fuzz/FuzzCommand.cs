@@ -14,10 +14,12 @@ internal static class FuzzCommand
             "Try random cases against whoever knows the right answer.",
             "toy fuzz isa --oracle host",
             "toy fuzz roundtrip",
-            "toy fuzz asm")
+            "toy fuzz asm",
+            "toy fuzz machine")
         {
             FuzzIsaCommand.Create(host),
             FuzzRoundTripCommand.Create(host),
             FuzzAsmCommand.Create(host),
+            FuzzMachineCommand.Create(host),
         };
 }

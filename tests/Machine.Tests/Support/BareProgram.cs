@@ -1,9 +1,6 @@
 // The programs of programs/*.s: what each one says about itself in its first lines, and how it is built.
 
 using System.Text.RegularExpressions;
-using Toy.Assembler;
-using Toy.Assembler.Diagnostics;
-using Toy.Assembler.Linking;
 using Toy.Assembler.Objects;
 using Toy.Assembler.Sources;
 using Toy.Cpu.Tracing;
@@ -66,23 +63,11 @@ internal sealed partial record BareProgram
     public Executable Build(StartEnvironment environment)
     {
         var start = environment.ToString().ToLowerInvariant();
-        var diagnostics = new DiagnosticBag();
-        var objects = new List<ObjectFile>();
-        foreach (var (name, text) in new[]
-        {
+        return Assembled.Program(
+            new Includes(),
             ($"start/{start}.s", Repository.Read($"{Folder}/start/{start}.s")),
             ("start/common.s", Repository.Read($"{Folder}/start/common.s")),
-            ($"{Name}.s", Source),
-        })
-        {
-            var options = new AssemblerOptions { Sources = new Includes() };
-            if (SourceAssembler.Assemble(new SourceText(name, text), options, diagnostics) is { } assembled)
-                objects.Add(assembled.Object);
-        }
-
-        var linked = diagnostics.HasErrors ? null : Linker.Link(objects, new LinkOptions { Name = Name }, diagnostics);
-        return linked?.Program ?? throw new InvalidDataException(string.Join('\n', diagnostics.Items.Select(
-            item => $"{item.Location?.File}:{item.Location?.Line}: {item.Message}")));
+            ($"{Name}.s", Source));
     }
 
     public override string ToString() => Name;
