@@ -17,7 +17,7 @@ internal static class ExitStatus
     /// <summary>The instruction limit was reached.</summary>
     public const int LimitReached = 124;
 
-    /// <summary>The program could not be built or loaded.</summary>
+    /// <summary>The program could not be built or loaded, or its output not written.</summary>
     public const int NotRun = 125;
 
     /// <summary>A fault found no handler.</summary>

@@ -52,6 +52,14 @@ public sealed class BadSourceTests
     }
 
     [Fact]
+    public void A_macro_that_calls_itself_twice_is_reported_once() =>
+        Assert.Equal("TOY0052", Assembly.Ids(".macro m\nm\nm\n.endm\nm\n"));
+
+    [Fact]
+    public void An_empty_block_repeated_without_end_is_stopped() =>
+        Assert.Equal("TOY0055", Assembly.Ids(".rept 1000000000\n.endr\n"));
+
+    [Fact]
     public void A_comment_that_opens_many_times_is_read_once() =>
         Assert.Equal("TOY0003", Assembly.Ids(string.Concat(Enumerable.Repeat("/* ", 200_000))));
 

@@ -8,6 +8,9 @@ namespace Toy.Assembler.Statements;
 /// <summary>The texts that are being read, each from the middle of the one below.</summary>
 internal sealed class SourceStack(AssemblyState state, Conditionals conditionals)
 {
+    /// <summary>What a text costs besides its length, in characters: also an empty one repeated takes time.</summary>
+    private const int CostOfText = 16;
+
     private long _expanded;
 
     /// <summary>Reads <paramref name="source"/> next, and then goes on in the current text.</summary>
@@ -19,6 +22,9 @@ internal sealed class SourceStack(AssemblyState state, Conditionals conditionals
                 ? $"files, macros and repeated blocks are nested more than {state.Limits.Nesting} deep"
                 : $"'{name}' is expanded more than {state.Limits.Nesting} levels deep", call,
                     "does it call itself without end?");
+
+            // Every level above would say the same.
+            Abort();
             return false;
         }
 
@@ -84,7 +90,7 @@ internal sealed class SourceStack(AssemblyState state, Conditionals conditionals
 
     private bool Charge(SourceText text, SourceSpan place)
     {
-        _expanded += text.Text.Length;
+        _expanded += text.Text.Length + CostOfText;
         if (_expanded <= state.Limits.ExpansionSize)
             return true;
         state.Error(DiagnosticIds.ExpansionTooLarge, "macros and repeated blocks make more text than is allowed", place);

@@ -18,7 +18,7 @@ internal static class RunCommand
     [
         (ExitStatus.Usage, "the command line makes no sense"),
         (ExitStatus.LimitReached, "--max-instructions was reached"),
-        (ExitStatus.NotRun, "the program could not be built or loaded"),
+        (ExitStatus.NotRun, "the program could not be built or loaded, or its output not written"),
         (ExitStatus.UnhandledFault, "a fault found no handler"),
         (ExitStatus.Halted, "the machine halted and nothing could wake it"),
         (ExitStatus.ReaderGone, "whoever read the output went away"),
@@ -101,6 +101,9 @@ internal static class RunCommand
             case ExitReason.UnhandledFault when result.Fault is { } fault:
                 host.Error.Write("toy: " + StopReport.Format(machine, fault, loaded.Place));
                 return ExitStatus.UnhandledFault;
+            case ExitReason.BudgetExhausted when host.Output.Problem is not null:
+                // The run ended because nobody took its output; why is said at the command's end.
+                return ExitStatus.NotRun;
             default:
                 host.Error.WriteLine($"toy: stopped after {machine.Time} instructions at {Place(loaded, eip)}");
                 return ExitStatus.LimitReached;

@@ -43,6 +43,11 @@ internal sealed class OutputStream(Stream target) : Stream
         {
             Problem = problem;
         }
+        catch (UnauthorizedAccessException problem)
+        {
+            // A descriptor that is closed, or open for reading alone.
+            Problem = new IOException(problem.InnerException?.Message ?? problem.Message, problem);
+        }
     }
 
     public override void Flush()
@@ -55,6 +60,11 @@ internal sealed class OutputStream(Stream target) : Stream
         catch (IOException problem)
         {
             Problem = problem;
+        }
+        catch (UnauthorizedAccessException problem)
+        {
+            // A descriptor that is closed, or open for reading alone.
+            Problem = new IOException(problem.InnerException?.Message ?? problem.Message, problem);
         }
     }
 
