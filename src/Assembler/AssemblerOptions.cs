@@ -7,7 +7,11 @@ namespace Toy.Assembler;
 public sealed record AssemblerOptions
 {
     /// <summary>The instructions that there are.</summary>
-    public InstructionTable Instructions { get; init; } = InstructionTable.Standard;
+    public InstructionTable Instructions
+    {
+        get => field ?? InstructionTable.Standard;
+        init;
+    }
 
     /// <summary>Symbols that are defined before the first line.</summary>
     public IReadOnlyList<PredefinedSymbol> Symbols { get; init; } = [];

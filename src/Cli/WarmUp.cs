@@ -15,7 +15,11 @@ namespace Toy.Cli;
 
 internal static class WarmUp
 {
+    private const string Instruction = "movl $1, %eax\n";
     private const string Program = "_start: .long _start\n";
+
+    // The program has no instruction, so it need not wait for the table, which another thread is making.
+    private static AssemblerOptions Options => new() { Instructions = new InstructionTable([]) };
 
     /// <summary>Starts the threads that a command will profit from.</summary>
     public static void Start(string command)
@@ -24,7 +28,7 @@ internal static class WarmUp
         var runs = command is "run" or "explain" or "translate";
         if (assembles)
         {
-            Begin(static () => InstructionTable.Standard.Lookup("nop"));
+            Begin(AssembleInstruction);
             Begin(runs ? Link : Assemble);
         }
 
@@ -35,16 +39,19 @@ internal static class WarmUp
     // Background threads: a command that ends early does not wait for them.
     private static void Begin(ThreadStart work) => new Thread(work) { IsBackground = true }.Start();
 
+    private static void AssembleInstruction() =>
+        SourceAssembler.Assemble(new SourceText("", Instruction), new AssemblerOptions(), new DiagnosticBag());
+
     private static void Assemble()
     {
-        if (SourceAssembler.Assemble(new SourceText("", Program), new AssemblerOptions(), new DiagnosticBag()) is { } result)
+        if (SourceAssembler.Assemble(new SourceText("", Program), Options, new DiagnosticBag()) is { } result)
             ElfObjectWriter.Write(result.Object);
     }
 
     private static void Link()
     {
         var diagnostics = new DiagnosticBag();
-        var options = new AssemblerOptions { DebugLines = true };
+        var options = Options with { DebugLines = true };
         if (SourceAssembler.Assemble(new SourceText("", Program), options, diagnostics) is { } result)
             Linker.Link([result.Object], new LinkOptions(), diagnostics);
     }
