@@ -9,6 +9,7 @@
 	.set	ROW_HANDLER, 0
 	.set	ROW_ARGUMENTS, 4		# how many bytes of arguments it takes
 	.set	ROW_SIZE, 8
+	.set	MOST_ARGUMENTS, 3
 
 	.macro	row call, handler, arguments
 	.org	system_calls + SYS_\call * ROW_SIZE
@@ -57,6 +58,7 @@ system_calls:
 	.globl	system_call
 system_call:
 	pushl	%ebx
+	subl	$MOST_ARGUMENTS * 4, %esp
 	movl	%eax, %ebx
 
 	# the number
@@ -64,36 +66,23 @@ system_call:
 	cmpl	$CALLS, %edx
 	jae	.Lrefuse
 
-	# the arguments: may the program read them itself?
-	movl	system_calls + ROW_ARGUMENTS(,%edx,ROW_SIZE), %edx
-	testl	%edx, %edx
-	jz	.Lcall
-	movl	TF_ESP(%ebx), %eax
-	addl	$4, %eax
+	# as many arguments as it takes
+	movl	system_calls + ROW_ARGUMENTS(,%edx,ROW_SIZE), %ecx
+	jecxz	.Lcall
+	movl	%esp, %eax
+	movl	TF_ESP(%ebx), %edx
+	addl	$4, %edx
 	jc	.Lrefuse
-	pushl	%edx
-	xorl	%ecx, %ecx
-	call	user_range
-	popl	%edx
+	call	copy_from_user
 	testl	%eax, %eax
 	jnz	.Lrefuse
 
-	# copied in, the last one first
-	movl	TF_ESP(%ebx), %eax
-	cmpl	$2 * 4, %edx
-	jb	.Lone
-	je	.Ltwo
-	movl	12(%eax), %ecx
-.Ltwo:
-	movl	8(%eax), %edx
-.Lone:
-	movl	4(%eax), %eax
-
 .Lcall:
-	pushl	%edx
-	movl	TF_EAX(%ebx), %edx
-	movl	system_calls + ROW_HANDLER(,%edx,ROW_SIZE), %ebx
+	movl	TF_EAX(%ebx), %eax
+	movl	system_calls + ROW_HANDLER(,%eax,ROW_SIZE), %ebx
+	popl	%eax
 	popl	%edx
+	popl	%ecx
 	call	*%ebx
 
 	# the result, where the program will find it
@@ -110,5 +99,6 @@ sys_none:
 	ret
 
 .Lrefuse:
+	addl	$MOST_ARGUMENTS * 4, %esp
 	movl	$-1, %eax
 	jmp	.Lresult

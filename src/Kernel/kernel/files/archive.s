@@ -166,29 +166,31 @@ archive_open:
 	xorl	%eax, %eax
 	ret
 
-# int archive_read(struct file *f, void *to, uint length)
+# int archive_read(struct file *f, uint to, uint length)
 archive_read:
 	pushl	%ebx
 	pushl	%esi
-	pushl	%edi
-	movl	%eax, %ebx
-	movl	%edx, %edi
+	movl	%eax, %ebx			# file
+	movl	%edx, %esi			# to
 	movl	F_OBJECT(%ebx), %eax
 	call	archive_bytes
 
 	# what is left of the file, and no more
-	movl	F_OFFSET(%ebx), %esi
-	subl	%esi, %edx
-	addl	%eax, %esi
+	addl	F_OFFSET(%ebx), %eax
+	subl	F_OFFSET(%ebx), %edx
 	cmpl	%edx, %ecx
 	jbe	.Lread_bytes
 	movl	%edx, %ecx
 .Lread_bytes:
-	addl	%ecx, F_OFFSET(%ebx)
-	movl	%ecx, %eax
-	rep movsb
-
-	popl	%edi
+	movl	%eax, %edx
+	movl	%esi, %eax
+	movl	%ecx, %esi
+	call	copy_to_user
+	testl	%eax, %eax
+	jnz	.Lread_return
+	addl	%esi, F_OFFSET(%ebx)
+	movl	%esi, %eax
+.Lread_return:
 	popl	%esi
 	popl	%ebx
 	ret
@@ -199,39 +201,64 @@ archive_length:
 	movl	AE_LENGTH(%eax), %eax
 	ret
 
-# int directory_read(struct file *f, void *to, uint length)
+# int directory_read(struct file *f, uint to, uint length)
 # Whole entries, in xv6's form: a number that is not 0, and a name.
+#
+#	8(%esp)	an entry
+#	4(%esp)	to
+#	0(%esp)	where the room ends
+	.set	DIRECTORY_ENTRY, 8
+	.set	DIRECTORY_TO, 4
+	.set	DIRECTORY_END, 0
 directory_read:
 	pushl	%ebx
 	pushl	%esi
 	pushl	%edi
+	subl	$DIRENT_SIZE, %esp
 	pushl	%edx
+	addl	%edx, %ecx
+	pushl	%ecx
 	movl	%eax, %ebx			# file
 	movl	%edx, %edi			# to
-	movl	%ecx, %edx			# room left
 
+	# is there room for one more, and is there one more?
 .Lentry:
-	subl	$DIRENT_SIZE, %edx
+	movl	DIRECTORY_END(%esp), %edx
+	subl	%edi, %edx
+	cmpl	$DIRENT_SIZE, %edx
 	jb	.Lentries_read
 	movl	F_OFFSET(%ebx), %eax
 	shrl	$4, %eax			# DIRENT_SIZE
 	movl	archive, %esi
 	cmpl	AR_COUNT(%esi), %eax
 	jae	.Lentries_read
+
+	# it
 	movl	%eax, %ecx
 	shll	$5, %ecx			# AE_SIZE
 	leal	AR_ENTRIES + AE_NAME(%esi,%ecx), %esi
 	incl	%eax
-	stosw
+	movw	%ax, DIRECTORY_ENTRY(%esp)
+	pushl	%edi
+	leal	4 + DIRECTORY_ENTRY + DIRENT_NAME(%esp), %edi
 	movl	$DIRENT_NAME_SIZE, %ecx
 	rep movsb
+	popl	%edi
+	movl	%edi, %eax
+	leal	DIRECTORY_ENTRY(%esp), %edx
+	movl	$DIRENT_SIZE, %ecx
+	call	copy_to_user
+	testl	%eax, %eax
+	jnz	.Ldirectory_return
+	addl	$DIRENT_SIZE, %edi
 	addl	$DIRENT_SIZE, F_OFFSET(%ebx)
 	jmp	.Lentry
 
 .Lentries_read:
 	movl	%edi, %eax
-	popl	%edx
-	subl	%edx, %eax
+	subl	DIRECTORY_TO(%esp), %eax
+.Ldirectory_return:
+	addl	$8 + DIRENT_SIZE, %esp
 	popl	%edi
 	popl	%esi
 	popl	%ebx

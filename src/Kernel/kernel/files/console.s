@@ -7,6 +7,7 @@
 	.set	ERASE_LINE, 21			# Ctrl-U
 	.set	BACKSPACE, 8
 	.set	DELETE, 127
+	.set	PIECE_SIZE, 64			# what is written at a time
 
 	.text
 
@@ -76,46 +77,47 @@ line_edit:
 	movl	$0, line_length
 	ret
 
-# int console_read(struct file *f, void *to, uint length)
+# int console_read(struct file *f, uint to, uint length)
 # out: at most a line; 0 at the end of the input or after Ctrl-D; -1 if killed
 console_read:
 	pushl	%esi
 	pushl	%edi
-	movl	%edx, %edi
-	testl	%ecx, %ecx
-	jz	.Lread_nothing
+	movl	%edx, %edi			# to
+	movl	%ecx, %esi			# length
+	xorl	%eax, %eax
+	jecxz	.Lread_return
 
 	# ask for input, and wait until there is a line
 .Lread_look:
 	cmpl	$0, line_is_ready
 	jne	.Lread
-	pushl	%ecx
 	movl	$CONSOLE_RECEIVE_INTERRUPT, %eax
 	outl	%eax, $PORT_CONSOLE_CONTROL
 	movl	$line, %eax
 	call	sleep
-	popl	%ecx
 	movl	current, %edx
 	cmpl	$0, P_KILLED(%edx)
 	je	.Lread_look
 	movl	$-1, %eax
-	popl	%edi
-	popl	%esi
-	ret
+	jmp	.Lread_return
 
 	# what is left of the line, and no more
 .Lread:
-	movl	line_read, %esi
 	movl	line_length, %edx
-	subl	%esi, %edx
-	cmpl	%edx, %ecx
+	subl	line_read, %edx
+	cmpl	%edx, %esi
 	jbe	.Lread_some
-	movl	%edx, %ecx
+	movl	%edx, %esi
 .Lread_some:
-	addl	%ecx, line_read
-	addl	$line, %esi
-	movl	%ecx, %eax
-	rep movsb
+	movl	%edi, %eax
+	movl	line_read, %edx
+	addl	$line, %edx
+	movl	%esi, %ecx
+	call	copy_to_user
+	testl	%eax, %eax
+	jnz	.Lread_return
+	movl	%esi, %eax
+	addl	%esi, line_read
 
 	# all of it: room for the next
 	movl	line_read, %edx
@@ -128,25 +130,50 @@ console_read:
 	popl	%edi
 	popl	%esi
 	ret
-.Lread_nothing:
-	xorl	%eax, %eax
-	popl	%edi
-	popl	%esi
-	ret
 
-# int console_write(struct file *f, const void *from, uint length)
+# int console_write(struct file *f, uint from, uint length)
+#
+#	0(%esp)	length
 console_write:
+	pushl	%ebx
 	pushl	%esi
+	pushl	%edi
 	pushl	%ecx
-	movl	%edx, %esi
+	movl	%edx, %ebx			# from
+	movl	%ecx, %edi			# bytes left
+
+	# a piece of it
+.Lwrite_piece:
+	movl	%edi, %ecx
 	jecxz	.Lwritten
-.Lwrite:
+	cmpl	$PIECE_SIZE, %ecx
+	jbe	.Lwrite_copy
+	movl	$PIECE_SIZE, %ecx
+.Lwrite_copy:
+	movl	$piece, %eax
+	movl	%ebx, %edx
+	addl	%ecx, %ebx
+	subl	%ecx, %edi
+	pushl	%ecx
+	call	copy_from_user
+	popl	%ecx
+	testl	%eax, %eax
+	jnz	.Lwrite_return
+
+	movl	$piece, %esi
+.Lwrite_byte:
 	lodsb
 	outb	%al, $PORT_CONSOLE_DATA
-	loop	.Lwrite
+	loop	.Lwrite_byte
+	jmp	.Lwrite_piece
+
 .Lwritten:
-	popl	%eax
+	movl	(%esp), %eax
+.Lwrite_return:
+	addl	$4, %esp
+	popl	%edi
 	popl	%esi
+	popl	%ebx
 	ret
 
 	.section .rodata
@@ -167,3 +194,7 @@ line_read:
 	.space	4
 line_is_ready:
 	.space	4
+
+# a piece of what is being written; nobody sleeps before it is
+piece:
+	.space	PIECE_SIZE

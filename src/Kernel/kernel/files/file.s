@@ -220,42 +220,37 @@ sys_dup:
 	ret
 
 # int sys_fstat(int descriptor, struct stat *to)
+#
+#	0(%esp)	struct stat
 	.globl	sys_fstat
 sys_fstat:
 	pushl	%ebx
-	pushl	%esi
-	movl	%edx, %esi			# to
+	subl	$ST_SIZE, %esp
+	movl	%edx, %ebx			# to
 	call	descriptor_file
 	testl	%eax, %eax
 	jz	.Lstat_bad
-	movl	%eax, %ebx			# file
-	movl	%esi, %eax
-	movl	$ST_SIZE, %edx
-	movl	$1, %ecx
-	call	user_range
-	testl	%eax, %eax
-	jnz	.Lstat_bad
 
-	movl	F_OPERATIONS(%ebx), %eax
-	movl	OP_TYPE(%eax), %edx
-	movl	%edx, ST_TYPE(%esi)
-	movl	$1, ST_DEVICE(%esi)
-	movl	$0, ST_NUMBER(%esi)
-	movl	$1, ST_LINKS(%esi)
-	movl	%eax, %edx
-	movl	%ebx, %eax
+	movl	F_OPERATIONS(%eax), %edx
+	movl	OP_TYPE(%edx), %ecx
+	movl	%ecx, ST_TYPE(%esp)
+	movl	$1, ST_DEVICE(%esp)
+	movl	$0, ST_NUMBER(%esp)
+	movl	$1, ST_LINKS(%esp)
 	call	*OP_LENGTH(%edx)
-	movl	%eax, ST_LENGTH(%esi)
+	movl	%eax, ST_LENGTH(%esp)
 
-	xorl	%eax, %eax
-	popl	%esi
+	movl	%ebx, %eax
+	movl	%esp, %edx
+	movl	$ST_SIZE, %ecx
+	call	copy_to_user
+.Lstat_return:
+	addl	$ST_SIZE, %esp
 	popl	%ebx
 	ret
 .Lstat_bad:
 	movl	$-1, %eax
-	popl	%esi
-	popl	%ebx
-	ret
+	jmp	.Lstat_return
 
 # int sys_open(const char *path, int how)
 # out: a descriptor, or -1

@@ -8,13 +8,14 @@
 # int sys_pipe(int descriptors[2])
 # The first is for reading, the second for writing.
 #
+#	4(%esp)	the descriptor for writing
 #	0(%esp)	the descriptor for reading
 	.globl	sys_pipe
 sys_pipe:
 	pushl	%ebx
 	pushl	%esi
 	pushl	%edi
-	pushl	$0
+	subl	$8, %esp
 	movl	%eax, %edi			# descriptors
 	movl	$8, %edx
 	movl	$1, %ecx
@@ -60,13 +61,16 @@ sys_pipe:
 	call	descriptor_new
 	testl	%eax, %eax
 	js	.Lpipe_no_second_descriptor
-	movl	%eax, 4(%edi)
-	movl	(%esp), %eax
-	movl	%eax, (%edi)
-	xorl	%eax, %eax
+	movl	%eax, 4(%esp)
+
+	# the program's memory has been checked
+	movl	%edi, %eax
+	movl	%esp, %edx
+	movl	$8, %ecx
+	call	copy_to_user
 
 .Lpipe_return:
-	addl	$4, %esp
+	addl	$8, %esp
 	popl	%edi
 	popl	%esi
 	popl	%ebx
@@ -114,7 +118,7 @@ pipe_free:
 	movl	$1, %eax
 	jmp	release
 
-# int pipe_read(struct file *f, void *to, uint length)
+# int pipe_read(struct file *f, uint to, uint length)
 # Waits for the first byte.
 # out: as many bytes as are there; 0 if there will never be one again; -1 if killed
 pipe_read:
@@ -142,20 +146,24 @@ pipe_read:
 	# ecx bytes are there, esi are wanted
 .Lread:
 	cmpl	%esi, %ecx
-	jbe	.Lread_some
-	movl	%esi, %ecx
+	jae	.Lread_some
+	movl	%ecx, %esi
 .Lread_some:
-	pushl	%ecx
-	movl	PIPE_READ_COUNT(%ebx), %edx
+	pushl	%esi
+
+	# up to the end of the ring, and again from its beginning
+.Lread_piece:
+	movl	PIPE_READ_COUNT(%ebx), %eax
+	movl	%esi, %edx
+	call	ring_piece
 	addl	%ecx, PIPE_READ_COUNT(%ebx)
-	jecxz	.Lread_done
-.Lread_byte:
-	andl	$PIPE_ROOM - 1, %edx
-	movb	PIPE_BYTES(%ebx,%edx), %al
-	stosb
-	incl	%edx
-	loop	.Lread_byte
-.Lread_done:
+	subl	%ecx, %esi
+	movl	%edi, %eax
+	addl	%ecx, %edi
+	call	copy_to_user
+	testl	%esi, %esi
+	jnz	.Lread_piece
+
 	leal	PIPE_WRITE_COUNT(%ebx), %eax
 	call	wakeup
 	popl	%eax
@@ -166,33 +174,38 @@ pipe_read:
 	popl	%ebx
 	ret
 
-# int pipe_write(struct file *f, const void *from, uint length)
+# int pipe_write(struct file *f, uint from, uint length)
 # Waits until all is written. No more than PIPE_ROOM bytes go in at once, between no other writer's.
 # out: length; -1 if nobody can read any more, or if killed
 #
-#	0(%esp)	length
+#	4(%esp)	length
+#	0(%esp)	bytes left
+	.set	WRITE_LENGTH, 4
+	.set	WRITE_LEFT, 0
 pipe_write:
 	pushl	%ebx
 	pushl	%esi
 	pushl	%edi
 	pushl	%ecx
+	pushl	%ecx
 	movl	F_OBJECT(%eax), %ebx
-	movl	%edx, %esi			# from
-	movl	%ecx, %edi			# bytes left
+	movl	%edx, %edi			# from
 .Lwrite_look:
 	cmpl	$0, PIPE_READERS(%ebx)
 	je	.Lwrite_bad
-	testl	%edi, %edi
+	movl	WRITE_LEFT(%esp), %esi
+	testl	%esi, %esi
 	jz	.Lwrite_end
 
 	# room for all, or for any if it is a long story
 	movl	$PIPE_ROOM, %ecx
 	addl	PIPE_READ_COUNT(%ebx), %ecx
 	subl	PIPE_WRITE_COUNT(%ebx), %ecx
-	cmpl	%edi, %ecx
-	jae	.Lwrite_rest
-	cmpl	$PIPE_ROOM, (%esp)
+	cmpl	%esi, %ecx
+	jae	.Lwrite
+	cmpl	$PIPE_ROOM, WRITE_LENGTH(%esp)
 	jbe	.Lwrite_wait
+	movl	%ecx, %esi
 	testl	%ecx, %ecx
 	jnz	.Lwrite
 .Lwrite_wait:
@@ -203,27 +216,30 @@ pipe_write:
 	jne	.Lwrite_bad
 	jmp	.Lwrite_look
 
-	# ecx bytes now
-.Lwrite_rest:
-	movl	%edi, %ecx
+	# esi bytes now: up to the end of the ring, and again from its beginning
 .Lwrite:
-	subl	%ecx, %edi
-	movl	PIPE_WRITE_COUNT(%ebx), %edx
+	subl	%esi, WRITE_LEFT(%esp)
+.Lwrite_piece:
+	movl	PIPE_WRITE_COUNT(%ebx), %eax
+	movl	%esi, %edx
+	call	ring_piece
 	addl	%ecx, PIPE_WRITE_COUNT(%ebx)
-.Lwrite_byte:
-	andl	$PIPE_ROOM - 1, %edx
-	lodsb
-	movb	%al, PIPE_BYTES(%ebx,%edx)
-	incl	%edx
-	loop	.Lwrite_byte
+	subl	%ecx, %esi
+	movl	%edx, %eax
+	movl	%edi, %edx
+	addl	%ecx, %edi
+	call	copy_from_user
+	testl	%esi, %esi
+	jnz	.Lwrite_piece
+
 	movl	%ebx, %eax
 	call	wakeup
 	jmp	.Lwrite_look
 
 .Lwrite_end:
-	movl	(%esp), %eax
+	movl	WRITE_LENGTH(%esp), %eax
 .Lwrite_return:
-	addl	$4, %esp
+	addl	$8, %esp
 	popl	%edi
 	popl	%esi
 	popl	%ebx
@@ -231,6 +247,20 @@ pipe_write:
 .Lwrite_bad:
 	movl	$-1, %eax
 	jmp	.Lwrite_return
+
+# ring_piece: where the byte of a count lies, and how many of those wanted lie behind it in one piece.
+# in: eax, count; edx, bytes wanted; ebx, the pipe
+# out: edx, address; ecx, bytes
+ring_piece:
+	andl	$PIPE_ROOM - 1, %eax
+	movl	$PIPE_ROOM, %ecx
+	subl	%eax, %ecx
+	cmpl	%edx, %ecx
+	jbe	.Lring_piece
+	movl	%edx, %ecx
+.Lring_piece:
+	leal	PIPE_BYTES(%ebx,%eax), %edx
+	ret
 
 	.section .rodata
 	.balign	4

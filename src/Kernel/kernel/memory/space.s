@@ -137,6 +137,30 @@ space_touch:
 	movl	$-1, %eax
 	jmp	.Ltouched
 
+# void *space_span(uint address, int write)
+# Where the kernel finds what the current process has at an address, made ready as by space_touch.
+# out: eax, where, or 0 if the process has no right to that; edx, for how many bytes this holds
+	.globl	space_span
+space_span:
+	pushl	%ebx
+	movl	%eax, %ebx
+	call	space_touch
+	testl	%eax, %eax
+	jnz	.Lspan_none
+
+	# the process's own address, while it runs; as far as the page goes
+	movl	%ebx, %eax
+	movl	%ebx, %edx
+	orl	$-PAGE_SIZE, %edx
+	negl	%edx
+	popl	%ebx
+	ret
+.Lspan_none:
+	xorl	%eax, %eax
+	xorl	%edx, %edx
+	popl	%ebx
+	ret
+
 # void *page_copy(void *page)
 # A page with the same bytes; the old one has a user less.
 page_copy:

@@ -348,10 +348,13 @@ segment_load:
 # arguments_copy: the strings of a program's argument array into the kernel.
 # in: eax, the user's array of addresses, which ends with a null
 # out: eax, 0 or -1
+#
+#	0(%esp)	an element of the array
 arguments_copy:
 	pushl	%ebx
 	pushl	%esi
 	pushl	%edi
+	pushl	$0
 	movl	%eax, %ebx			# array
 	xorl	%esi, %esi			# arguments so far
 	xorl	%edi, %edi			# bytes so far
@@ -359,13 +362,13 @@ arguments_copy:
 	jz	.Larguments_end			# no array: no arguments
 
 .Largument:
-	movl	%ebx, %eax
-	movl	$4, %edx
-	xorl	%ecx, %ecx
-	call	user_range
+	movl	%esp, %eax
+	movl	%ebx, %edx
+	movl	$4, %ecx
+	call	copy_from_user
 	testl	%eax, %eax
 	jnz	.Larguments_bad
-	movl	(%ebx), %eax
+	movl	(%esp), %eax
 	testl	%eax, %eax
 	jz	.Larguments_end
 	cmpl	$ARGUMENTS, %esi
@@ -387,6 +390,7 @@ arguments_copy:
 	movl	%edi, argument_bytes
 	xorl	%eax, %eax
 .Larguments_return:
+	addl	$4, %esp
 	popl	%edi
 	popl	%esi
 	popl	%ebx

@@ -277,8 +277,10 @@ sys_waitpid:
 .Lwait_over:
 	testl	%edi, %edi
 	jz	.Lwait_free
-	movl	P_STATUS(%ebx), %eax
-	movl	%eax, (%edi)
+	movl	%edi, %eax
+	leal	P_STATUS(%ebx), %edx
+	movl	$4, %ecx
+	call	copy_to_user
 .Lwait_free:
 	movl	P_STACK(%ebx), %eax
 	call	page_drop
@@ -353,11 +355,18 @@ sys_freepages:
 # int sys_processes(struct process_info *to, int most)
 # Tells of every process, in the order of the table.
 # out: how many
+#
+#	4(%esp)	struct process_info
+#	0(%esp)	most
+	.set	TELL_INFO, 4
+	.set	TELL_MOST, 0
 	.globl	sys_processes
 sys_processes:
 	pushl	%ebx
 	pushl	%esi
 	pushl	%edi
+	subl	$PI_SIZE, %esp
+	pushl	%edx
 	cmpl	$PROCESSES, %edx
 	ja	.Ltell_bad
 	movl	%eax, %edi			# to
@@ -367,7 +376,6 @@ sys_processes:
 	call	user_range
 	testl	%eax, %eax
 	jnz	.Ltell_bad
-	pushl	%esi
 
 	movl	$processes, %ebx
 .Ltell:
@@ -376,17 +384,21 @@ sys_processes:
 	cmpl	$UNUSED, P_STATE(%ebx)
 	je	.Ltell_next
 	movl	P_PID(%ebx), %eax
-	movl	%eax, PI_PID(%edi)
+	movl	%eax, TELL_INFO + PI_PID(%esp)
 	movl	%ebx, %eax
 	call	parent_pid
-	movl	%eax, PI_PARENT(%edi)
+	movl	%eax, TELL_INFO + PI_PARENT(%esp)
 	movl	P_STATE(%ebx), %eax
-	movl	%eax, PI_STATE(%edi)
+	movl	%eax, TELL_INFO + PI_STATE(%esp)
 	movl	P_PROMISE(%ebx), %eax
-	movl	%eax, PI_PAGES(%edi)
+	movl	%eax, TELL_INFO + PI_PAGES(%esp)
 	leal	P_NAME(%ebx), %eax
-	leal	PI_NAME(%edi), %edx
+	leal	TELL_INFO + PI_NAME(%esp), %edx
 	call	name_copy
+	movl	%edi, %eax
+	leal	TELL_INFO(%esp), %edx
+	movl	$PI_SIZE, %ecx
+	call	copy_to_user
 	addl	$PI_SIZE, %edi
 	decl	%esi
 .Ltell_next:
@@ -395,9 +407,10 @@ sys_processes:
 	jb	.Ltell
 
 .Ltold:
-	popl	%eax
+	movl	TELL_MOST(%esp), %eax
 	subl	%esi, %eax
 .Ltell_return:
+	addl	$4 + PI_SIZE, %esp
 	popl	%edi
 	popl	%esi
 	popl	%ebx
