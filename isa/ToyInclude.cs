@@ -11,7 +11,34 @@ public static class ToyInclude
     public const string FileName = "toy.inc";
 
     /// <summary>The constants by subject: name in assembly and value.</summary>
-    public static IReadOnlyList<(string Subject, (string Name, uint Value)[] Constants)> Groups =>
+    public static IReadOnlyList<(string Subject, (string Name, uint Value)[] Constants)> Groups => GroupsOf(SystemCalls.All);
+
+    /// <summary>The file's text: one <c>.set</c> a line, and the list of the system calls.</summary>
+    public static string Text => TextOf(SystemCalls.All);
+
+    /// <summary>The text that there would be with these system calls.</summary>
+    public static string TextOf(IReadOnlyList<SystemCall> calls)
+    {
+        ArgumentNullException.ThrowIfNull(calls);
+        var text = new StringBuilder("# toy.inc: the numbers of the machine. Generated from isa/; not to be edited.\n");
+        foreach (var (subject, constants) in GroupsOf(calls))
+        {
+            text.Append("\n# ").Append(subject).Append('\n');
+            foreach (var (name, value) in constants)
+            {
+                text.Append(".set ").Append(name).Append(", 0x")
+                    .Append(value.ToString("x", CultureInfo.InvariantCulture)).Append('\n');
+            }
+        }
+
+        text.Append("\n# each system call in turn, handed to a macro: number, name, C function, arguments\n");
+        text.Append(".macro for_each_system_call do\n");
+        foreach (var call in calls)
+            text.Append(CultureInfo.InvariantCulture, $"\\do {call.Number}, {call.Name}, {call.Function}, {call.Arguments.Count}\n");
+        return text.Append(".endm\n").ToString();
+    }
+
+    private static (string Subject, (string Name, uint Value)[] Constants)[] GroupsOf(IReadOnlyList<SystemCall> calls) =>
     [
         ("ports", [
             ("PORT_INTERRUPT_MASK", Ports.InterruptMask),
@@ -135,28 +162,9 @@ public static class ToyInclude
             ("PF_WRITE", PageFaultError.Write),
             ("PF_USER", PageFaultError.User),
         ]),
-        ("system calls", [.. Enum.GetValues<SystemCall>().Select(call => ("SYS_" + AssemblyName(call), (uint)call))]),
+        ("system calls", [
+            .. calls.Select(call => ("SYS_" + call.Name.ToUpperInvariant(), (uint)call.Number)),
+            ("SYSTEM_CALLS", (uint)calls.Count + 1),
+        ]),
     ];
-
-    /// <summary>The file's text: one <c>.set</c> a line.</summary>
-    public static string Text
-    {
-        get
-        {
-            var text = new StringBuilder("# toy.inc: the numbers of the machine. Generated from isa/; not to be edited.\n");
-            foreach (var (subject, constants) in Groups)
-            {
-                text.Append("\n# ").Append(subject).Append('\n');
-                foreach (var (name, value) in constants)
-                {
-                    text.Append(".set ").Append(name).Append(", 0x")
-                        .Append(value.ToString("x", CultureInfo.InvariantCulture)).Append('\n');
-                }
-            }
-
-            return text.ToString();
-        }
-    }
-
-    private static string AssemblyName(SystemCall call) => call.ToString().ToUpperInvariant();
 }

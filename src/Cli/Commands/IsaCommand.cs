@@ -23,6 +23,7 @@ internal static class IsaCommand
             CreateShow(host),
             CreateDoc(host),
             CreateInclude(host),
+            CreateHeader(host),
         };
         return command;
     }
@@ -89,6 +90,17 @@ internal static class IsaCommand
             $"Print {ToyInclude.FileName}, the constants that assembly can use.",
             "toy isa include | grep PORT_");
         command.SetAction(_ => Print(host, ToyInclude.Text));
+        return command;
+    }
+
+    private static DocumentedCommand CreateHeader(Host host)
+    {
+        var command = new DocumentedCommand(
+            "header",
+            $"Print {CallHeader.FileName}, the C prototypes of the system calls.",
+            "toy isa header",
+            $"toy isa header > src/Kernel/user/include/{CallHeader.FileName}");
+        command.SetAction(_ => Print(host, CallHeader.Text(SystemCalls.All)));
         return command;
     }
 
