@@ -23,6 +23,9 @@ public sealed record MachineConfiguration
     /// <summary>The boot ROM, at most a page; execution starts at its first byte. Empty for none.</summary>
     public ReadOnlyMemory<byte> Rom { get; init; }
 
+    /// <summary>What executes the instructions; nothing but speed depends on it.</summary>
+    public EngineChoice Engine { get; init; }
+
     /// <summary>What the random device starts from.</summary>
     public ulong Seed { get; init; }
 }

@@ -51,6 +51,13 @@ internal sealed class MachineOptions(bool isShell = false)
 
     private readonly Option<ulong> _seed = new("--seed") { Description = "What the random device starts from.", HelpName = "number" };
 
+    private readonly Option<EngineChoice> _engine = new("--engine")
+    {
+        Description = "What executes the instructions: auto, interp or jit. Nothing but speed depends on it.",
+        HelpName = "name",
+        CustomParser = ParseEngine,
+    };
+
     private readonly Option<string?> _quirk = new("--quirk")
     {
         Description = $"A flaw to learn from: {string.Join(", ", Quirks.Names)}.",
@@ -95,7 +102,7 @@ internal sealed class MachineOptions(bool isShell = false)
             command.Add(Files);
         Option[] options =
         [
-            _bare, _kernel, _limit, _memory, _disk, _seed, _quirk, _input, _script, _record, _replay, _include, _define, _text, _entry, _format,
+            _bare, _kernel, _limit, _memory, _disk, _seed, _engine, _quirk, _input, _script, _record, _replay, _include, _define, _text, _entry, _format,
         ];
         Option[] ofPrograms = [_bare, _kernel, _disk, _include, _define, _text, _entry, _format];
         foreach (var option in options)
@@ -146,6 +153,7 @@ internal sealed class MachineOptions(bool isShell = false)
             Link = new LinkOptions { TextAddress = arguments.GetValue(_text), Entry = arguments.GetRequiredValue(_entry) },
             MemorySize = arguments.GetValue(_memory),
             Seed = arguments.GetValue(_seed),
+            Engine = arguments.GetValue(_engine),
             Instructions = arguments.GetValue(_quirk) is { } quirk && Quirks.Table(quirk) is { } table ? table : InstructionTable.Standard,
             Disk = arguments.GetValue(_disk),
             Input = arguments.GetValue(_input),
@@ -165,6 +173,22 @@ internal sealed class MachineOptions(bool isShell = false)
             return count;
         result.AddError($"'{result.Tokens[0].Value}' is not a number of instructions: write 1000");
         return 0;
+    }
+
+    private static EngineChoice ParseEngine(ArgumentResult result)
+    {
+        switch (result.Tokens[0].Value)
+        {
+            case "auto":
+                return EngineChoice.Auto;
+            case "interp":
+                return EngineChoice.Interpreter;
+            case "jit":
+                return EngineChoice.Translator;
+            default:
+                result.AddError($"there is no engine '{result.Tokens[0].Value}': write auto, interp or jit");
+                return EngineChoice.Auto;
+        }
     }
 
     private static uint ParseMemory(ArgumentResult result)

@@ -1,5 +1,6 @@
 using Toy.Assembler;
 using Toy.Assembler.Linking;
+using Toy.Cpu;
 using Toy.Isa;
 
 namespace Toy.Cli.Programs;
@@ -18,6 +19,8 @@ internal sealed record LoadRequest
     public required ulong Seed { get; init; }
 
     public required InstructionTable Instructions { get; init; }
+
+    public EngineChoice Engine { get; init; }
 
     public string? Disk { get; init; }
 

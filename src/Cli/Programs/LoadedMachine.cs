@@ -76,6 +76,7 @@ internal sealed class LoadedMachine : IDisposable
             MemorySize = request.MemorySize,
             Instructions = request.Instructions,
             Seed = request.Seed,
+            Engine = request.Engine,
             Console = recording ?? console,
             Disk = disk,
             Rom = rom,
