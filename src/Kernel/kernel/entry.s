@@ -1,11 +1,11 @@
-# entry.s: the kernel's first instructions. From a machine with physical addresses to a kernel at
-# KERNEL_BASE that has a vector table, memory and devices, and on to the first process.
+# entry.s: the kernel's first instructions. From a machine with physical addresses to a kernel that has
+# its addresses, a vector table, memory and devices, and on to the first process.
 
 .include "kernel.inc"
 
 	.text
 
-# _start: jumped to by the boot sector, at KERNEL_LOAD. Until paging is on, a symbol lies at its
+# _start: jumped to by the boot sector, at KERNEL_LOAD. Until memory is mapped, a symbol lies at its
 # address - KERNEL_BASE; interrupts are off until the first process runs.
 	.globl	_start
 _start:
@@ -19,38 +19,17 @@ _start:
 .Lmap:
 	movl	%eax, memory_size - KERNEL_BASE
 
-	# all of it at KERNEL_BASE, in pages of 4 MiB; the first also where we are now
-	leal	BIG_PAGE_SIZE - 1(%eax), %ecx
-	shrl	$BIG_PAGE_SHIFT, %ecx
-	movl	$PTE_P | PTE_W | PTE_PS, %eax
-	movl	$kernel_directory - KERNEL_BASE, %edi
-	movl	%eax, (%edi)
-	addl	$(KERNEL_BASE >> BIG_PAGE_SHIFT) * 4, %edi
-	cld
-.Lentry:
-	stosl
-	addl	$BIG_PAGE_SIZE, %eax
-	loop	.Lentry
-
-	# paging on; read-only pages bind the kernel too
-	movl	$kernel_directory - KERNEL_BASE, %eax
-	movl	%eax, %cr3
-	movl	$CR0_PG | CR0_WP, %eax
-	movl	%eax, %cr0
-	movl	$.Lhigh, %eax
+	# on the ROM's stack, at the end of memory, until the kernel's own has its address
+	call	memory_map
+	movl	$.Lmapped, %eax
 	jmp	*%eax
-
-	# up here for good: low addresses belong to processes
-.Lhigh:
-	movl	$0, kernel_directory
-	movl	$kernel_directory - KERNEL_BASE, %eax
-	movl	%eax, %cr3
+.Lmapped:
 	movl	$boot_stack_top, %esp
 	xorl	%ebp, %ebp
 
 	movl	$vector_table, %eax
 	movl	%eax, %idtr
-	call	pages_start
+	call	memory_start
 	call	archive_start
 	call	process_start
 
@@ -63,7 +42,7 @@ _start:
 	movl	$boot_process, current
 	jmp	schedule
 
-	# still without paging, so the message is where its symbol is not
+	# nothing is mapped yet, so the message may be where its symbol is not
 .Ltoo_little:
 	movl	$too_little - KERNEL_BASE, %esi
 	cld
@@ -83,11 +62,6 @@ too_little:
 
 	.bss
 	.balign	PAGE_SIZE
-
-# the directory that every process's is made from: the kernel's half
-	.globl	kernel_directory
-kernel_directory:
-	.space	PAGE_SIZE
 
 	.space	PAGE_SIZE
 boot_stack_top:

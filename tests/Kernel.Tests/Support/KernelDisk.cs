@@ -1,4 +1,4 @@
-// The system disk, made from the kernel's sources as the build makes it, once for all tests.
+// The system disks, made from the kernel's sources as the build makes them, once for all tests.
 
 using Toy.Assembler;
 using Toy.Assembler.Diagnostics;
@@ -15,47 +15,65 @@ namespace Toy.Kernel.Tests.Support;
 internal static class KernelDisk
 {
     private const string Folder = "src/Kernel";
-    private const uint KernelAddress = 0x8001_0000;
+    private const uint LoadAddress = 0x1_0000;
 
-    private static readonly Lazy<List<ObjectFile>> s_library = new(() => [.. Sources("user/lib", "user/kernel").Select(Assemble)]);
-    private static readonly Lazy<byte[]> s_disk = new(Make);
+    private static readonly Lazy<List<ObjectFile>> s_library = new(() => [.. Sources("user/lib", "user/kernel").Select(path => Assemble(path))]);
+    private static readonly Lazy<IReadOnlyList<(string Name, byte[] Bytes)>> s_programs =
+        new(() => [.. Sources("user/programs").Select(path => (Path.GetFileNameWithoutExtension(path), Program(path)))]);
+
+    private static readonly Dictionary<Mmu, (Lazy<Executable> Kernel, Lazy<byte[]> Disk)> s_builds = Enum.GetValues<Mmu>().ToDictionary(
+        mmu => mmu,
+        mmu => (new Lazy<Executable>(() => LinkKernel(mmu)), new Lazy<byte[]>(() => Make(mmu))));
 
     /// <summary>The boot ROM.</summary>
     public static byte[] Rom { get; } = Flat([Assemble(PathOf("boot/rom.s"))], Abi.RomAddress);
 
-    /// <summary>The kernel's symbols.</summary>
-    public static Executable Kernel { get; } = LinkKernel();
+    /// <summary>The symbols of the kernel with paging.</summary>
+    public static Executable Kernel => KernelOf(Mmu.Paging);
 
-    /// <summary>Boot sector, kernel and the kernel's programs; init runs the shell.</summary>
-    public static byte[] Bytes => s_disk.Value;
+    /// <summary>Boot sector, the kernel with paging and the kernel's programs; init runs the shell.</summary>
+    public static byte[] Bytes => BytesOf(Mmu.Paging);
+
+    /// <summary>A kernel's symbols.</summary>
+    public static Executable KernelOf(Mmu mmu) => s_builds[mmu].Kernel.Value;
+
+    /// <summary>A kernel's disk.</summary>
+    public static byte[] BytesOf(Mmu mmu) => s_builds[mmu].Disk.Value;
+
+    /// <summary>What is to be added to a physical address to have the kernel's address.</summary>
+    public static uint KernelBase(Mmu mmu) => mmu == Mmu.Paging ? 0x8000_0000 : 0;
 
     /// <summary>A program from assembly files, as bytes of an ELF file.</summary>
     public static byte[] Program(params IEnumerable<string> paths)
     {
-        List<ObjectFile> units = [.. paths.Select(Assemble)];
+        List<ObjectFile> units = [.. paths.Select(path => Assemble(path))];
         var selection = new ArchiveSelection(units);
         selection.Require("_start");
         return ElfExecutableWriter.Write(Link([.. units, .. selection.Select(s_library.Value)], new LinkOptions()));
     }
 
-    private static byte[] Make()
+    private static byte[] Make(Mmu mmu)
     {
         var front = new byte[SystemDisk.ArchiveSector * DiskGeometry.SectorSize];
-        Flat([Assemble(PathOf("boot/boot.s"))], Abi.BootAddress).CopyTo(front, 0);
+        Flat([Assemble(PathOf("boot/boot.s"), mmu)], Abi.BootAddress).CopyTo(front, 0);
         BitConverter.GetBytes(Abi.BootSignature).CopyTo(front, DiskGeometry.SectorSize - sizeof(ushort));
-        FlatImage.Of(Kernel).CopyTo(front, DiskGeometry.SectorSize);
-        var programs = Sources("user/programs").Select(path => (Path.GetFileNameWithoutExtension(path), Program(path)));
-        return SystemImage.WithArchive(front, ArchiveFiles.Write([.. programs]));
+        FlatImage.Of(KernelOf(mmu)).CopyTo(front, DiskGeometry.SectorSize);
+        return SystemImage.WithArchive(front, ArchiveFiles.Write(s_programs.Value));
     }
 
-    private static Executable LinkKernel()
+    private static Executable LinkKernel(Mmu mmu)
     {
+        // entry.s first, and of the kinds of memory only one.
         var entry = PathOf("kernel/entry.s");
-        var others = Directory.GetFiles(PathOf("kernel"), "*.s", SearchOption.AllDirectories)
-            .Where(path => path != entry)
-            .Order(StringComparer.Ordinal);
-        return Link([.. others.Prepend(entry).Select(Assemble)], new LinkOptions { TextAddress = KernelAddress, IsContiguous = true });
+        var common = Directory.GetFiles(PathOf("kernel"), "*.s", SearchOption.AllDirectories)
+            .Where(path => path != entry && !Enum.GetValues<Mmu>().Any(other => path.StartsWith(PathOf(MemoryFolder(other)), StringComparison.Ordinal)));
+        var memory = Directory.GetFiles(PathOf(MemoryFolder(mmu)), "*.s");
+        return Link(
+            [.. common.Concat(memory).Order(StringComparer.Ordinal).Prepend(entry).Select(path => Assemble(path, mmu))],
+            new LinkOptions { TextAddress = KernelBase(mmu) + LoadAddress, IsContiguous = true });
     }
+
+    private static string MemoryFolder(Mmu mmu) => mmu == Mmu.Paging ? "kernel/memory/paging" : "kernel/memory/bound";
 
     private static byte[] Flat(List<ObjectFile> objects, uint address) =>
         FlatImage.Of(Link(objects, new LinkOptions { TextAddress = address, IsContiguous = true }));
@@ -67,10 +85,12 @@ internal static class KernelDisk
         return linked?.Program ?? throw new InvalidDataException(Text(diagnostics));
     }
 
-    private static ObjectFile Assemble(string path)
+    private static ObjectFile Assemble(string path) => Assemble(path, Mmu.Paging);
+
+    private static ObjectFile Assemble(string path, Mmu mmu)
     {
         var diagnostics = new DiagnosticBag();
-        var options = new AssemblerOptions { Sources = new Includes() };
+        var options = new AssemblerOptions { Sources = new Includes(mmu) };
         var result = SourceAssembler.Assemble(SourceText.FromBytes(path, File.ReadAllBytes(path)), options, diagnostics);
         return result?.Object ?? throw new InvalidDataException(Text(diagnostics));
     }
@@ -83,8 +103,12 @@ internal static class KernelDisk
     private static string Text(DiagnosticBag diagnostics) => string.Join('\n', diagnostics.Items.Select(
         item => $"{item.Location?.File}:{item.Location?.Line}: {item.Message}"));
 
-    private sealed class Includes : ISourceProvider
+    private sealed class Includes(Mmu mmu) : ISourceProvider
     {
-        public IncludedFile Read(string path, string includedBy) => new(path, File.ReadAllBytes(PathOf(path)));
+        public IncludedFile Read(string path, string includedBy)
+        {
+            var file = PathOf(path);
+            return new(path, File.ReadAllBytes(File.Exists(file) ? file : PathOf($"{MemoryFolder(mmu)}/{path}")));
+        }
     }
 }

@@ -16,15 +16,18 @@ internal sealed record KernelRun(string Output, RunResult Result, ulong Time)
     private const string Programs = "tests/Kernel.Tests/programs";
 
     /// <summary>Runs one of the test programs.</summary>
-    public static KernelRun OfProgram(string name, params string[] arguments) =>
-        Of(KernelDisk.Program(Repository.PathOf($"{Programs}/{name}.s")), name, arguments);
+    public static KernelRun OfProgram(string name, params string[] arguments) => OfProgram(Mmu.Paging, name, arguments);
+
+    /// <summary>Runs one of the test programs under one of the kernels.</summary>
+    public static KernelRun OfProgram(Mmu mmu, string name, params string[] arguments) =>
+        Of(KernelDisk.Program(Repository.PathOf($"{Programs}/{name}.s")), name, arguments, mmu: mmu);
 
     /// <summary>Runs a program that init finds under a name.</summary>
-    public static KernelRun Of(byte[] program, string name, string[] arguments, string input = "") =>
-        OnDisk(SystemImage.WithFiles(KernelDisk.Bytes, [(name, program), SystemImage.Command([name, .. arguments])]), input);
+    public static KernelRun Of(byte[] program, string name, string[] arguments, string input = "", Mmu mmu = Mmu.Paging) =>
+        OnDisk(SystemImage.WithFiles(KernelDisk.BytesOf(mmu), [(name, program), SystemImage.Command([name, .. arguments])]), input);
 
     /// <summary>Types lines to the shell.</summary>
-    public static KernelRun OfShell(string input) => OnDisk(KernelDisk.Bytes, input);
+    public static KernelRun OfShell(string input, Mmu mmu = Mmu.Paging) => OnDisk(KernelDisk.BytesOf(mmu), input);
 
     /// <summary>Boots from a disk.</summary>
     public static KernelRun OnDisk(byte[] disk, string input = "", uint memory = MachineConfiguration.DefaultMemorySize)

@@ -83,15 +83,10 @@ exec_kernel:
 # int exec_program(const char *path)
 # The arguments are in argument_strings.
 # out: 0 with a new program and trap frame; -1 with the old ones
-#
-#	4(%esp)	the new break
-#	0(%esp)	the new base
 exec_program:
-	pushl	%ebp
 	pushl	%ebx
 	pushl	%esi
 	pushl	%edi
-	subl	$8, %esp
 	call	archive_find
 	testl	%eax, %eax
 	jz	.Lprogram_bad
@@ -99,35 +94,14 @@ exec_program:
 	movl	%eax, %esi			# the file
 	movl	%edx, %edi			# its length
 	call	program_check
-	testl	%eax, %eax
-	js	.Lprogram_bad
-	movl	%eax, (%esp)
-	movl	%edx, 4(%esp)
+	cmpl	$-1, %eax
+	je	.Lprogram_bad
 
-	# can there be enough memory when the old program's is free?
-	movl	current, %ebx
-	call	space_size
-	addl	$PROCESS_PAGES, %eax
-	movl	%eax, %ebp
-	subl	P_PROMISE(%ebx), %eax
-	jbe	.Lfewer
-	call	promise
+	# out with the old, in with the new, if there is enough memory
+	call	space_exec
 	testl	%eax, %eax
 	jnz	.Lprogram_bad
-	jmp	.Lpromised
-.Lfewer:
-	negl	%eax
-	call	release
-.Lpromised:
-	movl	%ebp, P_PROMISE(%ebx)
-
-	# out with the old, in with the new
-	call	space_empty
-	movl	(%esp), %eax
-	movl	%eax, P_BASE(%ebx)
-	movl	4(%esp), %eax
-	movl	%eax, P_BREAK(%ebx)
-	movl	$USER_TOP, P_STACK_LOW(%ebx)
+	movl	current, %ebx
 	call	program_load
 	call	name_set
 
@@ -147,11 +121,9 @@ exec_program:
 
 	xorl	%eax, %eax
 .Lprogram_return:
-	addl	$8, %esp
 	popl	%edi
 	popl	%esi
 	popl	%ebx
-	popl	%ebp
 	ret
 .Lprogram_bad:
 	movl	$-1, %eax
@@ -209,9 +181,9 @@ program_check:
 	cmpl	%edi, %eax
 	ja	.Lcheck_bad
 
-	# its memory lies in the part for programs, above page 0
+	# its memory lies in the part for programs
 	movl	PH_ADDRESS(%ebx), %eax
-	cmpl	$PAGE_SIZE, %eax
+	cmpl	$PROGRAM_LOWEST, %eax
 	jb	.Lcheck_bad
 	movl	%eax, %edx
 	addl	PH_MEMORY_SIZE(%ebx), %edx
@@ -250,99 +222,34 @@ program_check:
 	popl	%ebp
 	ret
 
-# program_load: the segments' bytes into pages of their own; memory beyond them is given when it is
-# touched.
-# in: esi, the file; ebx, the current process
+# program_load: the segments' bytes; memory beyond them is zeros already.
+# in: esi, the file
 program_load:
-	pushl	%ebp
+	pushl	%ebx
 	pushl	%edi
-	movzwl	EH_SEGMENT_COUNT(%esi), %ebp
+	movzwl	EH_SEGMENT_COUNT(%esi), %ebx
 	movl	EH_SEGMENTS(%esi), %edi
 	addl	%esi, %edi
 .Lload:
-	decl	%ebp
+	decl	%ebx
 	js	.Lloaded
 	cmpl	$SEGMENT_LOADED, PH_TYPE(%edi)
 	jne	.Lload_next
-	call	segment_load
+	movl	PH_FLAGS(%edi), %eax
+	andl	$SEGMENT_WRITABLE, %eax
+	pushl	%eax
+	movl	PH_ADDRESS(%edi), %eax
+	movl	PH_OFFSET(%edi), %edx
+	addl	%esi, %edx
+	movl	PH_FILE_SIZE(%edi), %ecx
+	call	space_load
+	addl	$4, %esp
 .Lload_next:
 	addl	$PH_SIZE, %edi
 	jmp	.Lload
 .Lloaded:
 	popl	%edi
-	popl	%ebp
-	ret
-
-# segment_load: one segment, page by page.
-# in: edi, its header; esi, the file; ebx, the process
-#
-#	8(%esp)	the segment's header
-#	4(%esp)	the process
-#	0(%esp)	the end of the bytes in memory
-	.set	SEGMENT_HEADER, 8
-	.set	SEGMENT_PROCESS, 4
-	.set	SEGMENT_END, 0
-segment_load:
-	pushl	%ebp
-	pushl	%esi
-	pushl	%edi
-	pushl	%ebx
-	movl	PH_ADDRESS(%edi), %ebp		# where to
-	movl	PH_FILE_SIZE(%edi), %eax
-	addl	%ebp, %eax
-	pushl	%eax
-	addl	PH_OFFSET(%edi), %esi		# where from
-
-.Lsegment_page:
-	cmpl	SEGMENT_END(%esp), %ebp
-	jae	.Lsegment_end
-
-	# the page, perhaps begun by another segment
-	movl	SEGMENT_PROCESS(%esp), %eax
-	movl	%ebp, %edx
-	call	space_make_entry
-	movl	%eax, %ebx
-	testl	$PTE_P, (%ebx)
-	jnz	.Lsegment_rights
-	call	page_take_zeroed
-	leal	-KERNEL_BASE + PTE_P + PTE_U(%eax), %eax
-	movl	%eax, (%ebx)
-.Lsegment_rights:
-	movl	SEGMENT_HEADER(%esp), %eax
-	testl	$SEGMENT_WRITABLE, PH_FLAGS(%eax)
-	jz	.Lsegment_copy
-	orl	$PTE_W, (%ebx)
-
-	# up to the end of the page or of the segment
-.Lsegment_copy:
-	movl	%ebp, %ecx
-	orl	$PAGE_SIZE - 1, %ecx
-	incl	%ecx
-	cmpl	SEGMENT_END(%esp), %ecx
-	jbe	.Lsegment_bytes
-	movl	SEGMENT_END(%esp), %ecx
-.Lsegment_bytes:
-	subl	%ebp, %ecx
-	movl	(%ebx), %edi
-	andl	$-PAGE_SIZE, %edi
-	movl	%ebp, %eax
-	andl	$PAGE_SIZE - 1, %eax
-	leal	KERNEL_BASE(%edi,%eax), %edi
-	addl	%ecx, %ebp
-	movl	%ecx, %eax
-	shrl	$2, %ecx
-	rep movsl
-	movl	%eax, %ecx
-	andl	$3, %ecx
-	rep movsb
-	jmp	.Lsegment_page
-
-.Lsegment_end:
-	addl	$4, %esp
 	popl	%ebx
-	popl	%edi
-	popl	%esi
-	popl	%ebp
 	ret
 
 # arguments_copy: the strings of a program's argument array into the kernel.
@@ -399,10 +306,10 @@ arguments_copy:
 	movl	$-1, %eax
 	jmp	.Larguments_return
 
-# arguments_place: the arguments onto the new stack. All of it lies in the stack's top page.
+# arguments_place: the arguments onto the new stack, which has room for them at its top.
 # out: eax, the program's esp, a multiple of 16
 #
-#	USER_TOP	strings
+#	STACK_TOP	strings
 #			argv[0] ... argv[argc - 1], 0
 #			0			no environment
 #	esp + 8		envp
@@ -412,25 +319,22 @@ arguments_place:
 	pushl	%ebx
 	pushl	%esi
 	pushl	%edi
-	movl	$USER_TOP - 4, %eax
-	movl	$1, %edx
-	call	space_touch
 
 	# the strings, at ebx
-	movl	$USER_TOP, %ebx
+	movl	$STACK_TOP, %ebx
 	subl	argument_bytes, %ebx
-	movl	$argument_strings, %esi
-	movl	%ebx, %edi
+	movl	%ebx, %eax
+	movl	$argument_strings, %edx
 	movl	argument_bytes, %ecx
-	rep movsb
+	call	copy_to_user
 
-	# the words below: argc, argv, envp, the array and its null, the environment's null
+	# the words below, at esi: argc, argv, envp ...
 	movl	argument_count, %edx
 	leal	20(,%edx,4), %eax
-	movl	%ebx, %edi
-	subl	%eax, %edi
-	andl	$-16, %edi
-	movl	%edi, %esi			# esp
+	movl	%ebx, %esi
+	subl	%eax, %esi
+	andl	$-16, %esi
+	movl	$argument_words, %edi
 	movl	%edx, %eax
 	stosl
 	leal	12(%esi), %eax
@@ -438,7 +342,7 @@ arguments_place:
 	leal	16(%esi,%edx,4), %eax
 	stosl
 
-	# the array
+	# ... the array and its null, the environment's null
 	xorl	%ecx, %ecx
 .Lplace:
 	cmpl	%edx, %ecx
@@ -452,6 +356,11 @@ arguments_place:
 	xorl	%eax, %eax
 	stosl
 	stosl
+	movl	%esi, %eax
+	movl	$argument_words, %edx
+	movl	%edi, %ecx
+	subl	%edx, %ecx
+	call	copy_to_user
 
 	movl	%esi, %eax
 	popl	%edi
@@ -501,5 +410,7 @@ argument_bytes:
 	.space	4
 argument_offsets:
 	.space	ARGUMENTS * 4
+argument_words:
+	.space	(3 + ARGUMENTS + 2) * 4
 argument_strings:
 	.space	ARGUMENTS_SIZE

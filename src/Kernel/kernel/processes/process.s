@@ -8,10 +8,10 @@
 # Makes the first process, which will execute init.
 	.globl	process_start
 process_start:
-	movl	$PROCESS_PAGES, %eax
-	call	promise
 	call	process_new
 	movl	%eax, init_process
+	call	space_new
+	movl	init_process, %eax
 
 	# its first words in the kernel are first_process
 	movl	P_ESP(%eax), %edx
@@ -28,8 +28,8 @@ first_process:
 	jmp	panic
 
 # struct process *process_new(void)
-# A process with a kernel stack and an empty address space, in no list; 0 if the table is full.
-# Its pages have been promised. It will begin at trap_exit with an empty trap frame.
+# A process with a kernel stack and no memory, in no list; 0 if the table or memory is full. It will
+# begin at trap_exit with an empty trap frame.
 #
 #	P_FRAME + ...	trap frame	top of the kernel stack
 #	P_ESP + 16	trap_exit
@@ -43,32 +43,21 @@ process_new:
 	addl	$P_SIZE, %ebx
 	cmpl	$processes_end, %ebx
 	jb	.Lsearch
+.Lno_process:
 	xorl	%eax, %eax
 	popl	%ebx
 	ret
 
 .Lfree_entry:
+	movl	$1, %eax
+	call	promise
+	testl	%eax, %eax
+	jnz	.Lno_process
 	movl	$0, P_PARENT(%ebx)
 	movl	$0, P_KILLED(%ebx)
-	movl	$PROCESS_PAGES, P_PROMISE(%ebx)
-	movl	$0, P_BASE(%ebx)
-	movl	$0, P_BREAK(%ebx)
-	movl	$USER_TOP, P_STACK_LOW(%ebx)
 	incl	last_pid
 	movl	last_pid, %eax
 	movl	%eax, P_PID(%ebx)
-
-	# address space: the kernel's half
-	pushl	%esi
-	pushl	%edi
-	call	page_take
-	movl	%eax, P_DIRECTORY(%ebx)
-	movl	%eax, %edi
-	movl	$kernel_directory, %esi
-	movl	$PAGE_SIZE / 4, %ecx
-	rep movsl
-	popl	%edi
-	popl	%esi
 
 	# kernel stack
 	call	page_take
@@ -84,6 +73,14 @@ process_new:
 	popl	%ebx
 	ret
 
+# void process_free(struct process *p): the entry and kernel stack of one without memory
+process_free:
+	movl	$UNUSED, P_STATE(%eax)
+	movl	P_STACK(%eax), %eax
+	call	page_drop
+	movl	$1, %eax
+	jmp	release
+
 # int sys_fork(void)
 # out: the child's pid in the parent, 0 in the child
 	.globl	sys_fork
@@ -91,37 +88,24 @@ sys_fork:
 	pushl	%ebx
 	pushl	%esi
 	pushl	%edi
-
-	# memory for everything that the child may come to write
 	movl	current, %esi
-	movl	P_PROMISE(%esi), %eax
-	call	promise
-	testl	%eax, %eax
-	jnz	.Lfork_bad
 	call	process_new
 	testl	%eax, %eax
-	jz	.Lfork_full
+	jz	.Lfork_bad
 	movl	%eax, %ebx
 
-	# who and what it is
+	# memory and open files
+	call	space_fork
+	testl	%eax, %eax
+	jnz	.Lfork_no_memory
+	movl	%ebx, %eax
+	call	files_share
+
+	# whose child it is
 	movl	%esi, P_PARENT(%ebx)
-	movl	P_PROMISE(%esi), %eax
-	movl	%eax, P_PROMISE(%ebx)
-	movl	P_BASE(%esi), %eax
-	movl	%eax, P_BASE(%ebx)
-	movl	P_BREAK(%esi), %eax
-	movl	%eax, P_BREAK(%ebx)
-	movl	P_STACK_LOW(%esi), %eax
-	movl	%eax, P_STACK_LOW(%ebx)
 	leal	P_NAME(%esi), %eax
 	leal	P_NAME(%ebx), %edx
 	call	name_copy
-
-	# memory, open files
-	movl	%ebx, %eax
-	call	space_share
-	movl	%ebx, %eax
-	call	files_share
 
 	# it goes on where the parent does, with another result
 	movl	P_FRAME(%ebx), %edi
@@ -140,9 +124,9 @@ sys_fork:
 	popl	%ebx
 	ret
 
-.Lfork_full:
-	movl	P_PROMISE(%esi), %eax
-	call	release
+.Lfork_no_memory:
+	movl	%ebx, %eax
+	call	process_free
 .Lfork_bad:
 	movl	$-1, %eax
 	jmp	.Lfork_return
@@ -166,8 +150,8 @@ sys_exit:
 	# falls through
 
 # void process_exit(uint status)
-# Ends the current process: all that it has is given back but its entry, kernel stack and directory,
-# which its parent's wait will find. Does not return.
+# Ends the current process: all that it has is given back but what it stands on, its entry and kernel
+# stack and what the kernel needs of its memory; its parent's wait will find these. Does not return.
 	.globl	process_exit
 process_exit:
 	movl	current, %ebx
@@ -179,12 +163,6 @@ process_exit:
 
 	call	files_close
 	call	space_empty
-	movl	P_PROMISE(%ebx), %eax
-	subl	$2, %eax
-	call	release
-	movl	$2, P_PROMISE(%ebx)
-	movl	$0, P_BASE(%ebx)
-	movl	$0, P_BREAK(%ebx)
 
 	# its children are init's now, and those that are over wait for it
 	movl	init_process, %edx
@@ -282,13 +260,10 @@ sys_waitpid:
 	movl	$4, %ecx
 	call	copy_to_user
 .Lwait_free:
-	movl	P_STACK(%ebx), %eax
-	call	page_drop
-	movl	P_DIRECTORY(%ebx), %eax
-	call	page_drop
-	movl	P_PROMISE(%ebx), %eax
-	call	release
-	movl	$UNUSED, P_STATE(%ebx)
+	movl	%ebx, %eax
+	call	space_drop
+	movl	%ebx, %eax
+	call	process_free
 	movl	P_PID(%ebx), %eax
 
 .Lwait_return:
@@ -346,12 +321,6 @@ parent_pid:
 .Lno_parent:
 	ret
 
-# int sys_freepages(void): pages that can still be promised
-	.globl	sys_freepages
-sys_freepages:
-	movl	pages_unpromised, %eax
-	ret
-
 # int sys_processes(struct process_info *to, int most)
 # Tells of every process, in the order of the table.
 # out: how many
@@ -391,6 +360,7 @@ sys_processes:
 	movl	P_STATE(%ebx), %eax
 	movl	%eax, TELL_INFO + PI_STATE(%esp)
 	movl	P_PROMISE(%ebx), %eax
+	incl	%eax				# its kernel stack
 	movl	%eax, TELL_INFO + PI_PAGES(%esp)
 	leal	P_NAME(%ebx), %eax
 	leal	TELL_INFO + PI_NAME(%esp), %edx

@@ -72,9 +72,7 @@ switch:
 
 	# the other's memory, kernel stack, and the stack for its next trap
 	movl	%eax, current
-	movl	P_DIRECTORY(%eax), %ecx
-	subl	$KERNEL_BASE, %ecx
-	movl	%ecx, %cr3
+	call	space_enter			# keeps eax
 	movl	P_STACK(%eax), %ecx
 	addl	$PAGE_SIZE, %ecx
 	movl	%ecx, %ksp
