@@ -3,37 +3,41 @@
 
 namespace Toy.Isa;
 
-/// <summary>xv6's 21 calls, then Toy's own. <c>sys_NAME</c> in the kernel is what carries a call out.</summary>
+/// <summary>
+/// xv6's 21 calls, then Toy's own. <c>sys_NAME</c> in the kernel is what carries a call out. Where the C function begins with
+/// two underscores, programs call one of the C library that also sets errno; all others they call directly.
+/// </summary>
 public static class SystemCalls
 {
     /// <summary>By number, from 1 on.</summary>
     public static IReadOnlyList<SystemCall> All { get; } = Checked(
     [
-        new(1, "int", "fork"),
+        new(1, "int", "__fork"),
         new(2, "_Noreturn void", "_exit", Number("int status")),
-        new(3, "int", "wait"),
-        new(4, "int", "pipe", OutputNumbers("int descriptors[2]", 2)),
-        new(5, "int", "read", Number("int descriptor"), Output("void *to"), Number("unsigned length")),
-        new(6, "int", "kill", Number("int pid")),
-        new(7, "int", "exec", Text("const char *path"), Texts("char **arguments")),
-        new(8, "int", "fstat", Number("int descriptor"), Structure("struct stat *to")),
-        new(9, "int", "chdir", Text("const char *path")),
-        new(10, "int", "dup", Number("int descriptor")),
+        new(3, "int", "__wait"),
+        new(4, "int", "__pipe", OutputNumbers("int descriptors[2]", 2)),
+        new(5, "int", "__read", Number("int descriptor"), Output("void *to"), Number("unsigned length")),
+        new(6, "int", "__kill", Number("int pid")),
+        new(7, "int", "__exec", Text("const char *path"), Texts("char **arguments")),
+        new(8, "int", "__fstat", Number("int descriptor"), Structure("struct file_status *to")),
+        new(9, "int", "__chdir", Text("const char *path")),
+        new(10, "int", "__dup", Number("int descriptor")),
         new(11, "int", "getpid"),
-        new(12, "void *", "sbrk", Number("int change")),
-        new(13, "int", "sleep", Number("int ticks")),
+        new(12, "void *", "__sbrk", Number("int change")),
+        new(13, "int", "__sleep", Number("int ticks")),
         new(14, "int", "uptime"),
-        new(15, "int", "open", Text("const char *path"), Number("int how")),
-        new(16, "int", "write", Number("int descriptor"), Input("const void *from", "length"), Number("unsigned length")),
+        new(15, "int", "__open", Text("const char *path"), Number("int how")),
+        new(16, "int", "__write", Number("int descriptor"), Input("const void *from", "length"), Number("unsigned length")),
         new(17, "int", "mknod", Text("const char *path"), Number("int major"), Number("int minor")),
-        new(18, "int", "unlink", Text("const char *path")),
-        new(19, "int", "link", Text("const char *from"), Text("const char *to")),
-        new(20, "int", "mkdir", Text("const char *path")),
-        new(21, "int", "close", Number("int descriptor")),
-        new(22, "int", "waitpid", Number("int pid"), OutputNumbers("int *status", 1)),
+        new(18, "int", "__unlink", Text("const char *path")),
+        new(19, "int", "__link", Text("const char *from"), Text("const char *to")),
+        new(20, "int", "__mkdir", Text("const char *path")),
+        new(21, "int", "__close", Number("int descriptor")),
+        new(22, "int", "__waitpid", Number("int pid"), OutputNumbers("int *status", 1)),
         new(23, "int", "getppid"),
         new(24, "int", "processes", Structure("struct process_info *to"), Number("int most")),
         new(25, "int", "freepages"),
+        new(26, "int", "__lseek", Number("int descriptor"), Number("int offset"), Number("int from")),
     ]);
 
     /// <summary>The call of a number; null when there is none.</summary>

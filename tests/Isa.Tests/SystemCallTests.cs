@@ -17,13 +17,13 @@ public class SystemCallTests
     public void A_prototype_is_what_C_declares()
     {
         Assert.Equal("_Noreturn void _exit(int status)", SystemCalls.Find(2)?.Prototype);
-        Assert.Equal("int fork(void)", SystemCalls.Find(1)?.Prototype);
-        Assert.Equal("void *sbrk(int change)", SystemCalls.Find(12)?.Prototype);
-        Assert.Equal("int write(int descriptor, const void *from, unsigned length)", SystemCalls.Find(16)?.Prototype);
+        Assert.Equal("int __fork(void)", SystemCalls.Find(1)?.Prototype);
+        Assert.Equal("void *__sbrk(int change)", SystemCalls.Find(12)?.Prototype);
+        Assert.Equal("int __write(int descriptor, const void *from, unsigned length)", SystemCalls.Find(16)?.Prototype);
     }
 
     [Fact]
-    public void A_name_is_that_of_the_function_without_what_C_keeps_for_itself() => Assert.Equal("exit", SystemCalls.Find(2)?.Name);
+    public void A_name_is_that_of_the_function_without_what_C_keeps_for_itself() => Assert.Equal(["fork", "exit"], SystemCalls.All.Take(2).Select(call => call.Name));
 
     [Theory]
     [InlineData(0u)]

@@ -4,7 +4,10 @@ using Toy.Assembler.Objects;
 
 namespace Toy.Assembler.Linking;
 
-/// <summary>Selects archive members for a set of objects, as a linker does.</summary>
+/// <summary>
+/// Selects archive members for a set of objects, as a linker does. What a member defines is weak: a program that has a function
+/// of the same name keeps its own, even if it needs another one of that member.
+/// </summary>
 public sealed class ArchiveSelection
 {
     private readonly HashSet<string> _defined = [];
@@ -45,11 +48,21 @@ public sealed class ArchiveSelection
             if (!_defined.Contains(_wanted[i]) && definers.TryGetValue(_wanted[i], out var member))
             {
                 selected.Add(member);
+                Weaken(member);
                 Add(member);
             }
         }
 
         return selected;
+    }
+
+    private static void Weaken(ObjectFile member)
+    {
+        foreach (var symbol in member.Symbols)
+        {
+            if (Defines(symbol))
+                symbol.Binding = SymbolBinding.Weak;
+        }
     }
 
     // A weak reference may stay undefined, so it asks for nothing.

@@ -41,7 +41,9 @@ internal sealed class UndefinedSymbols
                     CultureInfo.InvariantCulture, $"and at {more} more {(more == 1 ? "place" : "places")}")));
             }
 
-            if (SpellingHint.For(uses.Name, Defined(globals).Take(MaximumCandidates)) is { } hint)
+            if (FloatingPoint.Helper(uses.Name) is { } type)
+                notes.Add(new DiagnosticNote($"the compiler calls it for arithmetic on {type}, and Toy has no floating point: use integers"));
+            else if (SpellingHint.For(uses.Name, Defined(globals).Take(MaximumCandidates)) is { } hint)
                 notes.Add(new DiagnosticNote(hint));
             diagnostics.Error(LinkDiagnostics.Undefined, $"'{uses.Name}' is not defined", uses.Notes[0].Location, [.. notes]);
         }

@@ -21,7 +21,7 @@ static void children_are_waited_for_in_any_order(void)
 	for (int i = 0; i < 8; i++) {
 		children[i] = fork();
 		if (children[i] == 0) {
-			sleep(8 - i);
+			sleep_ticks(8 - i);
 			exit(i);
 		}
 	}
@@ -42,8 +42,8 @@ static void killed_processes_end(void)
 			;
 	int sleeping = fork();
 	if (sleeping == 0)
-		sleep(1000000);
-	sleep(1);
+		sleep_ticks(1000000);
+	sleep_ticks(1);
 	CHECK(kill(turning) == 0 && kill(sleeping) == 0);
 	CHECK(waitpid(turning, &status) == turning && status == 128 + 9);
 	CHECK(waitpid(sleeping, &status) == sleeping && status == 128 + 9);
@@ -59,7 +59,7 @@ static void orphans_go_to_init(void)
 	if (child == 0) {
 		if (fork() == 0) {
 			while (getppid() != 1)
-				sleep(1);
+				sleep_ticks(1);
 			write(ends[1], "o", 1);
 		}
 		exit(0);
@@ -68,7 +68,7 @@ static void orphans_go_to_init(void)
 	CHECK(read(ends[0], &byte, 1) == 1 && byte == 'o');
 	close(ends[0]);
 	close(ends[1]);
-	sleep(3);
+	sleep_ticks(3);
 }
 
 static int forks_to_the_end(void)
@@ -77,7 +77,7 @@ static int forks_to_the_end(void)
 	for (;;) {
 		int child = fork();
 		if (child == 0) {
-			sleep(1000000);
+			sleep_ticks(1000000);
 			exit(0);
 		}
 		if (child < 0)

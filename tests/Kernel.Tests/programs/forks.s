@@ -93,7 +93,7 @@ forks_to_the_end:
 	ret
 .L22:
 	movl	$1000000, (%esp)
-	call	sleep
+	call	sleep_ticks
 	xorl	%edx, %edx
 	movl	%edx, (%esp)
 	call	exit
@@ -254,7 +254,7 @@ main:
 	je	.L74
 .L39:
 	movl	$1, (%esp)
-	call	sleep
+	call	sleep_ticks
 	movl	%edi, (%esp)
 	call	kill
 	testl	%eax, %eax
@@ -312,7 +312,7 @@ main:
 	movl	%eax, (%esp)
 	call	close
 	movl	$3, (%esp)
-	call	sleep
+	call	sleep_ticks
 	call	forks_to_the_end
 	cmpl	$20, %eax
 	movl	%eax, %ebx
@@ -334,7 +334,7 @@ main:
 	ret
 .L74:
 	movl	$1000000, (%esp)
-	call	sleep
+	call	sleep_ticks
 	jmp	.L39
 .L66:
 	imull	$7, %edi, %edi
@@ -390,7 +390,7 @@ main:
 	movl	$8, %eax
 	subl	%esi, %eax
 	movl	%eax, (%esp)
-	call	sleep
+	call	sleep_ticks
 	movl	%esi, (%esp)
 	call	exit
 .L79:
@@ -466,7 +466,7 @@ main:
 	call	exit
 .L51:
 	movl	$1, (%esp)
-	call	sleep
+	call	sleep_ticks
 .L49:
 	call	getppid
 	decl	%eax

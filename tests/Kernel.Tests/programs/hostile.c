@@ -71,11 +71,11 @@ int main(int argc, char **argv)
 				over |= table[p].pid == child && table[p].state == ZOMBIE;
 			if (over)
 				break;
-			sleep(1);
+			sleep_ticks(1);
 		}
 		kill(child);
 		CHECK(waitpid(child, NULL) == child);
 	}
-	sleep(3);
+	sleep_ticks(3);
 	return check_pages(before);
 }

@@ -176,7 +176,7 @@ main:
 	jne	.L29
 .L25:
 	movl	$1, (%esp)
-	call	sleep
+	call	sleep_ticks
 	decl	44(%esp)
 	jne	.L19
 .L29:
@@ -195,7 +195,7 @@ main:
 	jle	.L31
 .L32:
 	movl	$3, (%esp)
-	call	sleep
+	call	sleep_ticks
 	call	freepages
 	cmpl	%eax, 28(%esp)
 	jne	.L52

@@ -39,10 +39,10 @@ int main(int argc, char **argv)
 			exit(0);
 		}
 		for (int patience = 0; patience < 3 && !is_over(child); patience++)
-			sleep(1);
+			sleep_ticks(1);
 		kill(child);
 		CHECK(waitpid(child, NULL) == child);
 	}
-	sleep(3);
+	sleep_ticks(3);
 	return check_pages(before);
 }

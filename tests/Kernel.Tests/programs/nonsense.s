@@ -84,7 +84,7 @@ main:
 	testl	%eax, %eax
 	jne	.L18
 	movl	$1, (%esp)
-	call	sleep
+	call	sleep_ticks
 	decl	%esi
 	jne	.L13
 .L18:
@@ -101,7 +101,7 @@ main:
 	jge	.L19
 .L20:
 	movl	$3, (%esp)
-	call	sleep
+	call	sleep_ticks
 	call	freepages
 	cmpl	%eax, 24(%esp)
 	jne	.L32

@@ -90,7 +90,7 @@ static void broken_pipes_refuse(void)
 		exit(write(ends[1], buffer, 2000) == -1 ? 3 : 4);
 	}
 	close(ends[1]);
-	sleep(2);
+	sleep_ticks(2);
 	close(ends[0]);
 	int status;
 	CHECK(waitpid(child, &status) == child && status == 3);
@@ -103,7 +103,7 @@ static void killed_while_waiting(void)
 	int child = fork();
 	if (child == 0)
 		exit(read(ends[0], buffer, 1));
-	sleep(2);
+	sleep_ticks(2);
 	CHECK(kill(child) == 0);
 	CHECK(wait() == child);
 	close(ends[0]);

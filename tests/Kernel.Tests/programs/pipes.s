@@ -289,7 +289,7 @@ main:
 	movl	%eax, (%esp)
 	call	close
 	movl	$2, (%esp)
-	call	sleep
+	call	sleep_ticks
 	movl	48(%esp), %eax
 	movl	%eax, (%esp)
 	call	close
@@ -313,7 +313,7 @@ main:
 	.p2align 4,,2
 	je	.L87
 	movl	$2, (%esp)
-	call	sleep
+	call	sleep_ticks
 	movl	%esi, (%esp)
 	call	kill
 	testl	%eax, %eax

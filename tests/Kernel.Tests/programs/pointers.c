@@ -40,7 +40,7 @@ int main(void)
 		CHECK(write(ends[1], p, 100) == -1);
 		CHECK(write(1, p, 100) == -1);
 		CHECK(pipe((int *)p) == -1);
-		CHECK(fstat(file, (struct stat *)p) == -1);
+		CHECK(__fstat(file, (struct file_status *)p) == -1);
 		CHECK(processes((struct process_info *)p, 10) == -1);
 		if (i < STRINGS_TOO) {
 			CHECK(open(p, O_RDONLY) == -1);
@@ -65,7 +65,7 @@ int main(void)
 	/* descriptors and numbers that are none */
 	CHECK(read(99, room, 1) == -1 && read(-1, room, 1) == -1 && read(0x40000000, room, 1) == -1);
 	CHECK(close(16) == -1 && close(-1) == -1 && dup(-5) == -1 && fstat(77, (void *)room) == -1);
-	CHECK(kill(0) == -1 && kill(-1) == -1 && kill(99999) == -1 && sleep(-1) == -1);
+	CHECK(kill(0) == -1 && kill(-1) == -1 && kill(99999) == -1 && sleep_ticks(-1) == -1);
 	CHECK(call_with_stack(0, 0) == -1 && call_with_stack(99, 0) == -1 && call_with_stack(-1, 0) == -1);
 	CHECK(call_with_stack(0x20000001, 0) == -1);
 
@@ -85,7 +85,7 @@ int main(void)
 
 	/* what is no program */
 	CHECK(exec("nothing", NULL) == -1 && exec("command", NULL) == -1 && exec("/", NULL) == -1);
-	CHECK(open("echo", O_RDWR) == -1 && open("new", O_CREATE | O_RDWR) == -1 && open("no", O_RDONLY) == -1);
+	CHECK(open("echo", O_RDWR) == -1 && open("new", O_CREAT | O_RDWR) == -1 && open("no", O_RDONLY) == -1);
 	CHECK(write(file, "x", 1) == -1);
 
 	close(file);

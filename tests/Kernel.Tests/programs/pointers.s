@@ -26,7 +26,7 @@
 	.section	.rodata.str1.4,"aMS",@progbits,1
 	.align 4
 .LC11:
-	.string	"fstat(file, (struct stat *)p) == -1"
+	.string	"__fstat(file, (struct file_status *)p) == -1"
 	.align 4
 .LC12:
 	.string	"processes((struct process_info *)p, 10) == -1"
@@ -79,7 +79,7 @@
 	.string	"close(16) == -1 && close(-1) == -1 && dup(-5) == -1 && fstat(77, (void *)room) == -1"
 	.align 4
 .LC28:
-	.string	"kill(0) == -1 && kill(-1) == -1 && kill(99999) == -1 && sleep(-1) == -1"
+	.string	"kill(0) == -1 && kill(-1) == -1 && kill(99999) == -1 && sleep_ticks(-1) == -1"
 	.align 4
 .LC29:
 	.string	"call_with_stack(0, 0) == -1 && call_with_stack(99, 0) == -1 && call_with_stack(-1, 0) == -1"
@@ -110,7 +110,7 @@
 	.section	.rodata.str1.4
 	.align 4
 .LC39:
-	.string	"open(\"echo\", O_RDWR) == -1 && open(\"new\", O_CREATE | O_RDWR) == -1 && open(\"no\", O_RDONLY) == -1"
+	.string	"open(\"echo\", O_RDWR) == -1 && open(\"new\", O_CREAT | O_RDWR) == -1 && open(\"no\", O_RDONLY) == -1"
 	.section	.rodata.str1.1
 .LC40:
 	.string	"new"
@@ -266,7 +266,7 @@ main:
 	movl	%esi, 4(%esp)
 	movl	28(%esp), %eax
 	movl	%eax, (%esp)
-	call	fstat
+	call	__fstat
 	incl	%eax
 	jne	.L71
 	movl	%esi, (%esp)
@@ -386,7 +386,7 @@ main:
 	incl	%eax
 	jne	.L34
 	movl	$-1, (%esp)
-	call	sleep
+	call	sleep_ticks
 	incl	%eax
 	jne	.L34
 	xorl	%edi, %edi

@@ -178,6 +178,9 @@ archive_read:
 	# what is left of the file, and no more
 	addl	F_OFFSET(%ebx), %eax
 	subl	F_OFFSET(%ebx), %edx
+	jae	.Lread_left
+	xorl	%edx, %edx
+.Lread_left:
 	cmpl	%edx, %ecx
 	jbe	.Lread_bytes
 	movl	%edx, %ecx

@@ -252,6 +252,46 @@ sys_fstat:
 	movl	$-1, %eax
 	jmp	.Lstat_return
 
+# int sys_lseek(int descriptor, int offset, int from)
+# Only what lies in the archive has places. Beyond its end there is nothing to read, and that is no error.
+# out: the place from which the next read reads
+	.globl	sys_lseek
+sys_lseek:
+	pushl	%ebx
+	pushl	%esi
+	movl	%edx, %esi			# offset
+	call	descriptor_file
+	testl	%eax, %eax
+	jz	.Lseek_bad
+	movl	%eax, %ebx			# file
+	movl	F_OPERATIONS(%ebx), %edx
+	cmpl	$STAT_FILE, OP_TYPE(%edx)
+	ja	.Lseek_bad
+
+	# what the offset counts from
+	xorl	%eax, %eax
+	cmpl	$SEEK_CURRENT, %ecx
+	jb	.Lseek
+	movl	F_OFFSET(%ebx), %eax
+	je	.Lseek
+	cmpl	$SEEK_END, %ecx
+	jne	.Lseek_bad
+	movl	%ebx, %eax
+	call	*OP_LENGTH(%edx)
+
+	# a sum of two numbers of which one is not negative: the sign tells of an overflow as well
+.Lseek:
+	addl	%esi, %eax
+	js	.Lseek_bad
+	movl	%eax, F_OFFSET(%ebx)
+.Lseek_return:
+	popl	%esi
+	popl	%ebx
+	ret
+.Lseek_bad:
+	movl	$-1, %eax
+	jmp	.Lseek_return
+
 # int sys_open(const char *path, int how)
 # out: a descriptor, or -1
 	.globl	sys_open

@@ -118,6 +118,13 @@ pipe_free:
 	movl	$1, %eax
 	jmp	release
 
+# uint pipe_length(struct file *f): bytes that can be read now
+pipe_length:
+	movl	F_OBJECT(%eax), %edx
+	movl	PIPE_WRITE_COUNT(%edx), %eax
+	subl	PIPE_READ_COUNT(%edx), %eax
+	ret
+
 # int pipe_read(struct file *f, uint to, uint length)
 # Waits for the first byte.
 # out: as many bytes as are there; 0 if there will never be one again; -1 if killed
@@ -265,6 +272,6 @@ ring_piece:
 	.section .rodata
 	.balign	4
 pipe_read_operations:
-	.long	pipe_read, file_refuse, pipe_close_read, file_nothing, STAT_FILE
+	.long	pipe_read, file_refuse, pipe_close_read, pipe_length, STAT_PIPE
 pipe_write_operations:
-	.long	file_refuse, pipe_write, pipe_close_write, file_nothing, STAT_FILE
+	.long	file_refuse, pipe_write, pipe_close_write, pipe_length, STAT_PIPE

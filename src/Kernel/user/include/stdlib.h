@@ -16,6 +16,9 @@ void *malloc(size_t size);
 void *calloc(size_t count, size_t size);
 void *realloc(void *memory, size_t size);
 void free(void *memory);
+void *reallocarray(void *memory, size_t count, size_t size);
+void *aligned_alloc(size_t alignment, size_t size);
+int posix_memalign(void **to, size_t alignment, size_t size);
 
 int atoi(const char *s);
 long atol(const char *s);
@@ -34,14 +37,19 @@ lldiv_t lldiv(long long dividend, long long divisor);
 
 int rand(void);
 void srand(unsigned seed);
+int rand_r(unsigned *state);
+long random(void);
+void srandom(unsigned seed);
 
 void qsort(void *array, size_t count, size_t size, int (*compare)(const void *, const void *));
 void *bsearch(const void *key, const void *array, size_t count, size_t size,
 	int (*compare)(const void *, const void *));
 
 _Noreturn void exit(int status);
+_Noreturn void _Exit(int status);
 _Noreturn void abort(void);
 int atexit(void (*function)(void));
-char *getenv(const char *name);
+char *getenv(const char *name);		/* NULL: there is no environment */
+int system(const char *command);	/* by the shell; its status as waitpid gives it */
 
 #endif

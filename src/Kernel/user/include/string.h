@@ -38,4 +38,16 @@ char *strtok_r(char *restrict s, const char *restrict separators, char **restric
 
 char *strerror(int error);
 
+/* Beyond ISO C. */
+char *stpncpy(char *restrict to, const char *restrict from, size_t n);
+size_t strlcpy(char *restrict to, const char *restrict from, size_t size);
+size_t strlcat(char *restrict to, const char *restrict from, size_t size);
+char *strchrnul(const char *s, int c);
+char *strcasestr(const char *s, const char *wanted);
+char *strsep(char **restrict rest, const char *restrict separators);
+void *mempcpy(void *restrict to, const void *restrict from, size_t n);
+void *memccpy(void *restrict to, const void *restrict from, int last, size_t n);
+void *memrchr(const void *in, int value, size_t n);
+void *memmem(const void *in, size_t n, const void *wanted, size_t length);
+
 #endif

@@ -1,31 +1,22 @@
 /*
- * toy.h: the kernel's system calls and the structures that they fill. They have xv6's names and numbers;
- * each returns -1 on error (spec/10-kernel-abi.md).
+ * toy.h: what the kernel can do and POSIX has no name for, and what the kernel tells of files and
+ * processes (spec/10-kernel-abi.md). A call that fails returns -1.
  */
 #ifndef _TOY_H
 #define _TOY_H
 
+#include <fcntl.h>
 #include <sys/calls.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
-enum {				/* open's second argument */
-	O_RDONLY = 0,
-	O_WRONLY = 1,
-	O_RDWR = 2,
-	O_CREATE = 0x200,
-};
+enum { FILE_DIRECTORY = 1, FILE_PLAIN, FILE_DEVICE, FILE_PIPE };
 
-enum {				/* stat.type */
-	T_DIR = 1,
-	T_FILE = 2,
-	T_DEV = 3,
-};
-
-struct stat {
-	short type;
-	int dev;
-	unsigned ino;
-	short nlink;
+struct file_status {		/* what the kernel tells of a file; stat and fstat say it as POSIX does */
+	short type;		/* one of the above */
+	int device;
+	unsigned number;
+	short links;
 	unsigned size;
 };
 
@@ -43,5 +34,12 @@ struct process_info {
 	int pages;		/* that the kernel has promised it */
 	char name[16];
 };
+
+int exec(const char *path, char **arguments);
+int sleep_ticks(int ticks);	/* 100 ticks are a second */
+
+int wait(void);
+int waitpid(int pid, int *status);	/* pid -1: any child; a status of 128 and more: it was killed */
+int kill(int pid);
 
 #endif

@@ -1,21 +1,61 @@
 /*
- * unistd.h: all that the library asks of what it runs on. On the bare machine these four are
- * src/Kernel/bare/console.s; under the kernel they are system calls.
+ * unistd.h: what POSIX asks of a system. The library itself stands on read, write, sbrk and _exit: on
+ * the bare machine these four are all there is (src/Kernel/bare/console.s), under the kernel the rest is
+ * there too (src/Kernel/user/kernel).
  */
 #ifndef _UNISTD_H
 #define _UNISTD_H
 
-#include <stddef.h>
+#include <sys/types.h>
 
 #define STDIN_FILENO 0
 #define STDOUT_FILENO 1
 #define STDERR_FILENO 2
 
-typedef __PTRDIFF_TYPE__ ssize_t;
-
-ssize_t read(int fd, void *to, size_t n);
-ssize_t write(int fd, const void *from, size_t n);
+ssize_t read(int descriptor, void *to, size_t length);
+ssize_t write(int descriptor, const void *from, size_t length);
 void *sbrk(ptrdiff_t change);
 _Noreturn void _exit(int status);
+
+int close(int descriptor);
+int dup(int descriptor);
+int dup2(int from, int to);
+int pipe(int ends[2]);			/* [0] for reading, [1] for writing */
+int isatty(int descriptor);
+
+#ifndef SEEK_SET
+#define SEEK_SET 0
+#define SEEK_CUR 1
+#define SEEK_END 2
+#endif
+off_t lseek(int descriptor, off_t offset, int from);	/* of the archive's files only */
+
+#define F_OK 0
+#define X_OK 1
+#define W_OK 2
+#define R_OK 4
+int access(const char *path, int how);
+int chdir(const char *path);
+int link(const char *path, const char *new_path);
+int unlink(const char *path);
+char *getcwd(char *to, size_t size);
+
+pid_t fork(void);
+pid_t getpid(void);
+pid_t getppid(void);
+
+/* There is no environment; a name without a folder is looked for where all programs are. */
+int execv(const char *path, char *const arguments[]);
+int execve(const char *path, char *const arguments[], char *const environment[]);
+int execvp(const char *name, char *const arguments[]);
+int execl(const char *path, const char *argument, ...);		/* the last argument is a null pointer */
+int execlp(const char *name, const char *argument, ...);
+
+extern char *optarg;
+extern int optind, opterr, optopt;
+int getopt(int count, char *const arguments[], const char *options);
+
+unsigned sleep(unsigned seconds);
+int usleep(useconds_t microseconds);
 
 #endif

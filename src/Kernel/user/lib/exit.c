@@ -1,6 +1,5 @@
 /* exit.c: the end of a program. */
 #include <assert.h>
-#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
@@ -12,8 +11,6 @@ enum {
 
 static void (*functions[MOST_FUNCTIONS])(void);
 static int function_count;
-
-int errno;
 
 int atexit(void (*function)(void))
 {
@@ -27,7 +24,12 @@ void exit(int status)
 {
 	while (function_count > 0)
 		functions[--function_count]();
-	fflush(stdout);
+	fflush(NULL);
+	_exit(status);
+}
+
+void _Exit(int status)
+{
 	_exit(status);
 }
 

@@ -35,12 +35,21 @@ exit:
 	testl	%eax, %eax
 	jg	.L7
 .L6:
-	movl	$__stdout, (%esp)
+	movl	$0, (%esp)
 	call	fflush
 	movl	32(%esp), %eax
 	movl	%eax, (%esp)
 	call	_exit
 	.size	exit, .-exit
+	.p2align 4
+	.globl	_Exit
+	.type	_Exit, @function
+_Exit:
+	subl	$28, %esp
+	movl	32(%esp), %eax
+	movl	%eax, (%esp)
+	call	_exit
+	.size	_Exit, .-_Exit
 	.p2align 4
 	.globl	abort
 	.type	abort, @function
@@ -84,13 +93,6 @@ getenv:
 	xorl	%eax, %eax
 	ret
 	.size	getenv, .-getenv
-	.globl	errno
-	.bss
-	.align 4
-	.type	errno, @object
-	.size	errno, 4
-errno:
-	.zero	4
 	.local	function_count
 	.comm	function_count,4,4
 	.local	functions

@@ -167,3 +167,55 @@ void *realloc(void *memory, size_t size)
 	}
 	return larger;
 }
+
+void *reallocarray(void *memory, size_t count, size_t size)
+{
+	size_t bytes;
+	if (__builtin_mul_overflow(count, size, &bytes)) {
+		errno = ENOMEM;
+		return NULL;
+	}
+	return realloc(memory, bytes);
+}
+
+/*
+ * A block for `size` bytes and as many as the alignment may cost: the part before the first address that
+ * is a multiple of it becomes a free block of its own, and so must have room for a header.
+ */
+void *aligned_alloc(size_t alignment, size_t size)
+{
+	if (alignment == 0 || (alignment & (alignment - 1)) != 0 || alignment > PTRDIFF_MAX / 4) {
+		errno = EINVAL;
+		return NULL;
+	}
+	if (alignment <= ALIGNMENT)
+		return malloc(size);
+	if (size > PTRDIFF_MAX - 2 * alignment) {
+		errno = ENOMEM;
+		return NULL;
+	}
+
+	void *memory = malloc(size + 2 * alignment);
+	if (memory == NULL || ((uintptr_t)memory & (alignment - 1)) == 0)
+		return memory;
+	struct block *block = block_of(memory);
+	uintptr_t aligned = ((uintptr_t)(block + 2) + alignment - 1) & -alignment;
+	struct block *second = block_of((void *)aligned);
+	second->size = (char *)end_of(block) - (char *)second;
+	block->size = (char *)second - (char *)block;
+	give_back(block);
+	return (void *)aligned;
+}
+
+int posix_memalign(void **to, size_t alignment, size_t size)
+{
+	if (alignment % sizeof(void *) != 0)
+		return EINVAL;
+	int before = errno;
+	void *memory = aligned_alloc(alignment, size);
+	int reason = memory == NULL ? errno : 0;
+	errno = before;
+	if (memory != NULL)
+		*to = memory;
+	return reason;
+}

@@ -290,6 +290,143 @@ realloc:
 	popl	%esi
 	jmp	malloc
 	.size	realloc, .-realloc
+	.p2align 4
+	.globl	reallocarray
+	.type	reallocarray, @function
+reallocarray:
+	movl	8(%esp), %eax
+	mull	12(%esp)
+	jo	.L76
+	movl	%eax, 8(%esp)
+	jmp	realloc
+.L76:
+	movl	$12, errno
+	xorl	%eax, %eax
+	ret
+	.size	reallocarray, .-reallocarray
+	.p2align 4
+	.globl	aligned_alloc
+	.type	aligned_alloc, @function
+aligned_alloc:
+	subl	$28, %esp
+	movl	%ebx, 20(%esp)
+	movl	32(%esp), %ebx
+	movl	%esi, 24(%esp)
+	movl	36(%esp), %eax
+	testl	%ebx, %ebx
+	je	.L80
+	leal	-1(%ebx), %esi
+	testl	%ebx, %esi
+	jne	.L80
+	cmpl	$536870911, %ebx
+	ja	.L80
+	cmpl	$8, %ebx
+	jbe	.L97
+	leal	(%ebx,%ebx), %edx
+	movl	$2147483647, %ecx
+	subl	%edx, %ecx
+	cmpl	%eax, %ecx
+	jb	.L98
+	addl	%eax, %edx
+	movl	%edx, (%esp)
+	call	malloc
+	testl	%eax, %eax
+	je	.L83
+	testl	%esi, %eax
+	jne	.L99
+	movl	20(%esp), %ebx
+	movl	24(%esp), %esi
+	addl	$28, %esp
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L80:
+	movl	$22, %eax
+	movl	%eax, errno
+.L83:
+	xorl	%eax, %eax
+.L100:
+	movl	20(%esp), %ebx
+	movl	24(%esp), %esi
+	addl	$28, %esp
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L99:
+	movl	-4(%eax), %esi
+	leal	7(%eax,%ebx), %edx
+	negl	%ebx
+	leal	-8(%eax), %ecx
+	andl	%edx, %ebx
+	movl	%eax, %edx
+	subl	%ebx, %edx
+	addl	%esi, %edx
+	movl	%edx, -4(%ebx)
+	movl	%ebx, %edx
+	subl	%eax, %edx
+	movl	%edx, -4(%eax)
+	movl	%ecx, %eax
+	call	give_back
+	movl	%ebx, %eax
+	movl	24(%esp), %esi
+	movl	20(%esp), %ebx
+	addl	$28, %esp
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L97:
+	movl	%eax, 32(%esp)
+	movl	20(%esp), %ebx
+	movl	24(%esp), %esi
+	addl	$28, %esp
+	jmp	malloc
+	.p2align 4,,10
+	.p2align 3
+.L98:
+	movl	$12, %eax
+	movl	%eax, errno
+	xorl	%eax, %eax
+	jmp	.L100
+	.size	aligned_alloc, .-aligned_alloc
+	.p2align 4
+	.globl	posix_memalign
+	.type	posix_memalign, @function
+posix_memalign:
+	subl	$28, %esp
+	movl	%ebx, 24(%esp)
+	movl	36(%esp), %eax
+	testb	$3, %al
+	jne	.L104
+	movl	%eax, (%esp)
+	movl	40(%esp), %edx
+	movl	errno, %ebx
+	movl	%edx, 4(%esp)
+	call	aligned_alloc
+	testl	%eax, %eax
+	je	.L106
+	movl	%ebx, errno
+	movl	32(%esp), %edx
+	movl	24(%esp), %ebx
+	movl	%eax, (%edx)
+	xorl	%eax, %eax
+	addl	$28, %esp
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L104:
+	movl	24(%esp), %ebx
+	movl	$22, %eax
+	addl	$28, %esp
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L106:
+	movl	errno, %eax
+	movl	%ebx, errno
+	movl	24(%esp), %ebx
+	addl	$28, %esp
+	ret
+	.size	posix_memalign, .-posix_memalign
 	.local	free_list
 	.comm	free_list,4,4
 	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"

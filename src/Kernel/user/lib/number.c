@@ -139,10 +139,31 @@ void srand(unsigned seed)
 	random_state = seed == 0 ? 1 : seed;
 }
 
+static uint32_t next_random(uint32_t state)
+{
+	state ^= state << 13;
+	state ^= state >> 17;
+	return state ^ state << 5;
+}
+
 int rand(void)
 {
-	random_state ^= random_state << 13;
-	random_state ^= random_state >> 17;
-	random_state ^= random_state << 5;
+	random_state = next_random(random_state);
 	return random_state & RAND_MAX;
+}
+
+int rand_r(unsigned *state)
+{
+	*state = next_random(*state == 0 ? 1 : *state);
+	return *state & RAND_MAX;
+}
+
+long random(void)
+{
+	return rand();
+}
+
+void srandom(unsigned seed)
+{
+	srand(seed);
 }

@@ -599,12 +599,12 @@ srand:
 	.globl	rand
 	.type	rand, @function
 rand:
-	movl	random_state, %edx
-	movl	%edx, %eax
-	sall	$13, %eax
-	xorl	%edx, %eax
+	movl	random_state, %eax
 	movl	%eax, %edx
-	shrl	$17, %edx
+	sall	$13, %edx
+	xorl	%eax, %edx
+	movl	%edx, %eax
+	shrl	$17, %eax
 	xorl	%eax, %edx
 	movl	%edx, %eax
 	sall	$5, %eax
@@ -613,6 +613,57 @@ rand:
 	andl	$2147483647, %eax
 	ret
 	.size	rand, .-rand
+	.p2align 4
+	.globl	rand_r
+	.type	rand_r, @function
+rand_r:
+	movl	4(%esp), %ecx
+	movl	$1, %edx
+	movl	(%ecx), %eax
+	testl	%eax, %eax
+	cmove	%edx, %eax
+	movl	%eax, %edx
+	sall	$13, %edx
+	xorl	%eax, %edx
+	movl	%edx, %eax
+	shrl	$17, %eax
+	xorl	%eax, %edx
+	movl	%edx, %eax
+	sall	$5, %eax
+	xorl	%edx, %eax
+	movl	%eax, (%ecx)
+	andl	$2147483647, %eax
+	ret
+	.size	rand_r, .-rand_r
+	.p2align 4
+	.globl	random
+	.type	random, @function
+random:
+	movl	random_state, %eax
+	movl	%eax, %edx
+	sall	$13, %edx
+	xorl	%eax, %edx
+	movl	%edx, %eax
+	shrl	$17, %eax
+	xorl	%eax, %edx
+	movl	%edx, %eax
+	sall	$5, %eax
+	xorl	%edx, %eax
+	movl	%eax, random_state
+	andl	$2147483647, %eax
+	ret
+	.size	random, .-random
+	.p2align 4
+	.globl	srandom
+	.type	srandom, @function
+srandom:
+	movl	4(%esp), %eax
+	movl	$1, %edx
+	testl	%eax, %eax
+	cmove	%edx, %eax
+	movl	%eax, random_state
+	ret
+	.size	srandom, .-srandom
 	.data
 	.align 4
 	.type	random_state, @object

@@ -5,6 +5,7 @@
 #include "stream.h"
 
 #include <ctype.h>
+#include <errno.h>
 #include <limits.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -211,6 +212,9 @@ static void convert(struct sink *sink, const struct conversion *how, char letter
 		break;
 	case 'n':
 		*va_arg(*arguments, int *) = sink->written;
+		break;
+	case 'm':
+		put_string(sink, how, strerror(errno));
 		break;
 	case '%':
 		put_bytes(sink, "%", 1);

@@ -396,7 +396,7 @@ format_into:
 	cmpb	$42, %dl
 	jne	.L75
 	.p2align 4,,5
-	jmp	.L147
+	jmp	.L151
 	.p2align 4,,10
 	.p2align 3
 .L78:
@@ -412,27 +412,27 @@ format_into:
 	call	isdigit
 	testl	%eax, %eax
 	jne	.L78
+.L77:
 	movl	$-1, %eax
 	movl	%eax, 56(%esp)
 	movzbl	(%ebx), %eax
 	cmpb	$46, %al
-	je	.L148
+	je	.L152
 .L79:
 	movl	$4, %ebp
 	cmpb	$104, %al
 	movl	%ebp, 60(%esp)
-	je	.L149
-.L83:
+	je	.L153
 	cmpb	$108, %al
-	je	.L150
+	je	.L154
 	cmpb	$106, %al
-	je	.L151
+	je	.L155
 	cmpb	$116, %al
 	.p2align 4,,5
-	je	.L129
+	je	.L132
 	cmpb	$122, %al
 	.p2align 4,,5
-	je	.L129
+	je	.L132
 	.p2align 4
 	.p2align 3
 .L85:
@@ -450,7 +450,7 @@ format_into:
 	.align 4
 	.align 4
 .L92:
-	.long	.L100
+	.long	.L101
 	.long	.L90
 	.long	.L90
 	.long	.L90
@@ -512,17 +512,17 @@ format_into:
 	.long	.L90
 	.long	.L90
 	.long	.L90
+	.long	.L100
 	.long	.L99
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L90
+	.long	.L99
+	.long	.L90
+	.long	.L90
+	.long	.L90
 	.long	.L98
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L98
-	.long	.L90
-	.long	.L90
-	.long	.L90
-	.long	.L90
 	.long	.L97
 	.long	.L96
 	.long	.L95
@@ -548,7 +548,7 @@ format_into:
 	call	put_bytes
 	.p2align 4
 	.p2align 3
-.L108:
+.L109:
 	cmpb	$0, 1(%ebx)
 	jne	.L64
 .L63:
@@ -588,68 +588,68 @@ format_into:
 	movb	$1, 48(%esp)
 	incl	%ebx
 	jmp	.L74
-.L98:
+.L99:
 	movl	60(%esp), %edx
 	cmpl	$8, %edx
-	je	.L152
+	je	.L156
 	movl	(%esi), %eax
 	leal	4(%esi), %ecx
 	cmpl	$1, %edx
-	je	.L153
+	je	.L157
 	cmpl	$2, %edx
-	je	.L154
+	je	.L158
 	cltd
 	movl	%ecx, %esi
-.L102:
+.L103:
 	movl	%eax, 16(%esp)
 	testl	%edx, %edx
 	movl	%edx, 20(%esp)
-	js	.L105
-.L170:
+	js	.L106
+.L173:
 	cmpb	$0, 45(%esp)
 	movl	$.LC2, %ecx
-	jne	.L107
+	jne	.L108
 	cmpb	$0, 46(%esp)
 	movl	$.LC3, %ecx
 	movl	$.LC4, %eax
 	cmove	%eax, %ecx
-.L107:
+.L108:
 	xorl	%eax, %eax
 	movl	%eax, 12(%esp)
 	movl	$10, %eax
 	movl	%eax, 8(%esp)
-	jmp	.L144
+	jmp	.L148
 .L91:
 	movl	60(%esp), %edx
 	cmpl	$8, %edx
-	je	.L155
+	je	.L159
 	leal	4(%esi), %ecx
 	cmpl	$1, %edx
 	movl	%ecx, 28(%esp)
 	movl	(%esi), %ecx
-	je	.L156
+	je	.L160
 	cmpl	$2, %edx
-	je	.L157
+	je	.L161
 	movl	%ecx, 16(%esp)
 	movl	28(%esp), %esi
 	xorl	%edx, %edx
 	movl	%edx, 20(%esp)
-.L118:
+.L119:
 	xorl	%edx, %edx
 	movl	16(%esp), %ecx
 	cmpb	$88, %al
 	sete	%dl
 	orl	20(%esp), %ecx
-	je	.L127
+	je	.L130
 	cmpb	$0, 47(%esp)
-	jne	.L158
-.L127:
+	jne	.L162
+.L130:
 	movl	$.LC4, %ecx
-.L121:
+.L122:
 	movl	%edx, 12(%esp)
 	movl	$16, %eax
 	movl	%eax, 8(%esp)
-.L144:
+.L148:
 	movl	16(%esp), %eax
 	movl	20(%esp), %edx
 	movl	%eax, (%esp)
@@ -657,32 +657,8 @@ format_into:
 	movl	%edx, 4(%esp)
 	leal	44(%esp), %edx
 	call	put_number
-	jmp	.L108
+	jmp	.L109
 .L100:
-	movl	$1, %ecx
-	movl	$.LC9, %edx
-	movl	%edi, %eax
-	call	put_bytes
-	jmp	.L108
-.L93:
-	movl	60(%esp), %edx
-	cmpl	$8, %edx
-	je	.L159
-	movl	(%esi), %eax
-	leal	4(%esi), %ecx
-	cmpl	$1, %edx
-	je	.L160
-	cmpl	$2, %edx
-	je	.L161
-	xorl	%edx, %edx
-	movl	%ecx, %esi
-.L110:
-	xorl	%ecx, %ecx
-	movl	%ecx, 12(%esp)
-	movl	$10, %ecx
-	movl	%ecx, 8(%esp)
-	jmp	.L145
-.L99:
 	movl	%esi, %eax
 	addl	$4, %esi
 	movl	(%eax), %eax
@@ -691,100 +667,126 @@ format_into:
 	movl	%eax, 8(%esp)
 	leal	43(%esp), %eax
 	movl	%eax, 4(%esp)
-.L146:
+.L147:
 	movl	$0, (%esp)
 	movl	$.LC4, %ecx
 	movl	%edi, %eax
 	leal	44(%esp), %edx
 	call	put_padded
-	jmp	.L108
-.L94:
+	jmp	.L109
+.L101:
+	movl	$1, %ecx
+	movl	$.LC9, %edx
+	movl	%edi, %eax
+	call	put_bytes
+	jmp	.L109
+.L95:
 	movl	%esi, %eax
 	addl	$4, %esi
-	movl	(%eax), %ecx
-	movl	$.LC8, %eax
-	movl	$2147483647, %edx
-	testl	%ecx, %ecx
-	cmove	%eax, %ecx
-	movl	56(%esp), %eax
-	movl	%ecx, (%esp)
-	movl	%ecx, 16(%esp)
+	movl	(%eax), %eax
 	testl	%eax, %eax
-	cmovs	%edx, %eax
-	movl	%eax, 4(%esp)
-	call	strnlen
-	movl	16(%esp), %ecx
-	movl	%ecx, 4(%esp)
-	movl	%eax, 8(%esp)
-	jmp	.L146
-.L95:
-	leal	4(%esi), %eax
-	movl	%eax, 16(%esp)
-	movl	(%esi), %eax
-	testl	%eax, %eax
-	je	.L162
+	je	.L163
+	movl	%eax, (%esp)
 	xorl	%edx, %edx
-	movl	$16, %ecx
+	xorl	%eax, %eax
 	movl	%edx, 12(%esp)
 	leal	44(%esp), %edx
-	xorl	%esi, %esi
+	movl	$16, %ecx
 	movl	%ecx, 8(%esp)
 	movl	$.LC7, %ecx
-	movl	%eax, (%esp)
+	movl	%eax, 4(%esp)
 	movl	%edi, %eax
-	movl	%esi, 4(%esp)
 	call	put_number
-	movl	16(%esp), %esi
-	jmp	.L108
+	jmp	.L109
 .L96:
 	movl	60(%esp), %edx
 	cmpl	$8, %edx
-	je	.L163
+	je	.L164
 	movl	(%esi), %eax
 	leal	4(%esi), %ecx
 	cmpl	$1, %edx
-	je	.L164
-	cmpl	$2, %edx
 	je	.L165
+	cmpl	$2, %edx
+	je	.L166
 	xorl	%edx, %edx
 	movl	%ecx, %esi
-.L114:
+.L115:
 	xorl	%ecx, %ecx
 	movl	%ecx, 12(%esp)
 	movl	$8, %ecx
 	movl	%ecx, 8(%esp)
-.L145:
-	movl	%eax, (%esp)
-	movl	$.LC4, %ecx
-	movl	%edi, %eax
-	movl	%edx, 4(%esp)
-	leal	44(%esp), %edx
-	call	put_number
-	jmp	.L108
+	jmp	.L149
 .L97:
 	movl	%esi, %eax
 	movl	12(%edi), %edx
 	addl	$4, %esi
 	movl	(%eax), %eax
 	movl	%edx, (%eax)
-	jmp	.L108
-	.p2align 4,,10
-	.p2align 3
-.L147:
+	jmp	.L109
+.L98:
+	movl	errno, %eax
+	movl	%eax, (%esp)
+	call	strerror
+	movl	%eax, %edx
+.L150:
+	testl	%edx, %edx
+	movl	$.LC8, %eax
+	cmove	%eax, %edx
+	movl	56(%esp), %eax
+	movl	$2147483647, %ecx
+	movl	%edx, (%esp)
+	movl	%edx, 16(%esp)
+	testl	%eax, %eax
+	cmovs	%ecx, %eax
+	movl	%eax, 4(%esp)
+	call	strnlen
+	movl	16(%esp), %edx
+	movl	%edx, 4(%esp)
+	movl	%eax, 8(%esp)
+	jmp	.L147
+.L93:
+	movl	60(%esp), %edx
+	cmpl	$8, %edx
+	je	.L167
+	movl	(%esi), %eax
+	leal	4(%esi), %ecx
+	cmpl	$1, %edx
+	je	.L168
+	cmpl	$2, %edx
+	je	.L169
+	xorl	%edx, %edx
+	movl	%ecx, %esi
+.L111:
+	xorl	%ecx, %ecx
+	movl	%ecx, 12(%esp)
+	movl	$10, %ecx
+	movl	%ecx, 8(%esp)
+.L149:
+	movl	%eax, (%esp)
+	movl	$.LC4, %ecx
+	movl	%edi, %eax
+	movl	%edx, 4(%esp)
+	leal	44(%esp), %edx
+	call	put_number
+	jmp	.L109
+.L94:
 	movl	%esi, %eax
 	addl	$4, %esi
-	movl	(%eax), %eax
-	movl	%eax, 52(%esp)
-	testl	%eax, %eax
-	js	.L166
+	movl	(%eax), %edx
+	jmp	.L150
+	.p2align 4,,10
+	.p2align 3
+.L153:
+	movzbl	1(%ebx), %eax
+	cmpb	$104, %al
+	je	.L170
+	movl	$2, %edx
 	incl	%ebx
-.L168:
-	movl	$-1, %eax
-	movl	%eax, 56(%esp)
-	movzbl	(%ebx), %eax
-	cmpb	$46, %al
-	jne	.L79
-.L148:
+	movl	%edx, 60(%esp)
+	jmp	.L85
+	.p2align 4,,10
+	.p2align 3
+.L152:
 	xorl	%eax, %eax
 	cmpb	$42, 1(%ebx)
 	movl	%eax, 56(%esp)
@@ -807,37 +809,37 @@ format_into:
 	testl	%eax, %eax
 	jne	.L82
 	movzbl	(%ebx), %eax
-	movl	$4, %ebp
-	movl	%ebp, 60(%esp)
-	cmpb	$104, %al
-	jne	.L83
-.L149:
-	movzbl	1(%ebx), %eax
-	cmpb	$104, %al
-	je	.L167
-	movl	$2, %edx
-	incl	%ebx
-	movl	%edx, 60(%esp)
-	jmp	.L85
+	jmp	.L79
 	.p2align 4,,10
 	.p2align 3
-.L166:
+.L151:
+	movl	%esi, %eax
+	addl	$4, %esi
+	movl	(%eax), %eax
+	movl	%eax, 52(%esp)
+	testl	%eax, %eax
+	js	.L171
+	incl	%ebx
+	jmp	.L77
+	.p2align 4,,10
+	.p2align 3
+.L171:
 	movb	$1, 44(%esp)
 	negl	%eax
 	incl	%ebx
 	movl	%eax, 52(%esp)
-	jmp	.L168
+	jmp	.L77
 	.p2align 4,,10
 	.p2align 3
-.L150:
+.L154:
 	movzbl	1(%ebx), %eax
 	cmpb	$108, %al
-	je	.L169
+	je	.L172
 	incl	%ebx
 	jmp	.L85
 	.p2align 4,,10
 	.p2align 3
-.L169:
+.L172:
 	movl	$8, %eax
 	addl	$2, %ebx
 	movl	%eax, 60(%esp)
@@ -845,7 +847,7 @@ format_into:
 	jmp	.L85
 	.p2align 4,,10
 	.p2align 3
-.L151:
+.L155:
 	movl	$8, %eax
 	incl	%ebx
 	movl	%eax, 60(%esp)
@@ -853,9 +855,17 @@ format_into:
 	jmp	.L85
 	.p2align 4,,10
 	.p2align 3
-.L129:
+.L132:
 	movzbl	1(%ebx), %eax
 	incl	%ebx
+	jmp	.L85
+	.p2align 4,,10
+	.p2align 3
+.L170:
+	movl	$1, %ecx
+	movzbl	2(%ebx), %eax
+	addl	$2, %ebx
+	movl	%ecx, 60(%esp)
 	jmp	.L85
 	.p2align 4,,10
 	.p2align 3
@@ -867,107 +877,93 @@ format_into:
 	movl	%eax, 56(%esp)
 	movzbl	(%ebx), %eax
 	jmp	.L79
-	.p2align 4,,10
-	.p2align 3
-.L167:
-	movl	$1, %ecx
-	movzbl	2(%ebx), %eax
-	addl	$2, %ebx
-	movl	%ecx, 60(%esp)
-	jmp	.L85
-.L164:
+.L168:
 	movzbl	%al, %eax
 	xorl	%edx, %edx
 	movl	%ecx, %esi
-	jmp	.L114
-.L153:
+	jmp	.L111
+.L157:
 	movsbl	%al, %eax
 	movl	%ecx, %esi
 	movl	%eax, 16(%esp)
 	cltd
 	movl	%edx, 20(%esp)
 	testl	%edx, %edx
-	jns	.L170
-.L105:
+	jns	.L173
+.L106:
 	negl	16(%esp)
 	movl	$.LC5, %ecx
 	adcl	$0, 20(%esp)
 	negl	20(%esp)
-	jmp	.L107
-.L156:
+	jmp	.L108
+.L165:
+	movzbl	%al, %eax
+	xorl	%edx, %edx
+	movl	%ecx, %esi
+	jmp	.L115
+.L160:
 	xorl	%esi, %esi
 	movzbl	%cl, %ecx
 	movl	%esi, 20(%esp)
 	movl	28(%esp), %esi
 	movl	%ecx, 16(%esp)
-	jmp	.L118
-.L160:
-	movzbl	%al, %eax
-	xorl	%edx, %edx
-	movl	%ecx, %esi
-	jmp	.L110
-.L162:
-	movl	$0, (%esp)
+	jmp	.L119
+.L163:
 	movl	$5, %eax
-	movl	$.LC4, %ecx
 	movl	%eax, 8(%esp)
-	leal	44(%esp), %edx
 	movl	$.LC10, %eax
 	movl	%eax, 4(%esp)
-	movl	%edi, %eax
-	call	put_padded
-	movl	16(%esp), %esi
-	jmp	.L108
-.L158:
+	jmp	.L147
+.L162:
 	cmpb	$120, %al
 	movl	$.LC7, %ecx
 	movl	$.LC6, %eax
 	cmovne	%eax, %ecx
-	jmp	.L121
-.L152:
+	jmp	.L122
+.L156:
 	movl	(%esi), %eax
 	addl	$8, %esi
 	movl	-4(%esi), %edx
-	jmp	.L102
-.L163:
+	jmp	.L103
+.L167:
 	movl	(%esi), %eax
 	addl	$8, %esi
 	movl	-4(%esi), %edx
-	jmp	.L114
+	jmp	.L111
+.L164:
+	movl	(%esi), %eax
+	addl	$8, %esi
+	movl	-4(%esi), %edx
+	jmp	.L115
 .L159:
-	movl	(%esi), %eax
-	addl	$8, %esi
-	movl	-4(%esi), %edx
-	jmp	.L110
-.L155:
 	movl	(%esi), %edx
 	addl	$8, %esi
 	movl	-4(%esi), %ecx
 	movl	%edx, 16(%esp)
 	movl	%ecx, 20(%esp)
-	jmp	.L118
-.L157:
+	jmp	.L119
+.L169:
+	movzwl	%ax, %eax
+	xorl	%edx, %edx
+	movl	%ecx, %esi
+	jmp	.L111
+.L158:
+	cwtl
+	movl	%ecx, %esi
+	cltd
+	jmp	.L103
+.L161:
 	movzwl	%cx, %ecx
 	movl	28(%esp), %esi
 	movl	%ecx, 16(%esp)
 	xorl	%ecx, %ecx
 	movl	%ecx, 20(%esp)
-	jmp	.L118
-.L161:
+	jmp	.L119
+.L166:
 	movzwl	%ax, %eax
 	xorl	%edx, %edx
 	movl	%ecx, %esi
-	jmp	.L110
-.L154:
-	cwtl
-	movl	%ecx, %esi
-	cltd
-	jmp	.L102
-.L165:
-	movzwl	%ax, %eax
-	xorl	%edx, %edx
-	movl	%ecx, %esi
-	jmp	.L114
+	jmp	.L115
 	.size	format_into, .-format_into
 	.p2align 4
 	.globl	vfprintf
@@ -993,17 +989,17 @@ vfprintf:
 	movl	%ebx, (%esp)
 	call	stream_settle
 	cmpb	$0, 6(%ebx)
-	jne	.L173
+	jne	.L176
 	movl	28(%esp), %eax
-.L171:
+.L174:
 	movl	40(%esp), %ebx
 	addl	$44, %esp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L173:
+.L176:
 	movl	$-1, %eax
-	jmp	.L171
+	jmp	.L174
 	.size	vfprintf, .-vfprintf
 	.p2align 4
 	.globl	vsnprintf
@@ -1023,7 +1019,7 @@ vsnprintf:
 	movl	48(%esp), %ebx
 	testl	%eax, %eax
 	movl	%ebx, 20(%esp)
-	je	.L176
+	je	.L179
 	movl	%ecx, 8(%esp)
 	decl	%eax
 	movl	%eax, 24(%esp)
@@ -1039,7 +1035,7 @@ vsnprintf:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L176:
+.L179:
 	movl	%ecx, 8(%esp)
 	leal	16(%esp), %eax
 	movl	%eax, (%esp)
@@ -1073,16 +1069,16 @@ vprintf:
 	movl	$__stdout, (%esp)
 	call	stream_settle
 	cmpb	$0, __stdout+6
-	jne	.L181
+	jne	.L184
 	movl	28(%esp), %eax
-.L179:
+.L182:
 	addl	$44, %esp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L181:
+.L184:
 	movl	$-1, %eax
-	jmp	.L179
+	jmp	.L182
 	.size	vprintf, .-vprintf
 	.p2align 4
 	.globl	vsprintf
@@ -1133,16 +1129,16 @@ printf:
 	movl	$__stdout, (%esp)
 	call	stream_settle
 	cmpb	$0, __stdout+6
-	jne	.L187
+	jne	.L190
 	movl	28(%esp), %eax
-.L185:
+.L188:
 	addl	$44, %esp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L187:
+.L190:
 	movl	$-1, %eax
-	jmp	.L185
+	jmp	.L188
 	.size	printf, .-printf
 	.p2align 4
 	.globl	fprintf
@@ -1168,17 +1164,17 @@ fprintf:
 	movl	%ebx, (%esp)
 	call	stream_settle
 	cmpb	$0, 6(%ebx)
-	jne	.L191
+	jne	.L194
 	movl	28(%esp), %eax
-.L189:
+.L192:
 	movl	40(%esp), %ebx
 	addl	$44, %esp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L191:
+.L194:
 	movl	$-1, %eax
-	jmp	.L189
+	jmp	.L192
 	.size	fprintf, .-fprintf
 	.p2align 4
 	.globl	sprintf
@@ -1224,7 +1220,7 @@ snprintf:
 	movl	48(%esp), %ebx
 	testl	%eax, %eax
 	movl	%ebx, 20(%esp)
-	jne	.L196
+	jne	.L199
 	movl	%ecx, 8(%esp)
 	leal	16(%esp), %eax
 	movl	%eax, (%esp)
@@ -1236,7 +1232,7 @@ snprintf:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L196:
+.L199:
 	movl	%ecx, 8(%esp)
 	decl	%eax
 	movl	%eax, 24(%esp)

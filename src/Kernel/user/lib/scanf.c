@@ -1,6 +1,6 @@
 /*
- * scanf.c: formatted input, as much of it as exercises use: %d %i %u %o %x %c %s %%, a width,
- * * to skip, and hh h l ll.
+ * scanf.c: formatted input: %d %i %u %o %x %p %c %s %[...] %n %%, a width, * to skip, and the sizes of
+ * integers. Nothing is read that is not wanted, but for one character, which is taken back.
  */
 #include "stream.h"
 
@@ -9,32 +9,43 @@
 #include <stdint.h>
 #include <string.h>
 
-/* Reads a character that belongs to a field of at most *left characters; EOF where it ends. */
-static int next_in_field(FILE *from, int *left)
+/* Where the characters come from, and how many have been taken. */
+struct scanner {
+	FILE *from;
+	int taken;
+};
+
+static int next(struct scanner *in)
 {
-	if (*left == 0)
-		return EOF;
-	int c = fgetc(from);
-	if (c != EOF)
-		--*left;
+	int c = fgetc(in->from);
+	in->taken += c != EOF;
 	return c;
 }
 
-static void give_back(FILE *from, int c, int *left)
+static void take_back(struct scanner *in, int c)
 {
-	if (c != EOF) {
-		ungetc(c, from);
-		++*left;
-	}
+	if (c == EOF)
+		return;
+	ungetc(c, in->from);
+	in->taken--;
 }
 
-static void skip_space(FILE *from)
+/* Reads a character that belongs to a field of at most *left characters; EOF where it ends. */
+static int next_in_field(struct scanner *in, int *left)
+{
+	if (*left == 0)
+		return EOF;
+	--*left;
+	return next(in);
+}
+
+static void skip_space(struct scanner *in)
 {
 	int c;
 	do
-		c = fgetc(from);
+		c = next(in);
 	while (isspace(c));
-	ungetc(c, from);
+	take_back(in, c);
 }
 
 static int digit_value(int c)
@@ -43,21 +54,21 @@ static int digit_value(int c)
 }
 
 /* Reads a number; base 0 means that a leading 0 or 0x decides. False when there is none. */
-static bool read_number(FILE *from, int base, int width, uint64_t *value)
+static bool read_number(struct scanner *in, int base, int width, uint64_t *value)
 {
 	bool negative = false, found = false;
-	int c = next_in_field(from, &width);
+	int c = next_in_field(in, &width);
 
 	if (c == '-' || c == '+') {
 		negative = c == '-';
-		c = next_in_field(from, &width);
+		c = next_in_field(in, &width);
 	}
 	if (c == '0' && (base == 0 || base == 16)) {
 		found = true;
-		c = next_in_field(from, &width);
+		c = next_in_field(in, &width);
 		if (c == 'x' || c == 'X') {
 			base = 16;
-			c = next_in_field(from, &width);
+			c = next_in_field(in, &width);
 		} else if (base == 0) {
 			base = 8;
 		}
@@ -66,11 +77,11 @@ static bool read_number(FILE *from, int base, int width, uint64_t *value)
 	}
 
 	*value = 0;
-	for (; digit_value(c) < base; c = next_in_field(from, &width)) {
+	for (; digit_value(c) < base; c = next_in_field(in, &width)) {
 		*value = *value * base + digit_value(c);
 		found = true;
 	}
-	give_back(from, c, &width);
+	take_back(in, c);
 	if (negative)
 		*value = -*value;
 	return found;
@@ -81,24 +92,34 @@ static void store_number(void *to, int bytes, uint64_t value)
 	memcpy(to, &value, bytes);	/* little-endian: the low bytes come first */
 }
 
-static bool read_word(FILE *from, int width, char *to)
+/* One conversion: %[*][width][size]letter, and behind [ a set of characters. */
+struct conversion {
+	bool keep;		/* no * */
+	int width;		/* 0: none given */
+	int bytes;		/* of an integer */
+	char letter;
+	bool set[UCHAR_MAX + 1];
+};
+
+/* Reads the characters of a field as long as they are in its set. */
+static bool read_set(struct scanner *in, const struct conversion *how, int width, char *to)
 {
 	int n = 0, c;
-	while ((c = next_in_field(from, &width)) != EOF && !isspace(c)) {
+	while ((c = next_in_field(in, &width)) != EOF && how->set[c]) {
 		if (to != NULL)
 			to[n] = c;
 		n++;
 	}
-	give_back(from, c, &width);
-	if (to != NULL)
+	take_back(in, c);
+	if (n > 0 && to != NULL)
 		to[n] = '\0';
 	return n > 0;
 }
 
-static bool read_characters(FILE *from, int width, char *to)
+static bool read_characters(struct scanner *in, int width, char *to)
 {
 	for (int i = 0; i < width; i++) {
-		int c = fgetc(from);
+		int c = next(in);
 		if (c == EOF)
 			return false;
 		if (to != NULL)
@@ -107,13 +128,26 @@ static bool read_characters(FILE *from, int width, char *to)
 	return true;
 }
 
-/* One conversion: %[*][width][size]letter */
-struct conversion {
-	bool keep;		/* no * */
-	int width;		/* 0: none given */
-	int bytes;		/* of an integer */
-	char letter;
-};
+/* The set between [ and ]: a ] that comes first belongs to it, a ^ before that turns it round. */
+static const char *read_set_of(const char *at, struct conversion *how)
+{
+	bool inverted = at[1] == '^';
+	if (inverted)
+		at++;
+	memset(how->set, inverted, sizeof how->set);
+	do {
+		unsigned char first = *++at, last = first;
+		if (first == '\0')
+			return at - 1;
+		if (at[1] == '-' && at[2] != ']' && at[2] != '\0') {
+			last = at[2];
+			at += 2;
+		}
+		for (int c = first; c <= last; c++)
+			how->set[c] = !inverted;
+	} while (at[1] != ']');
+	return at + 1;
+}
 
 static const char *read_conversion(const char *at, struct conversion *how)
 {
@@ -124,31 +158,43 @@ static const char *read_conversion(const char *at, struct conversion *how)
 	while (isdigit((unsigned char)*at))
 		how->width = how->width * 10 + *at++ - '0';
 	how->bytes = sizeof(int);
-	for (int longs = 0; *at == 'h' || *at == 'l'; at++)
-		how->bytes = *at == 'h' ? how->bytes / 2 : ++longs == 2 ? (int)sizeof(long long) : how->bytes;
+	for (int longs = 0; strchr("hljzt", *at) != NULL && *at != '\0'; at++) {
+		if (*at == 'h')
+			how->bytes /= 2;
+		else if (*at == 'j' || (*at == 'l' && ++longs == 2))
+			how->bytes = sizeof(long long);
+	}
 	how->letter = *at;
+	if (*at == 's') {
+		for (int c = 0; c <= UCHAR_MAX; c++)
+			how->set[c] = !isspace(c);
+	} else if (*at == '[') {
+		at = read_set_of(at, how);
+	}
 	return at;
 }
 
 /* Reads one item and stores it, unless `to` is null; false when the input does not fit. */
-static bool convert(FILE *from, const struct conversion *how, void *to)
+static bool convert(struct scanner *in, const struct conversion *how, void *to)
 {
 	int width = how->width != 0 ? how->width : how->letter == 'c' ? 1 : INT_MAX;
 	uint64_t value;
 	int base;
 
 	switch (how->letter) {
-	case 'c': return read_characters(from, width, to);
-	case 's': return read_word(from, width, to);
+	case 'c': return read_characters(in, width, to);
+	case 's':
+	case '[': return read_set(in, how, width, to);
 	case 'd':
 	case 'u': base = 10; break;
 	case 'i': base = 0; break;
 	case 'o': base = 8; break;
 	case 'x':
-	case 'X': base = 16; break;
+	case 'X':
+	case 'p': base = 16; break;
 	default: return false;
 	}
-	if (!read_number(from, base, width, &value))
+	if (!read_number(in, base, width, &value))
 		return false;
 	if (to != NULL)
 		store_number(to, how->bytes, value);
@@ -156,29 +202,30 @@ static bool convert(FILE *from, const struct conversion *how, void *to)
 }
 
 /* Whether the next character is this one; another stays unread. */
-static bool read_literal(FILE *from, char wanted)
+static bool read_literal(struct scanner *in, char wanted)
 {
-	int c = fgetc(from);
+	int c = next(in);
 	if (c == (unsigned char)wanted)
 		return true;
-	ungetc(c, from);
+	take_back(in, c);
 	return false;
 }
 
-static bool at_end(FILE *from)
+static bool at_end(struct scanner *in)
 {
-	int c = fgetc(from);
-	ungetc(c, from);
+	int c = next(in);
+	take_back(in, c);
 	return c == EOF;
 }
 
-static int scan(FILE *from, const char *format, va_list arguments)
+int vfscanf(FILE *restrict stream, const char *restrict format, va_list arguments)
 {
+	struct scanner in = { .from = stream };
 	int stored = 0;
 
 	for (; *format != '\0'; format++) {
 		if (isspace((unsigned char)*format)) {
-			skip_space(from);
+			skip_space(&in);
 			continue;
 		}
 
@@ -186,28 +233,43 @@ static int scan(FILE *from, const char *format, va_list arguments)
 		struct conversion how = { 0 };
 		if (*format == '%')
 			format = literal ? format + 1 : read_conversion(format + 1, &how);
-		if (*format == '%' || (!literal && how.letter != 'c'))
-			skip_space(from);
+		if (!literal && how.letter == 'n') {
+			store_number(va_arg(arguments, void *), how.bytes, in.taken);
+			continue;
+		}
+		if (literal ? *format == '%' : how.letter != 'c' && how.letter != '[')
+			skip_space(&in);
 
-		if (at_end(from))
+		if (at_end(&in))
 			return stored == 0 ? EOF : stored;
 		if (literal) {
-			if (!read_literal(from, *format))
+			if (!read_literal(&in, *format))
 				return stored;
 			continue;
 		}
-		if (!convert(from, &how, how.keep ? va_arg(arguments, void *) : NULL))
+		if (!convert(&in, &how, how.keep ? va_arg(arguments, void *) : NULL))
 			return stored;
 		stored += how.keep;
 	}
 	return stored;
 }
 
+int vscanf(const char *restrict format, va_list arguments)
+{
+	return vfscanf(stdin, format, arguments);
+}
+
+int vsscanf(const char *restrict from, const char *restrict format, va_list arguments)
+{
+	FILE text = { .fd = -1, .buffer = (unsigned char *)from, .filled = strlen(from) };
+	return vfscanf(&text, format, arguments);
+}
+
 int scanf(const char *restrict format, ...)
 {
 	va_list arguments;
 	va_start(arguments, format);
-	int n = scan(stdin, format, arguments);
+	int n = vfscanf(stdin, format, arguments);
 	va_end(arguments);
 	return n;
 }
@@ -216,17 +278,16 @@ int fscanf(FILE *restrict stream, const char *restrict format, ...)
 {
 	va_list arguments;
 	va_start(arguments, format);
-	int n = scan(stream, format, arguments);
+	int n = vfscanf(stream, format, arguments);
 	va_end(arguments);
 	return n;
 }
 
 int sscanf(const char *restrict from, const char *restrict format, ...)
 {
-	FILE text = { .fd = -1, .buffer = (unsigned char *)from, .filled = strlen(from) };
 	va_list arguments;
 	va_start(arguments, format);
-	int n = scan(&text, format, arguments);
+	int n = vsscanf(from, format, arguments);
 	va_end(arguments);
 	return n;
 }

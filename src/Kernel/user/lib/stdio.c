@@ -1,6 +1,6 @@
 /*
- * stdio.c: the three standard streams, and reading and writing through their buffers.
- * Formatted output is in printf.c, formatted input in scanf.c.
+ * stdio.c: the three standard streams, and writing through their buffers. Reading is in input.c, other
+ * files in open.c, formatted output in printf.c, formatted input in scanf.c.
  */
 #include "stream.h"
 
@@ -10,42 +10,52 @@
 
 static unsigned char input[BUFSIZ], output[BUFSIZ], errors[BUFSIZ];
 
-FILE __stdin = { .fd = STDIN_FILENO, .buffer = input };
-FILE __stdout = { .fd = STDOUT_FILENO, .buffer = output };
-FILE __stderr = { .fd = STDERR_FILENO, .buffer = errors, .unbuffered = true };
+FILE __stdin = { .fd = STDIN_FILENO, .buffer = input, .size = BUFSIZ };
+FILE __stdout = { .fd = STDOUT_FILENO, .is_output = true, .buffering = _IOLBF, .buffer = output, .size = BUFSIZ };
+FILE __stderr = { .fd = STDERR_FILENO, .is_output = true, .buffering = _IONBF, .buffer = errors, .size = BUFSIZ };
 
-/* Writing. */
+FILE *__streams;
 
 int fflush(FILE *stream)
 {
-	if (stream == NULL)
-		stream = stdout;
-	if (stream == stdin)
+	if (stream == NULL) {
+		int result = fflush(stdout);
+		for (FILE *other = __streams; other != NULL; other = other->other)
+			result |= fflush(other);
+		return result;
+	}
+	if (!stream->is_output)
 		return 0;		/* it has nothing to write */
 
-	size_t done = 0;
-	while (done < stream->next) {
+	bool went_out = true;
+	for (size_t done = 0; done < stream->next;) {
 		ssize_t n = write(stream->fd, stream->buffer + done, stream->next - done);
 		if (n <= 0) {
 			stream->failed = true;
+			went_out = false;
 			break;
 		}
 		done += n;
 	}
 	stream->next = 0;
-	return stream->failed ? EOF : 0;
+	return went_out ? 0 : EOF;
 }
 
-/* Puts n bytes into the buffer; lines that are complete go out. */
+/* Puts n bytes into the buffer; lines that are complete go out, unless they are to wait. */
 void stream_put(FILE *stream, const void *from, size_t n)
 {
 	const unsigned char *bytes = from;
-	bool line_ended = memchr(bytes, '\n', n) != NULL;
+	bool line_ended = stream->buffering == _IOLBF && memchr(bytes, '\n', n) != NULL;
 
+	if (!stream->is_output) {
+		errno = EBADF;
+		stream->failed = true;
+		return;
+	}
 	while (n > 0) {
-		if (stream->next == BUFSIZ)
+		if (stream->next == stream->size)
 			fflush(stream);
-		size_t part = BUFSIZ - stream->next;
+		size_t part = stream->size - stream->next;
 		if (part > n)
 			part = n;
 		memcpy(stream->buffer + stream->next, bytes, part);
@@ -60,7 +70,7 @@ void stream_put(FILE *stream, const void *from, size_t n)
 /* Ends an output call: what is unbuffered must not wait. */
 void stream_settle(FILE *stream)
 {
-	if (stream->unbuffered)
+	if (stream->buffering == _IONBF)
 		fflush(stream);
 }
 
@@ -86,6 +96,12 @@ int puts(const char *s)
 int fputc(int c, FILE *stream)
 {
 	unsigned char byte = c;
+	bool waits = stream->buffering == _IOFBF || (stream->buffering == _IOLBF && byte != '\n');
+
+	if (waits && stream->is_output && stream->next < stream->size) {
+		stream->buffer[stream->next++] = byte;
+		return byte;
+	}
 	return fwrite(&byte, 1, 1, stream) == 1 ? byte : EOF;
 }
 
@@ -108,83 +124,6 @@ void perror(const char *prefix)
 		fprintf(stderr, "%s\n", reason);
 }
 
-/* Reading. */
-
-/* Reads more input; false at the end. A prompt that is still in the buffer is shown first. */
-static bool refill(FILE *stream)
-{
-	if (stream->fd < 0 || stream->at_end) {
-		stream->at_end = true;
-		return false;
-	}
-	fflush(stdout);
-	ssize_t n = read(stream->fd, stream->buffer, BUFSIZ);
-	stream->next = 0;
-	stream->filled = n > 0 ? n : 0;
-	stream->at_end = n == 0;
-	stream->failed |= n < 0;
-	return n > 0;
-}
-
-int fgetc(FILE *stream)
-{
-	if (stream->next == stream->filled && !refill(stream))
-		return EOF;
-	return stream->buffer[stream->next++];
-}
-
-int getc(FILE *stream)
-{
-	return fgetc(stream);
-}
-
-int getchar(void)
-{
-	return fgetc(stdin);
-}
-
-/* Takes back the byte that was read last; there is always room for that one. */
-int ungetc(int c, FILE *stream)
-{
-	if (c == EOF || stream->next == 0)
-		return EOF;
-	stream->at_end = false;
-	stream->next--;
-	if (stream->buffer[stream->next] != (unsigned char)c)
-		stream->buffer[stream->next] = c;	/* never writes to the text of sscanf */
-	return (unsigned char)c;
-}
-
-char *fgets(char *restrict to, int size, FILE *restrict stream)
-{
-	int n = 0;
-	while (n < size - 1) {
-		int c = fgetc(stream);
-		if (c == EOF)
-			break;
-		to[n++] = c;
-		if (c == '\n')
-			break;
-	}
-	if (n == 0)
-		return NULL;
-	to[n] = '\0';
-	return to;
-}
-
-size_t fread(void *restrict to, size_t size, size_t count, FILE *restrict stream)
-{
-	unsigned char *bytes = to;
-	size_t wanted = size * count, n = 0;
-	while (n < wanted) {
-		int c = fgetc(stream);
-		if (c == EOF)
-			break;
-		bytes[n++] = c;
-	}
-	return size == 0 ? 0 : n / size;
-}
-
 int feof(FILE *stream)
 {
 	return stream->at_end;
@@ -198,4 +137,9 @@ int ferror(FILE *stream)
 void clearerr(FILE *stream)
 {
 	stream->at_end = stream->failed = false;
+}
+
+int fileno(FILE *stream)
+{
+	return stream->fd;
 }

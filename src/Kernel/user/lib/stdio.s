@@ -9,60 +9,69 @@ fflush:
 	subl	$20, %esp
 	movl	32(%esp), %esi
 	testl	%esi, %esi
-	je	.L8
-	cmpl	$__stdin, %esi
-	je	.L13
-.L2:
-	movl	8(%esi), %eax
+	je	.L19
+	cmpb	$0, 4(%esi)
+	je	.L5
+	movl	12(%esi), %eax
 	testl	%eax, %eax
-	je	.L4
+	je	.L6
 	xorl	%ebx, %ebx
-	jmp	.L7
+	jmp	.L8
 	.p2align 4,,10
 	.p2align 3
-.L5:
-	addl	%eax, %ebx
-	movl	8(%esi), %eax
-	cmpl	%eax, %ebx
-	jnb	.L4
 .L7:
+	addl	%eax, %ebx
+	movl	12(%esi), %eax
+	cmpl	%eax, %ebx
+	jnb	.L6
+.L8:
 	subl	%ebx, %eax
 	movl	%eax, 8(%esp)
-	movl	16(%esi), %eax
+	movl	24(%esi), %eax
 	addl	%ebx, %eax
 	movl	%eax, 4(%esp)
 	movl	(%esi), %eax
 	movl	%eax, (%esp)
 	call	write
 	testl	%eax, %eax
-	jg	.L5
+	jg	.L7
 	movb	$1, 6(%esi)
-	movl	$-1, %eax
+	movl	$-1, %ebx
+	movl	$0, 12(%esi)
+.L1:
+	addl	$20, %esp
+	movl	%ebx, %eax
+	popl	%ebx
+	popl	%esi
+	ret
+	.p2align 4,,10
+	.p2align 3
 .L6:
-	movl	$0, 8(%esi)
+	movl	$0, 12(%esi)
+.L5:
+	xorl	%ebx, %ebx
 	addl	$20, %esp
+	movl	%ebx, %eax
 	popl	%ebx
 	popl	%esi
 	ret
 	.p2align 4,,10
 	.p2align 3
+.L19:
+	movl	$__stdout, (%esp)
+	call	fflush
+	movl	__streams, %esi
+	testl	%esi, %esi
+	movl	%eax, %ebx
+	je	.L1
 .L4:
-	movzbl	6(%esi), %eax
-	negl	%eax
-	jmp	.L6
-	.p2align 4,,10
-	.p2align 3
-.L8:
-	movl	$__stdout, %esi
-	jmp	.L2
-	.p2align 4,,10
-	.p2align 3
-.L13:
-	addl	$20, %esp
-	xorl	%eax, %eax
-	popl	%ebx
-	popl	%esi
-	ret
+	movl	%esi, (%esp)
+	call	fflush
+	movl	28(%esi), %esi
+	orl	%eax, %ebx
+	testl	%esi, %esi
+	jne	.L4
+	jmp	.L1
 	.size	fflush, .-fflush
 	.p2align 4
 	.globl	stream_put
@@ -72,53 +81,81 @@ stream_put:
 	pushl	%edi
 	pushl	%esi
 	pushl	%ebx
-	movl	$10, %ebx
 	subl	$44, %esp
-	movl	%ebx, 4(%esp)
-	movl	72(%esp), %esi
+	movl	64(%esp), %esi
 	movl	68(%esp), %edi
-	movl	64(%esp), %ebp
-	movl	%esi, 8(%esp)
-	movl	%edi, (%esp)
-	call	memchr
-	testl	%esi, %esi
+	movl	72(%esp), %ebp
+	cmpl	$1, 8(%esi)
+	je	.L21
+	cmpb	$0, 4(%esi)
+	je	.L22
+	xorl	%eax, %eax
+	testl	%ebp, %ebp
 	movl	%eax, 28(%esp)
 	je	.L20
-	movl	8(%ebp), %eax
-	jmp	.L19
+.L23:
+	movl	12(%esi), %eax
+	jmp	.L27
 	.p2align 4,,10
 	.p2align 3
-.L18:
+.L26:
 	movl	%edi, 4(%esp)
-	movl	$1024, %ebx
 	subl	%eax, %ebx
-	cmpl	%esi, %ebx
-	cmova	%esi, %ebx
+	cmpl	%ebp, %ebx
+	cmova	%ebp, %ebx
 	movl	%ebx, 8(%esp)
 	addl	%ebx, %edi
-	movl	16(%ebp), %edx
+	movl	24(%esi), %edx
 	addl	%edx, %eax
 	movl	%eax, (%esp)
 	call	memcpy
-	movl	8(%ebp), %eax
+	movl	12(%esi), %eax
 	addl	%ebx, %eax
-	subl	%ebx, %esi
-	movl	%eax, 8(%ebp)
-	je	.L20
-.L19:
-	cmpl	$1024, %eax
-	jne	.L18
-	movl	%ebp, (%esp)
+	subl	%ebx, %ebp
+	movl	%eax, 12(%esi)
+	je	.L25
+.L27:
+	movl	20(%esi), %ebx
+	cmpl	%eax, %ebx
+	jne	.L26
+	movl	%esi, (%esp)
 	call	fflush
-	movl	8(%ebp), %eax
-	jmp	.L18
+	movl	20(%esi), %ebx
+	movl	12(%esi), %eax
+	jmp	.L26
 	.p2align 4,,10
 	.p2align 3
+.L21:
+	movl	%ebp, 8(%esp)
+	movl	$10, %ebx
+	movl	%ebx, 4(%esp)
+	movl	%edi, (%esp)
+	call	memchr
+	cmpb	$0, 4(%esi)
+	je	.L22
+	testl	%eax, %eax
+	setne	%al
+	testl	%ebp, %ebp
+	movzbl	%al, %eax
+	movl	%eax, 28(%esp)
+	jne	.L23
+	.p2align 4
+	.p2align 3
+.L25:
+	movl	28(%esp), %eax
+	testl	%eax, %eax
+	jne	.L35
 .L20:
-	movl	28(%esp), %ecx
-	testl	%ecx, %ecx
-	je	.L24
-	movl	%ebp, 64(%esp)
+	addl	$44, %esp
+	popl	%ebx
+	popl	%esi
+	popl	%edi
+	popl	%ebp
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L35:
+	movl	%esi, 64(%esp)
 	addl	$44, %esp
 	popl	%ebx
 	popl	%esi
@@ -127,7 +164,10 @@ stream_put:
 	jmp	fflush
 	.p2align 4,,10
 	.p2align 3
-.L24:
+.L22:
+	movb	$1, 6(%esi)
+	movl	$9, %ecx
+	movl	%ecx, errno
 	addl	$44, %esp
 	popl	%ebx
 	popl	%esi
@@ -140,12 +180,12 @@ stream_put:
 	.type	stream_settle, @function
 stream_settle:
 	movl	4(%esp), %eax
-	cmpb	$0, 4(%eax)
-	jne	.L27
+	cmpl	$2, 8(%eax)
+	je	.L38
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L27:
+.L38:
 	jmp	fflush
 	.size	stream_settle, .-stream_settle
 	.p2align 4
@@ -164,9 +204,9 @@ fwrite:
 	movl	32(%esp), %eax
 	movl	%eax, 4(%esp)
 	call	stream_put
-	cmpb	$0, 4(%esi)
-	jne	.L32
-.L29:
+	cmpl	$2, 8(%esi)
+	je	.L43
+.L40:
 	xorl	%eax, %eax
 	cmpb	$0, 6(%esi)
 	movl	24(%esp), %esi
@@ -177,10 +217,10 @@ fwrite:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L32:
+.L43:
 	movl	%esi, (%esp)
 	call	fflush
-	jmp	.L29
+	jmp	.L40
 	.size	fwrite, .-fwrite
 	.p2align 4
 	.globl	fputs
@@ -199,9 +239,9 @@ fputs:
 	movl	%eax, 8(%esp)
 	movl	%eax, %ebx
 	call	stream_put
-	cmpb	$0, 4(%esi)
-	jne	.L36
-.L34:
+	cmpl	$2, 8(%esi)
+	je	.L47
+.L45:
 	movzbl	6(%esi), %edx
 	testl	%ebx, %ebx
 	setne	%al
@@ -215,10 +255,10 @@ fputs:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L36:
+.L47:
 	movl	%esi, (%esp)
 	call	fflush
-	jmp	.L34
+	jmp	.L45
 	.size	fputs, .-fputs
 	.p2align 4
 	.globl	puts
@@ -233,123 +273,241 @@ puts:
 	movl	$__stdout, (%esp)
 	movl	%eax, 8(%esp)
 	call	stream_put
+	movl	__stdout+8, %edx
+	movb	$10, 31(%esp)
+	testl	%edx, %edx
+	jne	.L49
+	cmpb	$0, __stdout+4
+	jne	.L55
+.L49:
+	movl	$__stdout, (%esp)
 	movl	$1, %eax
 	movl	%eax, 8(%esp)
 	leal	31(%esp), %eax
 	movl	%eax, 4(%esp)
-	movl	$__stdout, (%esp)
-	movb	$10, 31(%esp)
 	call	stream_put
-	cmpb	$0, __stdout+4
-	jne	.L40
-.L38:
-	movzbl	__stdout+6, %eax
+	cmpl	$2, __stdout+8
+	je	.L56
+.L51:
+	cmpb	$0, __stdout+6
+	movl	$-1, %eax
+	je	.L50
 	movl	40(%esp), %ebx
 	addl	$44, %esp
-	negl	%eax
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L40:
+.L55:
+	movl	__stdout+12, %eax
+	cmpl	__stdout+20, %eax
+	jnb	.L49
+	leal	1(%eax), %edx
+	movl	%edx, __stdout+12
+	movl	__stdout+24, %edx
+	movb	$10, (%edx,%eax)
+.L50:
+	movl	40(%esp), %ebx
+	xorl	%eax, %eax
+	addl	$44, %esp
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L56:
 	movl	$__stdout, (%esp)
 	call	fflush
-	jmp	.L38
+	jmp	.L51
 	.size	puts, .-puts
 	.p2align 4
 	.globl	fputc
 	.type	fputc, @function
 fputc:
-	subl	$44, %esp
-	movl	%ebx, 40(%esp)
-	movzbl	48(%esp), %eax
+	pushl	%esi
+	pushl	%ebx
+	subl	$36, %esp
+	movl	48(%esp), %eax
 	movl	52(%esp), %ebx
 	movb	%al, 31(%esp)
+	movb	%al, %dl
+	movl	8(%ebx), %eax
+	testl	%eax, %eax
+	je	.L58
+	decl	%eax
+	jne	.L59
+	cmpb	$10, %dl
+	jne	.L58
+.L59:
+	movl	%ebx, (%esp)
 	movl	$1, %eax
 	movl	%eax, 8(%esp)
 	leal	31(%esp), %eax
 	movl	%eax, 4(%esp)
-	movl	%ebx, (%esp)
 	call	stream_put
-	cmpb	$0, 4(%ebx)
-	jne	.L46
-.L42:
+	cmpl	$2, 8(%ebx)
+	je	.L73
+.L61:
 	cmpb	$0, 6(%ebx)
 	movl	$-1, %eax
-	jne	.L41
-	movzbl	31(%esp), %eax
-.L41:
-	movl	40(%esp), %ebx
-	addl	$44, %esp
+	je	.L74
+	addl	$36, %esp
+	popl	%ebx
+	popl	%esi
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L46:
+.L74:
+	movzbl	31(%esp), %eax
+	addl	$36, %esp
+	popl	%ebx
+	popl	%esi
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L58:
+	cmpb	$0, 4(%ebx)
+	je	.L59
+	movl	12(%ebx), %eax
+	cmpl	20(%ebx), %eax
+	jnb	.L59
+	movl	24(%ebx), %ecx
+	leal	1(%eax), %esi
+	movl	%esi, 12(%ebx)
+	movb	%dl, (%ecx,%eax)
+	movzbl	31(%esp), %eax
+	addl	$36, %esp
+	popl	%ebx
+	popl	%esi
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L73:
 	movl	%ebx, (%esp)
 	call	fflush
-	jmp	.L42
+	jmp	.L61
 	.size	fputc, .-fputc
 	.p2align 4
 	.globl	putc
 	.type	putc, @function
 putc:
-	subl	$44, %esp
-	movl	%ebx, 40(%esp)
-	movzbl	48(%esp), %eax
+	pushl	%esi
+	pushl	%ebx
+	subl	$36, %esp
+	movl	48(%esp), %eax
 	movl	52(%esp), %ebx
 	movb	%al, 31(%esp)
+	movb	%al, %dl
+	movl	8(%ebx), %eax
+	testl	%eax, %eax
+	je	.L76
+	decl	%eax
+	jne	.L77
+	cmpb	$10, %dl
+	jne	.L76
+.L77:
+	movl	%ebx, (%esp)
 	movl	$1, %eax
 	movl	%eax, 8(%esp)
 	leal	31(%esp), %eax
 	movl	%eax, 4(%esp)
-	movl	%ebx, (%esp)
 	call	stream_put
-	cmpb	$0, 4(%ebx)
-	jne	.L52
-.L48:
+	cmpl	$2, 8(%ebx)
+	je	.L91
+.L79:
 	cmpb	$0, 6(%ebx)
 	movl	$-1, %eax
-	jne	.L47
-	movzbl	31(%esp), %eax
-.L47:
-	movl	40(%esp), %ebx
-	addl	$44, %esp
+	je	.L92
+	addl	$36, %esp
+	popl	%ebx
+	popl	%esi
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L52:
+.L92:
+	movzbl	31(%esp), %eax
+	addl	$36, %esp
+	popl	%ebx
+	popl	%esi
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L76:
+	cmpb	$0, 4(%ebx)
+	je	.L77
+	movl	12(%ebx), %eax
+	cmpl	20(%ebx), %eax
+	jnb	.L77
+	movl	24(%ebx), %ecx
+	leal	1(%eax), %esi
+	movl	%esi, 12(%ebx)
+	movb	%dl, (%ecx,%eax)
+	movzbl	31(%esp), %eax
+	addl	$36, %esp
+	popl	%ebx
+	popl	%esi
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L91:
 	movl	%ebx, (%esp)
 	call	fflush
-	jmp	.L48
+	jmp	.L79
 	.size	putc, .-putc
 	.p2align 4
 	.globl	putchar
 	.type	putchar, @function
 putchar:
 	subl	$44, %esp
-	movl	$__stdout, (%esp)
-	movzbl	48(%esp), %eax
+	movl	48(%esp), %eax
 	movb	%al, 31(%esp)
+	movb	%al, %dl
+	movl	__stdout+8, %eax
+	testl	%eax, %eax
+	je	.L94
+	decl	%eax
+	jne	.L95
+	cmpb	$10, %dl
+	jne	.L94
+.L95:
+	movl	$__stdout, (%esp)
 	movl	$1, %eax
 	movl	%eax, 8(%esp)
 	leal	31(%esp), %eax
 	movl	%eax, 4(%esp)
 	call	stream_put
-	cmpb	$0, __stdout+4
-	jne	.L58
-.L54:
+	cmpl	$2, __stdout+8
+	je	.L109
+.L97:
 	cmpb	$0, __stdout+6
 	movl	$-1, %eax
-	jne	.L53
-	movzbl	31(%esp), %eax
-.L53:
+	je	.L110
 	addl	$44, %esp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L58:
+.L110:
+	movzbl	31(%esp), %eax
+	addl	$44, %esp
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L94:
+	cmpb	$0, __stdout+4
+	je	.L95
+	movl	__stdout+12, %eax
+	cmpl	__stdout+20, %eax
+	jnb	.L95
+	leal	1(%eax), %ecx
+	movl	%ecx, __stdout+12
+	movl	__stdout+24, %ecx
+	movb	%dl, (%ecx,%eax)
+	movzbl	31(%esp), %eax
+	addl	$44, %esp
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L109:
 	movl	$__stdout, (%esp)
 	call	fflush
-	jmp	.L54
+	jmp	.L97
 	.size	putchar, .-putchar
 	.section	.rodata.str1.1,"aMS",@progbits,1
 .LC0:
@@ -368,10 +526,10 @@ perror:
 	movl	%eax, (%esp)
 	call	strerror
 	testl	%ebx, %ebx
-	je	.L60
+	je	.L112
 	cmpb	$0, (%ebx)
-	jne	.L66
-.L60:
+	jne	.L118
+.L112:
 	movl	%eax, 8(%esp)
 	movl	$.LC1, %eax
 	movl	%eax, 4(%esp)
@@ -382,7 +540,7 @@ perror:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L66:
+.L118:
 	movl	%ebx, 8(%esp)
 	movl	$.LC0, %edx
 	movl	%eax, 12(%esp)
@@ -393,388 +551,6 @@ perror:
 	addl	$28, %esp
 	ret
 	.size	perror, .-perror
-	.p2align 4
-	.globl	fgetc
-	.type	fgetc, @function
-fgetc:
-	subl	$28, %esp
-	movl	%ebx, 24(%esp)
-	movl	32(%esp), %ebx
-	movl	8(%ebx), %eax
-	cmpl	12(%ebx), %eax
-	je	.L68
-	leal	1(%eax), %ecx
-.L69:
-	movl	%ecx, 8(%ebx)
-	movl	16(%ebx), %edx
-	movzbl	(%edx,%eax), %eax
-.L67:
-	movl	24(%esp), %ebx
-	addl	$28, %esp
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L68:
-	movl	(%ebx), %edx
-	testl	%edx, %edx
-	js	.L70
-	cmpb	$0, 5(%ebx)
-	jne	.L70
-	movl	$__stdout, (%esp)
-	call	fflush
-	movl	$1024, %eax
-	movl	%eax, 8(%esp)
-	movl	16(%ebx), %eax
-	movl	%eax, 4(%esp)
-	movl	(%ebx), %eax
-	movl	%eax, (%esp)
-	call	read
-	xorl	%edx, %edx
-	movl	$0, 8(%ebx)
-	testl	%eax, %eax
-	sete	5(%ebx)
-	cmovns	%eax, %edx
-	movl	%edx, 12(%ebx)
-	movl	%eax, %edx
-	shrl	$31, %edx
-	orb	%dl, 6(%ebx)
-	testl	%eax, %eax
-	jle	.L72
-	movl	$1, %ecx
-	xorl	%eax, %eax
-	jmp	.L69
-	.p2align 4,,10
-	.p2align 3
-.L70:
-	movb	$1, 5(%ebx)
-.L72:
-	orl	$-1, %eax
-	jmp	.L67
-	.size	fgetc, .-fgetc
-	.p2align 4
-	.globl	getc
-	.type	getc, @function
-getc:
-	subl	$28, %esp
-	movl	%ebx, 24(%esp)
-	movl	32(%esp), %ebx
-	movl	8(%ebx), %eax
-	cmpl	12(%ebx), %eax
-	je	.L77
-	leal	1(%eax), %ecx
-.L78:
-	movl	%ecx, 8(%ebx)
-	movl	16(%ebx), %edx
-	movzbl	(%edx,%eax), %eax
-.L76:
-	movl	24(%esp), %ebx
-	addl	$28, %esp
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L77:
-	movl	(%ebx), %edx
-	testl	%edx, %edx
-	js	.L79
-	cmpb	$0, 5(%ebx)
-	jne	.L79
-	movl	$__stdout, (%esp)
-	call	fflush
-	movl	$1024, %eax
-	movl	%eax, 8(%esp)
-	movl	16(%ebx), %eax
-	movl	%eax, 4(%esp)
-	movl	(%ebx), %eax
-	movl	%eax, (%esp)
-	call	read
-	xorl	%edx, %edx
-	movl	$0, 8(%ebx)
-	testl	%eax, %eax
-	sete	5(%ebx)
-	cmovns	%eax, %edx
-	movl	%edx, 12(%ebx)
-	movl	%eax, %edx
-	shrl	$31, %edx
-	orb	%dl, 6(%ebx)
-	testl	%eax, %eax
-	jle	.L81
-	movl	$1, %ecx
-	xorl	%eax, %eax
-	jmp	.L78
-	.p2align 4,,10
-	.p2align 3
-.L79:
-	movb	$1, 5(%ebx)
-.L81:
-	orl	$-1, %eax
-	jmp	.L76
-	.size	getc, .-getc
-	.p2align 4
-	.globl	getchar
-	.type	getchar, @function
-getchar:
-	subl	$28, %esp
-	movl	__stdin+8, %eax
-	cmpl	__stdin+12, %eax
-	je	.L86
-	leal	1(%eax), %edx
-.L87:
-	movl	%edx, __stdin+8
-	movl	__stdin+16, %edx
-	movzbl	(%edx,%eax), %eax
-.L85:
-	addl	$28, %esp
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L86:
-	movl	__stdin, %eax
-	testl	%eax, %eax
-	js	.L88
-	cmpb	$0, __stdin+5
-	jne	.L88
-	movl	$__stdout, (%esp)
-	call	fflush
-	movl	$1024, %eax
-	movl	%eax, 8(%esp)
-	movl	__stdin+16, %eax
-	movl	%eax, 4(%esp)
-	movl	__stdin, %eax
-	movl	%eax, (%esp)
-	call	read
-	xorl	%edx, %edx
-	movl	%edx, __stdin+8
-	xorl	%edx, %edx
-	testl	%eax, %eax
-	sete	__stdin+5
-	cmovns	%eax, %edx
-	movl	%edx, __stdin+12
-	movl	%eax, %edx
-	shrl	$31, %edx
-	orb	%dl, __stdin+6
-	testl	%eax, %eax
-	jle	.L90
-	movl	$1, %edx
-	xorl	%eax, %eax
-	jmp	.L87
-	.p2align 4,,10
-	.p2align 3
-.L88:
-	movb	$1, %cl
-	movb	%cl, __stdin+5
-.L90:
-	orl	$-1, %eax
-	jmp	.L85
-	.size	getchar, .-getchar
-	.p2align 4
-	.globl	ungetc
-	.type	ungetc, @function
-ungetc:
-	movl	4(%esp), %eax
-	movl	8(%esp), %ecx
-	cmpl	$-1, %eax
-	je	.L98
-	movl	8(%ecx), %edx
-	testl	%edx, %edx
-	je	.L98
-	movb	$0, 5(%ecx)
-	decl	%edx
-	movl	%edx, 8(%ecx)
-	addl	16(%ecx), %edx
-	cmpb	%al, (%edx)
-	je	.L96
-	movb	%al, (%edx)
-.L96:
-	movzbl	%al, %eax
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L98:
-	movl	$-1, %eax
-	ret
-	.size	ungetc, .-ungetc
-	.p2align 4
-	.globl	fgets
-	.type	fgets, @function
-fgets:
-	pushl	%ebp
-	pushl	%edi
-	pushl	%esi
-	xorl	%esi, %esi
-	pushl	%ebx
-	subl	$28, %esp
-	movl	52(%esp), %eax
-	movl	48(%esp), %edi
-	movl	56(%esp), %ebx
-	leal	-1(%eax), %ebp
-	jmp	.L100
-	.p2align 4,,10
-	.p2align 3
-.L115:
-	leal	1(%eax), %ecx
-.L102:
-	movl	%ecx, 8(%ebx)
-	movl	16(%ebx), %edx
-	incl	%esi
-	movzbl	(%edx,%eax), %eax
-	movb	%al, -1(%edi,%esi)
-	cmpb	$10, %al
-	je	.L107
-.L100:
-	cmpl	%ebp, %esi
-	jge	.L105
-	movl	8(%ebx), %eax
-	cmpl	12(%ebx), %eax
-	jne	.L115
-	movl	(%ebx), %edx
-	testl	%edx, %edx
-	js	.L103
-	cmpb	$0, 5(%ebx)
-	jne	.L103
-	movl	$__stdout, (%esp)
-	call	fflush
-	movl	$1024, %eax
-	movl	%eax, 8(%esp)
-	movl	16(%ebx), %eax
-	movl	%eax, 4(%esp)
-	movl	(%ebx), %eax
-	movl	%eax, (%esp)
-	call	read
-	movl	$0, 8(%ebx)
-	movl	%eax, %edx
-	xorl	%eax, %eax
-	testl	%edx, %edx
-	sete	5(%ebx)
-	cmovns	%edx, %eax
-	movl	%eax, 12(%ebx)
-	movl	%edx, %eax
-	shrl	$31, %eax
-	orb	%al, 6(%ebx)
-	testl	%edx, %edx
-	jle	.L105
-	movl	$1, %ecx
-	xorl	%eax, %eax
-	jmp	.L102
-	.p2align 4,,10
-	.p2align 3
-.L103:
-	movb	$1, 5(%ebx)
-.L105:
-	testl	%esi, %esi
-	je	.L110
-.L107:
-	movb	$0, (%edi,%esi)
-	addl	$28, %esp
-	movl	%edi, %eax
-	popl	%ebx
-	popl	%esi
-	popl	%edi
-	popl	%ebp
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L110:
-	addl	$28, %esp
-	xorl	%eax, %eax
-	popl	%ebx
-	popl	%esi
-	popl	%edi
-	popl	%ebp
-	ret
-	.size	fgets, .-fgets
-	.p2align 4
-	.globl	fread
-	.type	fread, @function
-fread:
-	pushl	%ebp
-	pushl	%edi
-	pushl	%esi
-	pushl	%ebx
-	subl	$28, %esp
-	movl	52(%esp), %ecx
-	movl	56(%esp), %ebp
-	movl	48(%esp), %edi
-	movl	60(%esp), %esi
-	imull	%ecx, %ebp
-	testl	%ebp, %ebp
-	je	.L124
-	movl	8(%esi), %eax
-	xorl	%ebx, %ebx
-	jmp	.L122
-	.p2align 4,,10
-	.p2align 3
-.L131:
-	movl	%eax, %ecx
-	incl	%eax
-.L119:
-	movl	%eax, 8(%esi)
-	movl	16(%esi), %edx
-	incl	%ebx
-	cmpl	%ebx, %ebp
-	movzbl	(%edx,%ecx), %edx
-	movb	%dl, -1(%edi,%ebx)
-	je	.L129
-.L122:
-	cmpl	%eax, 12(%esi)
-	jne	.L131
-	movl	(%esi), %edx
-	testl	%edx, %edx
-	js	.L120
-	cmpb	$0, 5(%esi)
-	jne	.L120
-	movl	$__stdout, (%esp)
-	call	fflush
-	movl	$1024, %eax
-	movl	%eax, 8(%esp)
-	movl	16(%esi), %eax
-	movl	%eax, 4(%esp)
-	movl	(%esi), %eax
-	movl	%eax, (%esp)
-	call	read
-	movl	$0, 8(%esi)
-	movl	%eax, %edx
-	xorl	%eax, %eax
-	testl	%edx, %edx
-	sete	5(%esi)
-	cmovns	%edx, %eax
-	movl	%eax, 12(%esi)
-	movl	%edx, %eax
-	shrl	$31, %eax
-	orb	%al, 6(%esi)
-	testl	%edx, %edx
-	jle	.L129
-	movl	$1, %eax
-	xorl	%ecx, %ecx
-	jmp	.L119
-	.p2align 4,,10
-	.p2align 3
-.L120:
-	movb	$1, 5(%esi)
-	movl	52(%esp), %ecx
-.L117:
-	testl	%ecx, %ecx
-	je	.L123
-	movl	%ebx, %eax
-	xorl	%edx, %edx
-	divl	%ecx
-	movl	%eax, %ecx
-.L123:
-	addl	$28, %esp
-	movl	%ecx, %eax
-	popl	%ebx
-	popl	%esi
-	popl	%edi
-	popl	%ebp
-	ret
-	.p2align 4,,10
-	.p2align 3
-.L129:
-	movl	52(%esp), %ecx
-	jmp	.L117
-.L124:
-	xorl	%ebx, %ebx
-	jmp	.L117
-	.size	fread, .-fread
 	.p2align 4
 	.globl	feof
 	.type	feof, @function
@@ -799,32 +575,58 @@ clearerr:
 	movw	$0, 5(%eax)
 	ret
 	.size	clearerr, .-clearerr
+	.p2align 4
+	.globl	fileno
+	.type	fileno, @function
+fileno:
+	movl	4(%esp), %eax
+	movl	(%eax), %eax
+	ret
+	.size	fileno, .-fileno
+	.globl	__streams
+	.bss
+	.align 4
+	.type	__streams, @object
+	.size	__streams, 4
+__streams:
+	.zero	4
 	.globl	__stderr
 	.data
-	.align 4
+	.align 32
 	.type	__stderr, @object
-	.size	__stderr, 20
+	.size	__stderr, 32
 __stderr:
 	.long	2
 	.byte	1
-	.zero	11
+	.zero	3
+	.long	2
+	.zero	8
+	.long	1024
 	.long	errors
+	.zero	4
 	.globl	__stdout
-	.align 4
+	.align 32
 	.type	__stdout, @object
-	.size	__stdout, 20
+	.size	__stdout, 32
 __stdout:
 	.long	1
-	.zero	12
+	.byte	1
+	.zero	3
+	.long	1
+	.zero	8
+	.long	1024
 	.long	output
+	.zero	4
 	.globl	__stdin
-	.align 4
+	.align 32
 	.type	__stdin, @object
-	.size	__stdin, 20
+	.size	__stdin, 32
 __stdin:
 	.long	0
-	.zero	12
+	.zero	16
+	.long	1024
 	.long	input
+	.zero	4
 	.local	errors
 	.comm	errors,1024,32
 	.local	output

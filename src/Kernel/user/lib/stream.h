@@ -7,13 +7,19 @@
 
 struct stream {
 	int fd;			/* -1: the text of sscanf, which has nothing behind it */
-	bool unbuffered;	/* each call leaves the buffer empty */
+	bool is_output;
 	bool at_end;
 	bool failed;
+	int buffering;		/* _IOFBF, _IOLBF, _IONBF: when output goes out */
 	size_t next;		/* in buffer: the next byte to hand out, or the first free place */
 	size_t filled;		/* in buffer: bytes that were read */
-	unsigned char *buffer;	/* BUFSIZ bytes */
+	size_t size;		/* of buffer */
+	unsigned char *buffer;
+	FILE *other;		/* the next one in the list of streams that fopen and fdopen made */
 };
+
+/* Those streams: what is left in their buffers goes out when the program ends. */
+extern FILE *__streams;
 
 /* Where formatted text goes: a stream, or memory of a limited size. */
 struct sink {

@@ -2,7 +2,6 @@
 #include <string.h>
 
 #include <ctype.h>
-#include <errno.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -200,19 +199,4 @@ char *strtok(char *restrict s, const char *restrict separators)
 {
 	static char *rest;
 	return strtok_r(s, separators, &rest);
-}
-
-char *strerror(int error)
-{
-	switch (error) {
-	case 0: return "Success";
-	case EINTR: return "Interrupted system call";
-	case EIO: return "Input/output error";
-	case EBADF: return "Bad file descriptor";
-	case ENOMEM: return "Cannot allocate memory";
-	case EINVAL: return "Invalid argument";
-	case EDOM: return "Numerical argument out of domain";
-	case ERANGE: return "Numerical result out of range";
-	default: return "Unknown error";
-	}
 }

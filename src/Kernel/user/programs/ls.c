@@ -17,7 +17,7 @@ int main(void)
 			fstat(file, &about);
 			close(file);
 		}
-		printf("%-14s %6u\n", name, about.size);
+		printf("%-14s %6ld\n", name, about.st_size);
 	}
 	return 0;
 }

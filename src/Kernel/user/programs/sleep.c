@@ -4,5 +4,5 @@
 
 int main(int argc, char **argv)
 {
-	return argc == 2 && sleep(atoi(argv[1])) == 0 ? 0 : 1;
+	return argc == 2 && sleep_ticks(atoi(argv[1])) == 0 ? 0 : 1;
 }

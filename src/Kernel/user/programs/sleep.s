@@ -20,7 +20,7 @@ main:
 	movl	%eax, (%esp)
 	call	atoi
 	movl	%eax, (%esp)
-	call	sleep
+	call	sleep_ticks
 	leave
 	testl	%eax, %eax
 	setne	%al

@@ -2,33 +2,34 @@
 #ifndef _SYS_CALLS_H
 #define _SYS_CALLS_H
 
-struct stat;
+struct file_status;
 struct process_info;
 
-int fork(void);
+int __fork(void);
 _Noreturn void _exit(int status);
-int wait(void);
-int pipe(int descriptors[2]);
-int read(int descriptor, void *to, unsigned length);
-int kill(int pid);
-int exec(const char *path, char **arguments);
-int fstat(int descriptor, struct stat *to);
-int chdir(const char *path);
-int dup(int descriptor);
+int __wait(void);
+int __pipe(int descriptors[2]);
+int __read(int descriptor, void *to, unsigned length);
+int __kill(int pid);
+int __exec(const char *path, char **arguments);
+int __fstat(int descriptor, struct file_status *to);
+int __chdir(const char *path);
+int __dup(int descriptor);
 int getpid(void);
-void *sbrk(int change);
-int sleep(int ticks);
+void *__sbrk(int change);
+int __sleep(int ticks);
 int uptime(void);
-int open(const char *path, int how);
-int write(int descriptor, const void *from, unsigned length);
+int __open(const char *path, int how);
+int __write(int descriptor, const void *from, unsigned length);
 int mknod(const char *path, int major, int minor);
-int unlink(const char *path);
-int link(const char *from, const char *to);
-int mkdir(const char *path);
-int close(int descriptor);
-int waitpid(int pid, int *status);
+int __unlink(const char *path);
+int __link(const char *from, const char *to);
+int __mkdir(const char *path);
+int __close(int descriptor);
+int __waitpid(int pid, int *status);
 int getppid(void);
 int processes(struct process_info *to, int most);
 int freepages(void);
+int __lseek(int descriptor, int offset, int from);
 
 #endif

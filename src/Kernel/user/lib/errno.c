@@ -1,0 +1,4 @@
+/* errno.c: why the last call that failed did. */
+#include <errno.h>
+
+int errno;

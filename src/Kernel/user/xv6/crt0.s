@@ -1,0 +1,23 @@
+# crt0.s: where a program written for xv6 begins. It ends by exit(); if main returns after all, its
+# result is the status.
+
+.include "toy.inc"
+
+	.text
+
+# _start: as exec leaves the stack: argc, argv, envp.
+	.globl	_start
+	.type	_start, @function
+_start:
+	# the outermost frame: a debugger's back trace ends at a zero ebp
+	xorl	%ebp, %ebp
+	call	main
+
+	# exit(result)
+	pushl	%eax
+	pushl	%eax				# where a return address would be
+	movl	$SYS_EXIT, %eax
+	int	$T_SYSCALL
+	.size	_start, .-_start
+
+	.section .note.GNU-stack, "", @progbits
