@@ -25,6 +25,30 @@ public sealed class KernelTests : IDisposable
         Assert.Equal(new CommandOutcome(3, "two words\n", ""), _toy.Run("run", "--kernel", source, "--", "-n", "two words"));
     }
 
+    [Theory]
+    [InlineData("paging", "pid 2 wild: page fault, write to 0x00fff000 (not present) at ")]
+    [InlineData("bound", "pid 2 wild: bound exceeded, write to 0x00fff000 (bound ")]
+    public void Mmu_chooses_how_a_program_is_confined(string mmu, string message)
+    {
+        var source = _toy.Write("wild.s", ".globl main\nmain: movl $1, 0xfff000\nret\n");
+
+        var outcome = _toy.Run("run", "--kernel", "--mmu", mmu, source);
+
+        Assert.Equal(139, outcome.Status);
+        Assert.StartsWith(message, outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("there is no 'segments' to keep processes apart: write paging or bound", "boot", "--mmu", "segments")]
+    [InlineData("--mmu chooses a kernel: it goes with --kernel", "run", "--mmu", "bound", "any.s")]
+    public void Mmu_that_makes_no_sense_is_refused(string complaint, params string[] words)
+    {
+        var outcome = _toy.Run(words);
+
+        Assert.Equal(ExitStatus.Usage, outcome.Status);
+        Assert.Contains(complaint, outcome.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Program_without_a_kernel_takes_no_words_for_it()
     {

@@ -2,6 +2,7 @@
 
 using System.Globalization;
 using System.Text;
+using Toy.Cli.Programs;
 using Toy.Cpu;
 using Toy.Kernel.Tests.Support;
 using Toy.Testing;
@@ -31,10 +32,14 @@ public class CorpusTests
         foreach (var level in (string[])["O0", "O2", "Os"])
         {
             var others = Directory.GetFiles(Repository.PathOf(Folder), $"{name}-*.{level}.s").Order(StringComparer.Ordinal);
-            var run = KernelRun.Of(KernelDisk.Program(others.Prepend(PathOf($"{name}.{level}.s"))), name, [], input);
+            var program = KernelDisk.Program(others.Prepend(PathOf($"{name}.{level}.s")));
+            foreach (var mmu in Enum.GetValues<Mmu>())
+            {
+                var run = KernelRun.Of(program, name, [], input, mmu);
 
-            Assert.Equal(output, run.Output);
-            Assert.Equal(new RunResult(ExitReason.PowerOff, status), run.Result);
+                Assert.Equal(output, run.Output);
+                Assert.Equal(new RunResult(ExitReason.PowerOff, status), run.Result);
+            }
         }
     }
 

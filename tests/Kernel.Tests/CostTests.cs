@@ -1,6 +1,7 @@
 // What the kernel costs, in instructions. The numbers are exact: a change of any is a change of the kernel.
 
 using System.Globalization;
+using Toy.Cli.Programs;
 using Toy.Cpu.Devices;
 using Toy.Kernel.Tests.Support;
 using Toy.Testing;
@@ -9,6 +10,10 @@ namespace Toy.Kernel.Tests;
 
 public class CostTests
 {
+    [Fact]
+    public void Services_cost_what_they_are_known_to_cost_with_base_and_bound() =>
+        Snapshot.Verify(KernelRun.OfProgram(Mmu.Bound, "costs").Output);
+
     [Fact]
     public void Services_cost_what_they_are_known_to_cost()
     {

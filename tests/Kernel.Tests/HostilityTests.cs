@@ -10,25 +10,25 @@ namespace Toy.Kernel.Tests;
 
 public class HostilityTests
 {
-    private const uint KernelBase = 0x8000_0000;
-
     [Theory]
-    [InlineData("hostile", "20", "2000")]
-    [InlineData("nonsense", "200")]
-    public void Kernel_survives(string name, params string[] arguments)
+    [InlineData(Mmu.Paging, "hostile", "20", "2000")]
+    [InlineData(Mmu.Paging, "nonsense", "200")]
+    [InlineData(Mmu.Bound, "hostile", "20", "2000")]
+    [InlineData(Mmu.Bound, "nonsense", "200")]
+    public void Kernel_survives(Mmu mmu, string name, params string[] arguments)
     {
         var program = KernelDisk.Program(Repository.PathOf($"tests/Kernel.Tests/programs/{name}.s"));
-        var disk = SystemImage.WithFiles(KernelDisk.Bytes, [(name, program), SystemImage.Command([name, .. arguments])]);
+        var disk = SystemImage.WithFiles(KernelDisk.BytesOf(mmu), [(name, program), SystemImage.Command([name, .. arguments])]);
         var machine = KernelRun.Machine(disk, new ScriptedConsole([], _ => { }));
 
         var result = machine.Run(2_000_000_000);
 
         Assert.Equal(new RunResult(ExitReason.PowerOff, 0), result);
-        foreach (var section in KernelDisk.Kernel.Sections.Where(section => section.Name is ".text" or ".rodata"))
+        foreach (var section in KernelDisk.KernelOf(mmu).Sections.Where(section => section.Name is ".text" or ".rodata"))
         {
             var bytes = new byte[section.Size];
-            machine.Memory.Read(new PhysicalAddress(section.Address - KernelBase), bytes);
-            var segment = KernelDisk.Kernel.Segments.Single(s => section.Address - s.Address < s.Bytes.Length);
+            machine.Memory.Read(new PhysicalAddress(section.Address - KernelDisk.KernelBase(mmu)), bytes);
+            var segment = KernelDisk.KernelOf(mmu).Segments.Single(s => section.Address - s.Address < s.Bytes.Length);
             Assert.Equal(segment.Bytes.Slice((int)(section.Address - segment.Address), bytes.Length).ToArray(), bytes);
         }
     }

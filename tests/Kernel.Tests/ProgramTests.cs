@@ -1,5 +1,6 @@
 // The programs of programs/: each checks for itself, and that as many pages are free at its end as at its start.
 
+using Toy.Cli.Programs;
 using Toy.Cpu;
 using Toy.Kernel.Tests.Support;
 using Toy.Testing;
@@ -8,32 +9,43 @@ namespace Toy.Kernel.Tests;
 
 public class ProgramTests
 {
-    [Theory]
-    [InlineData("forks")]
-    [InlineData("pipes")]
-    [InlineData("memory")]
-    [InlineData("pointers")]
-    public void Finds_all_as_it_should_be(string name)
+    private static readonly string[] s_programs = ["forks", "pipes", "memory", "pointers"];
+
+    public static TheoryData<string, Mmu> Programs()
     {
-        var run = KernelRun.OfProgram(name);
+        var data = new TheoryData<string, Mmu>();
+        foreach (var mmu in Enum.GetValues<Mmu>())
+            Array.ForEach(s_programs, name => data.Add(name, mmu));
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Programs))]
+    public void Finds_all_as_it_should_be(string name, Mmu mmu)
+    {
+        var run = KernelRun.OfProgram(mmu, name);
 
         Assert.DoesNotContain("not so", run.Output, StringComparison.Ordinal);
         Assert.Equal(new RunResult(ExitReason.PowerOff, 0), run.Result);
     }
 
-    [Fact]
-    public void Faults_kill_the_process_that_makes_them_with_a_message()
+    [Theory]
+    [InlineData(Mmu.Paging)]
+    [InlineData(Mmu.Bound)]
+    public void Faults_kill_the_process_that_makes_them_with_a_message(Mmu mmu)
     {
-        var run = KernelRun.OfProgram("faults");
+        var run = KernelRun.OfProgram(mmu, "faults");
 
         Assert.Equal(new RunResult(ExitReason.PowerOff, 0), run.Result);
-        Snapshot.Verify(run.Output);
+        Snapshot.Verify(run.Output, mmu.ToString());
     }
 
-    [Fact]
-    public void Arguments_reach_the_program_and_the_next()
+    [Theory]
+    [InlineData(Mmu.Paging)]
+    [InlineData(Mmu.Bound)]
+    public void Arguments_reach_the_program_and_the_next(Mmu mmu)
     {
-        var run = KernelRun.OfProgram("words", "again", "", "x y");
+        var run = KernelRun.OfProgram(mmu, "words", "again", "", "x y");
 
         Assert.Equal("[words][again][][x y]\n[./words][][two words][last]\n", run.Output);
         Assert.Equal(new RunResult(ExitReason.PowerOff, 4), run.Result);

@@ -1,6 +1,7 @@
 // What someone at the console sees.
 
 using System.Text;
+using Toy.Cli.Programs;
 using Toy.Cpu;
 using Toy.Cpu.Devices;
 using Toy.Kernel.Tests.Support;
@@ -10,8 +11,10 @@ namespace Toy.Kernel.Tests;
 
 public class ShellTests
 {
-    [Fact]
-    public void A_session_shows_what_it_should()
+    [Theory]
+    [InlineData(Mmu.Paging)]
+    [InlineData(Mmu.Bound)]
+    public void A_session_shows_what_it_should(Mmu mmu)
     {
         var run = KernelRun.OfShell("""
             echo hello   world
@@ -26,9 +29,9 @@ public class ShellTests
             cat
             typed
             wronb
-            """ + "\b\bng\b\b\b\b\bright\n\x04" + "time sleep 3\nexit 7\n");
+            """ + "\b\bng\b\b\b\b\bright\n\x04" + "time sleep 3\nexit 7\n", mmu);
 
-        Snapshot.Verify(run.Output);
+        Snapshot.Verify(run.Output, mmu.ToString());
         Assert.Equal(new RunResult(ExitReason.PowerOff, 7), run.Result);
     }
 

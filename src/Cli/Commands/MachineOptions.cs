@@ -27,6 +27,13 @@ internal sealed class MachineOptions(bool isShell = false)
         Description = "Boot the kernel and run the program under it; words after -- are the program's arguments.",
     };
 
+    private readonly Option<Mmu> _mmu = new("--mmu")
+    {
+        Description = "How the kernel keeps processes apart: paging (default) or bound, which is base and bound.",
+        HelpName = "name",
+        CustomParser = ParseMmu,
+    };
+
     private readonly Option<ulong> _limit = new("-n", "--max-instructions")
     {
         Description = "Stop after exactly this many instructions.",
@@ -102,7 +109,7 @@ internal sealed class MachineOptions(bool isShell = false)
             command.Add(Files);
         Option[] options =
         [
-            _bare, _kernel, _limit, _memory, _disk, _seed, _engine, _quirk, _input, _script, _record, _replay, _include, _define, _text, _entry, _format,
+            _bare, _kernel, _mmu, _limit, _memory, _disk, _seed, _engine, _quirk, _input, _script, _record, _replay, _include, _define, _text, _entry, _format,
         ];
         Option[] ofPrograms = [_bare, _kernel, _disk, _include, _define, _text, _entry, _format];
         foreach (var option in options)
@@ -115,6 +122,8 @@ internal sealed class MachineOptions(bool isShell = false)
         {
             if (!isShell && result.GetResult(Files) is null or { Tokens.Count: 0 } && result.GetResult(_disk) is null)
                 result.AddError("there is nothing to run: name a file, or a disk with --disk");
+            if (!isShell && !result.GetValue(_kernel) && result.GetResult(_mmu) is not null)
+                result.AddError("--mmu chooses a kernel: it goes with --kernel");
             if (result.GetValue(_kernel) && (result.GetValue(_bare) || result.GetResult(_disk) is not null))
                 result.AddError("--kernel brings its own disk: it goes neither with --bare nor with --disk");
             Option[] sources = [_input, _script, _replay];
@@ -153,6 +162,7 @@ internal sealed class MachineOptions(bool isShell = false)
             Link = new LinkOptions { TextAddress = arguments.GetValue(_text), Entry = arguments.GetRequiredValue(_entry) },
             MemorySize = arguments.GetValue(_memory),
             Seed = arguments.GetValue(_seed),
+            Mmu = arguments.GetValue(_mmu),
             Engine = arguments.GetValue(_engine),
             Instructions = arguments.GetValue(_quirk) is { } quirk && Quirks.Table(quirk) is { } table ? table : InstructionTable.Standard,
             Disk = arguments.GetValue(_disk),
@@ -173,6 +183,20 @@ internal sealed class MachineOptions(bool isShell = false)
             return count;
         result.AddError($"'{result.Tokens[0].Value}' is not a number of instructions: write 1000");
         return 0;
+    }
+
+    private static Mmu ParseMmu(ArgumentResult result)
+    {
+        switch (result.Tokens[0].Value)
+        {
+            case "paging":
+                return Mmu.Paging;
+            case "bound":
+                return Mmu.Bound;
+            default:
+                result.AddError($"there is no '{result.Tokens[0].Value}' to keep processes apart: write paging or bound");
+                return Mmu.Paging;
+        }
     }
 
     private static EngineChoice ParseEngine(ArgumentResult result)

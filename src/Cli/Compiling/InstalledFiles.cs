@@ -1,5 +1,7 @@
 // What is installed beside the program: the C library's headers and objects, put there by the build.
 
+using Toy.Cli.Programs;
+
 namespace Toy.Cli.Compiling;
 
 internal static class InstalledFiles
@@ -22,9 +24,11 @@ internal static class InstalledFiles
     public static string LibraryOf(Platform platform) =>
         Path.Combine(Root, platform == Platform.Kernel ? "kernel" : "bare");
 
-    /// <summary>The disk with the kernel and its programs.</summary>
-    public static string SystemDisk => Path.Combine(AppContext.BaseDirectory, "kernel", "system.img");
+    /// <summary>The disk with a kernel and its programs.</summary>
+    public static string SystemDisk(Mmu mmu) => Path.Combine(AppContext.BaseDirectory, "kernel", $"system{Suffix(mmu)}.img");
 
-    /// <summary>The kernel with its symbols.</summary>
-    public static string KernelProgram => Path.Combine(AppContext.BaseDirectory, "kernel", "kernel.elf");
+    /// <summary>A kernel with its symbols.</summary>
+    public static string KernelProgram(Mmu mmu) => Path.Combine(AppContext.BaseDirectory, "kernel", $"kernel{Suffix(mmu)}.elf");
+
+    private static string Suffix(Mmu mmu) => mmu == Mmu.Paging ? "" : "-bound";
 }

@@ -27,6 +27,9 @@ internal sealed record LoadRequest
     /// <summary>Boot the kernel; it runs the files as one program, or its shell without any.</summary>
     public bool HasKernel { get; init; }
 
+    /// <summary>Which of its kernels.</summary>
+    public Mmu Mmu { get; init; }
+
     /// <summary>The program's arguments under the kernel.</summary>
     public IReadOnlyList<string> Arguments { get; init; } = [];
 

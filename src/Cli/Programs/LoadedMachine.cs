@@ -56,7 +56,7 @@ internal sealed class LoadedMachine : IDisposable
         }
 
         var files = new HostFiles(host, diagnostics);
-        IDiskImage? disk = request.HasKernel ? SystemImage.Open(files, program, request.Files.FirstOrDefault(""), request.Arguments)
+        IDiskImage? disk = request.HasKernel ? SystemImage.Open(files, request.Mmu, program, request.Files.FirstOrDefault(""), request.Arguments)
             : request.Disk is { } path ? FileDiskImage.Open(path, diagnostics)
             : null;
         var isBooting = request.HasKernel || program is null;
@@ -81,7 +81,7 @@ internal sealed class LoadedMachine : IDisposable
             Disk = disk,
             Rom = rom,
         });
-        Executable?[] programs = [request.HasKernel ? SystemImage.Kernel(files, diagnostics) : null, program];
+        Executable?[] programs = [request.HasKernel ? SystemImage.Kernel(files, request.Mmu, diagnostics) : null, program];
         var loaded = new LoadedMachine(machine, [.. programs.OfType<Executable>()], hostConsole, disk, recording, request.Record);
         if (isBooting || program is null || ProgramLoader.Load(program, machine, diagnostics))
             return loaded;

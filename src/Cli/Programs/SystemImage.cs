@@ -18,12 +18,13 @@ internal static class SystemImage
 
     /// <summary>The installed disk, with a program on it if there is one; null and a diagnostic when it is not there.</summary>
     /// <param name="files">Where it is read from.</param>
+    /// <param name="mmu">Which kernel is on it.</param>
     /// <param name="program">The program, or null for the shell.</param>
     /// <param name="path">The file that the program came from, after which it is named.</param>
     /// <param name="arguments">The program's arguments, without its name.</param>
-    public static MemoryDiskImage? Open(HostFiles files, Executable? program, string path, IReadOnlyList<string> arguments)
+    public static MemoryDiskImage? Open(HostFiles files, Mmu mmu, Executable? program, string path, IReadOnlyList<string> arguments)
     {
-        if (files.Read(InstalledFiles.SystemDisk) is not { } disk)
+        if (files.Read(InstalledFiles.SystemDisk(mmu)) is not { } disk)
             return null;
         if (program is null)
             return new MemoryDiskImage(disk);
@@ -37,10 +38,10 @@ internal static class SystemImage
     public static (string Name, byte[] Bytes) Command(IReadOnlyList<string> words) =>
         (CommandFile, Encoding.UTF8.GetBytes(string.Concat(words.Select(word => word + "\0"))));
 
-    /// <summary>The kernel's symbols; null and a diagnostic when they are not there.</summary>
-    public static Executable? Kernel(HostFiles files, DiagnosticBag diagnostics) =>
-        files.Read(InstalledFiles.KernelProgram) is { } bytes
-            ? ElfExecutableReader.Read(InstalledFiles.KernelProgram, bytes, diagnostics)
+    /// <summary>A kernel's symbols; null and a diagnostic when they are not there.</summary>
+    public static Executable? Kernel(HostFiles files, Mmu mmu, DiagnosticBag diagnostics) =>
+        files.Read(InstalledFiles.KernelProgram(mmu)) is { } bytes
+            ? ElfExecutableReader.Read(InstalledFiles.KernelProgram(mmu), bytes, diagnostics)
             : null;
 
     /// <summary>A disk whose archive has these files too, in place of others with their names.</summary>

@@ -130,6 +130,8 @@ print_fault:
 	call	print
 	movl	%cr2, %eax
 	call	print_hex
+	cmpl	$T_BOUND, TF_VECTOR(%ebx)
+	je	.Laccess_bound
 	cmpl	$T_PAGE, TF_VECTOR(%ebx)
 	jne	.Lplace_of_fault
 	movl	$refused_text, %eax
@@ -137,6 +139,14 @@ print_fault:
 	jnz	.Laccess_why
 	movl	$absent_text, %eax
 .Laccess_why:
+	call	print
+	jmp	.Lplace_of_fault
+.Laccess_bound:
+	movl	$bound_text, %eax
+	call	print
+	movl	%bound, %eax
+	call	print_hex
+	movl	$close_text, %eax
 	call	print
 
 .Lplace_of_fault:
@@ -211,6 +221,10 @@ absent_text:
 	.string	" (not present)"
 refused_text:
 	.string	" (not allowed)"
+bound_text:
+	.string	" (bound "
+close_text:
+	.string	")"
 at_text:
 	.string	" at "
 hex_text:

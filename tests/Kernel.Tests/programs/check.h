@@ -16,4 +16,21 @@ static inline int check_pages(int before)
 	return 0;
 }
 
+/*
+ * What base and bound cannot do: all that a test may leave out there. It knows where it is by its stack,
+ * which lies below the program instead of far above.
+ */
+static inline int has_pages(void)
+{
+	int here;
+	return (unsigned)&here > (unsigned)has_pages;
+}
+
+/* There is memory at address 0 and after: null pointers do not fault. (The kernel refuses them.) */
+#define NULL_FAULTS has_pages()
+/* All of a segment may be read, written and executed. */
+#define TEXT_IS_READ_ONLY has_pages()
+/* What is below the program is its stack. */
+#define STACK_SIZE (has_pages() ? 256 << 10 : 64 << 10)
+
 #endif

@@ -22,17 +22,19 @@ static void no_gate(void) { asm volatile("int $200"); }
 static void jump_to_null(void) { asm volatile("jmp *%0" ::"r"(0)); }
 static void jump_to_kernel(void) { asm volatile("jmp *%0" ::"r"(0x80010000)); }
 
+enum { NEEDS_PAGES = 256 };		/* with base and bound it does no harm to anyone else */
+
 static const struct {
 	const char *name;
 	void (*act)(void);
 	int status;
 } crimes[] = {
-	{ "null is written", null_is_written, 139 },
-	{ "null is read", null_is_read, 139 },
+	{ "null is written", null_is_written, 139 | NEEDS_PAGES },
+	{ "null is read", null_is_read, 139 | NEEDS_PAGES },
 	{ "kernel is read", kernel_is_read, 139 },
 	{ "kernel is written", kernel_is_written, 139 },
 	{ "last byte", last_byte, 139 },
-	{ "text is written", text_is_written, 139 },
+	{ "text is written", text_is_written, 139 | NEEDS_PAGES },
 	{ "beyond heap", beyond_heap, 139 },
 	{ "zero divides", zero_divides, 136 },
 	{ "interrupts off", interrupts_off, 139 },
@@ -45,7 +47,7 @@ static const struct {
 	{ "breakpoint", breakpoint, 133 },
 	{ "timer gate", timer_gate, 139 },
 	{ "no gate", no_gate, 139 },
-	{ "jump to null", jump_to_null, 139 },
+	{ "jump to null", jump_to_null, 139 | NEEDS_PAGES },
 	{ "jump to kernel", jump_to_kernel, 139 },
 };
 
@@ -54,6 +56,8 @@ int main(void)
 	int before = freepages();
 	for (unsigned i = 0; i < sizeof crimes / sizeof crimes[0]; i++) {
 		int status;
+		if ((crimes[i].status & NEEDS_PAGES) != 0 && !has_pages())
+			continue;
 		printf("%s: ", crimes[i].name);
 		fflush(stdout);
 		int child = fork();
@@ -63,7 +67,7 @@ int main(void)
 			exit(0);
 		}
 		CHECK(waitpid(child, &status) == child);
-		CHECK(status == crimes[i].status);
+		CHECK(status == (crimes[i].status & ~NEEDS_PAGES));
 	}
 	return check_pages(before);
 }

@@ -1,6 +1,17 @@
 	.file	"faults.c"
 	.text
 	.p2align 4
+	.type	has_pages, @function
+has_pages:
+	subl	$16, %esp
+	leal	12(%esp), %eax
+	cmpl	$has_pages, %eax
+	seta	%al
+	addl	$16, %esp
+	movzbl	%al, %eax
+	ret
+	.size	has_pages, .-has_pages
+	.p2align 4
 	.type	null_is_written, @function
 null_is_written:
 	movl	$1, %eax
@@ -194,8 +205,11 @@ beyond_heap:
 	.section	.rodata.str1.1
 .LC3:
 	.string	"line %d: not so: %s\n"
+	.section	.rodata.str1.4
+	.align 4
 .LC4:
-	.string	"status == crimes[i].status"
+	.string	"status == (crimes[i].status & ~NEEDS_PAGES)"
+	.section	.rodata.str1.1
 .LC5:
 	.string	"freepages() == before"
 	.section	.text.startup,"ax",@progbits
@@ -208,15 +222,22 @@ main:
 	pushl	%edi
 	movl	$crimes, %edi
 	pushl	%esi
+	xorl	%esi, %esi
 	pushl	%ebx
-	xorl	%ebx, %ebx
 	andl	$-16, %esp
 	subl	$48, %esp
 	call	freepages
-	movl	%eax, 28(%esp)
+	movl	%eax, 24(%esp)
 	.p2align 4
 	.p2align 3
 .L27:
+	movl	8(%edi), %ebx
+	testb	$1, %bh
+	je	.L26
+	leal	44(%esp), %eax
+	cmpl	$has_pages, %eax
+	jbe	.L31
+.L26:
 	movl	(%edi), %eax
 	movl	$.LC0, (%esp)
 	movl	%eax, 4(%esp)
@@ -225,24 +246,27 @@ main:
 	call	fflush
 	call	fork
 	testl	%eax, %eax
-	movl	%eax, %esi
-	je	.L31
-	movl	%esi, (%esp)
+	movl	%eax, %edx
+	je	.L39
+	movl	%edx, (%esp)
 	leal	44(%esp), %eax
 	movl	%eax, 4(%esp)
+	movl	%edx, 28(%esp)
 	call	waitpid
-	cmpl	%esi, %eax
-	jne	.L32
-	movl	44(%esp), %eax
-	cmpl	%eax, 8(%edi)
-	jne	.L33
-	incl	%ebx
+	movl	28(%esp), %edx
+	cmpl	%edx, %eax
+	jne	.L40
+	andl	$-257, %ebx
+	cmpl	44(%esp), %ebx
+	jne	.L41
+.L31:
+	incl	%esi
 	addl	$12, %edi
-	cmpl	$20, %ebx
+	cmpl	$20, %esi
 	jne	.L27
 	call	freepages
-	cmpl	%eax, 28(%esp)
-	jne	.L34
+	cmpl	%eax, 24(%esp)
+	jne	.L42
 	leal	-12(%ebp), %esp
 	xorl	%eax, %eax
 	popl	%ebx
@@ -250,29 +274,29 @@ main:
 	popl	%edi
 	popl	%ebp
 	ret
-.L31:
-	imull	$12, %ebx, %ebx
-	call	*crimes+4(%ebx)
+.L39:
+	imull	$12, %esi, %esi
+	call	*crimes+4(%esi)
 	movl	$.LC1, (%esp)
 	call	printf
 	xorl	%eax, %eax
 	movl	%eax, (%esp)
 	call	exit
-.L33:
+.L41:
 	movl	$.LC4, 8(%esp)
-	movl	$66, 4(%esp)
+	movl	$70, 4(%esp)
 	movl	$.LC3, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L32:
+.L40:
 	movl	$.LC2, 8(%esp)
-	movl	$65, 4(%esp)
+	movl	$69, 4(%esp)
 	movl	$.LC3, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L34:
+.L42:
 	movl	$.LC5, 8(%esp)
 	movl	$15, 4(%esp)
 	movl	$.LC3, (%esp)
@@ -328,10 +352,10 @@ main:
 crimes:
 	.long	.LC6
 	.long	null_is_written
-	.long	139
+	.long	395
 	.long	.LC7
 	.long	null_is_read
-	.long	139
+	.long	395
 	.long	.LC8
 	.long	kernel_is_read
 	.long	139
@@ -343,7 +367,7 @@ crimes:
 	.long	139
 	.long	.LC11
 	.long	text_is_written
-	.long	139
+	.long	395
 	.long	.LC12
 	.long	beyond_heap
 	.long	139
@@ -382,7 +406,7 @@ crimes:
 	.long	139
 	.long	.LC24
 	.long	jump_to_null
-	.long	139
+	.long	395
 	.long	.LC25
 	.long	jump_to_kernel
 	.long	139

@@ -1,24 +1,35 @@
 	.file	"memory.c"
 	.text
 	.p2align 4
+	.type	has_pages, @function
+has_pages:
+	subl	$16, %esp
+	leal	12(%esp), %eax
+	cmpl	$has_pages, %eax
+	seta	%al
+	addl	$16, %esp
+	movzbl	%al, %eax
+	ret
+	.size	has_pages, .-has_pages
+	.p2align 4
 	.type	deep, @function
 deep:
 	subl	$3020, %esp
 	testl	%eax, %eax
 	movl	%ebx, 3016(%esp)
 	movb	%al, 8(%esp)
-	jne	.L16
+	jne	.L18
 	movl	3016(%esp), %ebx
 	addl	$3020, %esp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L16:
+.L18:
 	leal	-1(%eax), %ecx
 	movb	%cl, 1008(%esp)
 	testl	%ecx, %ecx
-	jne	.L17
-.L3:
+	jne	.L19
+.L6:
 	movsbl	8(%esp), %edx
 	movsbl	8(%esp), %ebx
 	leal	(%edx,%ecx), %eax
@@ -29,21 +40,21 @@ deep:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L17:
+.L19:
 	leal	-2(%eax), %edx
 	movb	%dl, 2008(%esp)
 	testl	%edx, %edx
-	jne	.L18
-.L4:
+	jne	.L20
+.L7:
 	movsbl	1008(%esp), %eax
 	movsbl	1008(%esp), %ebx
 	leal	(%eax,%edx), %ecx
 	subl	%ebx, %ecx
 	incl	%ecx
-	jmp	.L3
+	jmp	.L6
 	.p2align 4,,10
 	.p2align 3
-.L18:
+.L20:
 	subl	$3, %eax
 	call	deep
 	movl	%eax, %ecx
@@ -51,7 +62,7 @@ deep:
 	movsbl	2008(%esp), %edx
 	subl	%edx, %eax
 	leal	1(%eax,%ecx), %edx
-	jmp	.L4
+	jmp	.L7
 	.size	deep, .-deep
 	.section	.rodata.str1.1,"aMS",@progbits,1
 .LC0:
@@ -104,7 +115,7 @@ deep:
 .LC16:
 	.string	"sbrk(i) != (void *)-1"
 .LC17:
-	.string	"deep(200) == 200"
+	.string	"deep(depth) == depth"
 	.section	.rodata.str1.4
 	.align 4
 .LC18:
@@ -133,12 +144,12 @@ main:
 	leal	12288(%eax), %eax
 	.p2align 4
 	.p2align 3
-.L21:
+.L23:
 	cmpb	$0, (%ebx)
-	jne	.L61
+	jne	.L65
 	incl	%ebx
 	cmpl	%eax, %ebx
-	jne	.L21
+	jne	.L23
 	movl	%esi, (%esp)
 	movl	$1, %eax
 	movl	$12288, %edi
@@ -148,11 +159,11 @@ main:
 	movl	$-12288, (%esp)
 	call	sbrk
 	cmpl	%ebx, %eax
-	jne	.L62
+	jne	.L66
 	movl	$0, (%esp)
 	call	sbrk
 	cmpl	%eax, %esi
-	jne	.L63
+	jne	.L67
 	movl	$4096, (%esp)
 	call	sbrk
 	movl	$3, (%eax)
@@ -160,31 +171,31 @@ main:
 	call	fork
 	testl	%eax, %eax
 	movl	%eax, %esi
-	jne	.L24
+	jne	.L26
 	cmpl	$1, variable.1
-	jne	.L25
+	jne	.L27
 	cmpl	$3, (%ebx)
-	je	.L26
-.L25:
+	je	.L28
+.L27:
 	movl	$.LC4, 8(%esp)
 	movl	$26, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L24:
+.L26:
 	movl	%esi, (%esp)
 	leal	40(%esp), %eax
 	movl	%eax, 4(%esp)
 	call	waitpid
 	cmpl	%eax, %esi
-	jne	.L27
+	jne	.L29
 	cmpl	$27, 40(%esp)
-	jne	.L27
+	jne	.L29
 	cmpl	$1, variable.1
-	jne	.L29
+	jne	.L31
 	cmpl	$3, (%ebx)
-	jne	.L29
+	jne	.L31
 	movl	$-4096, (%esp)
 	call	sbrk
 	leal	40(%esp), %eax
@@ -192,11 +203,11 @@ main:
 	call	pipe
 	testl	%eax, %eax
 	movl	%eax, %ebx
-	jne	.L64
+	jne	.L68
 	call	fork
 	testl	%eax, %eax
 	movl	%eax, %esi
-	je	.L65
+	je	.L69
 	movl	$5, variable.0
 	movl	44(%esp), %eax
 	movl	$1, 8(%esp)
@@ -208,12 +219,12 @@ main:
 	movl	%esi, (%esp)
 	call	waitpid
 	cmpl	%eax, %esi
-	jne	.L33
+	jne	.L35
 	movl	36(%esp), %edi
 	cmpl	$1, %edi
-	jne	.L33
+	jne	.L35
 	cmpl	$5, variable.0
-	jne	.L33
+	jne	.L35
 	movl	40(%esp), %eax
 	movl	%eax, (%esp)
 	call	close
@@ -226,60 +237,60 @@ main:
 	movl	%eax, 24(%esp)
 	call	sbrk
 	movl	%eax, %esi
-	jmp	.L35
+	jmp	.L37
 	.p2align 4,,10
 	.p2align 3
-.L36:
+.L38:
 	addl	$262144, %ebx
-.L35:
+.L37:
 	movl	$262144, (%esp)
 	call	sbrk
 	incl	%eax
-	jne	.L36
+	jne	.L38
 	cmpl	$409600, %ebx
-	jle	.L66
+	jle	.L70
 	leal	-1(%ebx), %ecx
 	movl	%esi, %eax
 	andl	$-4096, %ecx
 	leal	4096(%esi,%ecx), %ecx
 	.p2align 4
 	.p2align 3
-.L38:
+.L40:
 	movb	$1, (%eax)
 	addl	$4096, %eax
 	cmpl	%ecx, %eax
-	jne	.L38
+	jne	.L40
 	call	fork
 	incl	%eax
-	jne	.L67
+	jne	.L71
 	movl	%ebx, %eax
 	addl	%esi, %ebx
 	negl	%eax
 	movl	%eax, (%esp)
 	call	sbrk
 	cmpl	%ebx, %eax
-	jne	.L68
+	jne	.L72
 	call	freepages
 	cmpl	%eax, 24(%esp)
 	.p2align 4,,2
-	jne	.L69
+	jne	.L73
 	movl	$2147483647, (%esp)
 	call	sbrk
 	incl	%eax
-	jne	.L70
+	jne	.L74
 	movl	$-2147483647, (%esp)
 	call	sbrk
 	incl	%eax
-	jne	.L71
+	jne	.L75
 	movl	$-2147483648, (%esp)
 	call	sbrk
 	incl	%eax
-	jne	.L72
+	jne	.L76
 	xorl	%edx, %edx
 	movl	%edx, (%esp)
 	call	sbrk
 	cmpl	%eax, %esi
-	jne	.L73
+	jne	.L77
 	call	freepages
 	movl	$12, %ebx
 	movl	%eax, 24(%esp)
@@ -289,19 +300,19 @@ main:
 	movl	%eax, %esi
 	.p2align 4
 	.p2align 3
-.L47:
+.L49:
 	movl	%edi, (%esp)
 	call	sbrk
 	incl	%eax
-	je	.L74
+	je	.L78
 	leal	1(%edi,%edi,2), %edi
 	decl	%ebx
-	jne	.L47
+	jne	.L49
 	.p2align 4,,5
-	jmp	.L48
+	jmp	.L50
 	.p2align 4,,10
 	.p2align 3
-.L49:
+.L51:
 	movl	$0, (%esp)
 	call	sbrk
 	movl	$7777, %edx
@@ -311,34 +322,41 @@ main:
 	negl	%eax
 	movl	%eax, (%esp)
 	call	sbrk
-.L48:
+.L50:
 	movl	$0, (%esp)
 	call	sbrk
 	cmpl	%eax, %esi
-	jb	.L49
+	jb	.L51
 	call	freepages
 	cmpl	%eax, 24(%esp)
 	.p2align 4,,2
-	jne	.L75
-	movl	$200, %eax
+	jne	.L79
+	leal	40(%esp), %ecx
+	movl	$has_pages, %eax
+	cmpl	%ecx, %eax
+	sbbl	%ebx, %ebx
+	andl	$144, %ebx
+	addl	$48, %ebx
+	movl	%ebx, %eax
 	call	deep
-	cmpl	$200, %eax
-	jne	.L76
+	cmpl	%eax, %ebx
+	jne	.L80
 	call	fork
 	testl	%eax, %eax
 	movl	%eax, %ebx
-	je	.L77
+	.p2align 4,,2
+	je	.L81
 	movl	%ebx, (%esp)
 	leal	40(%esp), %eax
 	movl	%eax, 4(%esp)
 	call	waitpid
 	cmpl	%eax, %ebx
-	jne	.L53
+	jne	.L56
 	cmpl	$139, 40(%esp)
-	jne	.L53
+	jne	.L56
 	call	freepages
 	cmpl	%eax, 28(%esp)
-	jne	.L78
+	jne	.L82
 	leal	-12(%ebp), %esp
 	xorl	%eax, %eax
 	popl	%ebx
@@ -346,89 +364,89 @@ main:
 	popl	%edi
 	popl	%ebp
 	ret
-.L26:
+.L28:
 	movl	$9, (%ebx)
 	movl	$9, variable.1
 	movl	$27, (%esp)
 	call	exit
-.L61:
+.L65:
 	movl	$.LC0, 8(%esp)
 	movl	$12, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L66:
+.L70:
 	movl	$.LC9, 8(%esp)
 	movl	$62, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L67:
+.L71:
 	movl	$.LC10, 8(%esp)
 	movl	$67, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L68:
+.L72:
 	movl	$.LC11, 8(%esp)
 	movl	$68, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L69:
+.L73:
 	movl	$.LC12, 8(%esp)
 	movl	$69, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L70:
+.L74:
 	movl	$.LC13, 8(%esp)
 	movl	$71, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L71:
+.L75:
 	movl	$.LC14, 8(%esp)
 	movl	$72, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L72:
+.L76:
 	movl	$.LC15, 8(%esp)
 	movl	$73, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L73:
+.L77:
 	movl	$.LC3, 8(%esp)
 	movl	$74, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L29:
+.L31:
 	movl	$.LC4, 8(%esp)
 	movl	$32, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L64:
+.L68:
 	movl	$.LC6, 8(%esp)
 	movl	$40, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L65:
+.L69:
 	movl	$1, 8(%esp)
 	leal	36(%esp), %eax
 	movl	%eax, 4(%esp)
@@ -438,71 +456,71 @@ main:
 	movl	variable.0, %eax
 	movl	%eax, (%esp)
 	call	exit
-.L33:
+.L35:
 	movl	$.LC8, 8(%esp)
 	movl	$50, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L62:
+.L66:
 	movl	$.LC2, 8(%esp)
 	movl	$14, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L27:
+.L29:
 	movl	$.LC5, 8(%esp)
 	movl	$31, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L53:
+.L56:
 	movl	$.LC18, 8(%esp)
-	movl	$108, 4(%esp)
+	movl	$109, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L78:
+.L82:
 	movl	$.LC19, 8(%esp)
-.L60:
+.L64:
 	movl	$15, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L74:
+.L78:
 	movl	$.LC16, 8(%esp)
 	movl	$82, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L75:
+.L79:
 	movl	$.LC12, 8(%esp)
 	movl	$87, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L76:
+.L80:
 	movl	$.LC17, 8(%esp)
-	movl	$99, 4(%esp)
+	movl	$100, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L77:
+.L81:
 	movl	$1000000, %eax
 	call	deep
 	movl	%eax, (%esp)
 	call	exit
-.L63:
+.L67:
 	movl	$.LC3, 8(%esp)
-	jmp	.L60
+	jmp	.L64
 	.size	main, .-main
 	.data
 	.align 4

@@ -1,5 +1,16 @@
 	.file	"pointers.c"
 	.text
+	.p2align 4
+	.type	has_pages, @function
+has_pages:
+	subl	$16, %esp
+	leal	12(%esp), %eax
+	cmpl	$has_pages, %eax
+	seta	%al
+	addl	$16, %esp
+	movzbl	%al, %eax
+	ret
+	.size	has_pages, .-has_pages
 	.section	.rodata.str1.1,"aMS",@progbits,1
 .LC0:
 	.string	"echo"
@@ -129,105 +140,52 @@ main:
 	movl	%esp, %ebp
 	pushl	%edi
 	pushl	%esi
+	xorl	%esi, %esi
 	pushl	%ebx
 	andl	$-16, %esp
 	subl	$64, %esp
 	call	freepages
-	xorl	%ecx, %ecx
-	movl	%ecx, 4(%esp)
+	movl	%esi, 4(%esp)
 	movl	$.LC0, (%esp)
 	movl	%eax, 24(%esp)
 	call	open
 	movl	%eax, 28(%esp)
 	testl	%eax, %eax
-	js	.L3
+	js	.L6
 	leal	44(%esp), %eax
 	movl	%eax, (%esp)
 	call	pipe
 	testl	%eax, %eax
 	movl	%eax, %esi
-	jne	.L3
-	movl	$3, %eax
-	movl	$.LC3, %edx
-	movl	%eax, 8(%esp)
+	jne	.L6
 	movl	48(%esp), %eax
-	movl	%edx, 4(%esp)
+	movl	$3, %ecx
+	movl	$.LC3, %ebx
+	movl	%ecx, 8(%esp)
+	movl	%ebx, 4(%esp)
 	movl	%eax, (%esp)
 	call	write
 	cmpl	$3, %eax
-	jne	.L57
+	jne	.L71
 	movl	%esi, 20(%esp)
 	xorl	%edi, %edi
-	jmp	.L4
-	.p2align 4,,10
+	.p2align 4
 	.p2align 3
-.L73:
-	movl	%esi, (%esp)
-	xorl	%eax, %eax
-	movl	%eax, 4(%esp)
-	call	open
-	incl	%eax
-	jne	.L58
-	movl	%esi, (%esp)
-	xorl	%eax, %eax
-	movl	%eax, 4(%esp)
-	call	exec
-	incl	%eax
-	jne	.L59
-	testl	%esi, %esi
-	je	.L16
-	movl	$.LC0, (%esp)
-	leal	52(%esp), %eax
-	movl	%eax, 4(%esp)
-	call	exec
-	incl	%eax
-	jne	.L17
-.L19:
-	movl	%esi, 4(%esp)
-	movl	$.LC0, (%esp)
-	call	exec
-	incl	%eax
-	jne	.L60
-.L16:
-	movl	%esi, 4(%esp)
-	movl	$-1, (%esp)
-	call	waitpid
-	incl	%eax
-	jne	.L61
-	movl	$16, %eax
-#APP
-# 21 "../../../../tests/Kernel.Tests/programs/pointers.c" 1
-	movl %esp, %ebx; movl %esi, %esp; int $64; movl %ebx, %esp
-# 0 "" 2
-#NO_APP
-	incl	%eax
-	jne	.L62
-	movl	$5, %eax
-#APP
-# 21 "../../../../tests/Kernel.Tests/programs/pointers.c" 1
-	movl %esp, %ebx; movl %esi, %esp; int $64; movl %ebx, %esp
-# 0 "" 2
-#NO_APP
-	incl	%eax
-	jne	.L63
-	incl	%edi
-	cmpl	$10, %edi
-	je	.L64
-.L4:
+.L7:
 	movl	$.LC0, %eax
 	movl	hostile(,%edi,4), %esi
+	movl	$100, %edx
 	movl	%eax, 52(%esp)
 	xorl	%eax, %eax
 	movl	%eax, 60(%esp)
-	movl	$100, %eax
-	movl	%eax, 8(%esp)
 	movl	28(%esp), %eax
+	movl	%edx, 8(%esp)
 	movl	%esi, 56(%esp)
 	movl	%esi, 4(%esp)
 	movl	%eax, (%esp)
 	call	read
 	incl	%eax
-	jne	.L65
+	jne	.L72
 	movl	%esi, 4(%esp)
 	movl	$100, %eax
 	movl	%eax, 8(%esp)
@@ -235,56 +193,102 @@ main:
 	movl	%eax, (%esp)
 	call	read
 	incl	%eax
-	jne	.L66
+	jne	.L73
 	movl	%esi, 4(%esp)
-	movl	$100, %ebx
-	movl	%ebx, 8(%esp)
+	movl	$100, %eax
+	movl	%eax, 8(%esp)
 	movl	$0, (%esp)
 	call	read
 	incl	%eax
-	jne	.L67
+	jne	.L74
 	movl	%esi, 4(%esp)
+	movl	$100, %eax
+	movl	%eax, 8(%esp)
 	movl	48(%esp), %eax
-	movl	$100, %ecx
-	movl	%ecx, 8(%esp)
 	movl	%eax, (%esp)
 	call	write
 	incl	%eax
-	jne	.L68
+	jne	.L75
 	movl	%esi, 4(%esp)
-	movl	$100, %edx
-	movl	%edx, 8(%esp)
+	movl	$100, %ebx
+	movl	%ebx, 8(%esp)
 	movl	$1, (%esp)
 	call	write
 	incl	%eax
-	jne	.L69
+	jne	.L76
 	movl	%esi, (%esp)
 	call	pipe
 	incl	%eax
 	.p2align 4,,3
-	jne	.L70
+	jne	.L77
 	movl	%esi, 4(%esp)
 	movl	28(%esp), %eax
 	movl	%eax, (%esp)
 	call	__fstat
 	incl	%eax
-	jne	.L71
+	jne	.L78
 	movl	%esi, (%esp)
-	movl	$10, %eax
-	movl	%eax, 4(%esp)
+	movl	$10, %ecx
+	movl	%ecx, 4(%esp)
 	call	processes
 	incl	%eax
-	jne	.L72
+	jne	.L79
 	cmpl	$7, %edi
-	jle	.L73
+	jg	.L16
+	movl	%esi, (%esp)
+	xorl	%edx, %edx
+	movl	%edx, 4(%esp)
+	call	open
+	incl	%eax
+	jne	.L80
+	movl	%esi, (%esp)
+	xorl	%eax, %eax
+	movl	%eax, 4(%esp)
+	call	exec
+	incl	%eax
+	jne	.L81
 	testl	%esi, %esi
-	.p2align 4,,5
-	je	.L16
-	.p2align 4,,6
-	jmp	.L19
-	.p2align 4,,10
-	.p2align 3
-.L64:
+	je	.L19
+	movl	$.LC0, (%esp)
+	leal	52(%esp), %eax
+	movl	%eax, 4(%esp)
+	call	exec
+	incl	%eax
+	jne	.L20
+.L23:
+	movl	%esi, 4(%esp)
+	movl	$.LC0, (%esp)
+	call	exec
+	incl	%eax
+	jne	.L82
+	movl	%esi, 4(%esp)
+	movl	$-1, (%esp)
+	call	waitpid
+	incl	%eax
+	jne	.L25
+	cmpl	$4095, %esi
+	jbe	.L29
+.L27:
+	movl	$16, %eax
+#APP
+# 21 "../../../../tests/Kernel.Tests/programs/pointers.c" 1
+	movl %esp, %ebx; movl %esi, %esp; int $64; movl %ebx, %esp
+# 0 "" 2
+#NO_APP
+	incl	%eax
+	jne	.L83
+	movl	$5, %eax
+#APP
+# 21 "../../../../tests/Kernel.Tests/programs/pointers.c" 1
+	movl %esp, %ebx; movl %esi, %esp; int $64; movl %ebx, %esp
+# 0 "" 2
+#NO_APP
+	incl	%eax
+	jne	.L84
+.L28:
+	incl	%edi
+	cmpl	$10, %edi
+	jne	.L7
 	movl	$-1, %eax
 	movl	20(%esp), %esi
 	movl	%eax, 8(%esp)
@@ -294,7 +298,7 @@ main:
 	movl	%eax, (%esp)
 	call	read
 	incl	%eax
-	jne	.L74
+	jne	.L85
 	movl	$1, (%esp)
 	movl	$2147483647, %ebx
 	movl	$room.2, %edi
@@ -302,7 +306,7 @@ main:
 	movl	%edi, 4(%esp)
 	call	write
 	incl	%eax
-	jne	.L75
+	jne	.L86
 	movl	$1, (%esp)
 	movl	$-2147483648, %edx
 	movl	$room.2, %ecx
@@ -310,7 +314,7 @@ main:
 	movl	%ecx, 4(%esp)
 	call	write
 	incl	%eax
-	jne	.L76
+	jne	.L87
 	movl	$1, (%esp)
 	movl	$512, %eax
 	movl	%eax, 8(%esp)
@@ -318,19 +322,19 @@ main:
 	movl	%eax, 4(%esp)
 	call	write
 	incl	%eax
-	jne	.L77
+	jne	.L88
 	movl	$room.2, (%esp)
 	movl	$134217729, %eax
 	movl	%eax, 4(%esp)
 	call	processes
 	incl	%eax
-	jne	.L78
+	jne	.L89
 	movl	$room.2, (%esp)
 	movl	$-1, %eax
 	movl	%eax, 4(%esp)
 	call	processes
 	incl	%eax
-	jne	.L79
+	jne	.L90
 	movl	$99, (%esp)
 	movl	$room.2, %eax
 	movl	$1, %edi
@@ -338,7 +342,7 @@ main:
 	movl	%eax, 4(%esp)
 	call	read
 	incl	%eax
-	jne	.L30
+	jne	.L39
 	movl	$-1, (%esp)
 	movl	$1, %ecx
 	movl	$room.2, %ebx
@@ -346,7 +350,7 @@ main:
 	movl	%ebx, 4(%esp)
 	call	read
 	incl	%eax
-	jne	.L30
+	jne	.L39
 	movl	$1073741824, (%esp)
 	movl	$1, %eax
 	movl	$room.2, %edx
@@ -354,41 +358,41 @@ main:
 	movl	%edx, 4(%esp)
 	call	read
 	incl	%eax
-	jne	.L30
+	jne	.L39
 	movl	$16, (%esp)
 	call	close
 	incl	%eax
-	jne	.L32
+	jne	.L41
 	movl	$-1, (%esp)
 	call	close
 	incl	%eax
-	jne	.L32
+	jne	.L41
 	movl	$-5, (%esp)
 	call	dup
 	incl	%eax
-	jne	.L32
+	jne	.L41
 	movl	$77, (%esp)
 	movl	$room.2, %eax
 	movl	%eax, 4(%esp)
 	call	fstat
 	incl	%eax
-	jne	.L32
+	jne	.L41
 	movl	$0, (%esp)
 	call	kill
 	incl	%eax
-	jne	.L34
+	jne	.L43
 	movl	$-1, (%esp)
 	call	kill
 	incl	%eax
-	jne	.L34
+	jne	.L43
 	movl	$99999, (%esp)
 	call	kill
 	incl	%eax
-	jne	.L34
+	jne	.L43
 	movl	$-1, (%esp)
 	call	sleep_ticks
 	incl	%eax
-	jne	.L34
+	jne	.L43
 	xorl	%edi, %edi
 	movl	%edi, %eax
 #APP
@@ -397,7 +401,7 @@ main:
 # 0 "" 2
 #NO_APP
 	incl	%eax
-	jne	.L36
+	jne	.L45
 	movl	$99, %eax
 #APP
 # 21 "../../../../tests/Kernel.Tests/programs/pointers.c" 1
@@ -405,14 +409,15 @@ main:
 # 0 "" 2
 #NO_APP
 	cmpl	$-1, %eax
-	jne	.L36
+	jne	.L45
+	xorl	%edi, %edi
 #APP
 # 21 "../../../../tests/Kernel.Tests/programs/pointers.c" 1
 	movl %esp, %ebx; movl %edi, %esp; int $64; movl %ebx, %esp
 # 0 "" 2
 #NO_APP
 	incl	%eax
-	jne	.L36
+	jne	.L45
 	movl	$536870913, %eax
 #APP
 # 21 "../../../../tests/Kernel.Tests/programs/pointers.c" 1
@@ -420,7 +425,7 @@ main:
 # 0 "" 2
 #NO_APP
 	incl	%eax
-	jne	.L80
+	jne	.L91
 	movl	$path.1, (%esp)
 	movl	$5000, %eax
 	movl	%eax, 8(%esp)
@@ -432,27 +437,27 @@ main:
 	movl	$path.1, (%esp)
 	call	open
 	incl	%eax
-	jne	.L39
+	jne	.L48
 	movl	$path.1, (%esp)
 	xorl	%edi, %edi
 	movl	%edi, 4(%esp)
 	call	exec
 	incl	%eax
-	jne	.L39
+	jne	.L48
 	.p2align 4
 	.p2align 3
-.L40:
+.L49:
 	movl	$.LC32, %ebx
 	movl	%ebx, many.0(,%esi,4)
 	incl	%esi
 	cmpl	$63, %esi
-	jne	.L40
+	jne	.L49
 	movl	$.LC0, (%esp)
 	movl	$many.0, %ecx
 	movl	%ecx, 4(%esp)
 	call	exec
 	incl	%eax
-	jne	.L81
+	jne	.L92
 	xorl	%eax, %eax
 	xorl	%edx, %edx
 	movb	%al, path.1+4999
@@ -466,43 +471,43 @@ main:
 	movl	$.LC0, (%esp)
 	call	exec
 	incl	%eax
-	jne	.L82
+	jne	.L93
 	movl	$.LC35, (%esp)
 	xorl	%eax, %eax
 	movl	%eax, 4(%esp)
 	call	exec
 	incl	%eax
-	jne	.L44
+	jne	.L53
 	movl	$.LC37, (%esp)
 	xorl	%eax, %eax
 	movl	%eax, 4(%esp)
 	call	exec
 	incl	%eax
-	jne	.L44
+	jne	.L53
 	movl	$.LC38, (%esp)
 	xorl	%edi, %edi
 	movl	%edi, 4(%esp)
 	call	exec
 	incl	%eax
-	jne	.L44
+	jne	.L53
 	movl	$.LC0, (%esp)
 	movl	$2, %esi
 	movl	%esi, 4(%esp)
 	call	open
 	incl	%eax
-	jne	.L46
+	jne	.L55
 	movl	$.LC40, (%esp)
 	movl	$514, %ebx
 	movl	%ebx, 4(%esp)
 	call	open
 	incl	%eax
-	jne	.L46
+	jne	.L55
 	movl	$.LC41, (%esp)
 	xorl	%ecx, %ecx
 	movl	%ecx, 4(%esp)
 	call	open
 	incl	%eax
-	jne	.L46
+	jne	.L55
 	movl	$1, %eax
 	movl	$.LC32, %edx
 	movl	%eax, 8(%esp)
@@ -511,7 +516,7 @@ main:
 	movl	%eax, (%esp)
 	call	write
 	incl	%eax
-	jne	.L83
+	jne	.L94
 	movl	28(%esp), %eax
 	movl	%eax, (%esp)
 	call	close
@@ -523,7 +528,7 @@ main:
 	call	close
 	call	freepages
 	cmpl	%eax, 24(%esp)
-	jne	.L84
+	jne	.L95
 	leal	-12(%ebp), %esp
 	xorl	%eax, %eax
 	popl	%ebx
@@ -531,247 +536,277 @@ main:
 	popl	%edi
 	popl	%ebp
 	ret
-.L65:
+	.p2align 4,,10
+	.p2align 3
+.L19:
+	movl	$-1, (%esp)
+	xorl	%eax, %eax
+	movl	%eax, 4(%esp)
+	call	waitpid
+	incl	%eax
+	jne	.L25
+	leal	40(%esp), %eax
+	cmpl	$has_pages, %eax
+	ja	.L27
+	incl	%edi
+	jmp	.L7
+	.p2align 4,,10
+	.p2align 3
+.L16:
+	testl	%esi, %esi
+	jne	.L23
+	movl	$-1, (%esp)
+	xorl	%eax, %eax
+	movl	%eax, 4(%esp)
+	call	waitpid
+	incl	%eax
+	jne	.L25
+.L29:
+	leal	40(%esp), %eax
+	cmpl	$has_pages, %eax
+	ja	.L27
+	jmp	.L28
+.L72:
 	movl	$.LC5, 8(%esp)
 	movl	$37, 4(%esp)
 	movl	$.LC2, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L63:
-	movl	$.LC19, 8(%esp)
-	movl	$53, 4(%esp)
-	movl	$.LC2, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L62:
-	movl	$.LC18, 8(%esp)
-	movl	$52, 4(%esp)
-	movl	$.LC2, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L61:
+.L25:
 	movl	$.LC17, 8(%esp)
 	movl	$51, 4(%esp)
 	movl	$.LC2, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L59:
+.L81:
 	movl	$.LC14, 8(%esp)
 	movl	$47, 4(%esp)
 	movl	$.LC2, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L58:
+.L80:
 	movl	$.LC13, 8(%esp)
 	movl	$46, 4(%esp)
 	movl	$.LC2, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L72:
+.L79:
 	movl	$.LC12, 8(%esp)
 	movl	$44, 4(%esp)
 	movl	$.LC2, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L71:
+.L78:
 	movl	$.LC11, 8(%esp)
 	movl	$43, 4(%esp)
 	movl	$.LC2, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L70:
+.L77:
 	movl	$.LC10, 8(%esp)
 	movl	$42, 4(%esp)
 	movl	$.LC2, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L69:
+.L76:
 	movl	$.LC9, 8(%esp)
 	movl	$41, 4(%esp)
 	movl	$.LC2, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L68:
+.L75:
 	movl	$.LC8, 8(%esp)
 	movl	$40, 4(%esp)
 	movl	$.LC2, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L67:
+.L74:
 	movl	$.LC7, 8(%esp)
 	movl	$39, 4(%esp)
 	movl	$.LC2, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L66:
+.L73:
 	movl	$.LC6, 8(%esp)
 	movl	$38, 4(%esp)
 	movl	$.LC2, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L75:
-	movl	$.LC21, 8(%esp)
-	movl	$59, 4(%esp)
-	movl	$.LC2, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L74:
-	movl	$.LC20, 8(%esp)
-	movl	$58, 4(%esp)
-	movl	$.LC2, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L57:
-	movl	$.LC4, 8(%esp)
-	movl	$32, 4(%esp)
-	movl	$.LC2, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L3:
-	movl	$.LC1, 8(%esp)
-	movl	$31, 4(%esp)
-	movl	$.LC2, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L77:
-	movl	$.LC23, 8(%esp)
-	movl	$61, 4(%esp)
-	movl	$.LC2, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L76:
-	movl	$.LC22, 8(%esp)
-	movl	$60, 4(%esp)
-	movl	$.LC2, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
 .L84:
-	movl	$.LC43, 8(%esp)
-	movl	$15, 4(%esp)
+	movl	$.LC19, 8(%esp)
+	movl	$54, 4(%esp)
 	movl	$.LC2, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
 .L83:
-	movl	$.LC42, 8(%esp)
-	movl	$89, 4(%esp)
+	movl	$.LC18, 8(%esp)
+	movl	$53, 4(%esp)
 	movl	$.LC2, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L46:
-	movl	$.LC39, 8(%esp)
-	movl	$88, 4(%esp)
-	movl	$.LC2, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L44:
-	movl	$.LC36, 8(%esp)
-	movl	$87, 4(%esp)
-	movl	$.LC2, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L82:
-	movl	$.LC34, 8(%esp)
-	movl	$84, 4(%esp)
-	movl	$.LC2, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L81:
-	movl	$.LC33, 8(%esp)
-	movl	$81, 4(%esp)
-	movl	$.LC2, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L39:
-	movl	$.LC31, 8(%esp)
-	movl	$75, 4(%esp)
-	movl	$.LC2, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L80:
-	movl	$.LC30, 8(%esp)
-	movl	$70, 4(%esp)
-	movl	$.LC2, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L36:
-	movl	$.LC29, 8(%esp)
-	movl	$69, 4(%esp)
-	movl	$.LC2, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L34:
-	movl	$.LC28, 8(%esp)
-	movl	$68, 4(%esp)
-	movl	$.LC2, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L32:
-	movl	$.LC27, 8(%esp)
-	movl	$67, 4(%esp)
-	movl	$.LC2, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L30:
-	movl	$.LC26, 8(%esp)
-	movl	$66, 4(%esp)
-	movl	$.LC2, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L79:
-	movl	$.LC25, 8(%esp)
+.L88:
+	movl	$.LC23, 8(%esp)
 	movl	$63, 4(%esp)
 	movl	$.LC2, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L78:
-	movl	$.LC24, 8(%esp)
+.L87:
+	movl	$.LC22, 8(%esp)
 	movl	$62, 4(%esp)
 	movl	$.LC2, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L60:
+.L86:
+	movl	$.LC21, 8(%esp)
+	movl	$61, 4(%esp)
+	movl	$.LC2, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L85:
+	movl	$.LC20, 8(%esp)
+	movl	$60, 4(%esp)
+	movl	$.LC2, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L82:
 	movl	$.LC16, 8(%esp)
 	movl	$50, 4(%esp)
 	movl	$.LC2, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L17:
+.L20:
 	movl	$.LC15, 8(%esp)
 	movl	$48, 4(%esp)
+	movl	$.LC2, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L95:
+	movl	$.LC43, 8(%esp)
+	movl	$15, 4(%esp)
+	movl	$.LC2, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L94:
+	movl	$.LC42, 8(%esp)
+	movl	$91, 4(%esp)
+	movl	$.LC2, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L55:
+	movl	$.LC39, 8(%esp)
+	movl	$90, 4(%esp)
+	movl	$.LC2, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L53:
+	movl	$.LC36, 8(%esp)
+	movl	$89, 4(%esp)
+	movl	$.LC2, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L93:
+	movl	$.LC34, 8(%esp)
+	movl	$86, 4(%esp)
+	movl	$.LC2, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L92:
+	movl	$.LC33, 8(%esp)
+	movl	$83, 4(%esp)
+	movl	$.LC2, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L48:
+	movl	$.LC31, 8(%esp)
+	movl	$77, 4(%esp)
+	movl	$.LC2, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L91:
+	movl	$.LC30, 8(%esp)
+	movl	$72, 4(%esp)
+	movl	$.LC2, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L45:
+	movl	$.LC29, 8(%esp)
+	movl	$71, 4(%esp)
+	movl	$.LC2, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L43:
+	movl	$.LC28, 8(%esp)
+	movl	$70, 4(%esp)
+	movl	$.LC2, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L41:
+	movl	$.LC27, 8(%esp)
+	movl	$69, 4(%esp)
+	movl	$.LC2, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L39:
+	movl	$.LC26, 8(%esp)
+	movl	$68, 4(%esp)
+	movl	$.LC2, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L90:
+	movl	$.LC25, 8(%esp)
+	movl	$65, 4(%esp)
+	movl	$.LC2, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L89:
+	movl	$.LC24, 8(%esp)
+	movl	$64, 4(%esp)
+	movl	$.LC2, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L71:
+	movl	$.LC4, 8(%esp)
+	movl	$32, 4(%esp)
+	movl	$.LC2, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L6:
+	movl	$.LC1, 8(%esp)
+	movl	$31, 4(%esp)
 	movl	$.LC2, (%esp)
 	call	printf
 	movl	$1, (%esp)
