@@ -36,20 +36,25 @@ public sealed class Instruction
     private readonly Syntax[] _syntaxes;
     private readonly Syntax?[] _byForm = new Syntax?[8];
 
-    internal Instruction(in RowText text, Syntax[] syntaxes, IShape shape)
+    // Every start of the program makes every row: plain parameters, which cost less than a structure of the columns.
+    internal Instruction(
+        IShape shape, Syntax[] syntaxes,
+        string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning,
+        string undefined = "", Widths sizes = Widths.All, bool hasSuffix = true, string[]? aliases = null,
+        bool isLockable = false, Repeat repeat = Repeat.None)
     {
-        Mnemonic = text.Mnemonic;
-        Opcode = text.Opcode;
-        Privilege = text.Privilege;
-        FlagsWritten = EFlags.Parse(text.FlagsWritten);
-        FlagsRead = EFlags.Parse(text.FlagsRead);
-        FlagsUndefined = EFlags.Parse(text.FlagsUndefined);
-        Meaning = text.Meaning;
-        Sizes = text.Sizes;
-        HasSuffix = text.HasSuffix;
-        Aliases = text.Aliases;
-        IsLockable = text.IsLockable;
-        Repeat = text.Repeat;
+        Mnemonic = mnemonic;
+        Opcode = opcode;
+        Privilege = privilege;
+        FlagsWritten = EFlags.Parse(written);
+        FlagsRead = EFlags.Parse(read);
+        FlagsUndefined = EFlags.Parse(undefined);
+        Meaning = meaning;
+        Sizes = sizes;
+        HasSuffix = hasSuffix;
+        Aliases = aliases ?? [];
+        IsLockable = isLockable;
+        Repeat = repeat;
         _shape = shape;
         _syntaxes = syntaxes;
         foreach (var syntax in syntaxes)

@@ -12,224 +12,160 @@ public static class Row
     public static Instruction Move<T>(
         string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning)
         where T : struct, IMove =>
-        new Instruction(new RowText(mnemonic, opcode, privilege, written, read, meaning), Forms.TwoOperands, new MoveShape<T>());
+        new(new MoveShape<T>(), Forms.TwoOperands,
+            mnemonic, opcode, privilege, written, read, meaning);
 
     /// <summary>A move from a smaller width: <paramref name="mnemonic"/> ends in the source's suffix.</summary>
     public static Instruction Widen<T>(
         string mnemonic, byte opcode, Privilege privilege, Width source, string meaning, params string[] aliases)
         where T : struct, IMove =>
-        new Instruction(
-            new RowText(mnemonic, opcode, privilege, NoFlags, NoFlags, meaning)
-            {
-                Sizes = source == Width.Byte ? Widths.WordLong : Widths.Long,
-                Aliases = aliases,
-            },
-            Forms.Widen(source),
-            new MoveShape<T>());
+        new(new MoveShape<T>(), Forms.Widen(source),
+            mnemonic, opcode, privilege, NoFlags, NoFlags, meaning,
+            sizes: source == Width.Byte ? Widths.WordLong : Widths.Long, aliases: aliases);
 
     public static Instruction Binary<T>(
         string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning,
         string undefined = "")
         where T : struct, IBinary =>
-        new Instruction(
-            new RowText(mnemonic, opcode, privilege, written, read, meaning)
-            {
-                FlagsUndefined = undefined,
-                IsLockable = true,
-            },
-            Forms.TwoOperands,
-            new BinaryShape<T>());
+        new(new BinaryShape<T>(), Forms.TwoOperands,
+            mnemonic, opcode, privilege, written, read, meaning,
+            undefined: undefined, isLockable: true);
 
     /// <summary>A binary operation whose destination is a register of 16 or 32 bits.</summary>
     public static Instruction ToRegister<T>(
         string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning,
         string undefined = "", bool immediate = false, params string[] aliases)
         where T : struct, IBinary =>
-        new Instruction(
-            new RowText(mnemonic, opcode, privilege, written, read, meaning)
-            {
-                FlagsUndefined = undefined,
-                Sizes = Widths.WordLong,
-                Aliases = aliases,
-            },
-            immediate ? Forms.ToRegisterOrImmediate : Forms.ToRegister,
-            new BinaryShape<T>());
+        new(new BinaryShape<T>(), immediate ? Forms.ToRegisterOrImmediate : Forms.ToRegister,
+            mnemonic, opcode, privilege, written, read, meaning,
+            undefined: undefined, sizes: Widths.WordLong, aliases: aliases);
 
     public static Instruction Compare<T>(
         string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning,
         string undefined = "")
         where T : struct, ICompare =>
-        new Instruction(
-            new RowText(mnemonic, opcode, privilege, written, read, meaning) { FlagsUndefined = undefined },
-            Forms.TwoOperands,
-            new CompareShape<T>());
+        new(new CompareShape<T>(), Forms.TwoOperands,
+            mnemonic, opcode, privilege, written, read, meaning,
+            undefined: undefined);
 
     public static Instruction Unary<T>(
         string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning)
         where T : struct, IUnary =>
-        new Instruction(
-            new RowText(mnemonic, opcode, privilege, written, read, meaning) { IsLockable = true },
-            Forms.OneOperand,
-            new UnaryShape<T>());
+        new(new UnaryShape<T>(), Forms.OneOperand,
+            mnemonic, opcode, privilege, written, read, meaning,
+            isLockable: true);
 
     /// <summary>A unary operation on a 32-bit register only.</summary>
     public static Instruction RegisterOnly<T>(
         string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning)
         where T : struct, IUnary =>
-        new Instruction(
-            new RowText(mnemonic, opcode, privilege, written, read, meaning) { Sizes = Widths.Long },
-            Forms.OneRegister,
-            new UnaryShape<T>());
+        new(new UnaryShape<T>(), Forms.OneRegister,
+            mnemonic, opcode, privilege, written, read, meaning,
+            sizes: Widths.Long);
 
     public static Instruction Shift<T>(
         string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning,
         string undefined = "", params string[] aliases)
         where T : struct, IShift =>
-        new Instruction(
-            new RowText(mnemonic, opcode, privilege, written, read, meaning)
-            {
-                FlagsUndefined = undefined,
-                Aliases = aliases,
-            },
-            Forms.Shift,
-            new ShiftShape<T>());
+        new(new ShiftShape<T>(), Forms.Shift,
+            mnemonic, opcode, privilege, written, read, meaning,
+            undefined: undefined, aliases: aliases);
 
     public static Instruction DoubleShift<T>(
         string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning,
         string undefined, bool byCl)
         where T : struct, IDoubleShift =>
-        new Instruction(
-            new RowText(mnemonic, opcode, privilege, written, read, meaning)
-            {
-                FlagsUndefined = undefined,
-                Sizes = Widths.WordLong,
-            },
-            byCl ? Forms.DoubleShiftByCl : Forms.DoubleShiftByImmediate,
-            new DoubleShiftShape<T>());
+        new(new DoubleShiftShape<T>(), byCl ? Forms.DoubleShiftByCl : Forms.DoubleShiftByImmediate,
+            mnemonic, opcode, privilege, written, read, meaning,
+            undefined: undefined, sizes: Widths.WordLong);
 
     public static Instruction BitTest<T>(
         string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning, string undefined)
         where T : struct, IBitTest =>
-        new Instruction(
-            new RowText(mnemonic, opcode, privilege, written, read, meaning)
-            {
-                FlagsUndefined = undefined,
-                Sizes = Widths.WordLong,
-                IsLockable = T.Writes,
-            },
-            Forms.BitTest,
-            new BitTestShape<T>());
+        new(new BitTestShape<T>(), Forms.BitTest,
+            mnemonic, opcode, privilege, written, read, meaning,
+            undefined: undefined, sizes: Widths.WordLong, isLockable: T.Writes);
 
     public static Instruction Ternary<T>(
         string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning, string undefined)
         where T : struct, ITernary =>
-        new Instruction(
-            new RowText(mnemonic, opcode, privilege, written, read, meaning)
-            {
-                FlagsUndefined = undefined,
-                Sizes = Widths.WordLong,
-            },
-            Forms.Ternary,
-            new TernaryShape<T>());
+        new(new TernaryShape<T>(), Forms.Ternary,
+            mnemonic, opcode, privilege, written, read, meaning,
+            undefined: undefined, sizes: Widths.WordLong);
 
     public static Instruction Exchange<T>(
         string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning)
         where T : struct, IExchange =>
-        new Instruction(
-            new RowText(mnemonic, opcode, privilege, written, read, meaning) { IsLockable = true },
-            Forms.FromRegister,
-            new ExchangeShape<T>());
+        new(new ExchangeShape<T>(), Forms.FromRegister,
+            mnemonic, opcode, privilege, written, read, meaning,
+            isLockable: true);
 
     public static Instruction CompareExchange<T>(
         string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning)
         where T : struct, ICompareExchange =>
-        new Instruction(
-            new RowText(mnemonic, opcode, privilege, written, read, meaning) { IsLockable = true },
-            Forms.FromRegister,
-            new CompareExchangeShape<T>());
+        new(new CompareExchangeShape<T>(), Forms.FromRegister,
+            mnemonic, opcode, privilege, written, read, meaning,
+            isLockable: true);
 
     public static Instruction Accumulate<T>(
         string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning, string undefined)
         where T : struct, IAccumulate =>
-        new Instruction(
-            new RowText(mnemonic, opcode, privilege, written, read, meaning) { FlagsUndefined = undefined },
-            Forms.OneOperand,
-            new AccumulateShape<T>());
+        new(new AccumulateShape<T>(), Forms.OneOperand,
+            mnemonic, opcode, privilege, written, read, meaning,
+            undefined: undefined);
 
     public static Instruction Set<T>(
         string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning,
         params string[] aliases)
         where T : struct, ICondition =>
-        new Instruction(
-            new RowText(mnemonic, opcode, privilege, written, read, meaning)
-            {
-                Sizes = Widths.Byte,
-                HasSuffix = false,
-                Aliases = aliases,
-            },
-            Forms.OneOperand,
-            new SetShape<T>());
+        new(new SetShape<T>(), Forms.OneOperand,
+            mnemonic, opcode, privilege, written, read, meaning,
+            sizes: Widths.Byte, hasSuffix: false, aliases: aliases);
 
     public static Instruction Branch<T>(
         string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning,
         params string[] aliases)
         where T : struct, IBranch =>
-        new Instruction(
-            new RowText(mnemonic, opcode, privilege, written, read, meaning) { HasSuffix = false, Aliases = aliases },
-            Forms.Target,
-            new BranchShape<T>());
+        new(new BranchShape<T>(), Forms.Target,
+            mnemonic, opcode, privilege, written, read, meaning,
+            hasSuffix: false, aliases: aliases);
 
     public static Instruction Implied<T>(
         string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning,
         params string[] aliases)
         where T : struct, IImplied =>
-        new Instruction(
-            new RowText(mnemonic, opcode, privilege, written, read, meaning) { HasSuffix = false, Aliases = aliases },
-            Forms.Nothing,
-            new ImpliedShape<T>());
+        new(new ImpliedShape<T>(), Forms.Nothing,
+            mnemonic, opcode, privilege, written, read, meaning,
+            hasSuffix: false, aliases: aliases);
 
     public static Instruction Address(
         string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning) =>
-        new Instruction(
-            new RowText(mnemonic, opcode, privilege, written, read, meaning) { Sizes = Widths.WordLong },
-            Forms.MemoryToRegister,
-            new AddressShape());
+        new(new AddressShape(), Forms.MemoryToRegister,
+            mnemonic, opcode, privilege, written, read, meaning,
+            sizes: Widths.WordLong);
 
     public static Instruction String<T>(
         string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning, Repeat repeat)
         where T : struct, IString =>
-        new Instruction(
-            new RowText(mnemonic, opcode, privilege, written, read, meaning) { Repeat = repeat },
-            Forms.SizeOnly,
-            new StringShape<T>());
+        new(new StringShape<T>(), Forms.SizeOnly,
+            mnemonic, opcode, privilege, written, read, meaning,
+            repeat: repeat);
 
     public static Instruction Control<T>(
         string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning,
         Syntax[] syntaxes, Widths sizes = Widths.None, params string[] aliases)
         where T : struct, IControl =>
-        new Instruction(
-            new RowText(mnemonic, opcode, privilege, written, read, meaning)
-            {
-                Sizes = sizes == Widths.None ? Widths.Long : sizes,
-                HasSuffix = sizes != Widths.None,
-                Aliases = aliases,
-            },
-            syntaxes,
-            new ControlShape<T>());
+        new(new ControlShape<T>(), syntaxes,
+            mnemonic, opcode, privilege, written, read, meaning,
+            sizes: sizes == Widths.None ? Widths.Long : sizes, hasSuffix: sizes != Widths.None, aliases: aliases);
 
     /// <summary>A sensitive instruction that user mode may execute: a flaw, which only a table of quirks may have.</summary>
     internal static Instruction Flawed<T>(
         string mnemonic, byte opcode, string written, string read, string meaning, Syntax[] syntaxes, params string[] aliases)
         where T : struct, ISystem =>
-        new Instruction(
-            new RowText(mnemonic, opcode, Unprivileged, written, read, meaning)
-            {
-                Sizes = Widths.Long,
-                HasSuffix = false,
-                Aliases = aliases,
-            },
-            syntaxes,
-            new SystemShape<T>());
+        new(new SystemShape<T>(), syntaxes,
+            mnemonic, opcode, Unprivileged, written, read, meaning,
+            sizes: Widths.Long, hasSuffix: false, aliases: aliases);
 
     /// <summary>A sensitive instruction; the table refuses one that is not privileged.</summary>
     public static Instruction System<T>(
@@ -238,13 +174,7 @@ public static class Row
         where T : struct, ISystem =>
         privilege != Privileged
             ? throw new ArgumentException($"{mnemonic} is sensitive and must be privileged", nameof(privilege))
-            : new Instruction(
-                new RowText(mnemonic, opcode, privilege, written, read, meaning)
-                {
-                    Sizes = sizes == Widths.None ? Widths.Long : sizes,
-                    HasSuffix = sizes != Widths.None,
-                    Aliases = aliases,
-                },
-                syntaxes,
-                new SystemShape<T>());
+            : new(new SystemShape<T>(), syntaxes,
+            mnemonic, opcode, privilege, written, read, meaning,
+            sizes: sizes == Widths.None ? Widths.Long : sizes, hasSuffix: sizes != Widths.None, aliases: aliases);
 }

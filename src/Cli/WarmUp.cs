@@ -15,8 +15,8 @@ namespace Toy.Cli;
 
 internal static class WarmUp
 {
-    private const string Instruction = "movl $1, %eax\n";
-    private const string Program = "_start: .long _start\n";
+    private const string Instruction = "nop\n";
+    private const string Program = "_start:\n";
 
     // The program has no instruction, so it need not wait for the table, which another thread is making.
     private static AssemblerOptions Options => new() { Instructions = new InstructionTable([]) };

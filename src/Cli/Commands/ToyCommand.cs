@@ -1,7 +1,6 @@
 // The root: which commands there are. Only the one that is called is made, so that starting up stays quick.
 
 using System.CommandLine;
-using System.CommandLine.Help;
 using System.Reflection;
 using Toy.Cli.Fuzz;
 using Toy.Cli.Help;
@@ -65,13 +64,11 @@ internal static class ToyCommand
             : Refuse(host, errors, HelpPageAction.PathOf(result.CommandResult.Command));
     }
 
-    private static RootCommand Root(ReadOnlySpan<(string Name, Func<Host, Command> Create)> commands, Host host)
+    private static Command Root(ReadOnlySpan<(string Name, Func<Host, Command> Create)> commands, Host host)
     {
         var version = new Option<bool>("--version") { Description = "Show the version." };
-        var root = new RootCommand("Toy: a small computer for operating-systems courses.");
-        root.Directives.Clear();
-        root.Options.Clear();
-        root.Add(new HelpOption { Action = new HelpPageAction(host), Hidden = true });
+        var root = new Command("toy", "Toy: a small computer for operating-systems courses.");
+        root.Add(HelpPageAction.Option(host));
         root.Add(version);
         root.SetAction(_ => host.Out.WriteLine($"toy {Version}"));
         foreach (var (_, create) in commands)

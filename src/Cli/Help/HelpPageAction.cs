@@ -7,6 +7,15 @@ namespace Toy.Cli.Help;
 /// <summary>What <c>--help</c> does, whatever else stands on the command line.</summary>
 internal sealed class HelpPageAction(Host host) : SynchronousCommandLineAction
 {
+    /// <summary>The option itself, for every command below the one it is added to. The library's own loads its texts first.</summary>
+    public static Option<bool> Option(Host host) => new("--help", "-h", "-?", "/h", "/?")
+    {
+        Action = new HelpPageAction(host),
+        Arity = ArgumentArity.Zero,
+        Hidden = true,
+        Recursive = true,
+    };
+
     public override bool ClearsParseErrors => true;
 
     public override int Invoke(ParseResult parseResult)
