@@ -28,6 +28,7 @@ internal static class CcCommand
             "toy cc hello.c -o hello && toy run hello",
             "toy cc -O2 -Wall main.c util.s -o prog",
             "toy cc -c -g util.c",
+            "toy cc --xv6 forktest.c -o forktest && toy run --xv6 forktest",
             "gcc $(toy cc --show-flags) -S prog.c")
         {
             words,
@@ -51,6 +52,9 @@ internal static class CcCommand
         ("-Ttext", "addr", "Where the program's first section goes."),
         ("-e", "sym", "The symbol at which the program starts."),
         ("-Wl,WORD,...", null, "Words for the linker: -Ttext, -e, -N."),
+        ("--bare", null, "For the machine without a kernel. This is so unless another is named."),
+        ("--kernel", null, "For the kernel."),
+        ("--xv6", null, "For the kernel, by xv6's headers and functions: user.h, printf(1, ...), exit()."),
         ("--show-flags", null, "Print the compiler flags that fit Toy, and stop."),
     ];
 
@@ -61,7 +65,7 @@ internal static class CcCommand
     private static int Build(CompilerCommandLine line, Host host)
     {
         var diagnostics = new DiagnosticBag();
-        var compiler = new CompilerDriver(host, diagnostics);
+        var compiler = new CompilerDriver(host, diagnostics, line.Platform);
         if (line.ShowFlags)
         {
             host.Out.WriteLine(string.Join(' ', compiler.Flags()));
@@ -139,5 +143,6 @@ internal static class CcCommand
         new(host, BuildOptions.Assembler([], []) with { DebugLines = line.Debug }, diagnostics)
         {
             CompilerArguments = line.CompilerArguments,
+            Platform = line.Platform,
         };
 }

@@ -34,6 +34,11 @@ internal sealed class MachineOptions(bool isShell = false)
         CustomParser = ParseMmu,
     };
 
+    private readonly Option<bool> _xv6 = new("--xv6")
+    {
+        Description = "The program is written for xv6: as --kernel, with xv6's headers and functions.",
+    };
+
     private readonly Option<ulong> _limit = new("-n", "--max-instructions")
     {
         Description = "Stop after exactly this many instructions.",
@@ -109,9 +114,9 @@ internal sealed class MachineOptions(bool isShell = false)
             command.Add(Files);
         Option[] options =
         [
-            _bare, _kernel, _mmu, _limit, _memory, _disk, _seed, _engine, _quirk, _input, _script, _record, _replay, _include, _define, _text, _entry, _format,
+            _bare, _kernel, _mmu, _xv6, _limit, _memory, _disk, _seed, _engine, _quirk, _input, _script, _record, _replay, _include, _define, _text, _entry, _format,
         ];
-        Option[] ofPrograms = [_bare, _kernel, _disk, _include, _define, _text, _entry, _format];
+        Option[] ofPrograms = [_bare, _kernel, _xv6, _disk, _include, _define, _text, _entry, _format];
         foreach (var option in options)
         {
             option.Hidden = isShell && ofPrograms.Contains(option);
@@ -122,10 +127,10 @@ internal sealed class MachineOptions(bool isShell = false)
         {
             if (!isShell && result.GetResult(Files) is null or { Tokens.Count: 0 } && result.GetResult(_disk) is null)
                 result.AddError("there is nothing to run: name a file, or a disk with --disk");
-            if (!isShell && !result.GetValue(_kernel) && result.GetResult(_mmu) is not null)
+            if (!isShell && !IsForKernel(result) && result.GetResult(_mmu) is not null)
                 result.AddError("--mmu chooses a kernel: it goes with --kernel");
-            if (result.GetValue(_kernel) && (result.GetValue(_bare) || result.GetResult(_disk) is not null))
-                result.AddError("--kernel brings its own disk: it goes neither with --bare nor with --disk");
+            if (IsForKernel(result) && (result.GetValue(_bare) || result.GetResult(_disk) is not null))
+                result.AddError("--kernel and --xv6 bring their own disk: they go neither with --bare nor with --disk");
             Option[] sources = [_input, _script, _replay];
             if (sources.Count(option => result.GetResult(option) is not null) > 1)
                 result.AddError("only one of --input, --script and --replay can be the console's input");
@@ -140,9 +145,11 @@ internal sealed class MachineOptions(bool isShell = false)
         var all = arguments.GetValue(Files) ?? [];
         var tokens = arguments.Tokens.ToList();
         var dashes = tokens.FindIndex(token => token.Type == TokenType.DoubleDash);
-        var words = dashes < 0 || !arguments.GetValue(_kernel) ? 0 : Math.Min(tokens.Count - dashes - 1, all.Length);
+        var words = dashes < 0 || !IsForKernel(arguments.CommandResult) ? 0 : Math.Min(tokens.Count - dashes - 1, all.Length);
         return (all[..^words], all[^words..]);
     }
+
+    private bool IsForKernel(SymbolResult result) => result.GetValue(_kernel) || result.GetValue(_xv6);
 
     /// <summary>How far to run.</summary>
     public ulong Limit(ParseResult arguments) => arguments.GetValue(_limit);
@@ -157,7 +164,8 @@ internal sealed class MachineOptions(bool isShell = false)
         {
             Files = files,
             Arguments = words,
-            HasKernel = arguments.GetValue(_kernel) || isShell,
+            HasKernel = IsForKernel(arguments.CommandResult) || isShell,
+            IsForXv6 = arguments.GetValue(_xv6),
             Assembler = build with { DebugLines = true },
             Link = new LinkOptions { TextAddress = arguments.GetValue(_text), Entry = arguments.GetRequiredValue(_entry) },
             MemorySize = arguments.GetValue(_memory),

@@ -14,7 +14,7 @@ internal static class CLibrary
 
     /// <summary>
     /// The members that complete a program: its start file if it has a main but no entry point, and whatever it calls.
-    /// Members are read only when something is undefined.
+    /// Members are read only when something is undefined. The platform's own come first: xv6 has its own printf.
     /// </summary>
     public static IReadOnlyList<ObjectFile> Needed(
         IReadOnlyList<ObjectFile> objects, string entry, Platform platform, HostFiles files, DiagnosticBag diagnostics)
@@ -28,7 +28,7 @@ internal static class CLibrary
     private static List<ObjectFile> Members(Platform platform, HostFiles files, DiagnosticBag diagnostics)
     {
         var members = new List<ObjectFile>();
-        foreach (var folder in (string[])[InstalledFiles.Library, InstalledFiles.LibraryOf(platform)])
+        foreach (var folder in (string[])[InstalledFiles.LibraryOf(platform), InstalledFiles.Library])
         {
             if (!Directory.Exists(folder))
             {

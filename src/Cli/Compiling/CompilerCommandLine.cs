@@ -49,6 +49,9 @@ internal sealed class CompilerCommandLine
     /// <summary>The output's name; null if not given.</summary>
     public string? Output { get; private set; }
 
+    /// <summary>What the program will run on.</summary>
+    public Platform Platform { get; private set; }
+
     /// <summary>Line tables are wanted.</summary>
     public bool Debug { get; private set; }
 
@@ -70,6 +73,15 @@ internal sealed class CompilerCommandLine
             case "--":
                 while (_words.TryDequeue(out var file))
                     Files.Add(file);
+                break;
+            case "--bare":
+                Platform = Platform.Bare;
+                break;
+            case "--kernel":
+                Platform = Platform.Kernel;
+                break;
+            case "--xv6":
+                Platform = Platform.Xv6;
                 break;
             case "--show-flags":
                 ShowFlags = true;

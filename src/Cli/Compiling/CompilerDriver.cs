@@ -8,7 +8,7 @@ using Toy.Cli.Hosting;
 namespace Toy.Cli.Compiling;
 
 /// <summary>Calls the compiler; what goes wrong is a diagnostic, after the compiler's own messages.</summary>
-internal sealed class CompilerDriver(Host host, DiagnosticBag diagnostics)
+internal sealed class CompilerDriver(Host host, DiagnosticBag diagnostics, Platform platform)
 {
     private bool _isMissing;
 
@@ -21,14 +21,13 @@ internal sealed class CompilerDriver(Host host, DiagnosticBag diagnostics)
         var flags = new List<string>();
         if (HostCompiler.Find(host) is { IsClang: true })
             flags.Add("--target=i686-unknown-linux-gnu");
-        foreach (var line in File.ReadAllLines(InstalledFiles.CompilerFlags))
-        {
-            if (line.Length > 0 && line[0] != '#')
-                flags.Add(line);
-        }
-
+        flags.AddRange(Words(InstalledFiles.CompilerFlags));
+        if (platform == Platform.Xv6)
+            flags.AddRange([.. Words(InstalledFiles.Xv6CompilerFlags), "-isystem", InstalledFiles.Xv6Headers]);
         return [.. flags, "-isystem", InstalledFiles.Headers];
     }
+
+    private static IEnumerable<string> Words(string path) => File.ReadAllLines(path).Where(line => line.Length > 0 && line[0] != '#');
 
     /// <summary>Compiles one file to assembly; null and a diagnostic when that fails.</summary>
     public string? Compile(string file, IReadOnlyList<string> arguments)

@@ -21,8 +21,18 @@ internal static class InstalledFiles
     public static string Library => Path.Combine(Root, "lib");
 
     /// <summary>The folder of a platform's own members: the start file, and what reaches the outside.</summary>
-    public static string LibraryOf(Platform platform) =>
-        Path.Combine(Root, platform == Platform.Kernel ? "kernel" : "bare");
+    public static string LibraryOf(Platform platform) => platform switch
+    {
+        Platform.Bare => Path.Combine(Root, "bare"),
+        Platform.Kernel => Path.Combine(Root, "kernel"),
+        _ => Path.Combine(Root, "xv6", "lib"),
+    };
+
+    /// <summary>The folder of xv6's headers, which are included before the others.</summary>
+    public static string Xv6Headers => Path.Combine(Root, "xv6", "include");
+
+    /// <summary>The further compiler flags of programs written for xv6.</summary>
+    public static string Xv6CompilerFlags => Path.Combine(Root, "xv6", "cflags");
 
     /// <summary>The disk with a kernel and its programs.</summary>
     public static string SystemDisk(Mmu mmu) => Path.Combine(AppContext.BaseDirectory, "kernel", $"system{Suffix(mmu)}.img");

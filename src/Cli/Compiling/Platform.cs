@@ -8,4 +8,7 @@ internal enum Platform
 
     /// <summary>The kernel: system calls.</summary>
     Kernel,
+
+    /// <summary>The kernel, by the headers and functions of xv6.</summary>
+    Xv6,
 }

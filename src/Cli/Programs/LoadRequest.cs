@@ -30,6 +30,9 @@ internal sealed record LoadRequest
     /// <summary>Which of its kernels.</summary>
     public Mmu Mmu { get; init; }
 
+    /// <summary>The program is written for xv6.</summary>
+    public bool IsForXv6 { get; init; }
+
     /// <summary>The program's arguments under the kernel.</summary>
     public IReadOnlyList<string> Arguments { get; init; } = [];
 

@@ -49,8 +49,11 @@ internal sealed class LoadedMachine : IDisposable
         Executable? program = null;
         if (request.Files.Count > 0)
         {
-            program = new ProgramBuilder(host, request.Assembler with { Instructions = request.Instructions }, diagnostics) { CompilerArguments = ["-g"], Platform = request.HasKernel ? Platform.Kernel : Platform.Bare }
-                .Build(request.Files, request.Link);
+            program = new ProgramBuilder(host, request.Assembler with { Instructions = request.Instructions }, diagnostics) 
+            {
+                CompilerArguments = ["-g"],
+                Platform = request.IsForXv6 ? Platform.Xv6 : request.HasKernel ? Platform.Kernel : Platform.Bare,
+            }.Build(request.Files, request.Link);
             if (program is null)
                 return null;
         }

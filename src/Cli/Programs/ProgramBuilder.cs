@@ -15,7 +15,7 @@ namespace Toy.Cli.Programs;
 internal sealed class ProgramBuilder(Host host, AssemblerOptions assemblerOptions, DiagnosticBag diagnostics)
 {
     private readonly HostFiles _files = new(host, diagnostics);
-    private readonly CompilerDriver _compiler = new(host, diagnostics);
+    private CompilerDriver? _compiler;
 
     /// <summary>What the C compiler is told besides the flags for Toy.</summary>
     public IReadOnlyList<string> CompilerArguments { get; init; } = [];
@@ -52,7 +52,11 @@ internal sealed class ProgramBuilder(Host host, AssemblerOptions assemblerOption
     public ObjectFile? ReadObject(string file)
     {
         if (CompilerDriver.Takes(file))
+        {
+            _compiler ??= new CompilerDriver(host, diagnostics, Platform);
             return _compiler.Compile(file, CompilerArguments) is { } text ? Assemble(new SourceText(file, text)) : null;
+        }
+
         return _files.Read(file) is { } bytes ? ReadObject(file, bytes) : null;
     }
 

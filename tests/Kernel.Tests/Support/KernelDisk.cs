@@ -17,7 +17,8 @@ internal static class KernelDisk
     private const string Folder = "src/Kernel";
     private const uint LoadAddress = 0x1_0000;
 
-    private static readonly Lazy<List<ObjectFile>> s_library = new(() => [.. Sources("user/lib", "user/kernel").Select(path => Assemble(path))]);
+    private static readonly Lazy<List<ObjectFile>> s_library = new(() => [.. Sources("user/kernel", "user/lib").Select(path => Assemble(path))]);
+    private static readonly Lazy<List<ObjectFile>> s_xv6Library = new(() => [.. Sources("user/xv6", "user/lib").Select(path => Assemble(path))]);
     private static readonly Lazy<IReadOnlyList<(string Name, byte[] Bytes)>> s_programs =
         new(() => [.. Sources("user/programs").Select(path => (Path.GetFileNameWithoutExtension(path), Program(path)))]);
 
@@ -44,12 +45,17 @@ internal static class KernelDisk
     public static uint KernelBase(Mmu mmu) => mmu == Mmu.Paging ? 0x8000_0000 : 0;
 
     /// <summary>A program from assembly files, as bytes of an ELF file.</summary>
-    public static byte[] Program(params IEnumerable<string> paths)
+    public static byte[] Program(params IEnumerable<string> paths) => Program(paths, s_library.Value);
+
+    /// <summary>The same of files that were compiled for xv6.</summary>
+    public static byte[] Xv6Program(params IEnumerable<string> paths) => Program(paths, s_xv6Library.Value);
+
+    private static byte[] Program(IEnumerable<string> paths, List<ObjectFile> library)
     {
         List<ObjectFile> units = [.. paths.Select(path => Assemble(path))];
         var selection = new ArchiveSelection(units);
         selection.Require("_start");
-        return ElfExecutableWriter.Write(Link([.. units, .. selection.Select(s_library.Value)], new LinkOptions()));
+        return ElfExecutableWriter.Write(Link([.. units, .. selection.Select(library)], new LinkOptions()));
     }
 
     private static byte[] Make(Mmu mmu)
