@@ -1,4 +1,5 @@
 using Toy.Cli.Tests.Support;
+using Toy.Testing;
 
 namespace Toy.Cli.Tests;
 
@@ -58,6 +59,32 @@ public sealed class KernelTests : IDisposable
     }
 
     [Fact]
+    public void Program_written_for_xv6_runs_as_it_is()
+    {
+        var outcome = _toy.Run("run", "--xv6", Repository.PathOf("tests/Kernel.Tests/xv6/xpingpong.s"));
+
+        Assert.Equal(new CommandOutcome(0, "received ping p\nreceived pong q\n", ""), outcome);
+    }
+
+    [ToolFact("gcc")]
+    public void Xv6_has_its_own_printf()
+    {
+        _toy.Variables["PATH"] = Environment.GetEnvironmentVariable("PATH") ?? "";
+        var source = _toy.Write("first.c", """
+            #include "types.h"
+            #include "user.h"
+
+            int main(void)
+            {
+                printf(1, "%x %s\n", 255, (char *)0);
+                exit();
+            }
+            """);
+
+        Assert.Equal(new CommandOutcome(0, "FF (null)\n", ""), _toy.Run("run", "--xv6", source));
+    }
+
+    [Fact]
     public void Boot_ends_with_the_shell()
     {
         _toy.Input = new MemoryStream("echo hello\nexit 5\n"u8.ToArray());
@@ -73,6 +100,6 @@ public sealed class KernelTests : IDisposable
         var outcome = _toy.Run(["run", "--kernel", "prog.s", .. other]);
 
         Assert.Equal(ExitStatus.Usage, outcome.Status);
-        Assert.Contains("--kernel brings its own disk", outcome.Errors, StringComparison.Ordinal);
+        Assert.Contains("bring their own disk", outcome.Errors, StringComparison.Ordinal);
     }
 }

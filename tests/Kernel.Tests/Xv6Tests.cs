@@ -29,7 +29,7 @@ public class Xv6Tests
         var programs = Directory.GetFiles(Repository.PathOf(Folder), "x*.s")
             .Order(StringComparer.Ordinal)
             .Select(path => (Path.GetFileNameWithoutExtension(path), KernelDisk.Xv6Program(path)));
-        var text = ("poem", Encoding.ASCII.GetBytes("roses are red\nviolets are blue\n\nand this is a line much longer than the buffer of those who look at it, red too\n"));
+        var text = ("poem", Encoding.ASCII.GetBytes("roses are red\nviolets are blue\n\nand this line lies across two pieces, red too\n"));
         var run = KernelRun.OnDisk(SystemImage.WithFiles(KernelDisk.Bytes, [.. programs, text]), """
             xcat poem
             xcat poem poem | xwc
@@ -44,7 +44,7 @@ public class Xv6Tests
             xzombie
             xcat
             typed
-            """ + "\n\x04exit\n");
+            """ + "\n\u0004exit\n");
 
         Snapshot.Verify(run.Output);
         Assert.Equal(ExitReason.PowerOff, run.Result.Reason);
