@@ -13,7 +13,7 @@ public sealed class FuzzTests
     [Fact]
     public void Random_bytes_in_user_mode_change_nothing_of_the_kernels()
     {
-        var programs = new UserProgram(GuestKernel.Build());
+        var programs = new UserProgram();
         for (ulong seed = 1; seed <= Programs; seed++)
             Assert.Null(programs.Run(seed));
 

@@ -1,5 +1,5 @@
 // The operations decoded so far, by physical address: a page of slots for each page of code. A store to a decoded byte
-// drops the operations that contain it, so self-modifying code runs as written.
+// drops the operations that contain it, so self-modifying code runs as written (spec/06-memory.md §6).
 
 using Toy.Cpu.Memory;
 using Toy.Isa;

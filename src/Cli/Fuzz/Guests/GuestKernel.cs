@@ -7,7 +7,7 @@ using Toy.Isa;
 
 namespace Toy.Cli.Fuzz.Guests;
 
-/// <summary>The tiny kernel, assembled.</summary>
+/// <summary>The tiny kernel, assembled for a memory.</summary>
 internal static class GuestKernel
 {
     private const string SourceName = "kernel.s";
@@ -15,7 +15,7 @@ internal static class GuestKernel
     /// <summary>The page that holds what the kernel itself changes.</summary>
     public const string ChangingSymbol = "changing";
 
-    public static Executable Build()
+    public static Executable Build(GuestMemory memory)
     {
         var diagnostics = new DiagnosticBag();
         using var source = typeof(GuestKernel).Assembly.GetManifestResourceStream("Guests." + SourceName)
@@ -25,9 +25,13 @@ internal static class GuestKernel
         {
             Symbols =
             [
-                new PredefinedSymbol("DIRECTORY", GuestMemory.Directory),
-                new PredefinedSymbol("USER", GuestMemory.User),
-                new PredefinedSymbol("CODE_END", GuestMemory.User + GuestMemory.CodeSize),
+                new PredefinedSymbol("TRANSLATION", memory.Translation),
+                new PredefinedSymbol("DIRECTORY", memory.Directory),
+                new PredefinedSymbol("BASE", memory.Base),
+                new PredefinedSymbol("BOUND", memory.Bound),
+                new PredefinedSymbol("USER", memory.User),
+                new PredefinedSymbol("CODE_END", memory.User + GuestMemory.CodeSize),
+                new PredefinedSymbol("EDGE", memory.Edge),
             ],
         };
         var assembled = SourceAssembler.Assemble(new SourceText(SourceName, reader.ReadToEnd()), options, diagnostics);

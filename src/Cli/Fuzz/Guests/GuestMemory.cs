@@ -1,69 +1,59 @@
-// Where things are in the machine that random user programs run on. Physical addresses, but for the user's window.
+// Where things are in the machine that random user programs run on, and how their addresses are translated.
 
 using Toy.Isa;
 
 namespace Toy.Cli.Fuzz.Guests;
 
-internal static class GuestMemory
+/// <summary>The memory of a tiny kernel and its user.</summary>
+internal abstract class GuestMemory
 {
     public const uint Size = 1 << 20;
 
+    /// <summary>The kernel's code and data.</summary>
     public const uint Kernel = 0x1000;
-    public const uint Directory = 0x3_0000;
-    public const uint KernelTable = 0x3_1000;
-    public const uint UserTable = 0x3_2000;
 
-    /// <summary>Pages from here on are the kernel's no more.</summary>
+    /// <summary>The user's part of RAM is from here on.</summary>
     public const uint FirstUserFrame = 0x4_0000;
 
-    /// <summary>The virtual address of the user's pages.</summary>
-    public const uint User = PageTable.LargePageSize;
+    /// <summary>Bytes of code in one case.</summary>
+    public const int CodeSize = 4 * (int)PageTable.PageSize;
 
-    /// <summary>Bytes of code in one attempt.</summary>
-    public const int CodeSize = CodePages * (int)PageTable.PageSize;
+    /// <summary>Both kinds.</summary>
+    public static IReadOnlyList<GuestMemory> All { get; } = [new PagedMemory(), new BoundedMemory()];
 
-    private const int CodePages = 4;
-    private const uint Readable = PageTable.P | PageTable.U;
-    private const uint Writable = Readable | PageTable.W;
-    private const uint Absent = 0;
-    private const uint OutsideRam = 0x8000_0000;
+    /// <summary>cr0.</summary>
+    public abstract uint Translation { get; }
 
-    // From the window's beginning on: 16 pages of every kind.
-    private static readonly uint[] s_window =
-    [
-        Frame(0) | Writable, Frame(1) | Writable, Frame(2) | Writable, Frame(3) | Writable,
-        Absent, Frame(4) | Writable, Frame(5) | Writable, Frame(6) | Readable,
-        Frame(7) | PageTable.P | PageTable.W, Frame(8) | Writable, Frame(0) | Readable, OutsideRam | Writable,
-        Frame(9) | Writable, Frame(7) | PageTable.P, Frame(10) | Readable, Frame(11) | Writable,
-    ];
+    /// <summary>cr3.</summary>
+    public virtual uint Directory => 0;
 
-    /// <summary>The page tables: RAM for the kernel where it is, and the user's window.</summary>
-    public static byte[] Tables()
+    public virtual uint Base => 0;
+
+    public virtual uint Bound => 0;
+
+    /// <summary>The user's first address.</summary>
+    public abstract uint User { get; }
+
+    /// <summary>An address, after the first, where the user's memory ends.</summary>
+    public abstract uint Edge { get; }
+
+    /// <summary>The physical address of the user's code.</summary>
+    public abstract uint Code { get; }
+
+    /// <summary>The exception of an address that is not the user's.</summary>
+    public abstract byte Refusal { get; }
+
+    /// <summary>Writes the tables that translation needs.</summary>
+    public virtual void Prepare(Span<byte> memory)
     {
-        var tables = new byte[3 * PageTable.PageSize];
-        Write(tables, Directory, KernelTable | PageTable.P | PageTable.W);
-        Write(tables, Directory + 4, UserTable | Writable);
-        for (uint page = 0; page < Size / PageTable.PageSize; page++)
-            Write(tables, KernelTable + 4 * page, page * PageTable.PageSize | PageTable.P | PageTable.W);
-        for (uint page = 0; page < s_window.Length; page++)
-            Write(tables, UserTable + 4 * page, s_window[page]);
-        return tables;
     }
+
+    /// <summary>Whether an instruction at an address could be the user's.</summary>
+    public abstract bool MayHoldCode(uint address);
 
     /// <summary>Whether user mode may store to a physical address.</summary>
-    public static bool IsWritable(uint address)
-    {
-        foreach (var entry in s_window)
-        {
-            if ((entry & Writable) == Writable && (entry & PageTable.FrameMask) == (address & PageTable.FrameMask))
-                return true;
-        }
+    public abstract bool IsWritable(uint address);
 
-        return false;
-    }
-
-    private static uint Frame(uint number) => FirstUserFrame + number * PageTable.PageSize;
-
-    private static void Write(byte[] tables, uint address, uint entry) =>
-        BitConverter.TryWriteBytes(tables.AsSpan((int)(address - Directory)), entry);
+    /// <summary>Whether the processor itself may have changed a byte in this way.</summary>
+    public virtual bool IsBookkeeping(uint address, byte before, byte after) => false;
 }

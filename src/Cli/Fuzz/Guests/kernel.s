@@ -1,14 +1,17 @@
 # kernel.s: the tiny kernel under which random bytes run in user mode. It starts them at one place after another: whatever
 # ends an attempt (a fault, a trap, the timer), the next one begins behind it. At the end of the bytes it powers off.
 #
-# The pages are the host's to set up; these numbers are given with the assembler's options:
-#	DIRECTORY	the page directory
-#	USER		where the user's pages begin; the bytes are in the first ones
+# Page tables are the host's to set up; these numbers are given with the assembler's options:
+#	TRANSLATION	for cr0
+#	DIRECTORY	for cr3
+#	BASE, BOUND	for base and bound
+#	USER		where the user's addresses begin; the bytes are there
 #	CODE_END	the end of the bytes
+#	EDGE		an address where the user's memory ends
 
 	.include "toy.inc"
 
-	.set	WINDOW, 0xffff		# from USER on: pages of every kind
+	.set	WINDOW, 0xffff		# from USER on: whatever there is for users, and more
 	.set	PAGE_END, 0xff8		# in an address: close to the next page
 	.set	TICK, 150		# no attempt is longer
 	.set	NEAR, 64		# an eip as far ahead counts as progress, not as a jump
@@ -22,7 +25,11 @@ _start:
 	movl	%eax, %ksp
 	movl	$DIRECTORY, %eax
 	movl	%eax, %cr3
-	movl	$CR0_PG | CR0_WP, %eax
+	movl	$BASE, %eax
+	movl	%eax, %base
+	movl	$BOUND, %eax
+	movl	%eax, %bound
+	movl	$TRANSLATION, %eax
 	movl	%eax, %cr0
 	movl	$~1, %eax
 	outl	%eax, $PORT_INTERRUPT_MASK
@@ -85,7 +92,8 @@ trap:
 	outl	%eax, $PORT_POWER
 
 # unsigned pick(void)
-# out: eax = a number for a register: anything, a small one, or most often an address in the user's window.
+# out: eax = a number for a register: anything, a small one, or most often an address in the user's window, where pages or
+# everything end.
 pick:
 	inl	$PORT_RANDOM, %eax
 	testl	$0x70000000, %eax
@@ -94,6 +102,8 @@ pick:
 	jz	.Lsmall
 	testl	$0x40000000, %eax
 	jz	.Laddress
+	testl	$0x20000000, %eax
+	jz	.Ledge
 	orl	$PAGE_END, %eax
 .Laddress:
 	andl	$WINDOW, %eax
@@ -102,6 +112,10 @@ pick:
 	ret
 .Lsmall:
 	andl	$0xff, %eax
+	ret
+.Ledge:
+	andl	$7, %eax
+	addl	$EDGE - 7, %eax
 	ret
 
 	.data
