@@ -21,9 +21,10 @@ public class HostilityTests
         var disk = SystemImage.WithFiles(KernelDisk.BytesOf(mmu), [(name, program), SystemImage.Command([name, .. arguments])]);
         var machine = KernelRun.Machine(disk, new ScriptedConsole([], _ => { }));
 
-        var result = machine.Run(2_000_000_000);
+        var result = machine.Run(200_000_000);
 
         Assert.Equal(new RunResult(ExitReason.PowerOff, 0), result);
+        Assert.Equal("", MemoryAudit.Problems(machine, mmu));
         foreach (var section in KernelDisk.KernelOf(mmu).Sections.Where(section => section.Name is ".text" or ".rodata"))
         {
             var bytes = new byte[section.Size];

@@ -6,13 +6,17 @@ using Toy.Cli.Programs;
 using Toy.Cpu;
 using Toy.Cpu.Devices;
 using Toy.Testing;
+using Xunit.Sdk;
 
 namespace Toy.Kernel.Tests.Support;
 
 /// <summary>How a run ended, what was printed, and how long it took.</summary>
 internal sealed record KernelRun(string Output, RunResult Result, ulong Time)
 {
-    private const ulong Budget = 1_000_000_000;
+    /// <summary>More than any program here needs, and little enough for all of them to fail in a minute.</summary>
+    private const ulong Budget = 100_000_000;
+
+    private const byte PanicStatus = 255;
     private const string Programs = "tests/Kernel.Tests/programs";
 
     /// <summary>Runs one of the test programs.</summary>
@@ -23,20 +27,37 @@ internal sealed record KernelRun(string Output, RunResult Result, ulong Time)
         Of(KernelDisk.Program(Repository.PathOf($"{Programs}/{name}.s")), name, arguments, mmu: mmu);
 
     /// <summary>Runs a program that init finds under a name.</summary>
-    public static KernelRun Of(byte[] program, string name, string[] arguments, string input = "", Mmu mmu = Mmu.Paging) =>
-        OnDisk(SystemImage.WithFiles(KernelDisk.BytesOf(mmu), [(name, program), SystemImage.Command([name, .. arguments])]), input);
+    public static KernelRun Of(byte[] program, string name, string[] arguments, string input = "", Mmu mmu = Mmu.Paging, ulong budget = Budget) =>
+        Checked(
+            SystemImage.WithFiles(KernelDisk.BytesOf(mmu), [(name, program), SystemImage.Command([name, .. arguments])]),
+            input, mmu, MachineConfiguration.DefaultMemorySize, budget);
 
     /// <summary>Types lines to the shell.</summary>
-    public static KernelRun OfShell(string input, Mmu mmu = Mmu.Paging) => OnDisk(KernelDisk.BytesOf(mmu), input);
+    public static KernelRun OfShell(string input, Mmu mmu = Mmu.Paging) =>
+        Checked(KernelDisk.BytesOf(mmu), input, mmu, MachineConfiguration.DefaultMemorySize, Budget);
 
-    /// <summary>Boots from a disk.</summary>
-    public static KernelRun OnDisk(byte[] disk, string input = "", uint memory = MachineConfiguration.DefaultMemorySize)
+    /// <summary>Boots from a disk, whatever is on it.</summary>
+    public static KernelRun OnDisk(byte[] disk, string input = "", uint memory = MachineConfiguration.DefaultMemorySize) =>
+        Boot(disk, input, memory, Budget).Run;
+
+    /// <summary>Boots from a disk with a kernel that must come to its end, with every page accounted for.</summary>
+    private static KernelRun Checked(byte[] disk, string input, Mmu mmu, uint memory, ulong budget)
+    {
+        var (run, machine) = Boot(disk, input, memory, budget);
+        if (run.Result.Reason != ExitReason.PowerOff)
+            throw new XunitException($"The kernel did not switch the power off within {budget} instructions ({run.Result.Reason}). It printed:\n{run.Output}");
+        if (run.Result.ExitStatus != PanicStatus && MemoryAudit.Problems(machine, mmu) is { Length: > 0 } problems)
+            throw new XunitException($"The kernel's books of its memory are wrong at the end:\n{problems}It printed:\n{run.Output}");
+        return run;
+    }
+
+    private static (KernelRun Run, Cpu.Machine Machine) Boot(byte[] disk, string input, uint memory, ulong budget)
     {
         var output = new StringBuilder();
         var script = new ConsoleScriptLine(0, null, Encoding.Latin1.GetBytes(input));
         var machine = Machine(disk, new ScriptedConsole([script], value => output.Append((char)value)), memory);
-        var result = machine.Run(Budget);
-        return new KernelRun(output.ToString(), result, machine.Time);
+        var result = machine.Run(budget);
+        return (new KernelRun(output.ToString(), result, machine.Time), machine);
     }
 
     /// <summary>A machine about to boot.</summary>
