@@ -33,11 +33,22 @@ public static class SystemCalls
         new(19, "int", "__link", Text("const char *from"), Text("const char *to")),
         new(20, "int", "__mkdir", Text("const char *path")),
         new(21, "int", "__close", Number("int descriptor")),
-        new(22, "int", "__waitpid", Number("int pid"), OutputNumbers("int *status", 1)),
+        new(22, "int", "__waitpid", Number("int pid"), OutputNumbers("int *status", 1), Number("int options")),
         new(23, "int", "getppid"),
         new(24, "int", "processes", Structure("struct process_info *to"), Number("int most")),
         new(25, "int", "freepages"),
         new(26, "int", "__lseek", Number("int descriptor"), Number("int offset"), Number("int from")),
+        new(27, "int", "__sigsend", Number("int pid"), Number("int signal")),
+        new(28, "int", "__sigaction", Number("int signal"), Structure("const struct sigaction *action"), Structure("struct sigaction *old")),
+        new(29, "int", "__sigprocmask", Number("int how"), Structure("const unsigned *set"), Structure("unsigned *old")),
+        new(30, "int", "__sigpending", OutputNumbers("unsigned *set", 1)),
+        new(31, "int", "__sigsuspend", Structure("const unsigned *set")),
+        new(32, "int", "__sigaltstack", Structure("const struct signal_stack *stack"), Structure("struct signal_stack *old")),
+        new(33, "int", "__sigreturn", Structure("const struct signal_context *context")),
+        new(34, "int", "__setalarm", Number("int ticks"), Number("int interval"), OutputNumbers("int old[2]", 2)),
+        new(35, "int", "__setpgid", Number("int pid"), Number("int group")),
+        new(36, "int", "__getpgid", Number("int pid")),
+        new(37, "int", "__foreground", Number("int group")),
     ]);
 
     /// <summary>The call of a number; null when there is none.</summary>

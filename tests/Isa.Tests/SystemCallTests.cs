@@ -14,6 +14,13 @@ public class SystemCallTests
     }
 
     [Fact]
+    public void The_C_header_of_signals_is_their_table()
+    {
+        var header = Repository.Read("src/Kernel/user/include/" + SignalHeader.FileName);
+        Assert.True(header == SignalHeader.Text, $"{SignalHeader.FileName} is stale: './toy isa header signals' prints it");
+    }
+
+    [Fact]
     public void A_prototype_is_what_C_declares()
     {
         Assert.Equal("_Noreturn void _exit(int status)", SystemCalls.Find(2)?.Prototype);

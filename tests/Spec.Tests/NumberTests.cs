@@ -100,6 +100,44 @@ public class NumberTests
     }
 
     [Fact]
+    public void Signals_are_those_of_chapter_13()
+    {
+        var expected = Signals.All.Select(signal => $"{signal.Number} {signal.Name} {signal.Default.ToString().ToLowerInvariant()} {signal.Meaning}");
+        Assert.Equal(expected, Rows("spec/13-signals.md", "| Number | Name |", 4).Select(row => row.Split(':')[0]));
+    }
+
+    [Fact]
+    public void The_flags_of_sigaction_are_those_of_chapter_13()
+    {
+        Assert.Equal(SignalFlags.All.Select(flag => $"{flag.Name} 0x{flag.Value:x}"), Rows("spec/13-signals.md", "| Flag | Value |", 2));
+    }
+
+    [Fact]
+    public void The_causes_of_signals_are_those_of_chapter_13()
+    {
+        foreach (var row in Rows("spec/13-signals.md", "| Signal | si_code |", 3))
+            Assert.Equal(Constant(row.Split(' ')[1]), uint.Parse(row.Split(' ')[2], CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void The_signal_frame_is_that_of_chapter_13()
+    {
+        var drawing = Repository.Read("spec/13-signals.md");
+        foreach (var (name, value) in SignalFrame.Registers.Where(register => register.Name != "NGREG"))
+        {
+            var line = drawing.Split('\n').Single(text => text.Contains(name, StringComparison.Ordinal));
+            var offset = Constant("SF_CONTEXT") + Constant("UC_REGISTERS") + (4 * value);
+            Assert.StartsWith($"+{offset} ", line.TrimStart(), StringComparison.Ordinal);
+        }
+
+        Assert.Contains($"+{Constant("SF_SIZE")}   what the program had", drawing, StringComparison.Ordinal);
+        Assert.Contains($"+{Constant("SF_CONTEXT")} | uc_flags", drawing, StringComparison.Ordinal);
+        Assert.Contains($"+{Constant("SF_INFO")} | si_signo", drawing, StringComparison.Ordinal);
+        Assert.Contains($"+{Constant("SF_INFO") + Constant("SI_ADDR")} | si_addr", drawing, StringComparison.Ordinal);
+        Assert.Contains($"+{Constant("SF_CONTEXT") + Constant("UC_MASK")} | uc_sigmask", drawing, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Relocations_have_the_numbers_names_and_sizes_of_chapter_9()
     {
         var expected = Enum.GetValues<RelocationType>()

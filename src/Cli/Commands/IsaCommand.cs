@@ -95,12 +95,23 @@ internal static class IsaCommand
 
     private static DocumentedCommand CreateHeader(Host host)
     {
+        var name = new Argument<string>("name")
+        {
+            Description = $"calls: {CallHeader.FileName}, the prototypes of the system calls (default); signals: {SignalHeader.FileName}.",
+            DefaultValueFactory = _ => "calls",
+        };
+        name.AcceptOnlyFromAmong("calls", "signals");
         var command = new DocumentedCommand(
             "header",
-            $"Print {CallHeader.FileName}, the C prototypes of the system calls.",
+            "Print a C header that follows from the tables of the machine.",
             "toy isa header",
-            $"toy isa header > src/Kernel/user/include/{CallHeader.FileName}");
-        command.SetAction(_ => Print(host, CallHeader.Text(SystemCalls.All)));
+            $"toy isa header calls > src/Kernel/user/include/{CallHeader.FileName}",
+            $"toy isa header signals > src/Kernel/user/include/{SignalHeader.FileName}")
+        {
+            name,
+        };
+        command.SetAction(arguments =>
+            Print(host, arguments.GetRequiredValue(name) == "signals" ? SignalHeader.Text : CallHeader.Text(SystemCalls.All)));
         return command;
     }
 

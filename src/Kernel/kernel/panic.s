@@ -150,6 +150,15 @@ print_fault:
 	call	print
 
 .Lplace_of_fault:
+	movl	%ebx, %eax
+	popl	%ebx
+	# falls through
+
+# void print_place(const struct frame *frame): such as ` at 0x00010234`, and the end of the line
+	.globl	print_place
+print_place:
+	pushl	%ebx
+	movl	%eax, %ebx
 	movl	$at_text, %eax
 	call	print
 	movl	TF_EIP(%ebx), %eax
@@ -160,6 +169,7 @@ print_fault:
 	ret
 
 # void print(const char *text)
+	.globl	print
 print:
 	pushl	%esi
 	movl	%eax, %esi
@@ -174,6 +184,7 @@ print:
 	ret
 
 # void print_hex(uint value): 0x and eight digits
+	.globl	print_hex
 print_hex:
 	pushl	%ebx
 	pushl	%eax
@@ -192,6 +203,7 @@ print_hex:
 	ret
 
 # void print_decimal(uint value)
+	.globl	print_decimal
 print_decimal:
 	xorl	%edx, %edx
 	movl	$10, %ecx

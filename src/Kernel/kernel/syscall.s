@@ -1,7 +1,8 @@
 # syscall.s: the table of system calls, and the way from `int $64` to a handler.
 #
 # A handler is called as gcc's regparm(3) has it: the program's arguments are in eax, edx and ecx,
-# copied but not yet believed; its result goes back in eax, -1 for an error. Which calls there are is
+# copied but not yet believed; its result goes back in eax, -1 for an error,
+# AGAIN if a signal has interrupted it (signals/deliver.s). Which calls there are is
 # said in one place, isa/Machine/SystemCalls.cs; call NAME is carried out by sys_NAME.
 
 .include "kernel.inc"
@@ -59,8 +60,10 @@ system_call:
 	testl	%eax, %eax
 	jnz	.Lrefuse
 
+	# the number is kept where a trap has its error word: eax is for the result
 .Lcall:
 	movl	TF_EAX(%ebx), %eax
+	movl	%eax, TF_ERROR(%ebx)
 	movl	system_calls + ROW_HANDLER(,%eax,ROW_SIZE), %ebx
 	popl	%eax
 	popl	%edx

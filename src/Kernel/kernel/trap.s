@@ -29,10 +29,10 @@ trap_exit:
 	testl	$FL_UM, TF_EFLAGS(%esp)
 	jz	.Lreturn
 
-	# who was killed goes no further
+	# signals, in their only place
 	movl	current, %eax
-	cmpl	$0, P_KILLED(%eax)
-	jne	.Lkilled
+	cmpl	$0, P_DUE(%eax)
+	jne	.Lsignal
 
 	# whose time is over lets the others run first
 	cmpl	$0, reschedule
@@ -49,10 +49,9 @@ trap_exit:
 	call	schedule
 	jmp	trap_exit
 
-.Lkilled:
-	movl	P_KILLED(%eax), %eax
-	addl	$KILLED_STATUS, %eax
-	jmp	process_exit
+.Lsignal:
+	call	signal_deliver
+	jmp	trap_exit
 
 # void trap_page_fault(struct frame *frame)
 # Memory that was promised and not yet given, or is shared until written, is supplied now; anything
@@ -74,42 +73,9 @@ trap_page_fault:
 	ret
 
 # void trap_fault(struct frame *frame)
-# A fault in user mode kills the process with a message; one in the kernel is a panic.
+# A fault in user mode is a signal; one in the kernel is a panic.
 	.globl	trap_fault
 trap_fault:
 	testl	$FL_UM, TF_EFLAGS(%eax)
 	jz	panic_fault
-	pushl	%ebx
-	movl	%eax, %ebx
-
-	movl	TF_VECTOR(%ebx), %edx
-	movzbl	fault_reasons(%edx), %edx
-	movl	current, %eax
-	movl	%edx, P_KILLED(%eax)
-	call	print_process
-	movl	%ebx, %eax
-	call	print_fault
-
-	popl	%ebx
-	ret
-
-	.section .rodata
-
-# the reason for which each vector kills (KILL_)
-fault_reasons:
-	.org	fault_reasons + T_DIVIDE
-	.byte	KILL_ARITHMETIC
-	.org	fault_reasons + T_DEBUG
-	.byte	KILL_TRAP
-	.org	fault_reasons + T_BREAKPOINT
-	.byte	KILL_TRAP
-	.org	fault_reasons + T_BOUND
-	.byte	KILL_ACCESS
-	.org	fault_reasons + T_OPCODE
-	.byte	KILL_OPCODE
-	.org	fault_reasons + T_PROTECTION
-	.byte	KILL_ACCESS
-	.org	fault_reasons + T_PAGE
-	.byte	KILL_ACCESS
-	.org	fault_reasons + T_BUS
-	.byte	KILL_BUS
+	jmp	signal_fault

@@ -43,7 +43,7 @@ static void cost_of_pipe(void)
 		unsigned cost = clock_now() - start;
 		least = cost < least ? cost : least;
 	}
-	wait();
+	wait(NULL);
 	printf("a byte through pipes, there and back %u\n", least);
 }
 
@@ -54,7 +54,7 @@ static void cost_of_fork(void)
 		unsigned start = clock_now();
 		if (fork() == 0)
 			_exit(0);
-		wait();
+		wait(NULL);
 		unsigned cost = clock_now() - start;
 		least = cost < least ? cost : least;
 	}

@@ -69,15 +69,15 @@ main:
 # 0 "" 2
 #NO_APP
 	movl	%eax, 28(%esp)
+	movl	$1, %eax
+	movl	%eax, 8(%esp)
 	movl	52(%esp), %eax
-	movl	$1, %edx
-	movl	%edx, 8(%esp)
 	movl	%esi, 4(%esp)
 	movl	%eax, (%esp)
 	call	write
 	movl	56(%esp), %eax
-	movl	$1, %ecx
-	movl	%ecx, 8(%esp)
+	movl	$1, %edx
+	movl	%edx, 8(%esp)
 	movl	%esi, 4(%esp)
 	movl	%eax, (%esp)
 	call	read
@@ -92,9 +92,10 @@ main:
 	cmova	%eax, %edi
 	decl	%ebx
 	jne	.L3
-	call	wait
+	movl	$0, (%esp)
 	movl	$10, %esi
 	movl	$-1, %ebx
+	call	wait
 	movl	%edi, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
@@ -108,6 +109,7 @@ main:
 #NO_APP
 	movl	%eax, %edi
 	call	fork
+	movl	$0, (%esp)
 	testl	%eax, %eax
 	je	.L15
 	call	wait
@@ -146,12 +148,10 @@ main:
 	call	write
 	decl	%ebx
 	jne	.L4
-	xorl	%ebx, %ebx
-	movl	%ebx, (%esp)
+	xorl	%ecx, %ecx
+	movl	%ecx, (%esp)
 	call	exit
 .L15:
-	xorl	%eax, %eax
-	movl	%eax, (%esp)
 	call	_exit
 	.size	main, .-main
 	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"

@@ -27,28 +27,28 @@ enum { NEEDS_PAGES = 256 };		/* with base and bound it does no harm to anyone el
 static const struct {
 	const char *name;
 	void (*act)(void);
-	int status;
+	int signal;
 } crimes[] = {
-	{ "null is written", null_is_written, 139 | NEEDS_PAGES },
-	{ "null is read", null_is_read, 139 | NEEDS_PAGES },
-	{ "kernel is read", kernel_is_read, 139 },
-	{ "kernel is written", kernel_is_written, 139 },
-	{ "last byte", last_byte, 139 },
-	{ "text is written", text_is_written, 139 | NEEDS_PAGES },
-	{ "beyond heap", beyond_heap, 139 },
-	{ "zero divides", zero_divides, 136 },
-	{ "interrupts off", interrupts_off, 139 },
-	{ "halt", halt, 139 },
-	{ "port in", port_in, 139 },
-	{ "power off", power_off, 139 },
-	{ "page tables", page_tables, 139 },
-	{ "flags", flags, 139 },
-	{ "undefined", undefined, 132 },
-	{ "breakpoint", breakpoint, 133 },
-	{ "timer gate", timer_gate, 139 },
-	{ "no gate", no_gate, 139 },
-	{ "jump to null", jump_to_null, 139 | NEEDS_PAGES },
-	{ "jump to kernel", jump_to_kernel, 139 },
+	{ "null is written", null_is_written, SIGSEGV | NEEDS_PAGES },
+	{ "null is read", null_is_read, SIGSEGV | NEEDS_PAGES },
+	{ "kernel is read", kernel_is_read, SIGSEGV },
+	{ "kernel is written", kernel_is_written, SIGSEGV },
+	{ "last byte", last_byte, SIGSEGV },
+	{ "text is written", text_is_written, SIGSEGV | NEEDS_PAGES },
+	{ "beyond heap", beyond_heap, SIGSEGV },
+	{ "zero divides", zero_divides, SIGFPE },
+	{ "interrupts off", interrupts_off, SIGSEGV },
+	{ "halt", halt, SIGSEGV },
+	{ "port in", port_in, SIGSEGV },
+	{ "power off", power_off, SIGSEGV },
+	{ "page tables", page_tables, SIGSEGV },
+	{ "flags", flags, SIGSEGV },
+	{ "undefined", undefined, SIGILL },
+	{ "breakpoint", breakpoint, SIGTRAP },
+	{ "timer gate", timer_gate, SIGSEGV },
+	{ "no gate", no_gate, SIGSEGV },
+	{ "jump to null", jump_to_null, SIGSEGV | NEEDS_PAGES },
+	{ "jump to kernel", jump_to_kernel, SIGSEGV },
 };
 
 int main(void)
@@ -56,7 +56,7 @@ int main(void)
 	int before = freepages();
 	for (unsigned i = 0; i < sizeof crimes / sizeof crimes[0]; i++) {
 		int status;
-		if ((crimes[i].status & NEEDS_PAGES) != 0 && !has_pages())
+		if ((crimes[i].signal & NEEDS_PAGES) != 0 && !has_pages())
 			continue;
 		printf("%s: ", crimes[i].name);
 		fflush(stdout);
@@ -66,8 +66,8 @@ int main(void)
 			printf("nothing happened\n");
 			exit(0);
 		}
-		CHECK(waitpid(child, &status) == child);
-		CHECK(status == (crimes[i].status & ~NEEDS_PAGES));
+		CHECK(waitpid(child, &status, 0) == child);
+		CHECK(WIFSIGNALED(status) && WTERMSIG(status) == (crimes[i].signal & ~NEEDS_PAGES));
 	}
 	return check_pages(before);
 }

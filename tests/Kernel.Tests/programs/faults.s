@@ -201,14 +201,14 @@ beyond_heap:
 	.section	.rodata.str1.4,"aMS",@progbits,1
 	.align 4
 .LC2:
-	.string	"waitpid(child, &status) == child"
+	.string	"waitpid(child, &status, 0) == child"
 	.section	.rodata.str1.1
 .LC3:
 	.string	"line %d: not so: %s\n"
 	.section	.rodata.str1.4
 	.align 4
 .LC4:
-	.string	"status == (crimes[i].status & ~NEEDS_PAGES)"
+	.string	"WIFSIGNALED(status) && WTERMSIG(status) == (crimes[i].signal & ~NEEDS_PAGES)"
 	.section	.rodata.str1.1
 .LC5:
 	.string	"freepages() == before"
@@ -236,7 +236,7 @@ main:
 	je	.L26
 	leal	44(%esp), %eax
 	cmpl	$has_pages, %eax
-	jbe	.L31
+	jbe	.L32
 .L26:
 	movl	(%edi), %eax
 	movl	$.LC0, (%esp)
@@ -247,19 +247,26 @@ main:
 	call	fork
 	testl	%eax, %eax
 	movl	%eax, %edx
-	je	.L39
+	je	.L40
 	movl	%edx, (%esp)
+	xorl	%eax, %eax
+	movl	%eax, 8(%esp)
 	leal	44(%esp), %eax
 	movl	%eax, 4(%esp)
 	movl	%edx, 28(%esp)
 	call	waitpid
 	movl	28(%esp), %edx
 	cmpl	%edx, %eax
-	jne	.L40
-	andl	$-257, %ebx
-	cmpl	44(%esp), %ebx
 	jne	.L41
-.L31:
+	movl	44(%esp), %eax
+	andl	$127, %eax
+	je	.L31
+	cmpl	$127, %eax
+	je	.L31
+	andl	$-257, %ebx
+	cmpl	%eax, %ebx
+	jne	.L31
+.L32:
 	incl	%esi
 	addl	$12, %edi
 	cmpl	$20, %esi
@@ -274,27 +281,27 @@ main:
 	popl	%edi
 	popl	%ebp
 	ret
-.L39:
-	imull	$12, %esi, %esi
-	call	*crimes+4(%esi)
-	movl	$.LC1, (%esp)
-	call	printf
-	xorl	%eax, %eax
-	movl	%eax, (%esp)
-	call	exit
-.L41:
+.L31:
 	movl	$.LC4, 8(%esp)
 	movl	$70, 4(%esp)
 	movl	$.LC3, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L40:
+.L41:
 	movl	$.LC2, 8(%esp)
 	movl	$69, 4(%esp)
 	movl	$.LC3, (%esp)
 	call	printf
 	movl	$1, (%esp)
+	call	exit
+.L40:
+	imull	$12, %esi, %esi
+	call	*crimes+4(%esi)
+	movl	$.LC1, (%esp)
+	call	printf
+	xorl	%edx, %edx
+	movl	%edx, (%esp)
 	call	exit
 .L42:
 	movl	$.LC5, 8(%esp)
@@ -352,63 +359,63 @@ main:
 crimes:
 	.long	.LC6
 	.long	null_is_written
-	.long	395
+	.long	267
 	.long	.LC7
 	.long	null_is_read
-	.long	395
+	.long	267
 	.long	.LC8
 	.long	kernel_is_read
-	.long	139
+	.long	11
 	.long	.LC9
 	.long	kernel_is_written
-	.long	139
+	.long	11
 	.long	.LC10
 	.long	last_byte
-	.long	139
+	.long	11
 	.long	.LC11
 	.long	text_is_written
-	.long	395
+	.long	267
 	.long	.LC12
 	.long	beyond_heap
-	.long	139
+	.long	11
 	.long	.LC13
 	.long	zero_divides
-	.long	136
+	.long	8
 	.long	.LC14
 	.long	interrupts_off
-	.long	139
+	.long	11
 	.long	.LC15
 	.long	halt
-	.long	139
+	.long	11
 	.long	.LC16
 	.long	port_in
-	.long	139
+	.long	11
 	.long	.LC17
 	.long	power_off
-	.long	139
+	.long	11
 	.long	.LC18
 	.long	page_tables
-	.long	139
+	.long	11
 	.long	.LC19
 	.long	flags
-	.long	139
+	.long	11
 	.long	.LC20
 	.long	undefined
-	.long	132
+	.long	4
 	.long	.LC21
 	.long	breakpoint
-	.long	133
+	.long	5
 	.long	.LC22
 	.long	timer_gate
-	.long	139
+	.long	11
 	.long	.LC23
 	.long	no_gate
-	.long	139
+	.long	11
 	.long	.LC24
 	.long	jump_to_null
-	.long	395
+	.long	267
 	.long	.LC25
 	.long	jump_to_kernel
-	.long	139
+	.long	11
 	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"
 	.section	.note.GNU-stack,"",@progbits

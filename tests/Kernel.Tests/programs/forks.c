@@ -8,11 +8,11 @@ static void statuses_arrive(void)
 		int child = fork();
 		if (child == 0)
 			exit(i * 7);
-		CHECK(waitpid(child, &status) == child);
-		CHECK(status == i * 7);
+		CHECK(waitpid(child, &status, 0) == child);
+		CHECK(WIFEXITED(status) && WEXITSTATUS(status) == i * 7);
 	}
-	CHECK(wait() == -1);
-	CHECK(waitpid(getpid(), NULL) == -1);
+	CHECK(wait(NULL) == -1);
+	CHECK(waitpid(getpid(), NULL, 0) == -1);
 }
 
 static void children_are_waited_for_in_any_order(void)
@@ -28,8 +28,8 @@ static void children_are_waited_for_in_any_order(void)
 	for (int i = 0; i < 8; i++) {
 		int status;
 		int which = (i * 3) % 8;
-		CHECK(waitpid(children[which], &status) == children[which]);
-		CHECK(status == which);
+		CHECK(waitpid(children[which], &status, 0) == children[which]);
+		CHECK(WIFEXITED(status) && WEXITSTATUS(status) == which);
 	}
 }
 
@@ -44,10 +44,10 @@ static void killed_processes_end(void)
 	if (sleeping == 0)
 		sleep_ticks(1000000);
 	sleep_ticks(1);
-	CHECK(kill(turning) == 0 && kill(sleeping) == 0);
-	CHECK(waitpid(turning, &status) == turning && status == 128 + 9);
-	CHECK(waitpid(sleeping, &status) == sleeping && status == 128 + 9);
-	CHECK(kill(turning) == -1);
+	CHECK(kill(turning, SIGKILL) == 0 && kill(sleeping, SIGKILL) == 0);
+	CHECK(waitpid(turning, &status, 0) == turning && WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL);
+	CHECK(waitpid(sleeping, &status, 0) == sleeping && WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL);
+	CHECK(kill(turning, SIGKILL) == -1);
 }
 
 static void orphans_go_to_init(void)
@@ -64,7 +64,7 @@ static void orphans_go_to_init(void)
 		}
 		exit(0);
 	}
-	CHECK(wait() == child);
+	CHECK(wait(NULL) == child);
 	CHECK(read(ends[0], &byte, 1) == 1 && byte == 'o');
 	close(ends[0]);
 	close(ends[1]);
@@ -88,11 +88,11 @@ static int forks_to_the_end(void)
 	int all = processes(table, 64);
 	for (int i = 0; i < all; i++) {
 		if (table[i].parent == getpid())
-			CHECK(kill(table[i].pid) == 0);
+			CHECK(kill(table[i].pid, SIGKILL) == 0);
 	}
 	for (int i = 0; i < count; i++)
-		CHECK(wait() > 0);
-	CHECK(wait() == -1);
+		CHECK(wait(NULL) > 0);
+	CHECK(wait(NULL) == -1);
 	return count;
 }
 

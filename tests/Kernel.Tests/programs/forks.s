@@ -1,14 +1,16 @@
 	.file	"forks.c"
 	.text
-	.section	.rodata.str1.1,"aMS",@progbits,1
+	.section	.rodata.str1.4,"aMS",@progbits,1
+	.align 4
 .LC0:
-	.string	"kill(table[i].pid) == 0"
+	.string	"kill(table[i].pid, SIGKILL) == 0"
+	.section	.rodata.str1.1,"aMS",@progbits,1
 .LC1:
 	.string	"line %d: not so: %s\n"
 .LC2:
-	.string	"wait() > 0"
+	.string	"wait(NULL) > 0"
 .LC3:
-	.string	"wait() == -1"
+	.string	"wait(NULL) == -1"
 	.text
 	.p2align 4
 	.type	forks_to_the_end, @function
@@ -31,8 +33,8 @@ forks_to_the_end:
 	.p2align 4,,5
 	jns	.L23
 	leal	32(%esp), %ebx
-	movl	$64, %eax
-	movl	%eax, 4(%esp)
+	movl	$64, %edx
+	movl	%edx, 4(%esp)
 	movl	%ebx, (%esp)
 	call	processes
 	movl	%eax, 28(%esp)
@@ -52,6 +54,8 @@ forks_to_the_end:
 	call	getpid
 	cmpl	%eax, %edi
 	jne	.L6
+	movl	$9, %eax
+	movl	%eax, 4(%esp)
 	movl	(%ebx), %eax
 	movl	%eax, (%esp)
 	call	kill
@@ -72,6 +76,7 @@ forks_to_the_end:
 	.p2align 4
 	.p2align 3
 .L10:
+	movl	$0, (%esp)
 	call	wait
 	testl	%eax, %eax
 	jle	.L24
@@ -79,10 +84,9 @@ forks_to_the_end:
 	cmpl	%ebx, %esi
 	jne	.L10
 .L8:
-	.p2align 4,,6
+	movl	$0, (%esp)
 	call	wait
 	incl	%eax
-	.p2align 4,,4
 	jne	.L25
 	addl	$2092, %esp
 	movl	%esi, %eax
@@ -94,8 +98,8 @@ forks_to_the_end:
 .L22:
 	movl	$1000000, (%esp)
 	call	sleep_ticks
-	xorl	%edx, %edx
-	movl	%edx, (%esp)
+	xorl	%ecx, %ecx
+	movl	%ecx, (%esp)
 	call	exit
 .L24:
 	movl	$.LC2, 8(%esp)
@@ -112,41 +116,40 @@ forks_to_the_end:
 	movl	$1, (%esp)
 	call	exit
 	.size	forks_to_the_end, .-forks_to_the_end
-	.section	.rodata.str1.4,"aMS",@progbits,1
+	.section	.rodata.str1.4
 	.align 4
 .LC4:
-	.string	"waitpid(child, &status) == child"
-	.section	.rodata.str1.1
+	.string	"waitpid(child, &status, 0) == child"
+	.align 4
 .LC5:
-	.string	"status == i * 7"
+	.string	"WIFEXITED(status) && WEXITSTATUS(status) == i * 7"
+	.align 4
 .LC6:
-	.string	"waitpid(getpid(), NULL) == -1"
-	.section	.rodata.str1.4
+	.string	"waitpid(getpid(), NULL, 0) == -1"
 	.align 4
 .LC7:
-	.string	"waitpid(children[which], &status) == children[which]"
-	.section	.rodata.str1.1
+	.string	"waitpid(children[which], &status, 0) == children[which]"
+	.align 4
 .LC8:
-	.string	"status == which"
-	.section	.rodata.str1.4
+	.string	"WIFEXITED(status) && WEXITSTATUS(status) == which"
 	.align 4
 .LC9:
-	.string	"kill(turning) == 0 && kill(sleeping) == 0"
+	.string	"kill(turning, SIGKILL) == 0 && kill(sleeping, SIGKILL) == 0"
 	.align 4
 .LC10:
-	.string	"waitpid(turning, &status) == turning && status == 128 + 9"
+	.string	"waitpid(turning, &status, 0) == turning && WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL"
 	.align 4
 .LC11:
-	.string	"waitpid(sleeping, &status) == sleeping && status == 128 + 9"
+	.string	"waitpid(sleeping, &status, 0) == sleeping && WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL"
 	.section	.rodata.str1.1
 .LC12:
-	.string	"kill(turning) == -1"
+	.string	"kill(turning, SIGKILL) == -1"
 .LC13:
 	.string	"pipe(ends) == 0"
 .LC14:
 	.string	"o"
 .LC15:
-	.string	"wait() == child"
+	.string	"wait(NULL) == child"
 	.section	.rodata.str1.4
 	.align 4
 .LC16:
@@ -176,125 +179,150 @@ main:
 	movl	%eax, 24(%esp)
 	.p2align 4
 	.p2align 3
-.L30:
-	movl	$-1, %ecx
-	movl	%ecx, 48(%esp)
+.L31:
+	movl	$-1, %eax
+	movl	%eax, 48(%esp)
 	call	fork
 	testl	%eax, %eax
 	movl	%eax, %esi
-	je	.L66
+	je	.L70
 	movl	%ebx, 4(%esp)
-	movl	%eax, (%esp)
+	xorl	%eax, %eax
+	movl	%eax, 8(%esp)
+	movl	%esi, (%esp)
 	call	waitpid
 	cmpl	%eax, %esi
-	jne	.L67
-	leal	0(,%edi,8), %eax
-	subl	%edi, %eax
-	cmpl	%eax, 48(%esp)
-	jne	.L68
+	jne	.L71
+	movl	48(%esp), %eax
+	movl	%eax, %esi
+	andl	$127, %esi
+	jne	.L29
+	leal	0(,%edi,8), %edx
+	movzbl	%ah, %eax
+	subl	%edi, %edx
+	cmpl	%edx, %eax
+	jne	.L29
 	incl	%edi
 	cmpl	$10, %edi
-	jne	.L30
+	jne	.L31
+	movl	$0, (%esp)
 	call	wait
 	incl	%eax
-	.p2align 4,,3
-	jne	.L69
-	.p2align 4,,7
+	jne	.L72
 	call	getpid
 	xorl	%edx, %edx
-	movl	%edx, 4(%esp)
+	xorl	%ecx, %ecx
+	movl	%edx, 8(%esp)
+	movl	%ecx, 4(%esp)
 	movl	%eax, (%esp)
 	call	waitpid
 	incl	%eax
-	jne	.L70
-	xorl	%esi, %esi
+	jne	.L73
 	.p2align 4
 	.p2align 3
-.L32:
+.L33:
 	call	fork
 	movl	%eax, (%ebx,%esi,4)
 	testl	%eax, %eax
-	je	.L71
+	je	.L74
 	incl	%esi
 	cmpl	$8, %esi
-	jne	.L32
+	jne	.L33
 	xorl	%edi, %edi
 	.p2align 4
 	.p2align 3
-.L36:
-	leal	44(%esp), %eax
+.L38:
 	movl	%edi, %esi
+	xorl	%eax, %eax
 	andl	$7, %esi
 	movl	48(%esp,%esi,4), %ecx
+	movl	%eax, 8(%esp)
+	leal	44(%esp), %eax
 	movl	%eax, 4(%esp)
 	movl	%ecx, (%esp)
 	movl	%ecx, 28(%esp)
 	call	waitpid
 	movl	28(%esp), %ecx
 	cmpl	%eax, %ecx
-	jne	.L72
-	cmpl	44(%esp), %esi
-	jne	.L73
+	jne	.L75
+	movl	44(%esp), %eax
+	testb	$127, %al
+	jne	.L36
+	movzbl	%ah, %eax
+	cmpl	%eax, %esi
+	jne	.L36
 	addl	$3, %edi
 	cmpl	$24, %edi
-	jne	.L36
+	jne	.L38
 	call	fork
 	testl	%eax, %eax
 	movl	%eax, %edi
-	jne	.L37
-.L38:
+	jne	.L39
+.L40:
 	.p2align 4,,4
-	jmp	.L38
-.L37:
+	jmp	.L40
+.L39:
 	.p2align 4,,7
 	call	fork
 	testl	%eax, %eax
 	movl	%eax, %esi
 	.p2align 4,,4
-	je	.L74
-.L39:
+	je	.L76
+.L41:
 	movl	$1, (%esp)
 	call	sleep_ticks
+	movl	$9, 4(%esp)
 	movl	%edi, (%esp)
 	call	kill
 	testl	%eax, %eax
-	jne	.L41
+	jne	.L43
+	movl	$9, 4(%esp)
 	movl	%esi, (%esp)
 	call	kill
 	testl	%eax, %eax
-	jne	.L41
+	jne	.L43
 	movl	%ebx, 4(%esp)
+	xorl	%eax, %eax
+	movl	%eax, 8(%esp)
 	movl	%edi, (%esp)
 	call	waitpid
 	cmpl	%eax, %edi
-	jne	.L42
-	cmpl	$137, 48(%esp)
-	jne	.L42
+	jne	.L44
+	movl	48(%esp), %eax
+	andl	$127, %eax
+	cmpl	$9, %eax
+	jne	.L44
 	movl	%ebx, 4(%esp)
+	xorl	%ecx, %ecx
+	movl	%ecx, 8(%esp)
 	movl	%esi, (%esp)
 	call	waitpid
 	cmpl	%eax, %esi
-	jne	.L44
-	cmpl	$137, 48(%esp)
-	jne	.L44
+	jne	.L46
+	movl	48(%esp), %eax
+	andl	$127, %eax
+	cmpl	$9, %eax
+	jne	.L46
+	movl	$9, 4(%esp)
 	movl	%edi, (%esp)
 	call	kill
 	incl	%eax
-	jne	.L75
+	jne	.L77
 	movl	%ebx, (%esp)
 	call	pipe
 	testl	%eax, %eax
 	.p2align 4,,2
-	jne	.L76
+	jne	.L78
 	call	fork
 	testl	%eax, %eax
 	movl	%eax, %ebx
 	.p2align 4,,2
-	je	.L77
+	je	.L79
+	xorl	%eax, %eax
+	movl	%eax, (%esp)
 	call	wait
 	cmpl	%eax, %ebx
-	.p2align 4,,2
-	jne	.L78
+	jne	.L80
 	movl	$1, 8(%esp)
 	leal	44(%esp), %eax
 	movl	%eax, 4(%esp)
@@ -302,9 +330,9 @@ main:
 	movl	%eax, (%esp)
 	call	read
 	decl	%eax
-	jne	.L53
+	jne	.L55
 	cmpb	$111, 44(%esp)
-	jne	.L53
+	jne	.L55
 	movl	48(%esp), %eax
 	movl	%eax, (%esp)
 	call	close
@@ -316,15 +344,15 @@ main:
 	call	forks_to_the_end
 	cmpl	$20, %eax
 	movl	%eax, %ebx
-	jle	.L79
+	jle	.L81
 	call	forks_to_the_end
 	cmpl	%ebx, %eax
-	jne	.L80
+	jne	.L82
 	.p2align 4,,6
 	call	freepages
 	cmpl	%eax, 24(%esp)
 	.p2align 4,,2
-	jne	.L81
+	jne	.L83
 	leal	-12(%ebp), %esp
 	xorl	%eax, %eax
 	popl	%ebx
@@ -332,151 +360,151 @@ main:
 	popl	%edi
 	popl	%ebp
 	ret
-.L74:
+.L76:
 	movl	$1000000, (%esp)
 	call	sleep_ticks
-	jmp	.L39
-.L66:
+	jmp	.L41
+.L70:
 	imull	$7, %edi, %edi
 	movl	%edi, (%esp)
 	call	exit
-.L68:
-	movl	$.LC5, 8(%esp)
-	movl	$12, 4(%esp)
-	movl	$.LC1, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L67:
-	movl	$.LC4, 8(%esp)
-	movl	$11, 4(%esp)
-	movl	$.LC1, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L41:
-	movl	$.LC9, 8(%esp)
-	movl	$47, 4(%esp)
-	movl	$.LC1, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L42:
-	movl	$.LC10, 8(%esp)
-	movl	$48, 4(%esp)
-	movl	$.LC1, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L81:
-	movl	$.LC19, 8(%esp)
-.L65:
-	movl	$15, 4(%esp)
-	movl	$.LC1, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L70:
-	movl	$.LC6, 8(%esp)
-	jmp	.L65
-.L72:
-	movl	$.LC7, 8(%esp)
-	movl	$31, 4(%esp)
-	movl	$.LC1, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L71:
-	movl	$8, %eax
-	subl	%esi, %eax
-	movl	%eax, (%esp)
-	call	sleep_ticks
-	movl	%esi, (%esp)
-	call	exit
-.L79:
-	movl	$.LC17, 8(%esp)
-	movl	$108, 4(%esp)
-	movl	$.LC1, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L80:
-	movl	$.LC18, 8(%esp)
-	movl	$109, 4(%esp)
-	movl	$.LC1, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L44:
-	movl	$.LC11, 8(%esp)
-	movl	$49, 4(%esp)
-	movl	$.LC1, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L75:
-	movl	$.LC12, 8(%esp)
-	movl	$50, 4(%esp)
-	movl	$.LC1, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L76:
-	movl	$.LC13, 8(%esp)
-	movl	$57, 4(%esp)
-	movl	$.LC1, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L77:
-	call	fork
-	testl	%eax, %eax
-	je	.L49
-.L50:
-	xorl	%eax, %eax
-	movl	%eax, (%esp)
-	call	exit
-.L78:
-	movl	$.LC15, 8(%esp)
-	movl	$67, 4(%esp)
-	movl	$.LC1, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L69:
-	movl	$.LC3, 8(%esp)
-	movl	$14, 4(%esp)
-	movl	$.LC1, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L73:
+.L36:
 	movl	$.LC8, 8(%esp)
 	movl	$32, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L53:
+.L29:
+	movl	$.LC5, 8(%esp)
+	movl	$12, 4(%esp)
+	movl	$.LC1, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L71:
+	movl	$.LC4, 8(%esp)
+	movl	$11, 4(%esp)
+	movl	$.LC1, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L83:
+	movl	$.LC19, 8(%esp)
+.L69:
+	movl	$15, 4(%esp)
+	movl	$.LC1, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L43:
+	movl	$.LC9, 8(%esp)
+	movl	$47, 4(%esp)
+	movl	$.LC1, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L44:
+	movl	$.LC10, 8(%esp)
+	movl	$48, 4(%esp)
+	movl	$.LC1, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L73:
+	movl	$.LC6, 8(%esp)
+	jmp	.L69
+.L75:
+	movl	$.LC7, 8(%esp)
+	movl	$31, 4(%esp)
+	movl	$.LC1, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L81:
+	movl	$.LC17, 8(%esp)
+	movl	$108, 4(%esp)
+	movl	$.LC1, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L82:
+	movl	$.LC18, 8(%esp)
+	movl	$109, 4(%esp)
+	movl	$.LC1, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L46:
+	movl	$.LC11, 8(%esp)
+	movl	$49, 4(%esp)
+	movl	$.LC1, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L77:
+	movl	$.LC12, 8(%esp)
+	movl	$50, 4(%esp)
+	movl	$.LC1, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L78:
+	movl	$.LC13, 8(%esp)
+	movl	$57, 4(%esp)
+	movl	$.LC1, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L79:
+	call	fork
+	testl	%eax, %eax
+	je	.L51
+.L52:
+	xorl	%edx, %edx
+	movl	%edx, (%esp)
+	call	exit
+.L80:
+	movl	$.LC15, 8(%esp)
+	movl	$67, 4(%esp)
+	movl	$.LC1, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L74:
+	movl	$8, %eax
+	subl	%esi, %eax
+	movl	%eax, (%esp)
+	call	sleep_ticks
+	movl	%esi, (%esp)
+	call	exit
+.L72:
+	movl	$.LC3, 8(%esp)
+	movl	$14, 4(%esp)
+	movl	$.LC1, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L55:
 	movl	$.LC16, 8(%esp)
 	movl	$68, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L51:
+.L53:
 	movl	$1, (%esp)
 	call	sleep_ticks
-.L49:
+.L51:
 	call	getppid
 	decl	%eax
-	jne	.L51
+	jne	.L53
 	movl	$1, 8(%esp)
 	movl	52(%esp), %eax
 	movl	$.LC14, 4(%esp)
 	movl	%eax, (%esp)
 	call	write
-	jmp	.L50
+	jmp	.L52
 	.size	main, .-main
 	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"
 	.section	.note.GNU-stack,"",@progbits

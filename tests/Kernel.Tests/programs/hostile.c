@@ -73,8 +73,8 @@ int main(int argc, char **argv)
 				break;
 			sleep_ticks(1);
 		}
-		kill(child);
-		CHECK(waitpid(child, NULL) == child);
+		kill(child, SIGKILL);
+		CHECK(waitpid(child, NULL, 0) == child);
 	}
 	sleep_ticks(3);
 	return check_pages(before);

@@ -106,9 +106,11 @@ argument:
 	addl	$28, %esp
 	ret
 	.size	argument, .-argument
-	.section	.rodata.str1.1,"aMS",@progbits,1
+	.section	.rodata.str1.4,"aMS",@progbits,1
+	.align 4
 .LC0:
-	.string	"waitpid(child, NULL) == child"
+	.string	"waitpid(child, NULL, 0) == child"
+	.section	.rodata.str1.1,"aMS",@progbits,1
 .LC1:
 	.string	"line %d: not so: %s\n"
 .LC2:
@@ -144,14 +146,14 @@ main:
 	movl	%eax, %esi
 	je	.L50
 	movl	%edi, 40(%esp)
-	movl	$20, %ecx
-	movl	%ecx, 44(%esp)
+	movl	$20, %eax
+	movl	%eax, 44(%esp)
 	.p2align 4
 	.p2align 3
 .L19:
 	movl	%ebx, (%esp)
-	movl	$64, %edx
-	movl	%edx, 4(%esp)
+	movl	$64, %edi
+	movl	%edi, 4(%esp)
 	call	processes
 	testl	%eax, %eax
 	jle	.L25
@@ -181,10 +183,14 @@ main:
 	jne	.L19
 .L29:
 	movl	%esi, (%esp)
+	movl	$9, %eax
 	movl	40(%esp), %edi
-	call	kill
-	xorl	%eax, %eax
 	movl	%eax, 4(%esp)
+	call	kill
+	xorl	%edx, %edx
+	xorl	%ecx, %ecx
+	movl	%edx, 8(%esp)
+	movl	%ecx, 4(%esp)
 	movl	%esi, (%esp)
 	call	waitpid
 	cmpl	%esi, %eax
@@ -292,8 +298,8 @@ main:
 	decl	%edx
 	jne	.L22
 .L24:
-	xorl	%ebx, %ebx
-	movl	%ebx, (%esp)
+	xorl	%eax, %eax
+	movl	%eax, (%esp)
 	call	exit
 	.size	main, .-main
 	.local	room.0

@@ -82,7 +82,7 @@ deep:
 	.string	"variable == 1 && local == 2 && *heap == 3"
 	.align 4
 .LC5:
-	.string	"waitpid(child, &status) == child && status == 27"
+	.string	"waitpid(child, &status, 0) == child && WEXITSTATUS(status) == 27"
 	.section	.rodata.str1.1
 .LC6:
 	.string	"pipe(ends) == 0"
@@ -91,7 +91,7 @@ deep:
 	.section	.rodata.str1.4
 	.align 4
 .LC8:
-	.string	"waitpid(child, &status) == child && status == 1 && variable == 5"
+	.string	"waitpid(child, &status, 0) == child && WEXITSTATUS(status) == 1 && variable == 5"
 	.section	.rodata.str1.1
 .LC9:
 	.string	"size > 100 * PAGE"
@@ -119,7 +119,7 @@ deep:
 	.section	.rodata.str1.4
 	.align 4
 .LC18:
-	.string	"waitpid(child, &status) == child && status == 128 + 11"
+	.string	"waitpid(child, &status, 0) == child && WIFSIGNALED(status) && WTERMSIG(status) == SIGSEGV"
 	.section	.rodata.str1.1
 .LC19:
 	.string	"freepages() == before"
@@ -151,9 +151,9 @@ main:
 	cmpl	%eax, %ebx
 	jne	.L23
 	movl	%esi, (%esp)
+	movl	$12288, %eax
+	movl	%eax, 8(%esp)
 	movl	$1, %eax
-	movl	$12288, %edi
-	movl	%edi, 8(%esp)
 	movl	%eax, 4(%esp)
 	call	memset
 	movl	$-12288, (%esp)
@@ -185,12 +185,14 @@ main:
 	call	exit
 .L26:
 	movl	%esi, (%esp)
+	xorl	%eax, %eax
+	movl	%eax, 8(%esp)
 	leal	40(%esp), %eax
 	movl	%eax, 4(%esp)
 	call	waitpid
 	cmpl	%eax, %esi
 	jne	.L29
-	cmpl	$27, 40(%esp)
+	cmpb	$27, 41(%esp)
 	jne	.L29
 	cmpl	$1, variable.1
 	jne	.L31
@@ -210,30 +212,33 @@ main:
 	je	.L69
 	movl	$5, variable.0
 	movl	44(%esp), %eax
+	xorl	%edi, %edi
 	movl	$1, 8(%esp)
 	movl	$.LC7, 4(%esp)
 	movl	%eax, (%esp)
 	call	write
 	leal	36(%esp), %eax
+	movl	%edi, 8(%esp)
 	movl	%eax, 4(%esp)
 	movl	%esi, (%esp)
 	call	waitpid
 	cmpl	%eax, %esi
 	jne	.L35
-	movl	36(%esp), %edi
+	movl	36(%esp), %edx
+	movzbl	%dh, %edi
 	cmpl	$1, %edi
 	jne	.L35
 	cmpl	$5, variable.0
 	jne	.L35
 	movl	40(%esp), %eax
+	xorl	%esi, %esi
 	movl	%eax, (%esp)
 	call	close
 	movl	44(%esp), %eax
 	movl	%eax, (%esp)
 	call	close
 	call	freepages
-	xorl	%ecx, %ecx
-	movl	%ecx, (%esp)
+	movl	%esi, (%esp)
 	movl	%eax, 24(%esp)
 	call	sbrk
 	movl	%eax, %esi
@@ -258,7 +263,7 @@ main:
 .L40:
 	movb	$1, (%eax)
 	addl	$4096, %eax
-	cmpl	%ecx, %eax
+	cmpl	%eax, %ecx
 	jne	.L40
 	call	fork
 	incl	%eax
@@ -286,16 +291,16 @@ main:
 	call	sbrk
 	incl	%eax
 	jne	.L76
-	xorl	%edx, %edx
-	movl	%edx, (%esp)
+	xorl	%ecx, %ecx
+	movl	%ecx, (%esp)
 	call	sbrk
 	cmpl	%eax, %esi
 	jne	.L77
 	call	freepages
+	xorl	%edx, %edx
 	movl	$12, %ebx
+	movl	%edx, (%esp)
 	movl	%eax, 24(%esp)
-	xorl	%eax, %eax
-	movl	%eax, (%esp)
 	call	sbrk
 	movl	%eax, %esi
 	.p2align 4
@@ -347,12 +352,16 @@ main:
 	.p2align 4,,2
 	je	.L81
 	movl	%ebx, (%esp)
+	xorl	%eax, %eax
+	movl	%eax, 8(%esp)
 	leal	40(%esp), %eax
 	movl	%eax, 4(%esp)
 	call	waitpid
 	cmpl	%eax, %ebx
 	jne	.L56
-	cmpl	$139, 40(%esp)
+	movl	40(%esp), %eax
+	andl	$127, %eax
+	cmpl	$11, %eax
 	jne	.L56
 	call	freepages
 	cmpl	%eax, 28(%esp)

@@ -40,8 +40,8 @@ int main(int argc, char **argv)
 		}
 		for (int patience = 0; patience < 3 && !is_over(child); patience++)
 			sleep_ticks(1);
-		kill(child);
-		CHECK(waitpid(child, NULL) == child);
+		kill(child, SIGKILL);
+		CHECK(waitpid(child, NULL, 0) == child);
 	}
 	sleep_ticks(3);
 	return check_pages(before);

@@ -43,9 +43,11 @@ is_over:
 	popl	%esi
 	ret
 	.size	is_over, .-is_over
-	.section	.rodata.str1.1,"aMS",@progbits,1
+	.section	.rodata.str1.4,"aMS",@progbits,1
+	.align 4
 .LC0:
-	.string	"waitpid(child, NULL) == child"
+	.string	"waitpid(child, NULL, 0) == child"
+	.section	.rodata.str1.1,"aMS",@progbits,1
 .LC1:
 	.string	"line %d: not so: %s\n"
 .LC2:
@@ -59,13 +61,13 @@ main:
 	movl	%esp, %ebp
 	pushl	%edi
 	pushl	%esi
+	movl	$10, %esi
 	pushl	%ebx
 	andl	$-16, %esp
 	subl	$32, %esp
 	call	freepages
-	movl	$10, %ecx
 	cmpl	$1, 8(%ebp)
-	movl	%ecx, 28(%esp)
+	movl	%esi, 28(%esp)
 	movl	%eax, 24(%esp)
 	jg	.L29
 .L10:
@@ -89,9 +91,13 @@ main:
 	jne	.L13
 .L18:
 	movl	%ebx, (%esp)
-	call	kill
-	xorl	%eax, %eax
+	movl	$9, %eax
 	movl	%eax, 4(%esp)
+	call	kill
+	xorl	%edx, %edx
+	xorl	%ecx, %ecx
+	movl	%edx, 8(%esp)
+	movl	%ecx, 4(%esp)
 	movl	%ebx, (%esp)
 	call	waitpid
 	cmpl	%ebx, %eax
@@ -153,9 +159,9 @@ main:
 	cmpl	%ebx, %eax
 	jne	.L14
 	movl	%edi, state
+	xorl	%ebx, %ebx
 	call	*%ecx
-	xorl	%edx, %edx
-	movl	%edx, (%esp)
+	movl	%ebx, (%esp)
 	call	exit
 .L32:
 	movl	$.LC2, 8(%esp)

@@ -48,7 +48,7 @@ int main(void)
 			CHECK(p == NULL || exec("echo", bad) == -1);
 		}
 		CHECK(p == NULL || exec("echo", (char **)p) == -1);
-		CHECK(waitpid(-1, (int *)p) == -1);
+		CHECK(waitpid(-1, (int *)p, 0) == -1);
 		if (p >= (char *)4096 || NULL_FAULTS) {
 			CHECK(call_with_stack(16, (unsigned)p) == -1);
 			CHECK(call_with_stack(5, (unsigned)p) == -1);
@@ -67,7 +67,7 @@ int main(void)
 	/* descriptors and numbers that are none */
 	CHECK(read(99, room, 1) == -1 && read(-1, room, 1) == -1 && read(0x40000000, room, 1) == -1);
 	CHECK(close(16) == -1 && close(-1) == -1 && dup(-5) == -1 && fstat(77, (void *)room) == -1);
-	CHECK(kill(0) == -1 && kill(-1) == -1 && kill(99999) == -1 && sleep_ticks(-1) == -1);
+	CHECK(__kill(0) == -1 && __kill(-1) == -1 && kill(99999, SIGKILL) == -1 && sleep_ticks(-1) == -1);
 	CHECK(call_with_stack(0, 0) == -1 && call_with_stack(99, 0) == -1 && call_with_stack(-1, 0) == -1);
 	CHECK(call_with_stack(0x20000001, 0) == -1);
 

@@ -53,10 +53,9 @@ has_pages:
 	.align 4
 .LC16:
 	.string	"p == NULL || exec(\"echo\", (char **)p) == -1"
-	.section	.rodata.str1.1
+	.align 4
 .LC17:
-	.string	"waitpid(-1, (int *)p) == -1"
-	.section	.rodata.str1.4
+	.string	"waitpid(-1, (int *)p, 0) == -1"
 	.align 4
 .LC18:
 	.string	"call_with_stack(16, (unsigned)p) == -1"
@@ -90,7 +89,7 @@ has_pages:
 	.string	"close(16) == -1 && close(-1) == -1 && dup(-5) == -1 && fstat(77, (void *)room) == -1"
 	.align 4
 .LC28:
-	.string	"kill(0) == -1 && kill(-1) == -1 && kill(99999) == -1 && sleep_ticks(-1) == -1"
+	.string	"__kill(0) == -1 && __kill(-1) == -1 && kill(99999, SIGKILL) == -1 && sleep_ticks(-1) == -1"
 	.align 4
 .LC29:
 	.string	"call_with_stack(0, 0) == -1 && call_with_stack(99, 0) == -1 && call_with_stack(-1, 0) == -1"
@@ -140,14 +139,14 @@ main:
 	movl	%esp, %ebp
 	pushl	%edi
 	pushl	%esi
-	xorl	%esi, %esi
 	pushl	%ebx
 	andl	$-16, %esp
 	subl	$64, %esp
 	call	freepages
-	movl	%esi, 4(%esp)
 	movl	$.LC0, (%esp)
 	movl	%eax, 24(%esp)
+	xorl	%eax, %eax
+	movl	%eax, 4(%esp)
 	call	open
 	movl	%eax, 28(%esp)
 	testl	%eax, %eax
@@ -158,11 +157,11 @@ main:
 	testl	%eax, %eax
 	movl	%eax, %esi
 	jne	.L6
+	movl	$3, %eax
+	movl	%eax, 8(%esp)
+	movl	$.LC3, %eax
+	movl	%eax, 4(%esp)
 	movl	48(%esp), %eax
-	movl	$3, %ecx
-	movl	$.LC3, %ebx
-	movl	%ecx, 8(%esp)
-	movl	%ebx, 4(%esp)
 	movl	%eax, (%esp)
 	call	write
 	cmpl	$3, %eax
@@ -172,14 +171,14 @@ main:
 	.p2align 4
 	.p2align 3
 .L7:
-	movl	$.LC0, %eax
-	movl	hostile(,%edi,4), %esi
-	movl	$100, %edx
-	movl	%eax, 52(%esp)
 	xorl	%eax, %eax
+	movl	hostile(,%edi,4), %esi
+	movl	$.LC0, %ebx
 	movl	%eax, 60(%esp)
+	movl	$100, %eax
+	movl	%eax, 8(%esp)
 	movl	28(%esp), %eax
-	movl	%edx, 8(%esp)
+	movl	%ebx, 52(%esp)
 	movl	%esi, 56(%esp)
 	movl	%esi, 4(%esp)
 	movl	%eax, (%esp)
@@ -187,16 +186,16 @@ main:
 	incl	%eax
 	jne	.L72
 	movl	%esi, 4(%esp)
-	movl	$100, %eax
-	movl	%eax, 8(%esp)
 	movl	44(%esp), %eax
+	movl	$100, %ecx
+	movl	%ecx, 8(%esp)
 	movl	%eax, (%esp)
 	call	read
 	incl	%eax
 	jne	.L73
 	movl	%esi, 4(%esp)
-	movl	$100, %eax
-	movl	%eax, 8(%esp)
+	movl	$100, %edx
+	movl	%edx, 8(%esp)
 	movl	$0, (%esp)
 	call	read
 	incl	%eax
@@ -210,8 +209,8 @@ main:
 	incl	%eax
 	jne	.L75
 	movl	%esi, 4(%esp)
-	movl	$100, %ebx
-	movl	%ebx, 8(%esp)
+	movl	$100, %eax
+	movl	%eax, 8(%esp)
 	movl	$1, (%esp)
 	call	write
 	incl	%eax
@@ -228,16 +227,16 @@ main:
 	incl	%eax
 	jne	.L78
 	movl	%esi, (%esp)
-	movl	$10, %ecx
-	movl	%ecx, 4(%esp)
+	movl	$10, %eax
+	movl	%eax, 4(%esp)
 	call	processes
 	incl	%eax
 	jne	.L79
 	cmpl	$7, %edi
 	jg	.L16
 	movl	%esi, (%esp)
-	xorl	%edx, %edx
-	movl	%edx, 4(%esp)
+	xorl	%eax, %eax
+	movl	%eax, 4(%esp)
 	call	open
 	incl	%eax
 	jne	.L80
@@ -262,6 +261,8 @@ main:
 	incl	%eax
 	jne	.L82
 	movl	%esi, 4(%esp)
+	xorl	%eax, %eax
+	movl	%eax, 8(%esp)
 	movl	$-1, (%esp)
 	call	waitpid
 	incl	%eax
@@ -300,26 +301,26 @@ main:
 	incl	%eax
 	jne	.L85
 	movl	$1, (%esp)
-	movl	$2147483647, %ebx
-	movl	$room.2, %edi
-	movl	%ebx, 8(%esp)
-	movl	%edi, 4(%esp)
+	movl	$room.2, %eax
+	movl	$2147483647, %edi
+	movl	%edi, 8(%esp)
+	movl	%eax, 4(%esp)
 	call	write
 	incl	%eax
 	jne	.L86
 	movl	$1, (%esp)
-	movl	$-2147483648, %edx
-	movl	$room.2, %ecx
-	movl	%edx, 8(%esp)
-	movl	%ecx, 4(%esp)
+	movl	$-2147483648, %ecx
+	movl	$room.2, %ebx
+	movl	%ecx, 8(%esp)
+	movl	%ebx, 4(%esp)
 	call	write
 	incl	%eax
 	jne	.L87
 	movl	$1, (%esp)
 	movl	$512, %eax
+	movl	$-256, %edx
 	movl	%eax, 8(%esp)
-	movl	$-256, %eax
-	movl	%eax, 4(%esp)
+	movl	%edx, 4(%esp)
 	call	write
 	incl	%eax
 	jne	.L88
@@ -336,26 +337,26 @@ main:
 	incl	%eax
 	jne	.L90
 	movl	$99, (%esp)
+	movl	$1, %eax
+	movl	%eax, 8(%esp)
 	movl	$room.2, %eax
-	movl	$1, %edi
-	movl	%edi, 8(%esp)
 	movl	%eax, 4(%esp)
 	call	read
 	incl	%eax
 	jne	.L39
 	movl	$-1, (%esp)
-	movl	$1, %ecx
-	movl	$room.2, %ebx
-	movl	%ecx, 8(%esp)
-	movl	%ebx, 4(%esp)
+	movl	$1, %ebx
+	movl	$room.2, %edi
+	movl	%ebx, 8(%esp)
+	movl	%edi, 4(%esp)
 	call	read
 	incl	%eax
 	jne	.L39
 	movl	$1073741824, (%esp)
-	movl	$1, %eax
-	movl	$room.2, %edx
-	movl	%eax, 8(%esp)
-	movl	%edx, 4(%esp)
+	movl	$1, %edx
+	movl	$room.2, %ecx
+	movl	%edx, 8(%esp)
+	movl	%ecx, 4(%esp)
 	call	read
 	incl	%eax
 	jne	.L39
@@ -378,14 +379,16 @@ main:
 	incl	%eax
 	jne	.L41
 	movl	$0, (%esp)
-	call	kill
+	call	__kill
 	incl	%eax
 	jne	.L43
 	movl	$-1, (%esp)
-	call	kill
+	call	__kill
 	incl	%eax
 	jne	.L43
 	movl	$99999, (%esp)
+	movl	$9, %eax
+	movl	%eax, 4(%esp)
 	call	kill
 	incl	%eax
 	jne	.L43
@@ -540,8 +543,10 @@ main:
 	.p2align 3
 .L19:
 	movl	$-1, (%esp)
-	xorl	%eax, %eax
-	movl	%eax, 4(%esp)
+	xorl	%ecx, %ecx
+	xorl	%ebx, %ebx
+	movl	%ecx, 8(%esp)
+	movl	%ebx, 4(%esp)
 	call	waitpid
 	incl	%eax
 	jne	.L25
@@ -557,7 +562,9 @@ main:
 	jne	.L23
 	movl	$-1, (%esp)
 	xorl	%eax, %eax
-	movl	%eax, 4(%esp)
+	xorl	%edx, %edx
+	movl	%eax, 8(%esp)
+	movl	%edx, 4(%esp)
 	call	waitpid
 	incl	%eax
 	jne	.L25

@@ -9,6 +9,6 @@ int main(void)
 		;
 	if (child == 0)
 		return 0;
-	CHECK(wait() == child);
+	CHECK(wait(NULL) == child);
 	return 0;
 }

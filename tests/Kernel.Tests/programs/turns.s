@@ -2,7 +2,7 @@
 	.text
 	.section	.rodata.str1.1,"aMS",@progbits,1
 .LC0:
-	.string	"wait() == child"
+	.string	"wait(NULL) == child"
 .LC1:
 	.string	"line %d: not so: %s\n"
 	.section	.text.startup,"ax",@progbits
@@ -16,9 +16,9 @@ main:
 	andl	$-16, %esp
 	subl	$32, %esp
 	call	fork
+	xorl	%edx, %edx
+	movl	%edx, 28(%esp)
 	movl	%eax, %ebx
-	xorl	%eax, %eax
-	movl	%eax, 28(%esp)
 	movl	28(%esp), %eax
 	cmpl	$299999, %eax
 	jg	.L2
@@ -40,6 +40,8 @@ main:
 	leave
 	ret
 .L11:
+	xorl	%eax, %eax
+	movl	%eax, (%esp)
 	call	wait
 	cmpl	%ebx, %eax
 	je	.L4

@@ -78,7 +78,7 @@ line_edit:
 	ret
 
 # int console_read(struct file *f, uint to, uint length)
-# out: at most a line; 0 at the end of the input or after Ctrl-D; -1 if killed
+# out: at most a line; 0 at the end of the input or after Ctrl-D; AGAIN if a signal came first
 console_read:
 	pushl	%esi
 	pushl	%edi
@@ -91,15 +91,15 @@ console_read:
 .Lread_look:
 	cmpl	$0, line_is_ready
 	jne	.Lread
+	movl	$AGAIN, %eax
+	movl	current, %edx
+	cmpl	$0, P_DUE(%edx)
+	jne	.Lread_return
 	movl	$CONSOLE_RECEIVE_INTERRUPT, %eax
 	outl	%eax, $PORT_CONSOLE_CONTROL
 	movl	$line, %eax
 	call	sleep
-	movl	current, %edx
-	cmpl	$0, P_KILLED(%edx)
-	je	.Lread_look
-	movl	$-1, %eax
-	jmp	.Lread_return
+	jmp	.Lread_look
 
 	# what is left of the line, and no more
 .Lread:

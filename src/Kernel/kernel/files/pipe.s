@@ -127,7 +127,8 @@ pipe_length:
 
 # int pipe_read(struct file *f, uint to, uint length)
 # Waits for the first byte.
-# out: as many bytes as are there; 0 if there will never be one again; -1 if killed
+# out: as many bytes as are there; 0 if there will never be one again; AGAIN if a signal came
+# first
 pipe_read:
 	pushl	%ebx
 	pushl	%esi
@@ -142,12 +143,12 @@ pipe_read:
 	xorl	%eax, %eax
 	cmpl	$0, PIPE_WRITERS(%ebx)
 	je	.Lread_return
+	movl	$AGAIN, %eax
+	movl	current, %edx
+	cmpl	$0, P_DUE(%edx)
+	jne	.Lread_return
 	movl	%ebx, %eax
 	call	sleep
-	movl	current, %edx
-	movl	$-1, %eax
-	cmpl	$0, P_KILLED(%edx)
-	jne	.Lread_return
 	jmp	.Lread_look
 
 	# ecx bytes are there, esi are wanted
@@ -183,7 +184,7 @@ pipe_read:
 
 # int pipe_write(struct file *f, uint from, uint length)
 # Waits until all is written. No more than PIPE_ROOM bytes go in at once, between no other writer's.
-# out: length; -1 if nobody can read any more, or if killed
+# out: length, or less if nobody can read any more or a signal came; if it was nothing, -1 and AGAIN
 #
 #	4(%esp)	length
 #	0(%esp)	bytes left
@@ -199,7 +200,7 @@ pipe_write:
 	movl	%edx, %edi			# from
 .Lwrite_look:
 	cmpl	$0, PIPE_READERS(%ebx)
-	je	.Lwrite_bad
+	je	.Lwrite_broken
 	movl	WRITE_LEFT(%esp), %esi
 	testl	%esi, %esi
 	jz	.Lwrite_end
@@ -216,11 +217,12 @@ pipe_write:
 	testl	%ecx, %ecx
 	jnz	.Lwrite
 .Lwrite_wait:
+	movl	$AGAIN, %eax
+	movl	current, %edx
+	cmpl	$0, P_DUE(%edx)
+	jne	.Lwrite_some
 	leal	PIPE_WRITE_COUNT(%ebx), %eax
 	call	sleep
-	movl	current, %edx
-	cmpl	$0, P_KILLED(%edx)
-	jne	.Lwrite_bad
 	jmp	.Lwrite_look
 
 	# esi bytes now: up to the end of the ring, and again from its beginning
@@ -251,8 +253,21 @@ pipe_write:
 	popl	%esi
 	popl	%ebx
 	ret
-.Lwrite_bad:
+
+	# nobody can read it: a signal, whose default is the end of the process
+.Lwrite_broken:
+	movl	current, %eax
+	movl	$SIGPIPE, %edx
+	movl	P_PID(%eax), %ecx
+	call	signal_send
 	movl	$-1, %eax
+
+	# what has been written counts
+.Lwrite_some:
+	movl	WRITE_LENGTH(%esp), %edx
+	subl	WRITE_LEFT(%esp), %edx
+	jz	.Lwrite_return
+	movl	%edx, %eax
 	jmp	.Lwrite_return
 
 # ring_piece: where the byte of a count lies, and how many of those wanted lie behind it in one piece.

@@ -104,6 +104,7 @@ exec_program:
 	movl	current, %ebx
 	call	program_load
 	call	name_set
+	call	signals_reset
 
 	# registers: zeros, the entry point, the stack with the arguments
 	movl	P_FRAME(%ebx), %edx

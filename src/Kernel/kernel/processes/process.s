@@ -1,4 +1,4 @@
-# process.s: the process table, and the life of a process: fork, exit, wait, kill.
+# process.s: the process table, and the life of a process: fork, exit, wait.
 
 .include "kernel.inc"
 
@@ -10,6 +10,9 @@
 process_start:
 	call	process_new
 	movl	%eax, init_process
+	movl	P_PID(%eax), %edx
+	movl	%edx, P_GROUP(%eax)
+	movl	%edx, foreground
 	call	space_new
 	movl	init_process, %eax
 
@@ -54,7 +57,14 @@ process_new:
 	testl	%eax, %eax
 	jnz	.Lno_process
 	movl	$0, P_PARENT(%ebx)
-	movl	$0, P_KILLED(%ebx)
+	movl	$0, P_REPORT(%ebx)
+	movl	$0, P_DUE(%ebx)
+	movl	$0, P_PENDING(%ebx)
+	movl	$0, P_SUSPENDED(%ebx)
+	movl	$0, P_FAULT(%ebx)
+	movl	$0, P_ALARM(%ebx)
+	movl	$0, P_INTERVAL(%ebx)
+	movl	$0, P_SLEEP_END(%ebx)
 	incl	last_pid
 	movl	last_pid, %eax
 	movl	%eax, P_PID(%ebx)
@@ -94,12 +104,14 @@ sys_fork:
 	jz	.Lfork_bad
 	movl	%eax, %ebx
 
-	# memory and open files
+	# memory, open files, signals
 	call	space_fork
 	testl	%eax, %eax
 	jnz	.Lfork_no_memory
 	movl	%ebx, %eax
 	call	files_share
+	movl	%ebx, %eax
+	call	signals_inherit
 
 	# whose child it is
 	movl	%esi, P_PARENT(%ebx)
@@ -146,12 +158,14 @@ name_copy:
 # void sys_exit(int status)
 	.globl	sys_exit
 sys_exit:
-	andl	$0xff, %eax
+	movzbl	%al, %eax
+	shll	$W_CODE_SHIFT, %eax
 	# falls through
 
 # void process_exit(uint status)
 # Ends the current process: all that it has is given back but what it stands on, its entry and kernel
-# stack and what the kernel needs of its memory; its parent's wait will find these. Does not return.
+# stack and what the kernel needs of its memory; its parent's wait will find these. The status is what
+# waitpid tells: a signal, or an exit status << W_CODE_SHIFT. Does not return.
 	.globl	process_exit
 process_exit:
 	movl	current, %ebx
@@ -183,13 +197,40 @@ process_exit:
 	cmpl	$processes_end, %eax
 	jb	.Lorphan
 
-	# the parent may be waiting
+	# a parent that ignores SIGCHLD leaves it to init
 	movl	$ZOMBIE, P_STATE(%ebx)
+	call	alarm_forget
 	movl	P_PARENT(%ebx), %eax
+	cmpl	$SIG_IGN, P_ACTIONS + (SIGCHLD - 1) * ACT_SIZE + ACT_HANDLER(%eax)
+	je	.Lleave
+	testl	$SA_NOCLDWAIT, P_ACTIONS + (SIGCHLD - 1) * ACT_SIZE + ACT_FLAGS(%eax)
+	jz	.Ltell_parent
+.Lleave:
+	movl	init_process, %edx
+	movl	%edx, P_PARENT(%ebx)
 	call	wakeup
+
+	# its parent may be waiting
+.Ltell_parent:
+	movl	P_STATUS(%ebx), %ecx
+	movl	$CLD_KILLED, %edx
+	testl	$W_SIGNAL, %ecx
+	jnz	.Ltell_status
+	movl	$CLD_EXITED, %edx
+	shrl	$W_CODE_SHIFT, %ecx
+.Ltell_status:
+	movl	%ebx, %eax
+	call	signal_parent
 	call	schedule
 
+	# the machine's status has 8 bits
 .Lpower_off:
+	movl	%eax, %edx
+	shrl	$W_CODE_SHIFT, %eax
+	andl	$W_SIGNAL, %edx
+	jz	.Loff
+	leal	W_KILLED(%edx), %eax
+.Loff:
 	outl	%eax, $PORT_POWER
 
 # int sys_wait(void)
@@ -198,26 +239,39 @@ process_exit:
 sys_wait:
 	movl	$-1, %eax
 	xorl	%edx, %edx
+	xorl	%ecx, %ecx
 	# falls through
 
-# int sys_waitpid(int pid, int *status)
-# Waits for the end of one child, or of any if pid is -1; status may be null.
-# out: its pid, or -1
+# int sys_waitpid(int pid, int *status, int options)
+# Waits for news of one child; of any if pid is -1, of any in the caller's group if it is 0, in group
+# -pid if it is less. News are its end, with WUNTRACED its stop, with WCONTINUED the end of that.
+# status may be null.
+# out: its pid; 0 if there is no news and options has WNOHANG; -1 if there is no such child
+#
+#	0(%esp)	options
 	.globl	sys_waitpid
 sys_waitpid:
 	pushl	%ebx
 	pushl	%esi
 	pushl	%edi
+	pushl	%ecx
+	testl	$~(WNOHANG | WUNTRACED | WCONTINUED), %ecx
+	jnz	.Lwait_bad
 	movl	%eax, %esi			# pid
 	movl	%edx, %edi			# status
 	testl	%edx, %edx
-	jz	.Lwait_again
+	jz	.Lwait_whom
 	movl	%edx, %eax
 	movl	$4, %edx
 	movl	$1, %ecx
 	call	user_range
 	testl	%eax, %eax
 	jnz	.Lwait_bad
+.Lwait_whom:
+	testl	%esi, %esi
+	jnz	.Lwait_again
+	movl	current, %edx
+	subl	P_GROUP(%edx), %esi
 
 	# look for it; ecx: is there any at all?
 .Lwait_again:
@@ -232,11 +286,23 @@ sys_waitpid:
 	cmpl	$-1, %esi
 	je	.Lwait_child
 	cmpl	%esi, P_PID(%ebx)
+	je	.Lwait_child
+	movl	P_GROUP(%ebx), %eax
+	negl	%eax
+	cmpl	%esi, %eax
 	jne	.Lwait_next
 .Lwait_child:
 	incl	%ecx
 	cmpl	$ZOMBIE, P_STATE(%ebx)
 	je	.Lwait_over
+	movl	$WUNTRACED, %eax
+	cmpl	$REPORT_STOPPED, P_REPORT(%ebx)
+	jb	.Lwait_next
+	je	.Lwait_news
+	movl	$WCONTINUED, %eax
+.Lwait_news:
+	testl	%eax, (%esp)
+	jnz	.Lwait_report
 .Lwait_next:
 	addl	$P_SIZE, %ebx
 	cmpl	$processes_end, %ebx
@@ -245,21 +311,26 @@ sys_waitpid:
 	# a child that still runs wakes its parent at its end
 	testl	%ecx, %ecx
 	jz	.Lwait_bad
-	cmpl	$0, P_KILLED(%edx)
-	jne	.Lwait_bad
+	xorl	%eax, %eax
+	testl	$WNOHANG, (%esp)
+	jnz	.Lwait_return
+	movl	$AGAIN, %eax
+	cmpl	$0, P_DUE(%edx)
+	jne	.Lwait_return
 	movl	%edx, %eax
 	call	sleep
 	jmp	.Lwait_again
 
+	# told once
+.Lwait_report:
+	movl	$0, P_REPORT(%ebx)
+	call	.Lwait_tell
+	movl	P_PID(%ebx), %eax
+	jmp	.Lwait_return
+
 	# the last of it goes
 .Lwait_over:
-	testl	%edi, %edi
-	jz	.Lwait_free
-	movl	%edi, %eax
-	leal	P_STATUS(%ebx), %edx
-	movl	$4, %ecx
-	call	copy_to_user
-.Lwait_free:
+	call	.Lwait_tell
 	movl	%ebx, %eax
 	call	space_drop
 	movl	%ebx, %eax
@@ -267,6 +338,7 @@ sys_waitpid:
 	movl	P_PID(%ebx), %eax
 
 .Lwait_return:
+	addl	$4, %esp
 	popl	%edi
 	popl	%esi
 	popl	%ebx
@@ -275,28 +347,15 @@ sys_waitpid:
 	movl	$-1, %eax
 	jmp	.Lwait_return
 
-# int sys_kill(int pid)
-	.globl	sys_kill
-sys_kill:
-	movl	$processes, %edx
-.Lkill_look:
-	cmpl	%eax, P_PID(%edx)
-	jne	.Lkill_next
-	cmpl	$UNUSED, P_STATE(%edx)
-	je	.Lkill_next
-
-	# it dies on its way to user mode; if it sleeps it must get there
-	movl	$KILL_KILL, P_KILLED(%edx)
-	movl	%edx, %eax
-	call	rouse
-	xorl	%eax, %eax
-	ret
-
-.Lkill_next:
-	addl	$P_SIZE, %edx
-	cmpl	$processes_end, %edx
-	jb	.Lkill_look
-	movl	$-1, %eax
+	# the status, where it is wanted: that address has been checked
+.Lwait_tell:
+	testl	%edi, %edi
+	jz	.Lwait_told
+	movl	%edi, %eax
+	leal	P_STATUS(%ebx), %edx
+	movl	$4, %ecx
+	call	copy_to_user
+.Lwait_told:
 	ret
 
 # int sys_getpid(void)
@@ -403,10 +462,11 @@ last_pid:
 
 	.bss
 	.balign	4
-	.globl	processes
+	.globl	processes, processes_end
 processes:
 	.space	PROCESSES * P_SIZE
 processes_end:
 
+	.globl	init_process
 init_process:
 	.space	4

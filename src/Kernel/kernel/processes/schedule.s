@@ -38,12 +38,12 @@ schedule:
 	jne	switch
 	ret
 
-	# nobody is ready: wait for an interrupt. Without anyone who waits for a time, the timer rests,
+	# nobody is ready: wait for an interrupt. Without anyone who waits for a time, or an alarm, the timer rests,
 	# so that the machine can tell when nothing will ever happen again.
 .Lidle:
-	cmpl	$0, timed_sleepers
-	jne	.Lwait
-	xorl	%eax, %eax
+	movl	timed_sleepers, %eax
+	orl	next_alarm, %eax
+	jnz	.Lwait
 	outl	%eax, $PORT_TIMER_CONTROL
 .Lwait:
 	sti
@@ -161,6 +161,10 @@ timer_start:
 timer_interrupt:
 	outl	%eax, $PORT_INTERRUPT_END
 	movl	$1, reschedule
+	cmpl	$0, next_alarm
+	je	.Lno_alarm
+	call	alarm_tick
+.Lno_alarm:
 	cmpl	$0, timed_sleepers
 	je	.Lnobody
 	movl	$timed_sleepers, %eax
@@ -188,40 +192,52 @@ sys_uptime:
 	ret
 
 # int sys_sleep(int ticks)
+# out: 0; -1 if a handler has ended it before its time
 	.globl	sys_sleep
 sys_sleep:
 	pushl	%ebx
 	pushl	%esi
 	testl	%eax, %eax
 	js	.Lsleep_bad
-	movl	%eax, %ebx			# how long
+	movl	%eax, %esi			# how long
 	call	sys_uptime
-	movl	%eax, %esi			# since when
+	addl	%eax, %esi			# until when
 
+	# one that was interrupted and goes on has its end
+	movl	current, %ebx
+	movl	P_SLEEP_END(%ebx), %edx
+	testl	%edx, %edx
+	jz	.Lsleep
+	movl	%edx, %esi
+	movl	$0, P_SLEEP_END(%ebx)
+
+.Lsleep:
 	incl	timed_sleepers
 .Lsleep_on:
 	call	sys_uptime
 	subl	%esi, %eax
-	cmpl	%ebx, %eax
-	jae	.Lsleep_over
+	jns	.Lsleep_over
+	cmpl	$0, P_DUE(%ebx)
+	jne	.Lsleep_interrupted
 	movl	$timed_sleepers, %eax
 	call	sleep
-	movl	current, %eax
-	cmpl	$0, P_KILLED(%eax)
-	je	.Lsleep_on
+	jmp	.Lsleep_on
 .Lsleep_over:
 	decl	timed_sleepers
-
 	xorl	%eax, %eax
+.Lsleep_return:
 	popl	%esi
 	popl	%ebx
 	ret
 
+.Lsleep_interrupted:
+	decl	timed_sleepers
+	movl	%esi, P_SLEEP_END(%ebx)
+	movl	$AGAIN_UNLESS_HANDLED, %eax
+	jmp	.Lsleep_return
 .Lsleep_bad:
 	movl	$-1, %eax
-	popl	%esi
-	popl	%ebx
-	ret
+	jmp	.Lsleep_return
 
 	.data
 	.balign	4

@@ -37,6 +37,7 @@ char *strtok(char *restrict s, const char *restrict separators);
 char *strtok_r(char *restrict s, const char *restrict separators, char **restrict rest);
 
 char *strerror(int error);
+char *strsignal(int signal);		/* under the kernel */
 
 /* Beyond ISO C. */
 char *stpncpy(char *restrict to, const char *restrict from, size_t n);

@@ -6,8 +6,10 @@
 #define _TOY_H
 
 #include <fcntl.h>
+#include <signal.h>
 #include <sys/calls.h>
 #include <sys/stat.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 enum { FILE_DIRECTORY = 1, FILE_PLAIN, FILE_DEVICE, FILE_PIPE };
@@ -25,7 +27,7 @@ struct dirent {			/* what a directory is read as */
 	char name[14];
 };
 
-enum { UNUSED, READY, RUNNING, SLEEPING, ZOMBIE };
+enum { UNUSED, READY, RUNNING, SLEEPING, ZOMBIE, STOPPED };
 
 struct process_info {
 	int pid;
@@ -37,9 +39,5 @@ struct process_info {
 
 int exec(const char *path, char **arguments);
 int sleep_ticks(int ticks);	/* 100 ticks are a second */
-
-int wait(void);
-int waitpid(int pid, int *status);	/* pid -1: any child; a status of 128 and more: it was killed */
-int kill(int pid);
 
 #endif

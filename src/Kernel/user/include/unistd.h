@@ -57,5 +57,13 @@ int getopt(int count, char *const arguments[], const char *options);
 
 unsigned sleep(unsigned seconds);
 int usleep(useconds_t microseconds);
+unsigned alarm(unsigned seconds);	/* SIGALRM then; 0: none. The seconds that were left */
+int pause(void);			/* until a handler has returned */
+
+int setpgid(pid_t pid, pid_t group);
+pid_t getpgid(pid_t pid);
+pid_t getpgrp(void);
+int tcsetpgrp(int descriptor, pid_t group);	/* whom Ctrl-C is meant for */
+pid_t tcgetpgrp(int descriptor);
 
 #endif

@@ -8,6 +8,9 @@
 #include <errno.h>
 #include <sys/calls.h>
 
+/* 1 after a handler has returned (sigreturn.s): a call sets it to 0 first to learn whether one ended it. */
+extern volatile int __interrupted;
+
 /* A call's result; if that is -1, the reason goes into errno. */
 static inline int with_reason(int result, int reason)
 {

@@ -36,17 +36,21 @@ int close(int descriptor)
 
 ssize_t read(int descriptor, void *to, size_t length)
 {
+	__interrupted = 0;
 	int n = __read(descriptor, to, length);
 	if (n == -1)
-		errno = is_open(descriptor) ? EFAULT : EBADF;
+		errno = __interrupted ? EINTR : is_open(descriptor) ? EFAULT : EBADF;
 	return n;
 }
 
 ssize_t write(int descriptor, const void *from, size_t length)
 {
 	struct file_status about;
+	__interrupted = 0;
 	int n = __write(descriptor, from, length);
-	if (n == -1)
+	if (n == -1 && __interrupted)
+		errno = EINTR;
+	else if (n == -1)
 		errno = __fstat(descriptor, &about) == 0 && about.type == FILE_PIPE ? EPIPE : EBADF;
 	return n;
 }

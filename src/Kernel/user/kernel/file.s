@@ -76,10 +76,12 @@ close:
 	.type	read, @function
 read:
 	subl	$60, %esp
-	movl	%esi, 56(%esp)
+	xorl	%eax, %eax
+	movl	%eax, __interrupted
 	movl	72(%esp), %eax
-	movl	%ebx, 52(%esp)
+	movl	%esi, 56(%esp)
 	movl	64(%esp), %esi
+	movl	%ebx, 52(%esp)
 	movl	%eax, 8(%esp)
 	movl	68(%esp), %eax
 	movl	%esi, (%esp)
@@ -87,7 +89,7 @@ read:
 	call	__read
 	movl	%eax, %ebx
 	incl	%eax
-	je	.L19
+	je	.L20
 	movl	%ebx, %eax
 	movl	56(%esp), %esi
 	movl	52(%esp), %ebx
@@ -95,31 +97,42 @@ read:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L19:
-	movl	%esi, (%esp)
-	leal	28(%esp), %eax
-	movl	%eax, 4(%esp)
-	call	__fstat
-	movl	56(%esp), %esi
-	cmpl	$1, %eax
-	sbbl	%eax, %eax
-	andl	$5, %eax
-	addl	$9, %eax
+.L20:
+	movl	__interrupted, %edx
+	movl	$4, %eax
+	testl	%edx, %edx
+	je	.L21
+.L16:
 	movl	%eax, errno
+	movl	56(%esp), %esi
 	movl	%ebx, %eax
 	movl	52(%esp), %ebx
 	addl	$60, %esp
 	ret
+	.p2align 4,,10
+	.p2align 3
+.L21:
+	movl	%esi, (%esp)
+	leal	28(%esp), %eax
+	movl	%eax, 4(%esp)
+	call	__fstat
+	cmpl	$1, %eax
+	sbbl	%eax, %eax
+	andl	$5, %eax
+	addl	$9, %eax
+	jmp	.L16
 	.size	read, .-read
 	.p2align 4
 	.globl	write
 	.type	write, @function
 write:
 	subl	$60, %esp
+	xorl	%edx, %edx
 	movl	%esi, 56(%esp)
 	movl	72(%esp), %eax
 	movl	%ebx, 52(%esp)
 	movl	64(%esp), %esi
+	movl	%edx, __interrupted
 	movl	%eax, 8(%esp)
 	movl	68(%esp), %eax
 	movl	%esi, (%esp)
@@ -127,7 +140,7 @@ write:
 	call	__write
 	movl	%eax, %ebx
 	incl	%eax
-	je	.L26
+	je	.L29
 	movl	%ebx, %eax
 	movl	56(%esp), %esi
 	movl	52(%esp), %ebx
@@ -135,7 +148,20 @@ write:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L26:
+.L29:
+	movl	__interrupted, %eax
+	testl	%eax, %eax
+	je	.L24
+	movl	$4, %eax
+	movl	56(%esp), %esi
+	movl	%eax, errno
+	movl	%ebx, %eax
+	movl	52(%esp), %ebx
+	addl	$60, %esp
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L24:
 	movl	%esi, (%esp)
 	leal	28(%esp), %eax
 	movl	%eax, 4(%esp)
@@ -143,11 +169,11 @@ write:
 	movl	%eax, %edx
 	movl	$9, %eax
 	testl	%edx, %edx
-	jne	.L22
+	jne	.L25
 	cmpw	$4, 28(%esp)
 	movl	$32, %edx
 	cmove	%edx, %eax
-.L22:
+.L25:
 	movl	%eax, errno
 	movl	56(%esp), %esi
 	movl	%ebx, %eax
@@ -164,10 +190,10 @@ pipe:
 	movl	%eax, (%esp)
 	call	__pipe
 	cmpl	$-1, %eax
-	jne	.L27
+	jne	.L30
 	movl	$24, %edx
 	movl	%edx, errno
-.L27:
+.L30:
 	addl	$28, %esp
 	ret
 	.size	pipe, .-pipe
@@ -190,9 +216,9 @@ dup:
 	andl	$15, %ebx
 	addl	$9, %ebx
 	cmpl	$-1, %eax
-	jne	.L30
+	jne	.L33
 	movl	%ebx, errno
-.L30:
+.L33:
 	movl	52(%esp), %ebx
 	movl	56(%esp), %esi
 	addl	$60, %esp
@@ -214,12 +240,12 @@ dup2:
 	movl	%edi, (%esp)
 	call	__fstat
 	testl	%eax, %eax
-	jne	.L36
+	jne	.L39
 	cmpl	$15, %esi
-	ja	.L36
+	ja	.L39
 	cmpl	%esi, %edi
 	.p2align 4,,4
-	je	.L48
+	je	.L51
 	movl	%eax, %ebp
 	xorl	%edx, %edx
 	xorl	%ecx, %ecx
@@ -231,42 +257,42 @@ dup2:
 	movl	%ebx, 36(%esp)
 	movl	%eax, 40(%esp)
 	call	__close
-	jmp	.L39
+	jmp	.L42
 	.p2align 4,,10
 	.p2align 3
-.L56:
+.L59:
 	cmpl	$-1, %eax
-	je	.L55
+	je	.L58
 	movb	$1, 28(%esp,%ebx)
-.L39:
+.L42:
 	movl	%edi, (%esp)
 	call	__dup
 	cmpl	%eax, %esi
 	movl	%eax, %ebx
-	jne	.L56
+	jne	.L59
 	testl	%esi, %esi
-	jne	.L44
+	jne	.L47
 	.p2align 4,,5
-	jmp	.L35
+	jmp	.L38
 	.p2align 4,,10
 	.p2align 3
-.L43:
+.L46:
 	incl	%ebp
 	cmpl	%ebp, %esi
-	je	.L57
-.L44:
+	je	.L60
+.L47:
 	cmpb	$0, 28(%esp,%ebp)
 	.p2align 4,,3
-	je	.L43
+	je	.L46
 	movl	%ebp, (%esp)
 	incl	%ebp
 	call	__close
 	cmpl	%ebp, %esi
-	jne	.L44
-.L57:
+	jne	.L47
+.L60:
 	cmpl	$-1, %ebx
-	je	.L45
-.L35:
+	je	.L48
+.L38:
 	addl	$60, %esp
 	movl	%ebx, %eax
 	popl	%ebx
@@ -276,10 +302,10 @@ dup2:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L55:
+.L58:
 	testl	%esi, %esi
-	jne	.L44
-.L45:
+	jne	.L47
+.L48:
 	movl	$24, %eax
 	movl	$-1, %ebx
 	movl	%eax, errno
@@ -292,7 +318,7 @@ dup2:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L48:
+.L51:
 	addl	$60, %esp
 	movl	%edi, %ebx
 	movl	%ebx, %eax
@@ -301,11 +327,11 @@ dup2:
 	popl	%edi
 	popl	%ebp
 	ret
-.L36:
+.L39:
 	movl	$9, %eax
 	movl	$-1, %ebx
 	movl	%eax, errno
-	jmp	.L35
+	jmp	.L38
 	.size	dup2, .-dup2
 	.p2align 4
 	.globl	fstat
@@ -323,7 +349,7 @@ fstat:
 	movl	%eax, (%esp)
 	call	__fstat
 	cmpl	$-1, %eax
-	je	.L65
+	je	.L68
 	movswl	44(%esp), %eax
 	xorl	%ecx, %ecx
 	movl	48(%esp), %edi
@@ -333,12 +359,12 @@ fstat:
 	movl	60(%esp), %edx
 	movl	%eax, 28(%esp)
 	xorl	%eax, %eax
-.L61:
+.L64:
 	movl	%ecx, (%ebx,%eax)
 	movl	%ecx, 4(%ebx,%eax)
 	addl	$8, %eax
 	cmpl	$48, %eax
-	jb	.L61
+	jb	.L64
 	movl	$0, (%ebx,%eax)
 	movl	28(%esp), %eax
 	movl	%edx, 28(%ebx)
@@ -351,17 +377,17 @@ fstat:
 	movl	%esi, 12(%ebx)
 	movl	$512, 32(%ebx)
 	movl	%edx, 36(%ebx)
-.L58:
+.L61:
 	movl	76(%esp), %ebx
 	movl	80(%esp), %esi
 	movl	84(%esp), %edi
 	movl	88(%esp), %ebp
 	addl	$92, %esp
 	ret
-.L65:
+.L68:
 	movl	$9, %edx
 	movl	%edx, errno
-	jmp	.L58
+	jmp	.L61
 	.size	fstat, .-fstat
 	.p2align 4
 	.globl	stat
@@ -376,7 +402,7 @@ stat:
 	movl	%eax, (%esp)
 	call	__open
 	cmpl	$-1, %eax
-	je	.L70
+	je	.L73
 	movl	%eax, %ebx
 	movl	68(%esp), %eax
 	movl	%ebx, (%esp)
@@ -392,22 +418,22 @@ stat:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L70:
+.L73:
 	leal	28(%esp), %esi
 	xorl	%ebx, %ebx
 	.p2align 4
 	.p2align 3
-.L67:
+.L70:
 	movl	%esi, 4(%esp)
 	movl	%ebx, (%esp)
 	call	__fstat
 	testl	%eax, %eax
-	jne	.L71
+	jne	.L74
 	incl	%ebx
 	cmpl	$16, %ebx
-	jne	.L67
+	jne	.L70
 	movl	$24, %eax
-.L69:
+.L72:
 	movl	%eax, errno
 	addl	$52, %esp
 	movl	$-1, %esi
@@ -417,9 +443,9 @@ stat:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L71:
+.L74:
 	movl	$2, %eax
-	jmp	.L69
+	jmp	.L72
 	.size	stat, .-stat
 	.p2align 4
 	.globl	access
@@ -432,26 +458,26 @@ access:
 	movl	%eax, (%esp)
 	call	stat
 	incl	%eax
-	je	.L75
+	je	.L78
 	movl	100(%esp), %eax
 	andl	$2, %eax
-	je	.L74
+	je	.L77
 	movl	36(%esp), %edx
 	xorl	%eax, %eax
 	andl	$61440, %edx
 	cmpl	$8192, %edx
-	jne	.L86
-.L74:
+	jne	.L89
+.L77:
 	addl	$92, %esp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L86:
+.L89:
 	movl	$30, %eax
 	movl	%eax, errno
-.L75:
+.L78:
 	movl	$-1, %eax
-	jmp	.L74
+	jmp	.L77
 	.size	access, .-access
 	.p2align 4
 	.globl	isatty
@@ -465,10 +491,10 @@ isatty:
 	movl	%ebx, (%esp)
 	call	__fstat
 	testl	%eax, %eax
-	jne	.L88
+	jne	.L91
 	cmpw	$3, 24(%esp)
-	je	.L91
-.L88:
+	je	.L94
+.L91:
 	movl	%ebx, (%esp)
 	leal	44(%esp), %eax
 	movl	%eax, 4(%esp)
@@ -484,7 +510,7 @@ isatty:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L91:
+.L94:
 	movl	72(%esp), %ebx
 	movl	$1, %eax
 	addl	$76, %esp

@@ -20,18 +20,3 @@ void *sbrk(ptrdiff_t change)
 		errno = ENOMEM;
 	return old;
 }
-
-int wait(void)
-{
-	return with_reason(__wait(), ECHILD);
-}
-
-int waitpid(int pid, int *status)
-{
-	return with_reason(__waitpid(pid, status), ECHILD);
-}
-
-int kill(int pid)
-{
-	return with_reason(__kill(pid), ESRCH);
-}

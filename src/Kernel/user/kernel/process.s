@@ -52,53 +52,5 @@ sbrk:
 	addl	$28, %esp
 	ret
 	.size	sbrk, .-sbrk
-	.p2align 4
-	.globl	wait
-	.type	wait, @function
-wait:
-	subl	$12, %esp
-	call	__wait
-	cmpl	$-1, %eax
-	jne	.L12
-	movl	$10, %edx
-	movl	%edx, errno
-.L12:
-	addl	$12, %esp
-	ret
-	.size	wait, .-wait
-	.p2align 4
-	.globl	waitpid
-	.type	waitpid, @function
-waitpid:
-	subl	$28, %esp
-	movl	36(%esp), %eax
-	movl	%eax, 4(%esp)
-	movl	32(%esp), %eax
-	movl	%eax, (%esp)
-	call	__waitpid
-	cmpl	$-1, %eax
-	jne	.L15
-	movl	$10, %edx
-	movl	%edx, errno
-.L15:
-	addl	$28, %esp
-	ret
-	.size	waitpid, .-waitpid
-	.p2align 4
-	.globl	kill
-	.type	kill, @function
-kill:
-	subl	$28, %esp
-	movl	32(%esp), %eax
-	movl	%eax, (%esp)
-	call	__kill
-	cmpl	$-1, %eax
-	jne	.L18
-	movl	$3, %edx
-	movl	%edx, errno
-.L18:
-	addl	$28, %esp
-	ret
-	.size	kill, .-kill
 	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"
 	.section	.note.GNU-stack,"",@progbits

@@ -17,5 +17,5 @@ int system(const char *command)
 		execl("sh", "sh", "-c", command, (char *)NULL);
 		_exit(NOT_FOUND);
 	}
-	return child == -1 || waitpid(child, &status) == -1 ? -1 : status;
+	return child == -1 || waitpid(child, &status, 0) == -1 ? -1 : status;
 }

@@ -24,6 +24,8 @@ system:
 	.p2align 4,,3
 	je	.L5
 	movl	%eax, (%esp)
+	xorl	%edx, %edx
+	movl	%edx, 8(%esp)
 	leal	44(%esp), %edx
 	movl	%edx, 4(%esp)
 	call	waitpid
@@ -48,8 +50,8 @@ system:
 	jmp	.L1
 .L12:
 	movl	%ebx, 12(%esp)
-	xorl	%eax, %eax
-	movl	%eax, 16(%esp)
+	xorl	%ecx, %ecx
+	movl	%ecx, 16(%esp)
 	movl	$.LC0, 8(%esp)
 	movl	$.LC1, 4(%esp)
 	movl	$.LC1, (%esp)

@@ -47,6 +47,8 @@ int main(void)
 
 	int child = fork();
 	if (child == 0) {
+		setpgid(0, 0);
+		tcsetpgrp(STDIN_FILENO, getpid());
 		exec(arguments[0], arguments);
 		fprintf(stderr, "init: cannot execute %s\n", arguments[0]);
 		return NOT_FOUND;
@@ -58,7 +60,7 @@ int main(void)
 
 	/* Orphans end here as well. */
 	int status = 0;
-	while (waitpid(-1, &status) != child)
+	while (wait(&status) != child)
 		;
-	return status;
+	return WIFEXITED(status) ? WEXITSTATUS(status) : W_KILLED + WTERMSIG(status);
 }

@@ -15,26 +15,26 @@
 	.type	main, @function
 main:
 	pushl	%ebp
-	movl	$2, %edx
 	movl	%esp, %ebp
 	pushl	%esi
+	xorl	%esi, %esi
 	pushl	%ebx
-	movl	$command+3, %ebx
+	movl	$2, %ebx
 	andl	$-16, %esp
 	subl	$32, %esp
-	movl	%edx, 4(%esp)
+	movl	%ebx, 4(%esp)
+	movl	$command+3, %ebx
 	movl	$.LC0, (%esp)
 	call	open
 	movl	$0, (%esp)
 	call	dup
 	movl	$0, (%esp)
 	call	dup
-	xorl	%ecx, %ecx
-	movl	%ecx, 4(%esp)
+	movl	%esi, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	open
 	testl	%eax, %eax
-	jns	.L23
+	jns	.L24
 .L2:
 	movl	$command, %esi
 	xorl	%edx, %edx
@@ -42,9 +42,9 @@ main:
 	jmp	.L6
 	.p2align 4,,10
 	.p2align 3
-.L24:
-	cmpl	%ebx, %eax
-	jnb	.L8
+.L25:
+	cmpl	$31, %edx
+	je	.L8
 .L6:
 	movzbl	(%eax), %ecx
 	incl	%eax
@@ -54,34 +54,39 @@ main:
 	movl	%eax, %esi
 	incl	%edx
 .L5:
-	cmpl	$31, %edx
-	jne	.L24
+	cmpl	%ebx, %eax
+	jb	.L25
 .L8:
 	call	fork
 	testl	%eax, %eax
 	movl	%eax, %ebx
-	je	.L25
+	je	.L26
 	.p2align 4,,4
-	js	.L26
+	js	.L27
 	leal	28(%esp), %esi
 	xorl	%eax, %eax
 	movl	%eax, 28(%esp)
 	.p2align 4
 	.p2align 3
 .L12:
-	movl	%esi, 4(%esp)
-	movl	$-1, (%esp)
-	call	waitpid
+	movl	%esi, (%esp)
+	call	wait
 	cmpl	%ebx, %eax
 	jne	.L12
-	movl	28(%esp), %eax
+	movl	28(%esp), %ecx
+	movl	%ecx, %eax
+	andl	$127, %eax
+	leal	128(%eax), %edx
+	jne	.L1
+	movzbl	%ch, %edx
 .L1:
 	leal	-8(%ebp), %esp
+	movl	%edx, %eax
 	popl	%ebx
 	popl	%esi
 	popl	%ebp
 	ret
-.L23:
+.L24:
 	movl	$2048, 8(%esp)
 	movl	%eax, %esi
 	movl	$command, 4(%esp)
@@ -94,7 +99,16 @@ main:
 	cmpl	$command, %ebx
 	ja	.L2
 	jmp	.L8
-.L25:
+.L26:
+	xorl	%edx, %edx
+	movl	%edx, 4(%esp)
+	movl	%edx, (%esp)
+	call	setpgid
+	call	getpid
+	xorl	%ecx, %ecx
+	movl	%ecx, (%esp)
+	movl	%eax, 4(%esp)
+	call	tcsetpgrp
 	movl	$arguments, 4(%esp)
 	movl	arguments, %eax
 	movl	%eax, (%esp)
@@ -105,9 +119,9 @@ main:
 	movl	%eax, 8(%esp)
 	call	fprintf
 .L9:
-	movl	$127, %eax
+	movl	$127, %edx
 	jmp	.L1
-.L26:
+.L27:
 	movl	$.LC3, 4(%esp)
 	movl	$__stderr, (%esp)
 	call	fprintf

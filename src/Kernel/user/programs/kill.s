@@ -19,9 +19,9 @@ main:
 	movl	12(%ebp), %edi
 	cmpl	$1, %esi
 	jle	.L5
-	xorl	%eax, %eax
+	xorl	%ecx, %ecx
 	movl	$1, %ebx
-	movl	%eax, 28(%esp)
+	movl	%ecx, 28(%esp)
 	jmp	.L4
 	.p2align 4,,10
 	.p2align 3
@@ -33,6 +33,8 @@ main:
 	movl	(%edi,%ebx,4), %eax
 	movl	%eax, (%esp)
 	call	atoi
+	movl	$9, %edx
+	movl	%edx, 4(%esp)
 	movl	%eax, (%esp)
 	call	kill
 	testl	%eax, %eax

@@ -5,7 +5,7 @@
 enum { MOST = 64 };
 
 static struct process_info table[MOST];
-static const char *const states[] = { "unused", "ready", "running", "sleeping", "zombie" };
+static const char *const states[] = { "unused", "ready", "running", "sleeping", "zombie", "stopped" };
 
 int main(void)
 {

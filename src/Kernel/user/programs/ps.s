@@ -69,16 +69,19 @@ main:
 	.string	"sleeping"
 .LC6:
 	.string	"zombie"
+.LC7:
+	.string	"stopped"
 	.section	.rodata
 	.align 4
 	.type	states, @object
-	.size	states, 20
+	.size	states, 24
 states:
 	.long	.LC2
 	.long	.LC3
 	.long	.LC4
 	.long	.LC5
 	.long	.LC6
+	.long	.LC7
 	.local	table
 	.comm	table,2048,32
 	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"

@@ -14,7 +14,7 @@ enum {
 	NOT_FOUND = 127,
 };
 
-static int last_status;
+static int last_status;			/* the exit status, or 128 and a signal */
 
 /* Cuts a word off the front of *text; NULL at its end. */
 static char *next_word(char **text)
@@ -114,8 +114,11 @@ static void run(char *command, bool in_background)
 	if (input >= 0)
 		close(input);
 
-	for (int i = 0; i < count && !in_background; i++)
-		waitpid(children[i], &last_status);
+	for (int i = 0; i < count && !in_background; i++) {
+		int status;
+		if (waitpid(children[i], &status, 0) == children[i])
+			last_status = WIFEXITED(status) ? WEXITSTATUS(status) : W_KILLED + WTERMSIG(status);
+	}
 }
 
 /* `exit` and `exit 3` end the shell itself. */

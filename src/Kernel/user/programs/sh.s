@@ -94,13 +94,13 @@ run:
 	movl	%eax, (%esp)
 	call	pipe
 	testl	%eax, %eax
-	js	.L62
+	js	.L65
 .L10:
 	call	fork
 	testl	%eax, %eax
 	movl	%eax, %edx
 	.p2align 4,,2
-	js	.L63
+	js	.L66
 	.p2align 4,,4
 	je	.L15
 	testl	%edi, %edi
@@ -108,8 +108,8 @@ run:
 	jns	.L16
 	testl	%ebx, %ebx
 	.p2align 4,,7
-	je	.L60
-.L39:
+	je	.L63
+.L42:
 	movl	48(%esp), %eax
 	leal	1(%ebx), %ebp
 	incl	%esi
@@ -131,8 +131,8 @@ run:
 	call	close
 	testl	%ebx, %ebx
 	movl	24(%esp), %edx
-	jne	.L39
-.L60:
+	jne	.L42
+.L63:
 	movl	%edx, 52(%esp,%esi,4)
 	movl	44(%esp), %edi
 	leal	1(%esi), %ebx
@@ -146,18 +146,35 @@ run:
 	jle	.L8
 	cmpb	$1, 31(%esp)
 	je	.L8
+	leal	176(%esp), %ebp
 	xorl	%esi, %esi
-	.p2align 4
+	jmp	.L39
+	.p2align 4,,10
 	.p2align 3
 .L36:
-	movl	$last_status, %eax
-	movl	%eax, 4(%esp)
-	movl	52(%esp,%esi,4), %eax
 	incl	%esi
-	movl	%eax, (%esp)
-	call	waitpid
 	cmpl	%ebx, %esi
-	jl	.L36
+	jge	.L8
+.L39:
+	movl	52(%esp,%esi,4), %edi
+	xorl	%eax, %eax
+	movl	%eax, 8(%esp)
+	movl	%ebp, 4(%esp)
+	movl	%edi, (%esp)
+	call	waitpid
+	cmpl	%eax, %edi
+	jne	.L36
+	movl	176(%esp), %ecx
+	movl	%ecx, %eax
+	andl	$127, %eax
+	leal	128(%eax), %edx
+	jne	.L38
+	movzbl	%ch, %edx
+.L38:
+	movl	%edx, last_status
+	incl	%esi
+	cmpl	%ebx, %esi
+	jl	.L39
 .L8:
 	addl	$316, %esp
 	popl	%ebx
@@ -167,34 +184,34 @@ run:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L63:
+.L66:
 	movl	$__stderr, (%esp)
 	movl	$.LC3, %ebp
 	movl	%ebp, 4(%esp)
 	call	fprintf
 	testl	%edi, %edi
-	jns	.L64
+	jns	.L67
 	testl	%ebx, %ebx
-	jne	.L38
-.L61:
+	jne	.L41
+.L64:
 	movl	44(%esp), %edi
 	movl	%esi, %ebx
 	jmp	.L33
 	.p2align 4,,10
 	.p2align 3
-.L64:
+.L67:
 	movl	%edi, (%esp)
 	call	close
 	testl	%ebx, %ebx
-	je	.L61
-.L38:
+	je	.L64
+.L41:
 	movl	48(%esp), %eax
 	movl	%eax, (%esp)
 	call	close
-	jmp	.L61
+	jmp	.L64
 	.p2align 4,,10
 	.p2align 3
-.L62:
+.L65:
 	movl	$__stderr, (%esp)
 	movl	$.LC2, %eax
 	movl	%esi, %ebx
@@ -235,15 +252,15 @@ run:
 	call	next_word
 	movl	24(%esp), %edx
 	testl	%eax, %eax
-	je	.L65
+	je	.L68
 	cmpb	$60, (%eax)
-	je	.L66
+	je	.L69
 	cmpl	$30, %edx
 	jg	.L21
 	movl	%eax, 176(%esp,%edx,4)
 	incl	%edx
 	jmp	.L21
-.L66:
+.L69:
 	cmpb	$0, 1(%eax)
 	je	.L23
 	leal	1(%eax), %ebx
@@ -283,7 +300,7 @@ run:
 	call	fprintf
 	movl	$1, (%esp)
 	call	exit
-.L65:
+.L68:
 	testl	%edx, %edx
 	jne	.L31
 	movl	$0, (%esp)
@@ -328,7 +345,7 @@ main:
 	subl	$32, %esp
 	.p2align 4
 	.p2align 3
-.L76:
+.L79:
 	movl	$.LC6, (%esp)
 	movl	$__stdin, %esi
 	movl	$1024, %edi
@@ -340,30 +357,30 @@ main:
 	movl	$line.0, (%esp)
 	call	fgets
 	testl	%eax, %eax
-	je	.L85
+	je	.L88
 	movl	$line.0, (%esp)
 	movl	$.LC7, %ebx
 	movl	%ebx, 4(%esp)
 	call	strcspn
 	movb	$0, line.0(%eax)
 	cmpb	$0, line.0
-	je	.L76
+	je	.L79
 	movl	$line.0, %edi
-	jmp	.L75
+	jmp	.L78
 	.p2align 4,,10
 	.p2align 3
-.L71:
+.L74:
 	movl	%edi, (%esp)
 	movl	$.LC0, %eax
 	movl	%eax, 4(%esp)
 	call	strspn
 	cmpb	$0, (%edi,%eax)
-	jne	.L87
-.L74:
+	jne	.L90
+.L77:
 	cmpb	$0, (%esi)
-	je	.L76
+	je	.L79
 	movl	%esi, %edi
-.L75:
+.L78:
 	movl	%edi, (%esp)
 	movl	$.LC8, %ecx
 	movl	%ecx, 4(%esp)
@@ -371,10 +388,10 @@ main:
 	leal	(%edi,%eax), %esi
 	movzbl	(%esi), %ebx
 	testb	%bl, %bl
-	je	.L70
+	je	.L73
 	movb	$0, (%esi)
 	incl	%esi
-.L70:
+.L73:
 	movl	%edi, (%esp)
 	movl	$.LC0, %edx
 	movl	%edx, 4(%esp)
@@ -388,33 +405,33 @@ main:
 	movl	%eax, 28(%esp)
 	call	strncmp
 	testl	%eax, %eax
-	jne	.L71
+	jne	.L74
 	movl	28(%esp), %eax
 	movsbl	4(%eax), %eax
 	movl	$.LC0, (%esp)
 	movl	%eax, 4(%esp)
 	call	strchr
 	testl	%eax, %eax
-	je	.L71
+	je	.L74
 	movl	28(%esp), %ecx
 	movl	last_status, %eax
 	cmpb	$0, 4(%ecx)
-	jne	.L88
-.L73:
+	jne	.L91
+.L76:
 	movl	%eax, (%esp)
 	call	exit
 	.p2align 4,,10
 	.p2align 3
-.L87:
+.L90:
 	xorl	%edx, %edx
 	cmpb	$38, %bl
 	sete	%dl
 	movl	%edi, %eax
 	call	run
-	jmp	.L74
+	jmp	.L77
 	.p2align 4,,10
 	.p2align 3
-.L85:
+.L88:
 	movl	$10, (%esp)
 	call	putchar
 	movl	last_status, %eax
@@ -424,12 +441,12 @@ main:
 	popl	%edi
 	popl	%ebp
 	ret
-.L88:
+.L91:
 	movl	%ecx, %edi
 	addl	$4, %edi
 	movl	%edi, (%esp)
 	call	atoi
-	jmp	.L73
+	jmp	.L76
 	.size	main, .-main
 	.local	line.0
 	.comm	line.0,1024,32

@@ -21,7 +21,7 @@ int main(int argc, char **argv)
 		fprintf(stderr, "time: cannot fork\n");
 		return 1;
 	}
-	waitpid(child, &status);
+	waitpid(child, &status, 0);
 	fprintf(stderr, "%d ticks\n", uptime() - start);
-	return status;
+	return WIFEXITED(status) ? WEXITSTATUS(status) : W_KILLED + WTERMSIG(status);
 }

@@ -22,17 +22,19 @@ main:
 	andl	$-16, %esp
 	subl	$32, %esp
 	call	uptime
-	xorl	%edx, %edx
+	xorl	%ecx, %ecx
 	cmpl	$1, 8(%ebp)
-	movl	%edx, 28(%esp)
-	jle	.L8
+	movl	%ecx, 28(%esp)
+	jle	.L9
 	movl	%eax, %ebx
 	call	fork
 	testl	%eax, %eax
-	je	.L9
+	je	.L10
 	.p2align 4,,4
-	js	.L10
+	js	.L11
 	movl	%eax, (%esp)
+	xorl	%edx, %edx
+	movl	%edx, 8(%esp)
 	leal	28(%esp), %edx
 	movl	%edx, 4(%esp)
 	call	waitpid
@@ -42,24 +44,29 @@ main:
 	subl	%ebx, %eax
 	movl	%eax, 8(%esp)
 	call	fprintf
-	movl	28(%esp), %eax
+	movl	28(%esp), %ecx
+	movl	%ecx, %edx
+	andl	$127, %edx
+	leal	128(%edx), %eax
+	jne	.L1
+	movzbl	%ch, %eax
 .L1:
 	movl	-4(%ebp), %ebx
 	leave
 	ret
-.L10:
+.L11:
 	movl	$.LC2, 4(%esp)
 	movl	$__stderr, (%esp)
 	call	fprintf
 	movl	$1, %eax
 	jmp	.L1
-.L8:
+.L9:
 	movl	$.LC0, 4(%esp)
 	movl	$__stderr, (%esp)
 	call	fprintf
 	movl	$2, %eax
 	jmp	.L1
-.L9:
+.L10:
 	movl	12(%ebp), %eax
 	addl	$4, %eax
 	movl	%eax, 4(%esp)

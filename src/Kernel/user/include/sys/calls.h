@@ -4,6 +4,9 @@
 
 struct file_status;
 struct process_info;
+struct sigaction;
+struct signal_stack;
+struct signal_context;
 
 int __fork(void);
 _Noreturn void _exit(int status);
@@ -26,10 +29,21 @@ int __unlink(const char *path);
 int __link(const char *from, const char *to);
 int __mkdir(const char *path);
 int __close(int descriptor);
-int __waitpid(int pid, int *status);
+int __waitpid(int pid, int *status, int options);
 int getppid(void);
 int processes(struct process_info *to, int most);
 int freepages(void);
 int __lseek(int descriptor, int offset, int from);
+int __sigsend(int pid, int signal);
+int __sigaction(int signal, const struct sigaction *action, struct sigaction *old);
+int __sigprocmask(int how, const unsigned *set, unsigned *old);
+int __sigpending(unsigned *set);
+int __sigsuspend(const unsigned *set);
+int __sigaltstack(const struct signal_stack *stack, struct signal_stack *old);
+int __sigreturn(const struct signal_context *context);
+int __setalarm(int ticks, int interval, int old[2]);
+int __setpgid(int pid, int group);
+int __getpgid(int pid);
+int __foreground(int group);
 
 #endif

@@ -1,0 +1,2 @@
+/* ucontext.h: what a handler's third argument leads to (signal.h). */
+#include <signal.h>
