@@ -1,5 +1,6 @@
 using Toy.Cpu.Memory;
 using Toy.Cpu.Traps;
+using Toy.Isa;
 
 namespace Toy.Cpu;
 
@@ -11,6 +12,9 @@ internal interface IProcessorObserver
 
     /// <summary>iret went back.</summary>
     void Returned(uint eip, uint eflags, uint esp);
+
+    /// <summary>A system register has a new value.</summary>
+    void Wrote(SystemRegister register);
 
     /// <summary>The page tables were walked.</summary>
     void Walked(in PageWalk walk, uint address, bool write, bool user, bool isAllowed);

@@ -4,6 +4,7 @@
 using Toy.Cpu.Devices;
 using Toy.Cpu.Interpreter;
 using Toy.Cpu.Memory;
+using Toy.Cpu.Processes;
 using Toy.Cpu.Tracing;
 using Toy.Cpu.Traps;
 using Toy.Isa;
@@ -139,12 +140,23 @@ public sealed class Machine
         _stoppedBy = MachineState.Restore(_processor, _bus, source) is { } stop ? FaultDelivery.StopAgain(_processor, stop) : null;
     }
 
+    /// <summary>The processes of the kernel with these symbols; null when it is none that has processes.</summary>
+    public ProcessTable? FindProcesses(KernelSymbols symbols)
+    {
+        ArgumentNullException.ThrowIfNull(symbols);
+        return ProcessTable.Find(_processor, symbols);
+    }
+
     /// <summary>Sends the events that the filter wants to a sink from now on, in place of an earlier one.</summary>
-    public void Trace(TraceFilter filter, ITraceSink sink)
+    /// <param name="filter">Which events.</param>
+    /// <param name="sink">Who takes them.</param>
+    /// <param name="processes">Those of the kernel that runs: events name them, and system calls are decoded.</param>
+    public void Trace(TraceFilter filter, ITraceSink sink, ProcessTable? processes = null)
     {
         ArgumentNullException.ThrowIfNull(filter);
         ArgumentNullException.ThrowIfNull(sink);
-        var tracer = new Tracer(_processor, Instructions, filter, sink);
+        var tracer = new Tracer(
+            _processor, Instructions, filter, sink, processes is null ? null : new ProcessWatch(_processor, processes));
         _tracer = tracer;
         _processor.Observer = tracer;
         _bus.Observer = tracer;

@@ -102,6 +102,7 @@ internal sealed class Processor
                 Mmu.Reset();
             UpdatePath();
             StopAfterThisInstruction();
+            Observer?.Wrote(register);
         }
     }
 
@@ -176,23 +177,19 @@ internal sealed class Processor
     }
 
     /// <summary>A byte as the current mode would read it, without any trace of the reading; null when it can't.</summary>
-    public byte? Peek(uint address) =>
-        Mmu.Peek(address, _isUserMode) is { } physical && Memory.TryLoad<ByteWidth>(physical, out var value) ? (byte)value : null;
+    public byte? Peek(uint address) => PeekByte(address, _isUserMode);
 
     /// <summary>A word as the kernel would read it, without any trace of the reading; null when it can't.</summary>
-    public uint? PeekAsKernel(uint address)
-    {
-        uint value = 0;
-        for (var i = sizeof(uint) - 1; i >= 0; i--)
-        {
-            if (Mmu.Peek(address + (uint)i, user: false) is not { } physical
-                || !Memory.TryLoad<ByteWidth>(physical, out var part))
-                return null;
-            value = value << 8 | part;
-        }
+    public uint? PeekAsKernel(uint address) => PeekWord(address, user: false);
 
-        return value;
-    }
+    /// <summary>A word as user mode would read it, without any trace of the reading; null when it can't.</summary>
+    public uint? PeekAsUser(uint address) => PeekWord(address, user: true);
+
+    /// <summary>As <see cref="PeekAsKernel"/>, of one byte.</summary>
+    public byte? PeekByteAsKernel(uint address) => PeekByte(address, user: false);
+
+    /// <summary>As <see cref="PeekAsUser"/>, of one byte.</summary>
+    public byte? PeekByteAsUser(uint address) => PeekByte(address, user: true);
 
     /// <summary>The bytes from an address on, up to the length of the longest instruction or where fetching would fault.</summary>
     public byte[] PeekCode(uint address)
@@ -207,6 +204,22 @@ internal sealed class Processor
     public uint ReadPort(ushort port, Width width) => _ports.Read(port, width);
 
     public void WritePort(ushort port, uint value, Width width) => _ports.Write(port, value, width);
+
+    private byte? PeekByte(uint address, bool user) =>
+        Mmu.Peek(address, user) is { } physical && Memory.TryLoad<ByteWidth>(physical, out var value) ? (byte)value : null;
+
+    private uint? PeekWord(uint address, bool user)
+    {
+        uint value = 0;
+        for (var i = sizeof(uint) - 1; i >= 0; i--)
+        {
+            if (PeekByte(address + (uint)i, user) is not { } part)
+                return null;
+            value = value << 8 | part;
+        }
+
+        return value;
+    }
 
     /// <summary>An access that is not all in RAM (spec/06-memory.md §1): cr2 is its first byte outside.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]

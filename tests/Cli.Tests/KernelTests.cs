@@ -102,4 +102,39 @@ public sealed class KernelTests : IDisposable
         Assert.Equal(ExitStatus.Usage, outcome.Status);
         Assert.Contains("bring their own disk", outcome.Errors, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Trace_names_processes_and_their_calls()
+    {
+        var file = _toy.PathOf("trace.txt");
+        _toy.Input = new MemoryStream("echo hello\n"u8.ToArray());
+
+        Assert.Equal(0, _toy.Run("boot", "--trace=syscall", "--trace-process", "echo", "--trace-file", file).Status);
+
+        var lines = File.ReadAllLines(file);
+        Assert.Contains(lines, line => line.Contains("sys    [3 echo] write(1, \"hello\\n\", 6) = 6", StringComparison.Ordinal));
+        Assert.All(lines, line => Assert.Contains("[3 echo]", line, StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.Contains("write+0x", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Dump_shows_the_processes_of_the_kernel()
+    {
+        var outcome = _toy.Run("boot", "--max-instructions", "400000", "--dump=procs");
+
+        Assert.Contains("process 1 init\n  parent   0\n", outcome.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("devices", outcome.Errors, StringComparison.Ordinal);
+        Assert.Contains("devices", _toy.Run("boot", "--dump").Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Processes_are_asked_for_only_where_there_are_any()
+    {
+        var source = _toy.Write("main.s", ".globl main\nmain: movl $1, %eax\nret\n");
+
+        var outcome = _toy.Run("run", "--bare", source, "--trace=insn", "--trace-process", "sh");
+        Assert.Equal(ExitStatus.NotRun, outcome.Status);
+        Assert.Contains("the bare machine has no processes", outcome.Errors, StringComparison.Ordinal);
+        Assert.Contains("no kernel, no processes", _toy.Run("run", "--bare", source, "--dump=procs").Errors, StringComparison.Ordinal);
+    }
 }

@@ -34,28 +34,32 @@ internal static class ExplainCommand
             if (loaded is null)
                 return ExitStatus.NotRun;
             var traps = new TrapCollector(arguments.GetValue(vector));
-            loaded.Machine.Trace(new TraceFilter { Kinds = TraceKinds.Trap | TraceKinds.SystemCall }, traps);
+            loaded.Machine.Trace(new TraceFilter { Kinds = TraceKinds.Trap | TraceKinds.SystemCall }, traps, loaded.Processes);
             var result = loaded.Run(machine.Limit(arguments));
             if (arguments.GetValue(list))
-                return List(host, traps.Records, loaded);
+                return List(host, traps.Events, loaded);
             return arguments.GetValue(number) is null && result.Fault is { } fault && traps.Accepts(fault.First)
                 ? Print(host, StopReport.Explain(fault, loaded.Place))
-                : Explain(host, traps.Records, arguments.GetValue(number) ?? traps.Records.Count, loaded);
+                : Explain(host, traps.Events, arguments.GetValue(number) ?? traps.Events.Count, loaded);
         });
         return command;
     }
 
-    private static int List(Host host, List<TrapRecord> traps, LoadedMachine loaded)
+    private static int List(Host host, List<TrapEvent> traps, LoadedMachine loaded)
     {
         for (var i = 0; i < traps.Count; i++)
-            host.Out.WriteLine($"{i + 1,6} {TraceText.Format(new TrapEvent(traps[i]), loaded.Name)}");
+            host.Out.WriteLine($"{i + 1,6} {TraceText.Format(traps[i], loaded.Symbols.Names(traps[i].Process))}");
         return ExitStatus.Success;
     }
 
-    private static int Explain(Host host, List<TrapRecord> traps, int number, LoadedMachine loaded)
+    private static int Explain(Host host, List<TrapEvent> traps, int number, LoadedMachine loaded)
     {
         if (number >= 1 && number <= traps.Count)
-            return Print(host, Explanation.Of(traps[number - 1], loaded.Place));
+        {
+            var trap = traps[number - 1];
+            return Print(host, Explanation.Of(trap.Record, loaded.Symbols.Places(trap.Process), trap.Process));
+        }
+
         host.Error.WriteLine(traps.Count == 0
             ? "toy: the run had no such trap: there is nothing to explain"
             : $"toy: there are traps 1 to {traps.Count}, no {number}; see --list");
@@ -70,14 +74,14 @@ internal static class ExplainCommand
 
     private sealed class TrapCollector(byte? vector) : ITraceSink
     {
-        public List<TrapRecord> Records { get; } = [];
+        public List<TrapEvent> Events { get; } = [];
 
         public bool Accepts(TrapRecord record) => vector is null || record.Vector == vector;
 
         public void Write(TraceEvent item)
         {
             if (item is TrapEvent trap && Accepts(trap.Record))
-                Records.Add(trap.Record);
+                Events.Add(trap);
         }
     }
 }

@@ -57,11 +57,11 @@ internal static class RunCommand
     private static DocumentedCommand WithAction(Host host, DocumentedCommand command, MachineOptions machine)
     {
         var trace = new TraceOptions();
-        var dump = new Option<bool>("--dump") { Description = "Print the machine's state at the end, on stderr." };
+        var dump = new DumpOption();
         command.ExitStatuses = s_exitStatuses;
         machine.AddTo(command);
         trace.AddTo(command);
-        command.Add(dump);
+        dump.AddTo(command);
         command.SetAction(arguments =>
         {
             using var loaded = machine.Open(host, arguments);
@@ -78,8 +78,7 @@ internal static class RunCommand
             if (loaded.InputProblem is { } problem)
                 host.Error.WriteLine($"toy: cannot read standard input: {problem}");
             var status = Report(host, loaded, result);
-            if (arguments.GetValue(dump))
-                host.Error.Write(MachineDump.Format(loaded.Machine, loaded.Name));
+            host.Error.Write(dump.Text(arguments, loaded));
             var isSaved = loaded.SaveRecording(new HostFiles(host, diagnostics));
             DiagnosticPrinter.Print(host, diagnostics);
             return isSaved ? status : ExitStatus.NotRun;

@@ -55,7 +55,7 @@ internal static class ToyCommand
         }
 
         // A word of the form @file is a file of that name, not one that holds more words.
-        var result = root.Parse(CcCommand.Protect(args), new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var result = root.Parse(DumpOption.Complete(CcCommand.Protect(args)), new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (result.Action is HelpPageAction help)
             return help.Invoke(result);
         var errors = UsageErrors.Find(result);

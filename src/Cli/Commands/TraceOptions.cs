@@ -44,6 +44,14 @@ internal sealed class TraceOptions
         DefaultValueFactory = _ => [],
     };
 
+    private readonly Option<string[]> _process = new("--trace-process")
+    {
+        Description = "Only while this process of the kernel runs: a pid or a program's name. May be given again.",
+        HelpName = "process",
+        AllowMultipleArgumentsPerToken = false,
+        DefaultValueFactory = _ => [],
+    };
+
     private readonly Option<ulong> _from = new("--trace-from") { Description = "Only from this time on.", HelpName = "time" };
 
     private readonly Option<ulong> _count = new("--trace-count")
@@ -66,7 +74,7 @@ internal sealed class TraceOptions
 
     public void AddTo(Command command)
     {
-        Option[] options = [_kinds, _mode, _range, _from, _count, _guest, _file, _json];
+        Option[] options = [_kinds, _mode, _range, _process, _from, _count, _guest, _file, _json];
         foreach (var option in options)
             command.Add(option);
     }
@@ -93,6 +101,12 @@ internal sealed class TraceOptions
             ranges.Add(range);
         }
 
+        if (arguments.GetRequiredValue(_process).Length > 0 && loaded.Processes is null)
+        {
+            diagnostics.Error(HostDiagnostics.BadRange, "--trace-process needs the kernel: the bare machine has no processes");
+            return false;
+        }
+
         output = OpenFile(arguments.GetValue(_file), diagnostics);
         if (output is null)
             return false;
@@ -103,11 +117,12 @@ internal sealed class TraceOptions
             Kernel = mode != "user",
             User = mode != "kernel",
             Ranges = ranges,
+            Processes = arguments.GetRequiredValue(_process),
             From = arguments.GetValue(_from),
             Count = arguments.GetValue(_count),
             StartsOff = arguments.GetValue(_guest),
         };
-        loaded.Machine.Trace(filter, new TraceWriter(output, arguments.GetValue(_json), loaded.Name));
+        loaded.Machine.Trace(filter, new TraceWriter(output, arguments.GetValue(_json), loaded.Symbols.Names), loaded.Processes);
         return true;
     }
 

@@ -11,7 +11,7 @@ internal sealed class MemoryDiskImage(byte[] bytes) : IDiskImage
     public bool IsReadOnly => false;
 
     /// <summary>All of it.</summary>
-    public ReadOnlySpan<byte> Bytes => bytes;
+    public ReadOnlyMemory<byte> Bytes => bytes;
 
     public void Read(uint sector, Span<byte> destination) =>
         bytes.AsSpan((int)sector * DiskGeometry.SectorSize, destination.Length).CopyTo(destination);

@@ -1,14 +1,14 @@
+using Toy.Cpu.Processes;
 using Toy.Cpu.Tracing;
-using Toy.Isa;
 
 namespace Toy.Cli.Hosting;
 
 /// <summary>Writes a trace to a text stream, as text or JSON lines.</summary>
-internal sealed class TraceWriter(TextWriter output, bool json, Symbolizer? symbolizer) : ITraceSink
+internal sealed class TraceWriter(TextWriter output, bool json, Func<ProcessName?, CodeNames> names) : ITraceSink
 {
     public void Write(TraceEvent item)
     {
-        output.Write(json ? TraceJson.Format(item, symbolizer) : TraceText.Format(item, symbolizer));
+        output.Write(json ? TraceJson.Format(item, names(item.Process)) : TraceText.Format(item, names(item.Process)));
         output.Write('\n');
     }
 }

@@ -11,7 +11,9 @@ using Toy.Cli.Compiling;
 using Toy.Cli.Hosting;
 using Toy.Cpu;
 using Toy.Cpu.Devices;
+using Toy.Cpu.Processes;
 using Toy.Cpu.Tracing;
+using Toy.Isa;
 
 namespace Toy.Cli.Programs;
 
@@ -20,15 +22,17 @@ internal sealed class LoadedMachine : IDisposable
     /// <summary>How often a run looks up to see whether anybody is still reading its output.</summary>
     private const ulong Slice = 10_000_000;
 
+    private readonly Lazy<ProcessTable?> _processes;
     private readonly HostConsole _console;
     private readonly IDiskImage? _disk;
     private readonly RecordingConsole? _recording;
     private readonly string? _recordPath;
 
-    private LoadedMachine(Machine machine, IReadOnlyList<Executable> programs, HostConsole console, IDiskImage? disk, RecordingConsole? recording, string? recordPath)
+    private LoadedMachine(Machine machine, LoadedSymbols symbols, HostConsole console, IDiskImage? disk, RecordingConsole? recording, string? recordPath)
     {
         Machine = machine;
-        Symbols = programs.Count == 0 ? null : new Lazy<SymbolMap>(() => new SymbolMap(programs));
+        Symbols = symbols;
+        _processes = new(() => symbols.Kernel is { } kernel ? machine.FindProcesses(kernel) : null);
         _console = console;
         _disk = disk;
         _recording = recording;
@@ -37,8 +41,11 @@ internal sealed class LoadedMachine : IDisposable
 
     public Machine Machine { get; }
 
-    /// <summary>The names of the program's addresses; null when the machine booted from a disk.</summary>
-    public Lazy<SymbolMap>? Symbols { get; }
+    /// <summary>The names of what runs.</summary>
+    public LoadedSymbols Symbols { get; }
+
+    /// <summary>The kernel's processes; null on the bare machine.</summary>
+    public ProcessTable? Processes => _processes.Value;
 
     /// <summary>Why console input ended before its time; null when it did not.</summary>
     public string? InputProblem => _console.InputProblem;
@@ -84,8 +91,11 @@ internal sealed class LoadedMachine : IDisposable
             Disk = disk,
             Rom = rom,
         });
-        Executable?[] programs = [request.HasKernel ? SystemImage.Kernel(files, request.Mmu, diagnostics) : null, program];
-        var loaded = new LoadedMachine(machine, [.. programs.OfType<Executable>()], hostConsole, disk, recording, request.Record);
+        var symbols = new LoadedSymbols(
+            program,
+            request.HasKernel ? new Lazy<Executable?>(() => SystemImage.Kernel(files, request.Mmu, diagnostics)) : null,
+            disk is MemoryDiskImage { Bytes: var bytes } ? bytes : default);
+        var loaded = new LoadedMachine(machine, symbols, hostConsole, disk, recording, request.Record);
         if (isBooting || program is null || ProgramLoader.Load(program, machine, diagnostics))
             return loaded;
         loaded.Dispose();
@@ -120,14 +130,18 @@ internal sealed class LoadedMachine : IDisposable
             && BuildOptions.TryParseNumber(text[(dash + 1)..], out var end)
             && start >= 0 && end > start && end <= 1L << 32)
             return new AddressRange((uint)start, (uint)(end - start));
-        return Symbols?.Value.Range(text);
+        return Symbols.Range(text);
     }
 
     /// <summary><c>main+0x1c (prog.s:12)</c>, or as much of it as is known.</summary>
-    public string? Place(uint address) => Symbols?.Value.Place(address);
+    public string? Place(uint address) => Symbols.Places(Process).Of(IsUserMode)?.Invoke(address);
 
     /// <summary><c>main+0x1c</c>, or null.</summary>
-    public string? Name(uint address) => Symbols?.Value.Name(address);
+    public string? Name(uint address) => Symbols.Names(Process).Of(IsUserMode)?.Invoke(address);
+
+    private ProcessName? Process => Processes?.Current?.Name;
+
+    private bool IsUserMode => (Machine.Eflags & EFlags.UM) != 0;
 
     public void Dispose()
     {

@@ -44,6 +44,9 @@ internal static class SystemImage
             ? ElfExecutableReader.Read(InstalledFiles.KernelProgram(mmu), bytes, diagnostics)
             : null;
 
+    /// <summary>The files of a disk's archive.</summary>
+    public static IReadOnlyList<(string Name, byte[] Bytes)> Files(ReadOnlySpan<byte> disk) => ArchiveFiles.Read(disk[ArchiveStart..]);
+
     /// <summary>A disk whose archive has these files too, in place of others with their names.</summary>
     public static byte[] WithFiles(byte[] disk, IReadOnlyList<(string Name, byte[] Bytes)> files)
     {

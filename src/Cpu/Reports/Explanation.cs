@@ -4,6 +4,8 @@
 using System.Globalization;
 using System.Text;
 using Toy.Cpu.Memory;
+using Toy.Cpu.Processes;
+using Toy.Cpu.Tracing;
 using Toy.Cpu.Traps;
 using Toy.Isa;
 
@@ -17,20 +19,30 @@ public static class Explanation
     /// <summary>The page of one trap.</summary>
     /// <param name="record">As traced, or out of an <see cref="UnhandledFault"/>.</param>
     /// <param name="place">Names an address: <c>main+0x1c (prog.s:12)</c>; null for none.</param>
-    public static string Of(TrapRecord record, Symbolizer? place = null)
+    public static string Of(TrapRecord record, Symbolizer? place = null) => Of(record, new CodeNames(place, place));
+
+    /// <summary>As above, of a machine with a kernel.</summary>
+    /// <param name="record">As traced.</param>
+    /// <param name="places">Names the kernel's addresses and the process's.</param>
+    /// <param name="process">Which process it was, if one is known.</param>
+    public static string Of(TrapRecord record, CodeNames places, ProcessName? process = null)
     {
         ArgumentNullException.ThrowIfNull(record);
+        ArgumentNullException.ThrowIfNull(places);
+        var place = places.Of(record.IsUserMode);
         var text = new StringBuilder();
         Line(text, $"{TrapWords.Name(record.Vector)} (vector {record.Vector}) at time {record.Time}");
         Line(text, $"  {TrapWords.Cause(record)}");
         text.Append('\n');
+        if (process is not null)
+            Row(text, "process", $"{process}");
         Row(text, "instruction", $"{Place(record.Eip, place)}");
         Row(text, "", $"{Instruction(record, place)}");
         Row(text, "mode", $"{(record.IsUserMode ? "user" : "kernel")} (eflags {record.Eflags:x8} [{EFlags.Format(record.Eflags)}])");
         AppendError(text, record);
         if (record.HasAddress)
             AppendTranslation(text, record);
-        AppendEntry(text, record, place);
+        AppendEntry(text, record, places);
         return text.ToString();
     }
 
@@ -102,7 +114,7 @@ public static class Explanation
         return isLast && walk.Outcome == WalkOutcome.Mapped ? $"  frame {walk.Frame.ToString("x8", CultureInfo.InvariantCulture)}" : "";
     }
 
-    private static void AppendEntry(StringBuilder text, TrapRecord record, Symbolizer? place)
+    private static void AppendEntry(StringBuilder text, TrapRecord record, CodeNames places)
     {
         text.Append('\n');
         Row(text, "gate", $"vector {record.Vector} at idtr {record.SystemRegisters[(int)SystemRegister.Idtr]:x8} + {record.Vector} × {Gate.Size} = {record.GateAddress:x8}");
@@ -120,9 +132,9 @@ public static class Explanation
         for (var i = s_frameNames.Length - 1; i >= 0; i--)
             Row(text, i == s_frameNames.Length - 1 ? "pushed" : "", $"{record.FrameAddress + 4 * (uint)i:x8}  {record.Frame[i]:x8}  {s_frameNames[i]}");
         var cleared = (flags & Gate.Trap) != 0 ? EFlags.UM | EFlags.TF : EFlags.UM | EFlags.TF | EFlags.IF;
-        Row(text, "handler", $"{Place(record.GateHandler ?? 0, place)}");
+        Row(text, "handler", $"{Place(record.GateHandler ?? 0, places.Kernel)}");
         Row(text, "", $"in kernel mode, esp {record.FrameAddress:x8}, eflags {record.Eflags & ~cleared:x8} [{EFlags.Format(record.Eflags & ~cleared)}]");
-        Row(text, "", $"iret goes back to {Place(record.Resume, place)}{(record.Origin == TrapOrigin.Fault ? ", the instruction again" : "")}");
+        Row(text, "", $"iret goes back to {Place(record.Resume, places.Of(record.IsUserMode))}{(record.Origin == TrapOrigin.Fault ? ", the instruction again" : "")}");
     }
 
     private static string Instruction(TrapRecord record, Symbolizer? place) =>

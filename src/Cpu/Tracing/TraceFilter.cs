@@ -1,3 +1,6 @@
+using System.Globalization;
+using Toy.Cpu.Processes;
+
 namespace Toy.Cpu.Tracing;
 
 /// <summary>Which events are wanted. What is not wanted is not computed where that costs.</summary>
@@ -13,6 +16,9 @@ public sealed record TraceFilter
 
     /// <summary>The eip an event must be in one of; none: anywhere.</summary>
     public IReadOnlyList<AddressRange> Ranges { get; init; } = [];
+
+    /// <summary>The processes, by pid or name, one of which must run or be concerned; none: any.</summary>
+    public IReadOnlyList<string> Processes { get; init; } = [];
 
     /// <summary>Events before this time are left out.</summary>
     public ulong From { get; init; }
@@ -30,8 +36,18 @@ public sealed record TraceFilter
         return (Kinds & item.Kind) != 0
             && item.Time >= From
             && (item.IsUserMode ? User : Kernel)
-            && IsInRange(item.Eip);
+            && IsInRange(item.Eip)
+            && IsOfProcess(item);
     }
+
+    private bool IsOfProcess(TraceEvent item) =>
+        Processes.Count == 0
+        || IsWanted(item.Process)
+        || (item is SchedulerEvent change && (IsWanted(change.From) || IsWanted(change.To)));
+
+    private bool IsWanted(ProcessName? process) =>
+        process is not null
+        && (Processes.Contains(process.Name) || Processes.Contains(process.Pid.ToString(CultureInfo.InvariantCulture)));
 
     private bool IsInRange(uint eip)
     {

@@ -4,6 +4,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Toy.Cpu.Processes;
 using Toy.Cpu.Reports;
 using Toy.Isa;
 
@@ -16,9 +17,13 @@ public static class TraceJson
     private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The object of an event on one line, without its newline.</summary>
-    public static string Format(TraceEvent item, Symbolizer? symbolizer = null)
+    public static string Format(TraceEvent item, Symbolizer? symbolizer = null) => Format(item, new CodeNames(symbolizer, symbolizer));
+
+    /// <summary>As above, with the names of the kernel and of the process.</summary>
+    public static string Format(TraceEvent item, CodeNames names)
     {
         ArgumentNullException.ThrowIfNull(item);
+        ArgumentNullException.ThrowIfNull(names);
         var buffer = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(buffer, s_options))
         {
@@ -27,8 +32,9 @@ public static class TraceJson
             json.WriteNumber("time", item.Time);
             json.WriteString("mode", item.IsUserMode ? "user" : "kernel");
             json.WriteNumber("eip", item.Eip);
-            if (symbolizer?.Invoke(item.Eip) is { } symbol)
+            if (names.Of(item.IsUserMode)?.Invoke(item.Eip) is { } symbol)
                 json.WriteString("symbol", symbol);
+            WriteProcess(json, "pid", "process", item.Process);
             Write(json, item);
             json.WriteEndObject();
         }
@@ -40,6 +46,8 @@ public static class TraceJson
     {
         InstructionEvent => "insn",
         TrapEvent { Kind: TraceKinds.SystemCall } => "syscall",
+        SystemCallEvent => "call",
+        SchedulerEvent => "sched",
         TrapEvent => "trap",
         ReturnEvent => "iret",
         WalkEvent => "walk",
@@ -88,6 +96,15 @@ public static class TraceJson
             case LineEvent raised:
                 json.WriteNumber("line", raised.Line);
                 break;
+            case SystemCallEvent call:
+                WriteCall(json, call);
+                break;
+            case SchedulerEvent change:
+                WriteProcess(json, "fromPid", "from", change.From);
+                WriteProcess(json, "toPid", "to", change.To);
+                if (change.Reason is { } reason)
+                    json.WriteString("reason", reason);
+                break;
             case MarkEvent mark:
                 json.WriteNumber("value", mark.Value);
                 break;
@@ -122,6 +139,27 @@ public static class TraceJson
         json.WriteEndArray();
         json.WriteNumber("flagsBefore", item.FlagsBefore);
         json.WriteNumber("flagsAfter", item.FlagsAfter);
+    }
+
+    private static void WriteProcess(Utf8JsonWriter json, string pid, string name, ProcessName? process)
+    {
+        if (process is null)
+            return;
+        json.WriteNumber(pid, process.Pid);
+        json.WriteString(name, process.Name);
+    }
+
+    private static void WriteCall(Utf8JsonWriter json, SystemCallEvent call)
+    {
+        json.WriteNumber("number", call.Number);
+        json.WriteString("name", call.Name);
+        json.WriteString("phase", call.Phase.ToString().ToLowerInvariant());
+        json.WriteStartArray("arguments");
+        foreach (var argument in call.Arguments)
+            json.WriteStringValue(argument);
+        json.WriteEndArray();
+        if (call.Result is { } result)
+            json.WriteString("result", result);
     }
 
     private static void WriteTrap(Utf8JsonWriter json, TrapEvent item)

@@ -17,30 +17,34 @@ public static class TraceText
     private const int TextColumn = 32;
 
     /// <summary>The line of an event, without its newline.</summary>
-    public static string Format(TraceEvent item, Symbolizer? symbolizer = null)
+    public static string Format(TraceEvent item, Symbolizer? symbolizer = null) => Format(item, new CodeNames(symbolizer, symbolizer));
+
+    /// <summary>As above, with the names of the kernel and of the process.</summary>
+    public static string Format(TraceEvent item, CodeNames names)
     {
         ArgumentNullException.ThrowIfNull(item);
+        ArgumentNullException.ThrowIfNull(names);
         var line = new StringBuilder();
         line.Append(item.Time.ToString(CultureInfo.InvariantCulture).PadLeft(TimeColumn));
         line.Append(item.IsUserMode ? " u " : " k ");
         line.Append(item.Eip.ToString("x8", CultureInfo.InvariantCulture)).Append(' ');
-        line.Append((symbolizer?.Invoke(item.Eip) ?? "").PadRight(SymbolColumn)).Append(' ');
-        Append(line, item, symbolizer);
+        line.Append((names.Of(item.IsUserMode)?.Invoke(item.Eip) ?? "").PadRight(SymbolColumn)).Append(' ');
+        Append(line, item, names);
         return line.ToString().TrimEnd();
     }
 
-    private static void Append(StringBuilder line, TraceEvent item, Symbolizer? symbolizer)
+    private static void Append(StringBuilder line, TraceEvent item, CodeNames names)
     {
         switch (item)
         {
             case InstructionEvent instruction:
-                AppendInstruction(line, instruction, symbolizer);
+                AppendInstruction(line, instruction, names.Of(item.IsUserMode));
                 break;
             case TrapEvent trap:
-                AppendTrap(line, trap.Record, symbolizer);
+                AppendTrap(line, trap.Record, names.Kernel);
                 break;
             case ReturnEvent back:
-                Add(line, $"iret   to {Mode(back.ToEflags)} {Place(back.ToEip, symbolizer)}, esp {back.ToEsp:x8}, eflags {back.ToEflags:x8}");
+                Add(line, $"iret   to {Mode(back.ToEflags)} {Place(back.ToEip, names.Of((back.ToEflags & EFlags.UM) != 0))}, esp {back.ToEsp:x8}, eflags {back.ToEflags:x8}");
                 break;
             case WalkEvent walk:
                 Add(line, $"walk   {Access(walk.IsWrite, walk.IsUserAccess)} {walk.Address:x8}: {WalkText.Line(walk.Walk, walk.IsAllowed)}");
@@ -56,6 +60,15 @@ public static class TraceText
                 break;
             case LineEvent raised:
                 Add(line, $"raise  line {raised.Line} (vector {raised.Line + Vectors.FirstInterrupt} {Vectors.Name((byte)(raised.Line + Vectors.FirstInterrupt))})");
+                break;
+            case SystemCallEvent call:
+                AppendCall(line, call);
+                break;
+            case SchedulerEvent { From: { } from } change:
+                Add(line, $"sched  {from} ({change.Reason}) → {change.To}");
+                break;
+            case SchedulerEvent change:
+                Add(line, $"sched  → {change.To}");
                 break;
             case MarkEvent mark:
                 Add(line, $"mark   {mark.Value:x8}");
@@ -103,6 +116,20 @@ public static class TraceText
         Add(line, $"frame {record.FrameAddress:x8}:");
         foreach (var word in record.Frame)
             Add(line, $" {word:x8}");
+    }
+
+    // As strace has it: what happens to other processes in between stands between a call's beginning and its end.
+    private static void AppendCall(StringBuilder line, SystemCallEvent call)
+    {
+        var isResumed = call.Phase == CallPhase.Resumed;
+        Add(line, isResumed
+            ? (FormattableString)$"sys    [{call.Process}] <... {call.Name} resumed>"
+            : $"sys    [{call.Process}] {call.Name}(");
+        line.AppendJoin(", ", call.Arguments.Skip(isResumed ? call.Known : 0));
+        if (call.Phase == CallPhase.Unfinished)
+            line.Append(call.Arguments.Count == 0 ? "" : call.Known < call.Count ? ", " : " ").Append("<unfinished ...>");
+        else
+            Add(line, $") = {call.Result ?? "?"}");
     }
 
     private static string Mode(uint eflags) => (eflags & EFlags.UM) != 0 ? "user" : "kernel";

@@ -6,7 +6,8 @@ using Toy.Isa;
 
 namespace Toy.Cpu.Tracing;
 
-internal sealed class Tracer(Processor processor, InstructionTable table, TraceFilter filter, ITraceSink sink)
+internal sealed class Tracer(
+    Processor processor, InstructionTable table, TraceFilter filter, ITraceSink sink, ProcessWatch? processes)
     : IProcessorObserver, IBusObserver, IMemoryWatcher
 {
     private readonly List<MemoryAccess> _accesses = [];
@@ -66,10 +67,36 @@ internal sealed class Tracer(Processor processor, InstructionTable table, TraceF
     public void Stored(uint address, uint value, Width width) =>
         _accesses.Add(new MemoryAccess(address, width.Truncate(value), width, IsStore: true));
 
-    public void Entering(TrapRecord record) => Write(new TrapEvent(record));
+    public void Entering(TrapRecord record)
+    {
+        var item = new TrapEvent(record);
+        if (processes is null || item.Kind != TraceKinds.SystemCall || !record.IsUserMode)
+        {
+            Write(item);
+            return;
+        }
 
-    public void Returned(uint eip, uint eflags, uint esp) =>
+        // What user mode asked the kernel for is told as a call; how it got there is a trap like others.
+        Write(item with { Kind = TraceKinds.Trap });
+        Write(processes.Call(record));
+    }
+
+    public void Returned(uint eip, uint eflags, uint esp)
+    {
         Write(new ReturnEvent(processor.Time, processor.IsUserMode, processor.Eip, eip, eflags, esp));
+        if (processes is not null && (eflags & EFlags.UM) != 0)
+            Write(processes.Return(eip, esp));
+    }
+
+    public void Wrote(SystemRegister register)
+    {
+        // The last thing that a switch from one process to another changes, in every build of the kernel.
+        if (register != SystemRegister.Ksp || processes?.Switch() is not { } change)
+            return;
+        Write(change.Unfinished);
+        Write(change.Event);
+        processes.Follow();
+    }
 
     public void Walked(in PageWalk walk, uint address, bool write, bool user, bool isAllowed)
     {
@@ -108,8 +135,12 @@ internal sealed class Tracer(Processor processor, InstructionTable table, TraceF
             processor.Eflags);
     }
 
-    private void Write(TraceEvent item)
+    private void Write(TraceEvent? item)
     {
+        if (item is null)
+            return;
+        if (processes is not null && item.Process is null)
+            item = item with { Process = processes.Current };
         if (_isInside)
         {
             _caused.Add(item);

@@ -1,5 +1,6 @@
 // The system disks, made from the kernel's sources as the build makes them, once for all tests.
 
+using System.Text;
 using Toy.Assembler;
 using Toy.Assembler.Diagnostics;
 using Toy.Assembler.Elf;
@@ -58,16 +59,33 @@ internal static class KernelDisk
         return ElfExecutableWriter.Write(Link([.. units, .. selection.Select(library)], new LinkOptions()));
     }
 
-    private static byte[] Make(Mmu mmu)
+    /// <summary>
+    /// The disk that there would be if the sources said something else, and a program from a text, linked with the stubs of
+    /// their system calls.
+    /// </summary>
+    /// <param name="edit">The text of a file, by its path, in place of the one that it has.</param>
+    /// <param name="name">What the program is called.</param>
+    /// <param name="program">Its source.</param>
+    public static byte[] Edited(Func<string, string, string> edit, string name, string program)
+    {
+        var unit = Assemble(name, program, Mmu.Paging, edit);
+        var linked = Link([unit, Assemble(PathOf("user/kernel/calls.s"), Mmu.Paging, edit)], new LinkOptions());
+        var disk = Make(LinkKernel(Mmu.Paging, edit), Mmu.Paging);
+        return SystemImage.WithFiles(disk, [(name, ElfExecutableWriter.Write(linked)), SystemImage.Command([name])]);
+    }
+
+    private static byte[] Make(Mmu mmu) => Make(KernelOf(mmu), mmu);
+
+    private static byte[] Make(Executable kernel, Mmu mmu)
     {
         var front = new byte[SystemDisk.ArchiveSector * DiskGeometry.SectorSize];
         Flat([Assemble(PathOf("boot/boot.s"), mmu)], Abi.BootAddress).CopyTo(front, 0);
         BitConverter.GetBytes(Abi.BootSignature).CopyTo(front, DiskGeometry.SectorSize - sizeof(ushort));
-        FlatImage.Of(KernelOf(mmu)).CopyTo(front, DiskGeometry.SectorSize);
+        FlatImage.Of(kernel).CopyTo(front, DiskGeometry.SectorSize);
         return SystemImage.WithArchive(front, ArchiveFiles.Write(s_programs.Value));
     }
 
-    private static Executable LinkKernel(Mmu mmu)
+    private static Executable LinkKernel(Mmu mmu, Func<string, string, string>? edit = null)
     {
         // entry.s first, and of the kinds of memory only one.
         var entry = PathOf("kernel/entry.s");
@@ -75,7 +93,7 @@ internal static class KernelDisk
             .Where(path => path != entry && !Enum.GetValues<Mmu>().Any(other => path.StartsWith(PathOf(MemoryFolder(other)), StringComparison.Ordinal)));
         var memory = Directory.GetFiles(PathOf(MemoryFolder(mmu)), "*.s");
         return Link(
-            [.. common.Concat(memory).Order(StringComparer.Ordinal).Prepend(entry).Select(path => Assemble(path, mmu))],
+            [.. common.Concat(memory).Order(StringComparer.Ordinal).Prepend(entry).Select(path => Assemble(path, mmu, edit))],
             new LinkOptions { TextAddress = KernelBase(mmu) + LoadAddress, IsContiguous = true });
     }
 
@@ -93,11 +111,14 @@ internal static class KernelDisk
 
     private static ObjectFile Assemble(string path) => Assemble(path, Mmu.Paging);
 
-    private static ObjectFile Assemble(string path, Mmu mmu)
+    private static ObjectFile Assemble(string path, Mmu mmu, Func<string, string, string>? edit = null) =>
+        Assemble(path, File.ReadAllText(path), mmu, edit);
+
+    private static ObjectFile Assemble(string path, string text, Mmu mmu, Func<string, string, string>? edit)
     {
         var diagnostics = new DiagnosticBag();
-        var options = new AssemblerOptions { Sources = new Includes(mmu) };
-        var result = SourceAssembler.Assemble(SourceText.FromBytes(path, File.ReadAllBytes(path)), options, diagnostics);
+        var options = new AssemblerOptions { Sources = new Includes(mmu, edit) };
+        var result = SourceAssembler.Assemble(new SourceText(path, edit?.Invoke(path, text) ?? text), options, diagnostics);
         return result?.Object ?? throw new InvalidDataException(Text(diagnostics));
     }
 
@@ -109,12 +130,13 @@ internal static class KernelDisk
     private static string Text(DiagnosticBag diagnostics) => string.Join('\n', diagnostics.Items.Select(
         item => $"{item.Location?.File}:{item.Location?.Line}: {item.Message}"));
 
-    private sealed class Includes(Mmu mmu) : ISourceProvider
+    private sealed class Includes(Mmu mmu, Func<string, string, string>? edit) : ISourceProvider
     {
         public IncludedFile Read(string path, string includedBy)
         {
             var file = PathOf(path);
-            return new(path, File.ReadAllBytes(File.Exists(file) ? file : PathOf($"{MemoryFolder(mmu)}/{path}")));
+            var text = File.ReadAllText(File.Exists(file) ? file : PathOf($"{MemoryFolder(mmu)}/{path}"));
+            return new(path, Encoding.UTF8.GetBytes(edit?.Invoke(path, text) ?? text));
         }
     }
 }
