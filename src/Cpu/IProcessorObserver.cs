@@ -7,6 +7,9 @@ namespace Toy.Cpu;
 /// <summary>Sees what happens off the fast path. Where nobody observes, nothing is computed for it.</summary>
 internal interface IProcessorObserver
 {
+    /// <summary>Whether it wants to know of walks and flushes, each at its time.</summary>
+    bool SeesWalks { get; }
+
     /// <summary>A handler is about to be entered.</summary>
     void Entering(TrapRecord record);
 

@@ -2,7 +2,6 @@
 // nothing else (spec/11-embedding.md).
 
 using Toy.Cpu.Devices;
-using Toy.Cpu.Interpreter;
 using Toy.Cpu.Memory;
 using Toy.Cpu.Processes;
 using Toy.Cpu.Tracing;
@@ -17,7 +16,7 @@ public sealed class Machine
     private readonly Processor _processor;
     private readonly Bus _bus;
     private readonly PowerSwitch _power;
-    private readonly InterpreterEngine _engine;
+    private readonly TieredEngine _engine;
     private readonly TraceSwitch _traceSwitch = new();
     private Tracer? _tracer;
     private UnhandledFault? _stoppedBy;
@@ -32,7 +31,7 @@ public sealed class Machine
         _processor = new Processor(Memory, _bus);
         _bus.Connect(_processor);
         _power = new PowerSwitch(_bus);
-        _engine = new InterpreterEngine(_processor, Instructions);
+        _engine = new TieredEngine(_processor, Instructions, configuration.Engine);
 
         // One line a device; events of one time happen in this order.
         _bus.Attach(_power);

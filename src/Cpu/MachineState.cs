@@ -67,6 +67,7 @@ internal static class MachineState
             var isStopped = state.ReadBoolean();
             var stop = new SavedStop(state.ReadByte(), state.ReadUInt32(), (TrapOrigin)state.ReadByte(), state.ReadUInt32());
             processor.Mmu.Cache.Restore(state);
+            processor.Mmu.Relocated();
             Expect(state.ReadInt32() == bus.Devices.Count, "the machine has other devices");
             foreach (var device in bus.Devices)
             {

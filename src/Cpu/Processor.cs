@@ -21,11 +21,12 @@ internal sealed class Processor
     {
         Memory = memory;
         _ports = ports;
-        Mmu = new Mmu(memory, SystemRegisters);
+        Mmu = new Mmu(memory, SystemRegisters) { Moved = StopAfterThisInstruction };
     }
 
     // Fields, not properties: engines touch them for every instruction.
-    public readonly uint[] Registers = new uint[Isa.Registers.Count + 1];
+    // The general ones stay in their place, because translated code reaches them by their address.
+    public readonly uint[] Registers = GC.AllocateArray<uint>(Isa.Registers.Count + 1, pinned: true);
     public readonly uint[] SystemRegisters = new uint[Isa.SystemRegisters.Count];
     public readonly PhysicalMemory Memory;
     public readonly Mmu Mmu;
@@ -100,6 +101,8 @@ internal sealed class Processor
             SystemRegisters[(int)register] = value;
             if (register is SystemRegister.Cr0 or SystemRegister.Cr3)
                 Mmu.Reset();
+            else if (register is SystemRegister.Base or SystemRegister.Bound)
+                Mmu.Relocated();
             UpdatePath();
             StopAfterThisInstruction();
             Observer?.Wrote(register);

@@ -30,7 +30,7 @@ internal sealed class BitTestOperation<T, D, S>(in MachineInstruction instructio
         if (T.Writes)
             destination.Write(processor, location, T.Apply(dst, bit));
         var flags = new RecordedFlags(processor.Eflags);
-        flags.Set(EFlags.Status & ~EFlags.ZF, (dst & bit) != 0 ? EFlags.CF : 0);
+        BitTestFlags.Set(ref flags, dst, bit);
         processor.Eflags = flags.Bits;
         processor.Eip += Length;
     }

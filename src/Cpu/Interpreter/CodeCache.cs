@@ -19,6 +19,7 @@ internal sealed class CodeCache : ICodeObserver
     private readonly PhysicalMemory _memory;
     private readonly InstructionTable _table;
     private readonly Operation?[]?[] _pages;
+    private readonly byte _mark;
     private int _count;
     private int _pageCount;
 
@@ -27,7 +28,7 @@ internal sealed class CodeCache : ICodeObserver
         _memory = memory;
         _table = table;
         _pages = new Operation?[]?[memory.CodePages];
-        memory.Observe(this);
+        _mark = memory.Observe(this);
     }
 
     /// <summary>Raised each time everything is dropped: slots fetched before are no longer kept right.</summary>
@@ -60,7 +61,7 @@ internal sealed class CodeCache : ICodeObserver
         if (++_count > LargestCount)
             Clear();
         Page(address)[address % PhysicalMemory.PageSize] = operation;
-        _memory.MarkCode(address);
+        _memory.MarkCode(address, _mark);
         return operation;
     }
 
@@ -85,7 +86,7 @@ internal sealed class CodeCache : ICodeObserver
     private void Clear()
     {
         Array.Clear(_pages);
-        _memory.UnmarkCode();
+        _memory.UnmarkCode(_mark);
         _count = 0;
         _pageCount = 0;
         Generation++;

@@ -14,9 +14,16 @@ internal sealed class InterpreterEngine(Processor processor, InstructionTable ta
     /// <summary>Runs until <see cref="Processor.Deadline"/>, or until a fault stops an instruction, which is returned.</summary>
     public GuestFault? Run()
     {
+        var nobody = default(NobodyWatches);
+        return Run(ref nobody);
+    }
+
+    /// <summary>As above, or until the watch has seen enough.</summary>
+    public GuestFault? Run<W>(ref W watch) where W : struct, IFlowWatch
+    {
         try
         {
-            Loop();
+            Loop(ref watch);
             return null;
         }
         catch (GuestFault fault)
@@ -25,7 +32,7 @@ internal sealed class InterpreterEngine(Processor processor, InstructionTable ta
         }
     }
 
-    private void Loop()
+    private void Loop<W>(ref W watch) where W : struct, IFlowWatch
     {
         // The operations of the code that execution is in: one slot for each byte from a virtual address on. A store clears
         // slots in place, so they stay right; whatever changes translation or mode ends the loop.
@@ -46,6 +53,8 @@ internal sealed class InterpreterEngine(Processor processor, InstructionTable ta
                 : DecodeByteByByte(eip);
             operation.Execute(processor);
             processor.Time++;
+            if (watch.EndsAfter(eip, processor.Eip))
+                return;
         }
     }
 

@@ -29,6 +29,15 @@ internal sealed class Mmu(PhysicalMemory memory, uint[] systemRegisters)
     /// <summary>Told of walks and flushes, while set.</summary>
     public IProcessorObserver? Observer { get; set; }
 
+    /// <summary>What translated code knows of this; set while there is such code.</summary>
+    public HostPages? HostPages { get; set; }
+
+    /// <summary>Rises when an address may lead elsewhere than before, or nowhere.</summary>
+    public uint Generation { get; private set; } = 1;
+
+    /// <summary>Called when that happens by an access alone: the code that runs may lie elsewhere now.</summary>
+    public Action? Moved { get; set; }
+
     private bool WriteProtect => (systemRegisters[(int)SystemRegister.Cr0] & ControlRegister0.WP) != 0;
 
     /// <summary>cr0 or cr3 has been written: the kind may be another, and every cached translation is forgotten.</summary>
@@ -36,13 +45,23 @@ internal sealed class Mmu(PhysicalMemory memory, uint[] systemRegisters)
     {
         Kind = KindOf(systemRegisters[(int)SystemRegister.Cr0]);
         Cache.Flush();
+        Relocated();
         Observer?.Flushed(null);
+    }
+
+    /// <summary>Base or bound has been written, or the cache restored.</summary>
+    public void Relocated()
+    {
+        HostPages?.Clear();
+        Generation++;
     }
 
     /// <summary>Forgets the cached translation of one address.</summary>
     public void Invalidate(uint address)
     {
         Cache.Invalidate(address);
+        HostPages?.Drop(address);
+        Generation++;
         Observer?.Flushed(address);
     }
 
@@ -59,11 +78,8 @@ internal sealed class Mmu(PhysicalMemory memory, uint[] systemRegisters)
     {
         if (Kind == TranslationKind.Paging)
         {
-            var needed = user
-                ? write ? TranslationCache.UserWrite : TranslationCache.UserRead
-                : write ? TranslationCache.KernelWrite : TranslationCache.KernelRead;
             var entry = Cache.Entry(address);
-            return (entry & needed) != 0
+            return (entry & TranslationCache.Needed(write, user)) != 0
                 ? (entry & PageTable.FrameMask) | (address & ~PageTable.FrameMask)
                 : Walk(address, write, user);
         }
@@ -87,6 +103,47 @@ internal sealed class Mmu(PhysicalMemory memory, uint[] systemRegisters)
                     : null;
             default:
                 return address;
+        }
+    }
+
+    /// <summary>
+    /// Whether an access to one byte would find a translation, and leave alone all decoded code and the translation it may be
+    /// running by; changes nothing.
+    /// </summary>
+    public bool CanTranslateQuietly(uint address, bool write, bool user)
+    {
+        if (Kind == TranslationKind.BaseAndBound && user)
+        {
+            return address < systemRegisters[(int)SystemRegister.Bound]
+                && (ulong)systemRegisters[(int)SystemRegister.Base] + address <= uint.MaxValue;
+        }
+
+        if (Kind != TranslationKind.Paging || (Cache.Entry(address) & TranslationCache.Needed(write, user)) != 0)
+            return true;
+        var walk = PageWalk.Of(memory, systemRegisters[(int)SystemRegister.Cr3], address);
+        return walk.Outcome == WalkOutcome.Mapped
+            && walk.Allows(write, user, WriteProtect)
+            && !ReplacesInUse(address, walk.Frame, Allowed(walk, isDirty: walk.IsDirty || write))
+            && !memory.HasCode(walk.DirectoryEntryAddress, sizeof(uint))
+            && (walk.IsLarge || !memory.HasCode(walk.TableEntryAddress, sizeof(uint)));
+    }
+
+    /// <summary>
+    /// The physical address of a page's first byte when all of the page can be accessed there as things stand, without a
+    /// walk; else null.
+    /// </summary>
+    public uint? CachedPage(uint page, bool write, bool user)
+    {
+        switch (Kind)
+        {
+            case TranslationKind.Paging:
+                var entry = Cache.Entry(page);
+                return (entry & TranslationCache.Needed(write, user)) != 0 ? entry & PageTable.FrameMask : null;
+            case TranslationKind.BaseAndBound when user:
+                var isWhole = (ulong)page + PageTable.PageSize <= systemRegisters[(int)SystemRegister.Bound];
+                return isWhole ? systemRegisters[(int)SystemRegister.Base] + page : null;
+            default:
+                return page;
         }
     }
 
@@ -142,8 +199,28 @@ internal sealed class Mmu(PhysicalMemory memory, uint[] systemRegisters)
         }
 
         MarkUsed(walk, write);
-        Cache.Fill(address, walk.Frame, Allowed(walk, isDirty: walk.IsDirty || write));
+        Fill(address, walk.Frame, Allowed(walk, isDirty: walk.IsDirty || write));
         return walk.Frame | (address & ~PageTable.FrameMask);
+    }
+
+    private void Fill(uint address, uint frame, uint allowed)
+    {
+        var replaces = ReplacesInUse(address, frame, allowed);
+        Cache.Fill(address, frame, allowed);
+        HostPages?.Drop(address);
+        if (replaces)
+        {
+            Generation++;
+            Moved?.Invoke();
+        }
+    }
+
+    // Whether a new translation comes in place of one that code may be running by.
+    private bool ReplacesInUse(uint address, uint frame, uint allowed)
+    {
+        const uint Fetched = PageTable.FrameMask | TranslationCache.KernelRead | TranslationCache.UserRead;
+        var old = Cache.Entry(address);
+        return (old & TranslationCache.AllRights) != 0 && ((old ^ (frame | allowed)) & Fetched) != 0;
     }
 
     // spec/06-memory.md §3: an access that is allowed sets A at every level, and D at the last if it writes.

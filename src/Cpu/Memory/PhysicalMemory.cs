@@ -18,10 +18,10 @@ public sealed class PhysicalMemory
 
     private readonly byte[] _bytes;
 
-    // One entry a page: not 0 when an engine has decoded code in it.
+    // One entry a page, one bit an observer: set when that has decoded code in it.
     private readonly byte[] _hasCode;
     private readonly byte[] _rom;
-    private ICodeObserver? _observer;
+    private readonly List<ICodeObserver> _observers = [];
 
     /// <param name="size">In bytes: a multiple of the page size, from one page to <see cref="LargestSize"/>.</param>
     /// <param name="rom">At most a page, which starts at <see cref="Abi.RomAddress"/>; empty for none.</param>
@@ -31,7 +31,8 @@ public sealed class PhysicalMemory
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)rom.Length, PageSize, nameof(rom));
         if (size is < SmallestSize or > LargestSize || size % PageSize != 0)
             throw new ArgumentOutOfRangeException(nameof(size), size, "memory is whole pages, from 4 KiB to 2 GiB less a page");
-        _bytes = new byte[size];
+        // It stays in its place, so that translated code can know where it is.
+        _bytes = GC.AllocateArray<byte>((int)size, pinned: true);
         _hasCode = new byte[size / PageSize];
         _rom = rom.IsEmpty ? [] : new byte[PageSize];
         rom.CopyTo(_rom);
@@ -70,19 +71,50 @@ public sealed class PhysicalMemory
     internal bool CanLoad(uint address, uint length) =>
         Contains(new PhysicalAddress(address), length) || IsInRom(address, length);
 
-    /// <summary>The engine whose decoded code follows this memory.</summary>
-    internal void Observe(ICodeObserver observer) => _observer = observer;
+    /// <summary>Told when a page has code to be watched that had none.</summary>
+    internal Action? CodeAppeared { get; set; }
 
-    /// <summary>Notes that an engine has decoded code in the page of an address.</summary>
-    internal void MarkCode(uint address)
+    /// <summary>The host's address of the first byte; RAM never moves.</summary>
+    internal nint HostAddress => Marshal.UnsafeAddrOfPinnedArrayElement(_bytes, 0);
+
+    /// <summary>Adds one whose decoded code follows this memory; returns the mark to give with its code.</summary>
+    internal byte Observe(ICodeObserver observer)
     {
-        // ROM needs no watching.
-        if (address < Size)
-            _hasCode[address / PageSize] = 1;
+        _observers.Add(observer);
+        return (byte)(1 << (_observers.Count - 1));
     }
 
-    /// <summary>Notes that no decoded code is left anywhere.</summary>
-    internal void UnmarkCode() => Array.Clear(_hasCode);
+    /// <summary>Notes that an observer has decoded code in the page of an address.</summary>
+    internal void MarkCode(uint address, byte mark)
+    {
+        // ROM needs no watching.
+        if (address >= Size)
+            return;
+        ref var marks = ref _hasCode[address / PageSize];
+        var isNew = marks == 0;
+        marks |= mark;
+        if (isNew)
+            CodeAppeared?.Invoke();
+    }
+
+    /// <summary>Notes that an observer has no decoded code left anywhere.</summary>
+    internal void UnmarkCode(byte mark)
+    {
+        for (var page = 0; page < _hasCode.Length; page++)
+            _hasCode[page] &= (byte)~mark;
+    }
+
+    /// <summary>Whether stores to any of these bytes, which are in RAM, must be noticed.</summary>
+    internal bool HasCode(uint address, uint length)
+    {
+        for (var page = address / PageSize; page <= (address + length - 1) / PageSize; page++)
+        {
+            if (_hasCode[page] != 0)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The number of the code page of an address; null outside RAM and ROM.</summary>
     internal uint? CodePage(uint address) => address < Size ? address / PageSize
@@ -122,7 +154,7 @@ public sealed class PhysicalMemory
             return false;
         var last = address + (uint)W.Value.Bytes() - 1;
         if ((_hasCode[address / PageSize] | _hasCode[last / PageSize]) != 0)
-            _observer?.CodeChanges(address, (uint)W.Value.Bytes());
+            TellObservers(address, (uint)W.Value.Bytes());
 
         // Invariant: IsInside has compared the whole access with the length of the array.
         ref var first = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_bytes), (nint)address);
@@ -166,10 +198,17 @@ public sealed class PhysicalMemory
         {
             if (_hasCode[page] != 0)
             {
-                _observer?.CodeChanges(address, length);
+                TellObservers(address, length);
                 return;
             }
         }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void TellObservers(uint address, uint length)
+    {
+        foreach (var observer in _observers)
+            observer.CodeChanges(address, length);
     }
 
     private void CheckRange(PhysicalAddress address, uint length)

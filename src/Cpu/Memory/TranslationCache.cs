@@ -16,6 +16,8 @@ internal sealed class TranslationCache
     public const uint UserRead = 1 << 2;
     public const uint UserWrite = 1 << 3;
 
+    public const uint AllRights = KernelRead | KernelWrite | UserRead | UserWrite;
+
     // The page is in the list, though its translation may have been invalidated: never part of a rule.
     private const uint Listed = 1 << 4;
 
@@ -31,6 +33,13 @@ internal sealed class TranslationCache
     /// <summary>The entry of an address: its frame and what it allows; nothing when there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public uint Entry(uint address) => _entries[address >> PageTable.PageShift];
+
+    /// <summary>The right that an access needs.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Needed(bool write, bool user) =>
+        user
+            ? write ? UserWrite : UserRead
+            : write ? KernelWrite : KernelRead;
 
     /// <summary>Keeps a translation, in place of an older one.</summary>
     public void Fill(uint address, uint frame, uint allowed)

@@ -26,6 +26,8 @@ internal sealed class Tracer(
     /// <summary>The guest has the trace switched on.</summary>
     public bool IsOn { get; set; } = !filter.StartsOff;
 
+    public bool SeesWalks => (filter.Kinds & TraceKinds.Mmu) != 0;
+
     private bool IsDone => _written >= filter.Count;
 
     /// <summary>Whether each instruction has to be looked at.</summary>

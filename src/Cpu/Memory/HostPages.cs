@@ -1,0 +1,96 @@
+// Where guest pages lie in the host's memory, for accesses that need no more than that: the translator's code looks here
+// first. Everything here is derived from the MMU's own cache and RAM; dropping an entry changes speed and nothing else.
+
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using Toy.Isa;
+
+namespace Toy.Cpu.Memory;
+
+/// <summary>
+/// Four tables, for kernel and user and for reads and writes, with an entry for each virtual page: what to add to an
+/// address in it to get the address in the host's memory; 0 when the access must take the long way.
+/// </summary>
+/// <remarks>
+/// An entry stands only while each such access to the page succeeds, touches RAM and nothing else: no walk, no bits to set,
+/// no bound within the page, no decoded code to be told of a store.
+/// </remarks>
+internal sealed unsafe class HostPages
+{
+    public const int Pages = 1 << (32 - PageTable.PageShift);
+
+    /// <summary>From the table for reads to the one for writes of the same mode, in bytes.</summary>
+    public const int WriteOffset = Pages * sizeof(long);
+
+    private const int Tables = 4;
+
+    /// <summary>Pages noted at most, with repetitions; then all are dropped.</summary>
+    private const int LargestList = 1 << 16;
+
+    // Invariant: Tables × Pages entries, which the host provides as they are first touched; freed by the finalizer only,
+    // and whoever runs code with the address in it holds this object.
+    private readonly long* _entries = (long*)NativeMemory.AllocZeroed(Tables * (nuint)Pages, sizeof(long));
+    private readonly List<uint> _filled = [];
+    private readonly PhysicalMemory _memory;
+    private readonly Mmu _mmu;
+
+    public HostPages(PhysicalMemory memory, Mmu mmu)
+    {
+        _memory = memory;
+        _mmu = mmu;
+    }
+
+    ~HostPages() => NativeMemory.Free(_entries);
+
+    /// <summary>The address of the table for reads in a mode.</summary>
+    public nint Table(bool user) => (nint)(_entries + (user ? 2 * Pages : 0));
+
+    /// <summary>The host's address of the bytes at an address, when the whole access is in one page with an entry; else null.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public byte* Find(uint address, uint length, bool write, bool user)
+    {
+        var entry = _entries[((user ? 2 : 0) + (write ? 1 : 0)) * Pages + (address >> PageTable.PageShift)];
+        return entry == 0 || (address & ~PageTable.FrameMask) + length > PageTable.PageSize ? null : (byte*)(entry + address);
+    }
+
+    /// <summary>Notes the page of an address after an access there has succeeded, if its like need no more than RAM.</summary>
+    public void Fill(uint address, bool write, bool user)
+    {
+        var page = address & PageTable.FrameMask;
+        if (_mmu.CachedPage(page, write, user) is not { } physical
+            || !_memory.Contains(new PhysicalAddress(physical), PageTable.PageSize)
+            || (write && _memory.HasCode(physical, PageTable.PageSize)))
+            return;
+        if (_filled.Count >= LargestList)
+            Clear();
+        _filled.Add(page);
+        _entries[((user ? 2 : 0) + (write ? 1 : 0)) * Pages + (page >> PageTable.PageShift)] =
+            _memory.HostAddress + physical - page;
+    }
+
+    /// <summary>One page is translated anew from now on.</summary>
+    public void Drop(uint address)
+    {
+        var page = address >> PageTable.PageShift;
+        for (var table = 0; table < Tables; table++)
+            _entries[table * Pages + page] = 0;
+    }
+
+    /// <summary>Everything is translated anew from now on.</summary>
+    public void Clear()
+    {
+        foreach (var page in _filled)
+            Drop(page);
+        _filled.Clear();
+    }
+
+    /// <summary>Stores have to be noticed in a page of RAM where they had not.</summary>
+    public void DropWrites()
+    {
+        foreach (var page in _filled)
+        {
+            _entries[Pages + (page >> PageTable.PageShift)] = 0;
+            _entries[3 * Pages + (page >> PageTable.PageShift)] = 0;
+        }
+    }
+}

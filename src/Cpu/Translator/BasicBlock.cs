@@ -1,0 +1,58 @@
+using Toy.Isa;
+
+namespace Toy.Cpu.Translator;
+
+/// <summary>An instruction of a region.</summary>
+internal readonly record struct RegionInstruction(uint Eip, MachineInstruction Instruction, InstructionFacts Facts)
+{
+    public uint Next => Eip + (uint)Instruction.Length;
+
+    /// <summary>Of a direct jump or call.</summary>
+    public uint Target => Next + Instruction.Immediate;
+}
+
+/// <summary>Instructions that are executed one after the other, and where control may go from the last.</summary>
+internal sealed class BasicBlock(uint start)
+{
+    public uint Start { get; } = start;
+
+    public List<RegionInstruction> Instructions { get; } = [];
+
+    public RegionInstruction Last => Instructions[^1];
+
+    /// <summary>How control leaves the block.</summary>
+    public Flow Flow => Last.Facts.Flow;
+
+    /// <summary>The block after this one in memory, if it belongs to the region: where it falls through or returns to.</summary>
+    public BasicBlock? Onward { get; set; }
+
+    /// <summary>The block at the target of the last instruction, if it belongs to the region.</summary>
+    public BasicBlock? Target { get; set; }
+
+    /// <summary>How many blocks have this one as a successor.</summary>
+    public int Predecessors { get; set; }
+
+    /// <summary>Of the page in the region's list.</summary>
+    public int Page { get; set; }
+
+    /// <summary>The number by which the region is entered here; −1 when it is not.</summary>
+    public int Entry { get; set; } = -1;
+
+    /// <summary>The time left is compared with <see cref="Need"/> here.</summary>
+    public bool IsCheckpoint { get; set; }
+
+    /// <summary>The most instructions that can follow from here to the next checkpoint.</summary>
+    public int Need { get; set; }
+
+    /// <summary>Flags whose value at the start may matter.</summary>
+    public uint FlagsLive { get; set; } = EFlags.Changeable;
+
+    /// <summary>The successors that belong to the region.</summary>
+    public IEnumerable<BasicBlock> Successors()
+    {
+        if (Target is not null)
+            yield return Target;
+        if (Onward is not null && Flow is Flow.Onward or Flow.Conditional)
+            yield return Onward;
+    }
+}

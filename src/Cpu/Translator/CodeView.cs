@@ -1,0 +1,26 @@
+// How the translator reads code: through the translations that are cached, so that reading leaves no trace.
+
+using Toy.Cpu.Memory;
+using Toy.Isa;
+
+namespace Toy.Cpu.Translator;
+
+/// <summary>The code that one mode sees at its virtual addresses.</summary>
+internal readonly struct CodeView(Processor processor, bool user)
+{
+    /// <summary>Where a page of code lies in RAM, if all of it is there and its translation is cached; else null.</summary>
+    public uint? Page(uint page) =>
+        processor.Mmu.CachedPage(page, write: false, user) is { } physical
+        && processor.Memory.Contains(new PhysicalAddress(physical), PageTable.PageSize)
+            ? physical
+            : null;
+
+    /// <summary>The bytes from an address to the end of its page; none when the page can't be seen.</summary>
+    public ReadOnlySpan<byte> RestOfPage(uint address)
+    {
+        if (Page(address & PageTable.FrameMask) is not { } physical)
+            return [];
+        var offset = (int)(address & ~PageTable.FrameMask);
+        return processor.Memory.Bytes.Slice((int)physical + offset, (int)PageTable.PageSize - offset);
+    }
+}

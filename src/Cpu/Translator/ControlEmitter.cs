@@ -1,0 +1,108 @@
+// The stack and calls as IL: the counterpart of Semantics/Stack.cs, which tests compare it with. A fault or a refusal
+// leaves everything as it was, so esp moves last.
+
+using System.Reflection.Emit;
+using Toy.Isa;
+using Toy.Isa.Semantics;
+
+namespace Toy.Cpu.Translator;
+
+internal sealed class ControlEmitter(IlWriter il, RegionLocals locals, FlowEmitter flow)
+{
+    /// <summary>Emits a control instruction that <see cref="InstructionFacts"/> does not leave to the interpreter.</summary>
+    public void Emit<T>(BasicBlock block, OperandEmitter operands) where T : struct, IControl
+    {
+        var instruction = operands.Instruction;
+        var last = block.Last;
+        if (typeof(T) == typeof(Push))
+        {
+            operands.ReadOnly(locals.Src);
+            Push(operands, instruction.Width);
+        }
+        else if (typeof(T) == typeof(Pop))
+        {
+            Pop(operands);
+        }
+        else if (typeof(T) == typeof(Leave))
+        {
+            locals.Read(Register.Ebp);
+            il.Store(locals.Address);
+            operands.Load(Width.Long, locals.Src);
+            locals.Write(Register.Ebp, Width.Long, locals.Src);
+            il.Load(locals.Address);
+            il.Add((uint)Width.Long.Bytes());
+            locals.Pop(Register.Esp);
+        }
+        else if (typeof(T) == typeof(Call))
+        {
+            PushReturn(operands, last.Next);
+            flow.GoTo(block, block.Target, last.Target);
+        }
+        else if (typeof(T) == typeof(CallIndirect))
+        {
+            operands.ReadOnly(locals.Target);
+            PushReturn(operands, last.Next);
+            flow.GoToTarget(block, []);
+        }
+        else if (typeof(T) == typeof(JmpIndirect))
+        {
+            operands.ReadOnly(locals.Target);
+            flow.GoToTarget(block, []);
+        }
+        else
+        {
+            // ret, and ret $n, whose immediate the other does not have.
+            PopTop(operands, Width.Long, locals.Target);
+            Raise((uint)Width.Long.Bytes() + instruction.Immediate);
+            flow.GoToReturn(block);
+        }
+    }
+
+    private void PushReturn(OperandEmitter operands, uint address)
+    {
+        il.Constant(address);
+        il.Store(locals.Src);
+        Push(operands, Width.Long);
+    }
+
+    private void Push(OperandEmitter operands, Width width)
+    {
+        locals.Read(Register.Esp);
+        il.Add(0 - (uint)width.Bytes());
+        il.Store(locals.Address);
+        operands.Store(width, locals.Src);
+        locals.Write(Register.Esp, Width.Long, locals.Address);
+    }
+
+    private void Pop(OperandEmitter operands)
+    {
+        var instruction = operands.Instruction;
+        var size = (uint)instruction.Width.Bytes();
+        PopTop(operands, instruction.Width, locals.Src);
+        if (instruction.Syntax.HasMemory)
+        {
+            operands.Locate(raised: size);
+            operands.Store(instruction.Width, locals.Src);
+            Raise(size);
+        }
+        else
+        {
+            Raise(size);
+            locals.Write(instruction.Register, instruction.Width, locals.Src);
+        }
+    }
+
+    private void PopTop(OperandEmitter operands, Width width, LocalBuilder value)
+    {
+        locals.Read(Register.Esp);
+        il.Store(locals.Address);
+        operands.Load(width, value);
+    }
+
+    private void Raise(uint size)
+    {
+        locals.Read(Register.Esp);
+        il.Add(size);
+        locals.Pop(Register.Esp);
+    }
+}

@@ -1,0 +1,181 @@
+// The operands of the current instruction: where they are, and how they are read and written.
+
+using System.Numerics;
+using System.Reflection.Emit;
+using Toy.Isa;
+
+namespace Toy.Cpu.Translator;
+
+internal sealed class OperandEmitter(IlWriter il, RegionLocals locals)
+{
+    private readonly MemoryEmitter _memory = new(il, locals);
+
+    public MachineInstruction Instruction { get; set; }
+
+    /// <summary>Where an access that is refused goes.</summary>
+    public Label Refused { get; set; }
+
+    private Width Width => Instruction.Width;
+
+    /// <summary>The register operand that is a source: the first one, when the destination is in memory.</summary>
+    public Register SourceRegister =>
+        Instruction.Syntax.HasSecondRegister ? Instruction.SecondRegister : Instruction.Register;
+
+    /// <summary>The address of the memory operand → <see cref="RegionLocals.Address"/>.</summary>
+    /// <param name="raised">Added to esp, if that is the base.</param>
+    public void Locate(uint raised = 0)
+    {
+        var memory = Instruction.Memory;
+        var displacement = (uint)memory.Displacement + (memory.Base == Register.Esp ? raised : 0);
+        if (memory.Base is { } baseRegister)
+            locals.Read(baseRegister);
+        if (memory.Index is { } index)
+        {
+            locals.Read(index);
+            if (memory.Scale > 1)
+            {
+                il.Constant(BitOperations.Log2(memory.Scale));
+                il.Op(OpCodes.Shl);
+            }
+
+            if (memory.Base is not null)
+                il.Op(OpCodes.Add);
+        }
+
+        if (memory.Base is null && memory.Index is null)
+            il.Constant(displacement);
+        else
+            il.Add(displacement);
+        il.Store(locals.Address);
+    }
+
+    /// <summary>The source of two operands, zero-extended from its width.</summary>
+    public void ReadSource(LocalBuilder value)
+    {
+        var syntax = Instruction.Syntax;
+        switch (syntax.Form)
+        {
+            case OperandForm.RegisterMemory:
+                Locate();
+                _memory.Load(syntax.Slot(SlotKind.Memory).WidthAt(Width), value, Refused);
+                return;
+            case OperandForm.RegisterRegister:
+                locals.Read(Instruction.SecondRegister, syntax.Slot(SlotKind.SecondRegister).WidthAt(Width));
+                break;
+            case OperandForm.MemoryRegister:
+                locals.Read(Instruction.Register, Width);
+                break;
+            default:
+                il.Constant(Width.Truncate(Instruction.Immediate));
+                break;
+        }
+
+        il.Store(value);
+    }
+
+    /// <summary>The value of an instruction's only operand: register, memory or immediate.</summary>
+    public void ReadOnly(LocalBuilder value)
+    {
+        if (Instruction.Syntax.HasMemory)
+        {
+            Locate();
+            Load(Width, value);
+            return;
+        }
+
+        if (Instruction.Syntax.HasRegister)
+            locals.Read(Instruction.Register, Width);
+        else
+            il.Constant(Instruction.Immediate);
+        il.Store(value);
+    }
+
+    /// <summary>The destination, located and read.</summary>
+    public void ReadDestination(LocalBuilder value)
+    {
+        if (IsDestinationInMemory)
+            Locate();
+        ReadLocated(value);
+    }
+
+    /// <summary>The destination, which has been located.</summary>
+    public void ReadLocated(LocalBuilder value)
+    {
+        if (IsDestinationInMemory)
+        {
+            Load(Width, value);
+            return;
+        }
+
+        locals.Read(Instruction.Register, Width);
+        il.Store(value);
+    }
+
+    public void WriteDestination(LocalBuilder value, bool isLocated)
+    {
+        if (!IsDestinationInMemory)
+        {
+            locals.Write(Instruction.Register, Width, value);
+            return;
+        }
+
+        if (!isLocated)
+            Locate();
+        Store(Width, value);
+    }
+
+    /// <summary>The count of a shift, modulo 32.</summary>
+    public void ReadCount(LocalBuilder value)
+    {
+        if (Instruction.Syntax.HasImmediate)
+        {
+            il.Constant(Instruction.Immediate & Values.CountMask);
+        }
+        else
+        {
+            locals.Read(Register.Ecx, Width.Byte);
+            il.Constant(Values.CountMask);
+            il.Op(OpCodes.And);
+        }
+
+        il.Store(value);
+    }
+
+    /// <summary>Locates the element of a bit test, and makes the mask of its bit.</summary>
+    public void LocateBit(LocalBuilder mask)
+    {
+        var isString = IsDestinationInMemory && !Instruction.Syntax.HasImmediate;
+        if (Instruction.Syntax.HasImmediate)
+            il.Constant(Instruction.Immediate & Width.Byte.Mask());
+        else
+            locals.Read(SourceRegister, Width);
+        il.Store(mask);
+        if (IsDestinationInMemory)
+            Locate();
+        if (isString)
+        {
+            il.Load(locals.Address);
+            il.Load(mask);
+            il.Constant((int)Width);
+            il.Call(((Func<uint, uint, Width, uint>)Values.BitElement).Method);
+            il.Store(locals.Address);
+        }
+
+        il.Constant(1);
+        il.Load(mask);
+        il.Constant(Width.Bits() - 1);
+        il.Op(OpCodes.And);
+        il.Op(OpCodes.Shl);
+        il.Store(mask);
+    }
+
+    /// <summary>Loads what is at the address located.</summary>
+    public void Load(Width width, LocalBuilder value) => _memory.Load(width, value, Refused);
+
+    /// <summary>Stores to the address located.</summary>
+    public void Store(Width width, LocalBuilder value) => _memory.Store(width, value, Refused);
+
+    // Of two operands the last may be in memory; a single one that is in memory is the destination.
+    private bool IsDestinationInMemory =>
+        Instruction.Syntax.Form is OperandForm.MemoryRegister or OperandForm.MemoryImmediate or OperandForm.Memory;
+}

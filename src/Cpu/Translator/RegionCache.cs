@@ -1,0 +1,191 @@
+// The regions translated so far: found by the address of an entry, valid where the code they were made from still is.
+
+using Toy.Cpu.Memory;
+using Toy.Isa;
+
+namespace Toy.Cpu.Translator;
+
+internal sealed class RegionCache : ICodeObserver
+{
+    /// <summary>Instructions in all regions at most; then everything is translated anew. Some 200 bytes of host code each.</summary>
+    private const int LargestSize = 150_000;
+
+    /// <summary>Regions for one entry at most: different programs at one address.</summary>
+    private const int LargestChoice = 4;
+
+    private const int RecentCount = 1 << 12;
+
+    private readonly Processor _processor;
+    private readonly byte _mark;
+    private readonly Dictionary<uint, List<EntryPoint>>[] _entries = [[], []];
+    private readonly EntryPoint?[][] _recent = [new EntryPoint?[RecentCount], new EntryPoint?[RecentCount]];
+    private readonly Dictionary<uint, List<RegionPage>> _byPhysicalPage = [];
+    private int _size;
+
+    public RegionCache(Processor processor)
+    {
+        _processor = processor;
+        _mark = processor.Memory.Observe(this);
+    }
+
+    /// <summary>Regions in the cache.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The entry at an address whose code is there now; null when there is none.</summary>
+    public EntryPoint? Find(uint eip, bool user)
+    {
+        var recent = _recent[user ? 1 : 0];
+        var slot = (eip ^ eip >> 12) & (RecentCount - 1);
+        return recent[slot] is { } entry && entry.Eip == eip && IsValid(entry)
+            ? entry
+            : recent[slot] = FindAmongAll(eip, user);
+    }
+
+    /// <summary>Adds a region that has just been translated.</summary>
+    public void Add(Region region, bool user)
+    {
+        _size += region.InstructionCount;
+        if (_size > LargestSize)
+        {
+            Clear();
+            _size = region.InstructionCount;
+        }
+
+        Count++;
+        foreach (var entry in region.Entries)
+        {
+            if (!entry.IsUseful)
+                continue;
+            if (!_entries[user ? 1 : 0].TryGetValue(entry.Eip, out var choice))
+                _entries[user ? 1 : 0].Add(entry.Eip, choice = []);
+            if (choice.Count == LargestChoice)
+                choice.RemoveAt(0);
+            choice.Add(entry);
+        }
+    }
+
+    /// <summary>Whether any of these bytes of RAM have been translated.</summary>
+    public bool HasCode(uint physical, uint length)
+    {
+        for (var page = physical / PageTable.PageSize; page <= (physical + length - 1) / PageTable.PageSize; page++)
+        {
+            if (_byPhysicalPage.TryGetValue(page, out var bound) && bound.Exists(candidate => candidate.Contains(physical, length)))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <inheritdoc/>
+    public void CodeChanges(uint address, uint length)
+    {
+        for (var page = address / PageTable.PageSize; page * (ulong)PageTable.PageSize < (ulong)address + length; page++)
+        {
+            if (!_byPhysicalPage.TryGetValue(page, out var bound))
+                continue;
+            foreach (var candidate in bound.ToArray())
+            {
+                if (candidate.Contains(address, length))
+                    Unbind(candidate);
+            }
+        }
+    }
+
+    private void Clear()
+    {
+        for (var mode = 0; mode < _entries.Length; mode++)
+        {
+            _entries[mode].Clear();
+            Array.Clear(_recent[mode]);
+        }
+
+        _byPhysicalPage.Clear();
+        _processor.Memory.UnmarkCode(_mark);
+        Count = 0;
+    }
+
+    private bool IsValid(EntryPoint entry) =>
+        entry.Region.Generation == _processor.Mmu.Generation && (entry.Region.ValidPages >> entry.Page & 1) != 0;
+
+    private EntryPoint? FindAmongAll(uint eip, bool user)
+    {
+        if (!_entries[user ? 1 : 0].TryGetValue(eip, out var choice) || PageAt(eip, user) is not { } physical)
+            return null;
+        foreach (var entry in choice)
+        {
+            if (IsValid(entry) || Validate(entry, physical))
+                return entry;
+        }
+
+        return null;
+    }
+
+    /// <summary>Where the page of an address lies, translated as the interpreter would on coming there; null where that is its work.</summary>
+    private uint? PageAt(uint eip, bool user)
+    {
+        var page = eip & PageTable.FrameMask;
+        var code = new CodeView(_processor, user);
+        if (code.Page(page) is { } cached)
+            return cached;
+        if (!_processor.Mmu.CanTranslateQuietly(eip, write: false, user))
+            return null;
+        _processor.Mmu.Translate(eip, write: false, user);
+        return code.Page(page);
+    }
+
+    private bool Validate(EntryPoint entry, uint physical)
+    {
+        var region = entry.Region;
+        var page = region.Pages[entry.Page];
+        if (page.BoundTo != physical)
+        {
+            if (!page.Matches(_processor.Memory.Bytes.Slice((int)physical, (int)PageTable.PageSize)))
+                return false;
+            Unbind(page);
+            Bind(page, physical);
+        }
+
+        if (region.Generation != _processor.Mmu.Generation)
+        {
+            region.Generation = _processor.Mmu.Generation;
+            region.ValidPages = 0;
+        }
+
+        region.ValidPages |= 1 << entry.Page;
+        return true;
+    }
+
+    // A page that is moved by a base may lie in two pages of RAM.
+
+    private void Bind(RegionPage page, uint physical)
+    {
+        page.BoundTo = physical;
+        foreach (var number in PhysicalPages(physical))
+        {
+            if (!_byPhysicalPage.TryGetValue(number, out var bound))
+                _byPhysicalPage.Add(number, bound = []);
+            bound.Add(page);
+            _processor.Memory.MarkCode(number * PageTable.PageSize, _mark);
+        }
+    }
+
+    private void Unbind(RegionPage page)
+    {
+        if (page.BoundTo is not { } physical)
+            return;
+        foreach (var number in PhysicalPages(physical))
+        {
+            if (_byPhysicalPage.TryGetValue(number, out var bound))
+                bound.Remove(page);
+        }
+
+        page.BoundTo = null;
+        page.Region.Generation = 0;
+    }
+
+    private static uint[] PhysicalPages(uint physical)
+    {
+        var first = physical / PageTable.PageSize;
+        return physical % PageTable.PageSize == 0 ? [first] : [first, first + 1];
+    }
+}

@@ -1,0 +1,81 @@
+// A plan of a region → its code: entry, blocks, what is seldom executed, exit.
+
+using System.Reflection.Emit;
+using Toy.Isa;
+
+namespace Toy.Cpu.Translator;
+
+/// <summary>Executes a region from one of its entries; returns a <see cref="RegionExit"/>.</summary>
+internal delegate int RegionCode(int entry);
+
+internal static class RegionEmitter
+{
+    /// <param name="plan">What to emit.</param>
+    /// <param name="state">What the code will work on.</param>
+    /// <param name="kinds">The numbers of pending flags.</param>
+    /// <param name="listing">Receives the IL as text, if anybody wants it.</param>
+    public static RegionCode Emit(RegionPlan plan, TranslatedState state, FlagKinds kinds, TextWriter? listing = null)
+    {
+        var method = new DynamicMethod(
+            $"region_{plan.Blocks[0].Start:x8}", typeof(int), [typeof(TranslatedState), typeof(int)], typeof(TranslatedState), skipVisibility: true);
+        var il = new IlWriter(method.GetILGenerator(), listing);
+        var locals = new RegionLocals(il);
+        var flags = new FlagEmitter(il);
+        var flow = new FlowEmitter(il, locals, flags, plan);
+        var instructions = new InstructionEmitter(il, locals, flags, flow, kinds);
+        var entry = il.Label();
+
+        // What the entry must load is known at the end.
+        il.Branch(OpCodes.Br, entry);
+        var atEnd = new Dictionary<BasicBlock, FlagState>();
+        foreach (var block in plan.Blocks)
+        {
+            flags.State = KnownState(plan, block, atEnd);
+            flow.Begin(block);
+            for (var i = 0; i < block.Instructions.Count; i++)
+            {
+                var isLast = i == block.Instructions.Count - 1;
+                if (listing is not null)
+                    il.Note($"{block.Instructions[i].Eip:x8} {Disassembler.Format(block.Instructions[i].Instruction, block.Instructions[i].Eip)}");
+
+                // What ends the block writes no flags; what falls through may.
+                if (isLast && block.Flow != Flow.Onward)
+                    SettleAtEnd(flags, block);
+                instructions.Emit(block, i, RegionPlan.LiveAfter(block, i));
+                if (isLast && block.Flow == Flow.Onward)
+                {
+                    SettleAtEnd(flags, block);
+                    flow.GoTo(block, block.Onward, block.Last.Next);
+                }
+            }
+
+            atEnd[block] = flags.State;
+        }
+
+        il.EmitLater();
+        flow.EmitExit();
+        il.Mark(entry);
+        flow.EmitEntry();
+        return method.CreateDelegate<RegionCode>(state);
+    }
+
+    private static void SettleAtEnd(FlagEmitter flags, BasicBlock block)
+    {
+        if (RegionPlan.LiveAtEnd(block) != 0)
+            flags.Settle(flags.State);
+    }
+
+    // A block with one way in starts with what was known at its end.
+    private static FlagState KnownState(RegionPlan plan, BasicBlock block, Dictionary<BasicBlock, FlagState> atEnd)
+    {
+        if (block.Predecessors != 1 || block.Entry >= 0)
+            return FlagState.Unknown;
+        foreach (var other in plan.Blocks)
+        {
+            if (atEnd.TryGetValue(other, out var state) && other.Successors().Contains(block))
+                return state;
+        }
+
+        return FlagState.Unknown;
+    }
+}

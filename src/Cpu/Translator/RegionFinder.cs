@@ -1,0 +1,92 @@
+// Which code becomes one region: everything that direct jumps, branches and calls reach from a hot address, nearest first,
+// up to a limit. So a region has loops and call trees in it, and control seldom leaves it.
+
+using Toy.Isa;
+
+namespace Toy.Cpu.Translator;
+
+internal sealed class RegionFinder(InstructionTable table)
+{
+    /// <summary>Instructions of a region at most: the host's compiler takes much longer over much larger methods.</summary>
+    private const int LargestRegion = 400;
+
+    /// <summary>Instructions of a block at most: what is left to the interpreter at the end of a time slice is less.</summary>
+    private const int LargestBlock = 32;
+
+    private const int LargestPageCount = 30;
+
+    /// <summary>The blocks reached from an address, by address; none when nothing there can be translated.</summary>
+    public List<BasicBlock> Find(CodeView code, uint entry)
+    {
+        var instructions = new SortedDictionary<uint, RegionInstruction>();
+        var leaders = new HashSet<uint> { entry };
+        var pages = new HashSet<uint>();
+        var pending = new Queue<uint>([entry]);
+        while (pending.TryDequeue(out var start) && instructions.Count < LargestRegion)
+            Follow(code, start, instructions, leaders, pages, pending);
+        return Connect(instructions, leaders);
+    }
+
+    /// <summary>Decodes from an address to where control turns away, and notes where it may turn to.</summary>
+    private void Follow(
+        CodeView code, uint eip, SortedDictionary<uint, RegionInstruction> instructions, HashSet<uint> leaders,
+        HashSet<uint> pages, Queue<uint> pending)
+    {
+        while (instructions.Count < LargestRegion && !instructions.ContainsKey(eip))
+        {
+            if (!pages.Contains(eip & PageTable.FrameMask) && pages.Count == LargestPageCount)
+                return;
+            if (Decoder.Decode(table, code.RestOfPage(eip), out var decoded) != DecodeStatus.Valid)
+                return;
+            var instruction = new RegionInstruction(eip, decoded, InstructionFacts.Of(decoded));
+            instructions.Add(eip, instruction);
+            pages.Add(eip & PageTable.FrameMask);
+            if (instruction.Facts.Flow is Flow.Conditional or Flow.Jump or Flow.Call)
+            {
+                leaders.Add(instruction.Target);
+                pending.Enqueue(instruction.Target);
+            }
+
+            if (instruction.Facts.Flow is Flow.Call or Flow.IndirectCall or Flow.Conditional or Flow.Untranslated)
+                leaders.Add(instruction.Next);
+            if (instruction.Facts.Flow is Flow.Call or Flow.IndirectCall)
+                pending.Enqueue(instruction.Next);
+            if (instruction.Facts.Flow is not (Flow.Onward or Flow.Conditional))
+                return;
+            eip = instruction.Next;
+        }
+    }
+
+    private static List<BasicBlock> Connect(SortedDictionary<uint, RegionInstruction> instructions, HashSet<uint> leaders)
+    {
+        var blocks = new List<BasicBlock>();
+        foreach (var instruction in instructions.Values)
+        {
+            var block = blocks.Count > 0 ? blocks[^1] : null;
+            if (block is null
+                || leaders.Contains(instruction.Eip)
+                || block.Flow != Flow.Onward
+                || block.Last.Next != instruction.Eip
+                || block.Instructions.Count == LargestBlock
+                || ((block.Start ^ instruction.Eip) & PageTable.FrameMask) != 0)
+            {
+                block = new BasicBlock(instruction.Eip);
+                blocks.Add(block);
+            }
+
+            block.Instructions.Add(instruction);
+        }
+
+        var byStart = blocks.ToDictionary(block => block.Start);
+        foreach (var block in blocks)
+        {
+            block.Onward = byStart.GetValueOrDefault(block.Last.Next);
+            if (block.Flow is Flow.Conditional or Flow.Jump or Flow.Call)
+                block.Target = byStart.GetValueOrDefault(block.Last.Target);
+            foreach (var successor in block.Successors())
+                successor.Predecessors++;
+        }
+
+        return blocks;
+    }
+}

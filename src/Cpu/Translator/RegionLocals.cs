@@ -1,0 +1,202 @@
+// The locals of a region: the guest's registers, the time left, and places for values in between.
+
+using System.Reflection;
+using System.Reflection.Emit;
+using Toy.Isa;
+
+namespace Toy.Cpu.Translator;
+
+internal sealed class RegionLocals
+{
+    private const int HighByteShift = 8;
+    private const int ByteRegistersWithLow = 4;
+
+    private readonly IlWriter _il;
+    private readonly LocalBuilder[] _registers = new LocalBuilder[Registers.Count];
+    private uint _used;
+    private uint _written;
+
+    public RegionLocals(IlWriter il)
+    {
+        _il = il;
+        for (var i = 0; i < Registers.Count; i++)
+            _registers[i] = il.Local(typeof(uint), Registers.Name((Register)i, Width.Long));
+        Left = il.Local(typeof(long), "left");
+        Table = il.Local(typeof(nint), "table");
+        Address = il.Local(typeof(uint), "address");
+        Place = il.Local(typeof(nint), "place");
+        Loaded = il.Local(typeof(uint), "loaded");
+        Dst = il.Local(typeof(uint), "dst");
+        Src = il.Local(typeof(uint), "src");
+        Third = il.Local(typeof(uint), "third");
+        Result = il.Local(typeof(uint), "result");
+        Pair = il.Local(typeof(long), "pair");
+        Target = il.Local(typeof(uint), "target");
+        Low = il.Local(typeof(uint), "low");
+        High = il.Local(typeof(uint), "high");
+        Flags = il.Local(typeof(uint), "flags");
+        Reason = il.Local(typeof(int), "reason");
+        Pages = il.Local(typeof(int), "pages");
+    }
+
+    /// <summary>Instructions until the deadline.</summary>
+    public LocalBuilder Left { get; }
+
+    /// <summary>The table of the mode's pages.</summary>
+    public LocalBuilder Table { get; }
+
+    // Within one instruction only.
+
+    public LocalBuilder Address { get; }
+
+    public LocalBuilder Place { get; }
+
+    public LocalBuilder Loaded { get; }
+
+    public LocalBuilder Dst { get; }
+
+    public LocalBuilder Src { get; }
+
+    public LocalBuilder Third { get; }
+
+    public LocalBuilder Result { get; }
+
+    public LocalBuilder Pair { get; }
+
+    public LocalBuilder Low { get; }
+
+    public LocalBuilder High { get; }
+
+    public LocalBuilder Flags { get; }
+
+    /// <summary>Where control goes on.</summary>
+    public LocalBuilder Target { get; }
+
+    /// <summary>Why the region is left.</summary>
+    public LocalBuilder Reason { get; }
+
+    /// <summary>The pages whose code may be executed.</summary>
+    public LocalBuilder Pages { get; }
+
+    /// <summary>Pushes a register's value, zero-extended.</summary>
+    public void Read(Register register, Width width = Width.Long)
+    {
+        var isHigh = IsHigh(register, width, out var index);
+        _used |= 1u << index;
+        _il.Load(_registers[index]);
+        if (width == Width.Long)
+            return;
+        if (isHigh)
+        {
+            _il.Constant(HighByteShift);
+            _il.Op(OpCodes.Shr_Un);
+        }
+
+        _il.Op(width == Width.Word ? OpCodes.Conv_U2 : OpCodes.Conv_U1);
+    }
+
+    /// <summary>Sets a register to the low bits of the value in a local; the rest of it stays.</summary>
+    public void Write(Register register, Width width, LocalBuilder value)
+    {
+        var isHigh = IsHigh(register, width, out var index);
+        _written |= 1u << index;
+        _used |= 1u << index;
+        if (width == Width.Long)
+        {
+            _il.Load(value);
+        }
+        else
+        {
+            var shift = isHigh ? HighByteShift : 0;
+            _il.Load(_registers[index]);
+            _il.Constant(~(width.Mask() << shift));
+            _il.Op(OpCodes.And);
+            _il.Load(value);
+            _il.Op(width == Width.Word ? OpCodes.Conv_U2 : OpCodes.Conv_U1);
+            if (isHigh)
+            {
+                _il.Constant(shift);
+                _il.Op(OpCodes.Shl);
+            }
+
+            _il.Op(OpCodes.Or);
+        }
+
+        _il.Store(_registers[index]);
+    }
+
+    /// <summary>Sets a whole register to what is on the stack.</summary>
+    public void Pop(Register register)
+    {
+        _written |= 1u << (int)register;
+        _used |= 1u << (int)register;
+        _il.Store(_registers[(int)register]);
+    }
+
+    /// <summary>Fills the locals that the region uses; emitted last, when they are known.</summary>
+    public void EmitEntry()
+    {
+        Fill(Left, nameof(TranslatedState.Left));
+        Fill(Table, nameof(TranslatedState.Table));
+        Fill(Pages, nameof(TranslatedState.Pages));
+        for (var i = 0; i < Registers.Count; i++)
+        {
+            if ((_used >> i & 1) == 0)
+                continue;
+            EmitPlace(i);
+            _il.Op(OpCodes.Ldind_U4);
+            _il.Store(_registers[i]);
+        }
+    }
+
+    /// <summary>Gives back what the region has changed.</summary>
+    public void EmitExit()
+    {
+        for (var i = 0; i < Registers.Count; i++)
+        {
+            if ((_written >> i & 1) == 0)
+                continue;
+            EmitPlace(i);
+            _il.Load(_registers[i]);
+            _il.Op(OpCodes.Stind_I4);
+        }
+
+        Give(Left, nameof(TranslatedState.Left));
+        Give(Target, nameof(TranslatedState.Eip));
+    }
+
+    public void Fill(LocalBuilder local, string field)
+    {
+        _il.State();
+        _il.LoadField(Field(field));
+        _il.Store(local);
+    }
+
+    public void Give(LocalBuilder local, string field)
+    {
+        _il.State();
+        _il.Load(local);
+        _il.StoreField(Field(field));
+    }
+
+    // Invariant: TranslatedState.Registers points to all registers, pinned.
+    private void EmitPlace(int register)
+    {
+        _il.State();
+        _il.LoadField(Field(nameof(TranslatedState.Registers)));
+        if (register == 0)
+            return;
+        _il.Constant(register * sizeof(uint));
+        _il.Op(OpCodes.Add);
+    }
+
+    private static FieldInfo Field(string name) =>
+        typeof(TranslatedState).GetField(name) ?? throw new InvalidOperationException($"there is no field {name}");
+
+    private static bool IsHigh(Register register, Width width, out int index)
+    {
+        var isHigh = width == Width.Byte && (int)register >= ByteRegistersWithLow;
+        index = isHigh ? (int)register - ByteRegistersWithLow : (int)register;
+        return isHigh;
+    }
+}
