@@ -1,8 +1,8 @@
 // Both engines together: translated regions where there are any, the interpreter everywhere else.
 
 using Toy.Cpu.Interpreter;
-using Toy.Cpu.Traps;
 using Toy.Cpu.Translator;
+using Toy.Cpu.Traps;
 using Toy.Isa;
 
 namespace Toy.Cpu;
