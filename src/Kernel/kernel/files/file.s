@@ -154,6 +154,10 @@ transfer:
 	testl	F_ACCESS(%ebx), %eax
 	jz	.Ltransfer_bad
 
+	# no byte is no reason to wait
+	testl	%edi, %edi
+	jz	.Ltransfer_nothing
+
 	# what is read from a file is written to memory
 	andl	$FILE_READ, %eax
 	movl	%eax, %ecx
@@ -175,6 +179,9 @@ transfer:
 	popl	%ebx
 	addl	$8, %esp
 	ret
+.Ltransfer_nothing:
+	xorl	%eax, %eax
+	jmp	.Ltransfer_return
 .Ltransfer_bad:
 	movl	$-1, %eax
 	jmp	.Ltransfer_return

@@ -34,24 +34,30 @@ int close(int descriptor)
 	return with_reason(__close(descriptor), EBADF);
 }
 
+/* Whether a descriptor that failed may be read or written at all, a call for no bytes tells. */
 ssize_t read(int descriptor, void *to, size_t length)
 {
 	__interrupted = 0;
 	int n = __read(descriptor, to, length);
 	if (n == -1)
-		errno = __interrupted ? EINTR : is_open(descriptor) ? EFAULT : EBADF;
+		errno = __interrupted ? EINTR : __read(descriptor, NULL, 0) == 0 ? EFAULT : EBADF;
 	return n;
+}
+
+/* A descriptor that may be written, and was not: a pipe that nobody reads, or memory that is not the program's. */
+static int why_not_written(int descriptor)
+{
+	struct file_status about;
+	__fstat(descriptor, &about);
+	return about.type == FILE_PIPE ? EPIPE : EFAULT;
 }
 
 ssize_t write(int descriptor, const void *from, size_t length)
 {
-	struct file_status about;
 	__interrupted = 0;
 	int n = __write(descriptor, from, length);
-	if (n == -1 && __interrupted)
-		errno = EINTR;
-	else if (n == -1)
-		errno = __fstat(descriptor, &about) == 0 && about.type == FILE_PIPE ? EPIPE : EBADF;
+	if (n == -1)
+		errno = __interrupted ? EINTR : __write(descriptor, NULL, 0) == 0 ? why_not_written(descriptor) : EBADF;
 	return n;
 }
 
@@ -62,7 +68,10 @@ int pipe(int ends[2])
 
 int dup(int descriptor)
 {
-	return with_reason(__dup(descriptor), is_open(descriptor) ? EMFILE : EBADF);
+	int copy = __dup(descriptor);
+	if (copy == -1)
+		errno = is_open(descriptor) ? EMFILE : EBADF;
+	return copy;
 }
 
 /* The kernel gives the lowest descriptor that is free: those below `to` are taken until it is its turn. */

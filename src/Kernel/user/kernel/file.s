@@ -75,15 +75,15 @@ close:
 	.globl	read
 	.type	read, @function
 read:
-	subl	$60, %esp
-	xorl	%eax, %eax
-	movl	%eax, __interrupted
-	movl	72(%esp), %eax
-	movl	%esi, 56(%esp)
-	movl	64(%esp), %esi
-	movl	%ebx, 52(%esp)
+	subl	$28, %esp
+	xorl	%ecx, %ecx
+	movl	%esi, 24(%esp)
+	movl	40(%esp), %eax
+	movl	%ebx, 20(%esp)
+	movl	32(%esp), %esi
+	movl	%ecx, __interrupted
 	movl	%eax, 8(%esp)
-	movl	68(%esp), %eax
+	movl	36(%esp), %eax
 	movl	%esi, (%esp)
 	movl	%eax, 4(%esp)
 	call	__read
@@ -91,9 +91,9 @@ read:
 	incl	%eax
 	je	.L20
 	movl	%ebx, %eax
-	movl	56(%esp), %esi
-	movl	52(%esp), %ebx
-	addl	$60, %esp
+	movl	24(%esp), %esi
+	movl	20(%esp), %ebx
+	addl	$28, %esp
 	ret
 	.p2align 4,,10
 	.p2align 3
@@ -104,18 +104,20 @@ read:
 	je	.L21
 .L16:
 	movl	%eax, errno
-	movl	56(%esp), %esi
+	movl	24(%esp), %esi
 	movl	%ebx, %eax
-	movl	52(%esp), %ebx
-	addl	$60, %esp
+	movl	20(%esp), %ebx
+	addl	$28, %esp
 	ret
 	.p2align 4,,10
 	.p2align 3
 .L21:
 	movl	%esi, (%esp)
-	leal	28(%esp), %eax
-	movl	%eax, 4(%esp)
-	call	__fstat
+	xorl	%eax, %eax
+	xorl	%edx, %edx
+	movl	%eax, 8(%esp)
+	movl	%edx, 4(%esp)
+	call	__read
 	cmpl	$1, %eax
 	sbbl	%eax, %eax
 	andl	$5, %eax
@@ -127,12 +129,12 @@ read:
 	.type	write, @function
 write:
 	subl	$60, %esp
-	xorl	%edx, %edx
+	xorl	%ecx, %ecx
 	movl	%esi, 56(%esp)
 	movl	72(%esp), %eax
 	movl	%ebx, 52(%esp)
 	movl	64(%esp), %esi
-	movl	%edx, __interrupted
+	movl	%ecx, __interrupted
 	movl	%eax, 8(%esp)
 	movl	68(%esp), %eax
 	movl	%esi, (%esp)
@@ -140,7 +142,7 @@ write:
 	call	__write
 	movl	%eax, %ebx
 	incl	%eax
-	je	.L29
+	je	.L30
 	movl	%ebx, %eax
 	movl	56(%esp), %esi
 	movl	52(%esp), %ebx
@@ -148,38 +150,40 @@ write:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L29:
-	movl	__interrupted, %eax
-	testl	%eax, %eax
-	je	.L24
+.L30:
+	movl	__interrupted, %edx
 	movl	$4, %eax
-	movl	56(%esp), %esi
+	testl	%edx, %edx
+	je	.L31
+.L24:
 	movl	%eax, errno
+	movl	56(%esp), %esi
 	movl	%ebx, %eax
 	movl	52(%esp), %ebx
 	addl	$60, %esp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L24:
+.L31:
+	movl	%esi, (%esp)
+	xorl	%edx, %edx
+	xorl	%eax, %eax
+	movl	%edx, 4(%esp)
+	movl	%eax, 8(%esp)
+	call	__write
+	movl	%eax, %edx
+	movl	$9, %eax
+	testl	%edx, %edx
+	jne	.L24
 	movl	%esi, (%esp)
 	leal	28(%esp), %eax
 	movl	%eax, 4(%esp)
 	call	__fstat
-	movl	%eax, %edx
-	movl	$9, %eax
-	testl	%edx, %edx
-	jne	.L25
-	cmpw	$4, 28(%esp)
+	movl	$14, %eax
 	movl	$32, %edx
+	cmpw	$4, 28(%esp)
 	cmove	%edx, %eax
-.L25:
-	movl	%eax, errno
-	movl	56(%esp), %esi
-	movl	%ebx, %eax
-	movl	52(%esp), %ebx
-	addl	$60, %esp
-	ret
+	jmp	.L24
 	.size	write, .-write
 	.p2align 4
 	.globl	pipe
@@ -190,10 +194,10 @@ pipe:
 	movl	%eax, (%esp)
 	call	__pipe
 	cmpl	$-1, %eax
-	jne	.L30
+	jne	.L32
 	movl	$24, %edx
 	movl	%edx, errno
-.L30:
+.L32:
 	addl	$28, %esp
 	ret
 	.size	pipe, .-pipe
@@ -204,23 +208,32 @@ dup:
 	subl	$60, %esp
 	movl	%esi, 56(%esp)
 	movl	64(%esp), %esi
-	leal	28(%esp), %eax
-	movl	%eax, 4(%esp)
 	movl	%ebx, 52(%esp)
 	movl	%esi, (%esp)
-	call	__fstat
-	movl	%esi, (%esp)
-	cmpl	$1, %eax
-	sbbl	%ebx, %ebx
 	call	__dup
-	andl	$15, %ebx
-	addl	$9, %ebx
-	cmpl	$-1, %eax
-	jne	.L33
-	movl	%ebx, errno
-.L33:
-	movl	52(%esp), %ebx
+	movl	%eax, %ebx
+	incl	%eax
+	je	.L40
+	movl	%ebx, %eax
 	movl	56(%esp), %esi
+	movl	52(%esp), %ebx
+	addl	$60, %esp
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L40:
+	movl	%esi, (%esp)
+	leal	28(%esp), %eax
+	movl	%eax, 4(%esp)
+	call	__fstat
+	movl	56(%esp), %esi
+	cmpl	$1, %eax
+	sbbl	%eax, %eax
+	andl	$15, %eax
+	addl	$9, %eax
+	movl	%eax, errno
+	movl	%ebx, %eax
+	movl	52(%esp), %ebx
 	addl	$60, %esp
 	ret
 	.size	dup, .-dup
@@ -240,12 +253,12 @@ dup2:
 	movl	%edi, (%esp)
 	call	__fstat
 	testl	%eax, %eax
-	jne	.L39
+	jne	.L42
 	cmpl	$15, %esi
-	ja	.L39
+	ja	.L42
 	cmpl	%esi, %edi
 	.p2align 4,,4
-	je	.L51
+	je	.L54
 	movl	%eax, %ebp
 	xorl	%edx, %edx
 	xorl	%ecx, %ecx
@@ -257,42 +270,42 @@ dup2:
 	movl	%ebx, 36(%esp)
 	movl	%eax, 40(%esp)
 	call	__close
-	jmp	.L42
+	jmp	.L45
 	.p2align 4,,10
 	.p2align 3
-.L59:
+.L62:
 	cmpl	$-1, %eax
-	je	.L58
+	je	.L61
 	movb	$1, 28(%esp,%ebx)
-.L42:
+.L45:
 	movl	%edi, (%esp)
 	call	__dup
 	cmpl	%eax, %esi
 	movl	%eax, %ebx
-	jne	.L59
+	jne	.L62
 	testl	%esi, %esi
-	jne	.L47
+	jne	.L50
 	.p2align 4,,5
-	jmp	.L38
+	jmp	.L41
 	.p2align 4,,10
 	.p2align 3
-.L46:
+.L49:
 	incl	%ebp
 	cmpl	%ebp, %esi
-	je	.L60
-.L47:
+	je	.L63
+.L50:
 	cmpb	$0, 28(%esp,%ebp)
 	.p2align 4,,3
-	je	.L46
+	je	.L49
 	movl	%ebp, (%esp)
 	incl	%ebp
 	call	__close
 	cmpl	%ebp, %esi
-	jne	.L47
-.L60:
+	jne	.L50
+.L63:
 	cmpl	$-1, %ebx
-	je	.L48
-.L38:
+	je	.L51
+.L41:
 	addl	$60, %esp
 	movl	%ebx, %eax
 	popl	%ebx
@@ -302,10 +315,10 @@ dup2:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L58:
+.L61:
 	testl	%esi, %esi
-	jne	.L47
-.L48:
+	jne	.L50
+.L51:
 	movl	$24, %eax
 	movl	$-1, %ebx
 	movl	%eax, errno
@@ -318,7 +331,7 @@ dup2:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L51:
+.L54:
 	addl	$60, %esp
 	movl	%edi, %ebx
 	movl	%ebx, %eax
@@ -327,11 +340,11 @@ dup2:
 	popl	%edi
 	popl	%ebp
 	ret
-.L39:
+.L42:
 	movl	$9, %eax
 	movl	$-1, %ebx
 	movl	%eax, errno
-	jmp	.L38
+	jmp	.L41
 	.size	dup2, .-dup2
 	.p2align 4
 	.globl	fstat
@@ -349,7 +362,7 @@ fstat:
 	movl	%eax, (%esp)
 	call	__fstat
 	cmpl	$-1, %eax
-	je	.L68
+	je	.L71
 	movswl	44(%esp), %eax
 	xorl	%ecx, %ecx
 	movl	48(%esp), %edi
@@ -359,12 +372,12 @@ fstat:
 	movl	60(%esp), %edx
 	movl	%eax, 28(%esp)
 	xorl	%eax, %eax
-.L64:
+.L67:
 	movl	%ecx, (%ebx,%eax)
 	movl	%ecx, 4(%ebx,%eax)
 	addl	$8, %eax
 	cmpl	$48, %eax
-	jb	.L64
+	jb	.L67
 	movl	$0, (%ebx,%eax)
 	movl	28(%esp), %eax
 	movl	%edx, 28(%ebx)
@@ -377,17 +390,17 @@ fstat:
 	movl	%esi, 12(%ebx)
 	movl	$512, 32(%ebx)
 	movl	%edx, 36(%ebx)
-.L61:
+.L64:
 	movl	76(%esp), %ebx
 	movl	80(%esp), %esi
 	movl	84(%esp), %edi
 	movl	88(%esp), %ebp
 	addl	$92, %esp
 	ret
-.L68:
+.L71:
 	movl	$9, %edx
 	movl	%edx, errno
-	jmp	.L61
+	jmp	.L64
 	.size	fstat, .-fstat
 	.p2align 4
 	.globl	stat
@@ -402,7 +415,7 @@ stat:
 	movl	%eax, (%esp)
 	call	__open
 	cmpl	$-1, %eax
-	je	.L73
+	je	.L76
 	movl	%eax, %ebx
 	movl	68(%esp), %eax
 	movl	%ebx, (%esp)
@@ -418,22 +431,22 @@ stat:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L73:
+.L76:
 	leal	28(%esp), %esi
 	xorl	%ebx, %ebx
 	.p2align 4
 	.p2align 3
-.L70:
+.L73:
 	movl	%esi, 4(%esp)
 	movl	%ebx, (%esp)
 	call	__fstat
 	testl	%eax, %eax
-	jne	.L74
+	jne	.L77
 	incl	%ebx
 	cmpl	$16, %ebx
-	jne	.L70
+	jne	.L73
 	movl	$24, %eax
-.L72:
+.L75:
 	movl	%eax, errno
 	addl	$52, %esp
 	movl	$-1, %esi
@@ -443,9 +456,9 @@ stat:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L74:
+.L77:
 	movl	$2, %eax
-	jmp	.L72
+	jmp	.L75
 	.size	stat, .-stat
 	.p2align 4
 	.globl	access
@@ -458,26 +471,26 @@ access:
 	movl	%eax, (%esp)
 	call	stat
 	incl	%eax
-	je	.L78
+	je	.L81
 	movl	100(%esp), %eax
 	andl	$2, %eax
-	je	.L77
+	je	.L80
 	movl	36(%esp), %edx
 	xorl	%eax, %eax
 	andl	$61440, %edx
 	cmpl	$8192, %edx
-	jne	.L89
-.L77:
+	jne	.L92
+.L80:
 	addl	$92, %esp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L89:
+.L92:
 	movl	$30, %eax
 	movl	%eax, errno
-.L78:
+.L81:
 	movl	$-1, %eax
-	jmp	.L77
+	jmp	.L80
 	.size	access, .-access
 	.p2align 4
 	.globl	isatty
@@ -491,10 +504,10 @@ isatty:
 	movl	%ebx, (%esp)
 	call	__fstat
 	testl	%eax, %eax
-	jne	.L91
+	jne	.L94
 	cmpw	$3, 24(%esp)
-	je	.L94
-.L91:
+	je	.L97
+.L94:
 	movl	%ebx, (%esp)
 	leal	44(%esp), %eax
 	movl	%eax, 4(%esp)
@@ -510,7 +523,7 @@ isatty:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L94:
+.L97:
 	movl	72(%esp), %ebx
 	movl	$1, %eax
 	addl	$76, %esp
