@@ -15,11 +15,13 @@ internal static class FuzzCommand
             "toy fuzz isa --oracle host",
             "toy fuzz roundtrip",
             "toy fuzz asm",
-            "toy fuzz machine")
+            "toy fuzz machine",
+            "toy fuzz engines")
         {
             FuzzIsaCommand.Create(host),
             FuzzRoundTripCommand.Create(host),
             FuzzAsmCommand.Create(host),
             FuzzMachineCommand.Create(host),
+            FuzzEnginesCommand.Create(host),
         };
 }

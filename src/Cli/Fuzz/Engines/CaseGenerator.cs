@@ -1,0 +1,89 @@
+// A seed → a case.
+
+using Toy.Cpu;
+using Toy.Cpu.Memory;
+using Toy.Cpu.Tracing;
+using Toy.Isa;
+
+namespace Toy.Cli.Fuzz.Engines;
+
+/// <summary>Makes cases. The same seed gives the same case on every host.</summary>
+internal static class CaseGenerator
+{
+    private const int PlaceCount = 16;
+    private const int LongestSlice = 2000;
+
+    // What a code page's last bytes are good for: an instruction, or a block, that runs over.
+    private const int NearPageEnd = 200;
+
+    public static EngineCase Generate(ulong seed)
+    {
+        var random = new SplitMix64(seed);
+        var translation = random.Pick<TranslationKind>(
+            [TranslationKind.None, TranslationKind.BaseAndBound, TranslationKind.Paging, TranslationKind.Paging]);
+        var isUser = random.OneIn(2);
+
+        // A base moves user addresses only, so only a program in user mode finds itself there.
+        var move = translation == TranslationKind.BaseAndBound && isUser && random.OneIn(2)
+            ? (uint)random.Below(4) * PageTable.PageSize + (uint)(random.OneIn(4) ? random.Below(64) : 0)
+            : 0;
+        var start = GuestMap.Code
+            + (uint)(random.OneIn(2) ? random.Below((int)PageTable.PageSize) : PageTable.PageSize - random.Below(NearPageEnd));
+        var items = new ProgramGenerator(random, translation, isUser).Generate();
+        return new EngineCase
+        {
+            Seed = seed,
+            Translation = translation,
+            IsUser = isUser,
+            Engine = random.OneIn(8) ? EngineChoice.Auto : EngineChoice.Translator,
+            Base = move,
+            Bound = random.OneIn(4) ? GuestMap.Data + (uint)random.Below(0x1_0000) : GuestMap.Size - move,
+            Start = start - move,
+            Items = items,
+            Places = [.. Enumerable.Range(0, PlaceCount).Select(_ => random.Below(items.Count))],
+            Registers = InitialRegisters(random),
+            Eflags = EFlags.AlwaysOne | random.NextUInt32() & EFlags.Status | (random.OneIn(4) ? 0 : EFlags.IF)
+                | (random.OneIn(32) ? EFlags.TF : 0),
+            TimerInterval = random.OneIn(2) ? 0 : (uint)(random.OneIn(4) ? 20 + random.Below(40) : 100 + random.Below(1000)),
+            InterruptMask = random.OneIn(8) ? random.NextUInt32() : 0,
+            Trace = random.Below(16) switch
+            {
+                < 8 => TraceKinds.None,
+                < 14 => TraceKinds.Trap | TraceKinds.SystemCall | TraceKinds.Mark,
+                14 => TraceKinds.All & ~TraceKinds.Instruction,
+                _ => TraceKinds.All,
+            },
+            MemorySeed = random.Next(),
+            Slices = Slices(random),
+        };
+    }
+
+    private static uint[] InitialRegisters(SplitMix64 random)
+    {
+        var registers = new uint[Registers.Count];
+        for (var i = 0; i < registers.Length; i++)
+            registers[i] = random.OneIn(2) ? random.NextUInt32() : (uint)random.Below(64);
+        foreach (var pointer in InstructionGenerator.Pointers)
+            registers[(int)pointer] = GuestMap.Data + (uint)random.Below(GuestMap.DataPages * (int)PageTable.PageSize);
+        registers[(int)Register.Esp] = GuestMap.StackTop - (uint)random.Below(128);
+        return registers;
+    }
+
+    private static List<Slice> Slices(SplitMix64 random)
+    {
+        var slices = new List<Slice>();
+        for (var count = 2 + random.Below(10); count > 0; count--)
+        {
+            var budget = random.Below(4) switch
+            {
+                0 => 1 + random.Below(8),
+                1 => 1 + random.Below(64),
+                2 => 1 + random.Below(400),
+                _ => 1 + random.Below(LongestSlice),
+            };
+            slices.Add(new Slice((ulong)budget, random.OneIn(4) ? random.Below(32) : null, random.OneIn(8)));
+        }
+
+        return slices;
+    }
+}

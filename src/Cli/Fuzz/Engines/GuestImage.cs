@@ -1,0 +1,189 @@
+// Memory as a program finds it: kernel, page tables, code, data.
+
+using System.Buffers.Binary;
+using Toy.Assembler;
+using Toy.Assembler.Diagnostics;
+using Toy.Assembler.Linking;
+using Toy.Assembler.Objects;
+using Toy.Assembler.Sources;
+using Toy.Cpu;
+using Toy.Cpu.Memory;
+using Toy.Isa;
+
+namespace Toy.Cli.Fuzz.Engines;
+
+/// <summary>Puts cases into machines.</summary>
+internal sealed class GuestImage
+{
+    private const string SourceName = "kernel.s";
+    private const uint Readable = PageTable.P | PageTable.U;
+    private const uint Writable = Readable | PageTable.W;
+
+    // Offsets in the parameters, as in kernel.s.
+    private const uint Mask = 0;
+    private const uint Interval = 4;
+    private const uint Control = 8;
+    private const uint Eax = 12;
+    private const uint StartFrame = 16;
+    private const uint Places = 64;
+
+    private readonly Executable _kernel = BuildKernel();
+
+    /// <summary>Where a program finds the table of its places.</summary>
+    public const uint PlacesAddress = GuestMap.Parameters + Places;
+
+    /// <summary>Loads a case into a new machine.</summary>
+    public void Load(Machine machine, EngineCase test)
+    {
+        var memory = new byte[GuestMap.Size];
+        var random = new SplitMix64(test.MemorySeed);
+        random.Fill(memory.AsSpan((int)GuestMap.Data, GuestMap.DataPages * (int)PageTable.PageSize));
+        foreach (var segment in _kernel.Segments)
+            segment.Bytes.Span.CopyTo(memory.AsSpan((int)segment.Address));
+        FillVectors(memory, test, random);
+        FillParameters(memory, test);
+        FillCode(memory, test, random);
+        FillTables(memory, random);
+        machine.Memory.Write(new PhysicalAddress(0), memory);
+
+        for (var register = Register.Eax; register <= Register.Edi; register++)
+            machine[register] = test[register];
+        machine[SystemRegister.Idtr] = GuestMap.VectorTable;
+        machine[SystemRegister.Ksp] = GuestMap.KernelStackTop;
+        machine[SystemRegister.Cr3] = GuestMap.Directory;
+        machine[SystemRegister.Base] = test.Base;
+        machine[SystemRegister.Bound] = test.Bound;
+        machine[SystemRegister.Cr0] = test.Translation switch
+        {
+            TranslationKind.Paging => ControlRegister0.PG | ((test.MemorySeed & 1) != 0 ? ControlRegister0.WP : 0),
+            TranslationKind.BaseAndBound => ControlRegister0.BB,
+            _ => 0,
+        };
+        machine.Eip = new VirtualAddress(_kernel.Entry);
+    }
+
+    private void FillVectors(byte[] memory, EngineCase test, SplitMix64 random)
+    {
+        uint fault = Symbol("fault"), interrupt = Symbol("interrupt"), step = Symbol("step"), call = Symbol("call_gate");
+        var layout = new CodeLayout(test.Items, test.Start);
+        for (uint vector = 0; vector < Vectors.Count; vector++)
+        {
+            var handler = vector switch
+            {
+                Vectors.Debug => step,
+                Vectors.Breakpoint => call,
+                < Vectors.FirstInterrupt => fault,
+                < Vectors.SystemCall => interrupt,
+                _ when random.OneIn(8) => layout.AddressOf(random.Pick<int>(test.Places.ToArray())),
+                _ => call,
+            };
+            var flags = Gate.Present | (random.OneIn(4) ? 0 : Gate.User) | (random.OneIn(4) ? Gate.Trap : 0);
+            Write(memory, GuestMap.VectorTable + vector * Gate.Size + Gate.HandlerOffset, handler);
+            Write(memory, GuestMap.VectorTable + vector * Gate.Size + Gate.FlagsOffset, random.OneIn(64) && vector > Vectors.PageFault ? 0 : flags);
+        }
+    }
+
+    private static void FillParameters(byte[] memory, EngineCase test)
+    {
+        Write(memory, GuestMap.Parameters + Mask, test.InterruptMask);
+        Write(memory, GuestMap.Parameters + Interval, test.TimerInterval);
+        Write(memory, GuestMap.Parameters + Control, test.TimerInterval != 0 ? TimerControl.Periodic : 0);
+        Write(memory, GuestMap.Parameters + Eax, test[Register.Eax]);
+        Write(memory, GuestMap.Parameters + StartFrame, test.Start);
+        Write(memory, GuestMap.Parameters + StartFrame + 4, test.Eflags | (test.IsUser ? EFlags.UM : 0));
+        Write(memory, GuestMap.Parameters + StartFrame + 8, test[Register.Esp]);
+        var layout = new CodeLayout(test.Items, test.Start);
+        for (var i = 0; i < test.Places.Count; i++)
+            Write(memory, GuestMap.Parameters + Places + 4 * (uint)i, layout.AddressOf(test.Places[i]));
+    }
+
+    /// <summary>The code, and the other frames with nearly the same code.</summary>
+    private static void FillCode(byte[] memory, EngineCase test, SplitMix64 random)
+    {
+        var code = new CodeLayout(test.Items, test.Start).Encode();
+        var start = test.Start + test.Base;
+        code.CopyTo(memory.AsSpan((int)start));
+        var other = memory.AsSpan((int)(start - GuestMap.Code + GuestMap.OtherCode), code.Length);
+        code.CopyTo(other);
+        if (code.Length == 0)
+            return;
+        for (var changes = random.Below(6); changes > 0; changes--)
+            other[random.Below(other.Length)] ^= (byte)(1 << random.Below(8));
+    }
+
+    private static void FillTables(byte[] memory, SplitMix64 random)
+    {
+        // In most cases everything is the user's, so that user code gets about.
+        var kernel = random.OneIn(4) ? PageTable.P | PageTable.W : Writable;
+        foreach (var (directory, kernelTable, windowTable) in new[]
+        {
+            (GuestMap.Directory, GuestMap.KernelTable, GuestMap.WindowTable),
+            (GuestMap.OtherDirectory, GuestMap.OtherKernelTable, GuestMap.OtherWindowTable),
+        })
+        {
+            Write(memory, directory, kernelTable | Writable);
+            Write(memory, directory + 4, windowTable | Writable);
+            Write(memory, directory + 8, Writable | PageTable.PS);
+            for (uint page = 0; page < GuestMap.Size / PageTable.PageSize; page++)
+            {
+                var address = page * PageTable.PageSize;
+                var isProgram = address is >= GuestMap.Stack and < GuestMap.Directory;
+                Write(memory, kernelTable + 4 * page, address | (isProgram ? Writable : kernel));
+            }
+
+            for (uint page = 0; page < GuestMap.WindowPages; page++)
+                Write(memory, windowTable + 4 * page, WindowEntry(random));
+        }
+
+        // Under the other directory the program may be the other code.
+        if (random.OneIn(2))
+        {
+            for (uint page = 0; page < GuestMap.CodePages; page++)
+            {
+                var entry = GuestMap.OtherKernelTable + 4 * (GuestMap.Code / PageTable.PageSize + page);
+                Write(memory, entry, GuestMap.OtherCode + page * PageTable.PageSize | Writable);
+            }
+        }
+    }
+
+    /// <summary>A page of any kind.</summary>
+    public static uint WindowEntry(SplitMix64 random) => random.Below(12) switch
+    {
+        0 => 0,
+        1 => 0x8000_0000 | Writable,
+        2 => Frame(random) | PageTable.P,
+        3 => Frame(random) | PageTable.P | PageTable.W,
+        4 or 5 => Frame(random) | Readable,
+        6 => CodeFrame(random) | Writable,
+        7 => CodeFrame(random) | Readable,
+        8 => Frame(random) | Writable | PageTable.A | PageTable.D,
+        _ => Frame(random) | Writable,
+    };
+
+    private static uint Frame(SplitMix64 random) => GuestMap.Data + (uint)random.Below(GuestMap.DataPages) * PageTable.PageSize;
+
+    private static uint CodeFrame(SplitMix64 random) =>
+        GuestMap.Code + (uint)random.Below(2 * GuestMap.CodePages) * PageTable.PageSize;
+
+    private static void Write(byte[] memory, uint address, uint value) =>
+        BinaryPrimitives.WriteUInt32LittleEndian(memory.AsSpan((int)address), value);
+
+    private uint Symbol(string name) => _kernel.Symbols.First(symbol => symbol.Name == name).Value;
+
+    private static Executable BuildKernel()
+    {
+        var diagnostics = new DiagnosticBag();
+        using var source = typeof(GuestImage).Assembly.GetManifestResourceStream("Engines." + SourceName)
+            ?? throw new InvalidOperationException($"{SourceName} is not in the assembly");
+        using var reader = new StreamReader(source);
+        var options = new AssemblerOptions
+        {
+            Symbols = [new PredefinedSymbol("PARAMETERS", GuestMap.Parameters), new PredefinedSymbol("TF", EFlags.TF)],
+        };
+        var assembled = SourceAssembler.Assemble(new SourceText(SourceName, reader.ReadToEnd()), options, diagnostics);
+        var linked = assembled is null
+            ? null
+            : Linker.Link([assembled.Object], new LinkOptions { TextAddress = GuestMap.Kernel }, diagnostics);
+        return linked?.Program ?? throw new InvalidOperationException($"{SourceName}: {diagnostics.Items[0].Message}");
+    }
+}

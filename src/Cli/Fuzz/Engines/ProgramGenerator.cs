@@ -1,0 +1,284 @@
+// Programs that get hot: nested loops, calls, branches and jump tables around random instructions, in an outer loop that
+// never ends. And what engines find hard: strings over pages, stores to code, page tables that change under a program.
+
+using Toy.Cpu.Memory;
+using Toy.Isa;
+using static Toy.Cli.Fuzz.Engines.InstructionGenerator;
+
+namespace Toy.Cli.Fuzz.Engines;
+
+internal sealed class ProgramGenerator(SplitMix64 random, TranslationKind translation, bool isUser)
+{
+    private const int LongestBody = 10;
+    private const int DeepestLoop = 3;
+    private const int MostFunctions = 3;
+
+    // The tables' entries; the kernel's program can change them, and the user's where they are left open to it.
+    private static readonly uint[] s_tables = [GuestMap.WindowTable, GuestMap.WindowTable, GuestMap.OtherWindowTable];
+
+    private readonly InstructionGenerator _instructions = new(random, translation, isUser);
+    private readonly List<CodeItem> _items = [];
+
+    // Calls whose function has no place yet.
+    private readonly List<int> _calls = [];
+
+    public List<CodeItem> Generate()
+    {
+        Body(depth: 0, 2 + random.Below(LongestBody));
+        Add(Of("jmp", OperandForm.None), Reference.Target, to: 0);
+        var functions = new List<int>();
+        for (var count = 1 + random.Below(MostFunctions); count > 0; count--)
+        {
+            functions.Add(_items.Count);
+            Body(depth: 1, 1 + random.Below(LongestBody));
+            Add(random.OneIn(8) ? Of("ret", OperandForm.None, immediate: 0) : Of("ret", OperandForm.None));
+        }
+
+        foreach (var call in _calls)
+            _items[call] = _items[call] with { To = random.Pick<int>(functions.ToArray()) };
+        return _items;
+    }
+
+    private void Body(int depth, int length)
+    {
+        for (; length > 0; length--)
+        {
+            switch (random.Below(32))
+            {
+                case 0 or 1 when depth < DeepestLoop:
+                    Loop(depth);
+                    break;
+                case 2 or 3:
+                    CompareAndJump();
+                    break;
+                case 4:
+                    _calls.Add(_items.Count);
+                    Add(Of("call", OperandForm.None), Reference.Target);
+                    break;
+                case 5:
+                    CallThroughRegister();
+                    break;
+                case 6 when random.OneIn(2):
+                    JumpThroughTable();
+                    break;
+                case 7 or 8:
+                    var pointer = random.Pick<Register>([.. Pointers]);
+                    if (pointer != _instructions.Reserved)
+                        Load(pointer, _instructions.Address());
+                    break;
+                case 9 or 10:
+                    StringInstruction();
+                    break;
+                case 11:
+                    StoreToCode();
+                    break;
+                case 12 when translation == TranslationKind.Paging:
+                    ChangePageTable();
+                    break;
+                case 13 when !isUser:
+                    ChangeMode();
+                    break;
+                case 14:
+                    Add(Of("push", OperandForm.Register, register: _instructions.Free()));
+                    Body(depth, 1);
+                    Add(Of("pop", OperandForm.Register, register: _instructions.Free()));
+                    break;
+                case 15 when random.OneIn(2):
+                    Load(Register.Esp, GuestMap.StackTop - (uint)random.Below(64));
+                    break;
+                case 16:
+                    Add(Of("int", OperandForm.None, immediate: (uint)(Vectors.SystemCall + random.Below(16))));
+                    break;
+                default:
+                    var any = _instructions.Any();
+                    Add(any, any.Syntax.HasTarget ? Reference.Target : Reference.None, Nearby());
+                    break;
+            }
+        }
+    }
+
+    /// <summary>A loop that counts a register down, in one of the ways that compilers and people write it.</summary>
+    private void Loop(int depth)
+    {
+        var outer = _instructions.Reserved;
+        var kind = random.Below(4);
+        var counter = kind == 0 ? Register.Ecx : random.Pick<Register>([Register.Eax, Register.Ecx, Register.Edx, Register.Edi]);
+        if (counter == outer)
+            return;
+        Load(counter, 1 + (uint)random.Below(random.OneIn(4) ? 200 : 12));
+        var top = _items.Count;
+        _instructions.Reserved = counter;
+        Body(depth + 1, 1 + random.Below(LongestBody));
+        _instructions.Reserved = outer;
+        switch (kind)
+        {
+            case 0:
+                Add(Of("loop", OperandForm.None), Reference.Target, top);
+                return;
+            case 1:
+                Add(Of("sub", OperandForm.RegisterImmediate, register: counter, immediate: 1));
+                Add(Of("jg", OperandForm.None), Reference.Target, top);
+                return;
+            case 2:
+                Add(Of("dec", OperandForm.Register, register: counter));
+                Add(Of("cmp", OperandForm.RegisterImmediate, register: counter, immediate: 1));
+                Add(Of("jge", OperandForm.None), Reference.Target, top);
+                return;
+            default:
+                Add(Of("dec", OperandForm.Register, register: counter));
+                Add(Of("jne", OperandForm.None), Reference.Target, top);
+                return;
+        }
+    }
+
+    private void CompareAndJump()
+    {
+        var width = (Width)random.Below(3);
+        var mnemonic = random.Pick<string>(["cmp", "test", "sub", "add", "and", "or"]);
+        if (random.OneIn(2))
+        {
+            var value = width.Truncate(_instructions.Value());
+            Add(Of(mnemonic, OperandForm.RegisterImmediate, width, _instructions.Named(width), immediate: value));
+        }
+        else
+        {
+            Add(Of(mnemonic, OperandForm.RegisterRegister, width, _instructions.Named(width), _instructions.Named(width)));
+        }
+
+        // Sometimes flags have to last for a while.
+        if (random.OneIn(4))
+            Add(Of("mov", OperandForm.RegisterImmediate, register: _instructions.Free(), immediate: _instructions.Value()));
+        var condition = random.Pick<string>(["o", "no", "b", "ae", "e", "ne", "be", "a", "s", "ns", "p", "np", "l", "ge", "le", "g"]);
+        switch (random.Below(4))
+        {
+            case 0:
+                Add(Of("set" + condition, OperandForm.Register, Width.Byte, _instructions.Named(Width.Byte)));
+                break;
+            case 1:
+                Add(Of("cmov" + condition, OperandForm.RegisterRegister, Width.Long, _instructions.Free(), _instructions.Free()));
+                break;
+            default:
+                Add(Of("j" + condition, OperandForm.None), Reference.Target, _items.Count + 2 + random.Below(8));
+                break;
+        }
+    }
+
+    private void CallThroughRegister()
+    {
+        var register = _instructions.Free();
+        _calls.Add(_items.Count);
+        Add(Of("mov", OperandForm.RegisterImmediate, register: register), Reference.Immediate);
+        Add(Of("call", OperandForm.Register, register: register));
+    }
+
+    private void JumpThroughTable()
+    {
+        var register = _instructions.Free();
+        if (register == Register.Esp)
+            return;
+        Add(Of("and", OperandForm.RegisterImmediate, register: register, immediate: 15));
+        var table = new MemoryOperand(null, register, 4, (int)GuestImage.PlacesAddress);
+        Add(Of(random.OneIn(2) ? "jmp" : "call", OperandForm.Memory, memory: table));
+    }
+
+    private void StringInstruction()
+    {
+        var prefix = random.OneIn(8) ? Prefix.None : random.OneIn(3) ? Prefix.Repne : Prefix.Rep;
+        var mnemonic = random.Pick<string>(prefix == Prefix.Repne ? ["cmps", "scas"] : ["movs", "movs", "stos", "stos", "lods", "cmps", "scas"]);
+        if (_instructions.Reserved is Register.Ecx or Register.Edi)
+            prefix = prefix == Prefix.Repne ? Prefix.None : prefix;
+        if (random.OneIn(4))
+            Add(Of("std", OperandForm.None));
+        if (random.OneIn(2))
+            Load(Register.Esi, _instructions.Address());
+        if (_instructions.Reserved != Register.Edi)
+            Load(Register.Edi, _instructions.Address());
+        if (_instructions.Reserved != Register.Ecx)
+            Load(Register.Ecx, (uint)random.Below(random.OneIn(4) ? 3000 : 40));
+        Add(Of(mnemonic, OperandForm.SizeOnly, (Width)random.Below(3), prefix: prefix));
+        if (random.OneIn(2))
+            Add(Of("cld", OperandForm.None));
+    }
+
+    /// <summary>A store into an instruction: this one's neighbours most of the time.</summary>
+    private void StoreToCode()
+    {
+        var width = (Width)random.Below(3);
+        var form = random.OneIn(2) ? OperandForm.MemoryImmediate : OperandForm.MemoryRegister;
+        var instruction = Of(
+            random.OneIn(4) ? "xor" : "mov", form, width, _instructions.Named(width),
+            memory: new MemoryOperand(null, Size: DisplacementSize.Long),
+            immediate: form == OperandForm.MemoryImmediate ? width.Truncate(_instructions.Value()) : 0);
+        Add(instruction with { Register = form == OperandForm.MemoryRegister ? instruction.Register : default },
+            Reference.Displacement, Nearby(), random.Below(8));
+    }
+
+    /// <summary>Another entry for a page, with or without the flush that it takes, and an access.</summary>
+    private void ChangePageTable()
+    {
+        var page = (uint)random.Below(GuestMap.WindowPages);
+        var address = GuestMap.Window + page * PageTable.PageSize;
+        var entry = random.Pick<uint>(s_tables) + 4 * page;
+        if (random.OneIn(6))
+        {
+            // The program's own pages, in the table of either directory.
+            var code = GuestMap.Code / PageTable.PageSize + (uint)random.Below(GuestMap.CodePages);
+            entry = (random.OneIn(2) ? GuestMap.KernelTable : GuestMap.OtherKernelTable) + 4 * code;
+            address = code * PageTable.PageSize;
+            var frame = random.OneIn(2) ? GuestMap.Code : GuestMap.OtherCode;
+            var bits = PageTable.P | PageTable.U | (random.OneIn(2) ? PageTable.W : 0);
+            Store(entry, frame + (address - GuestMap.Code) | bits);
+        }
+        else
+        {
+            Store(entry, GuestImage.WindowEntry(random));
+        }
+
+        switch (random.Below(4))
+        {
+            case 0:
+                Add(Of("invlpg", OperandForm.Memory, memory: new MemoryOperand(null, Displacement: (int)address)));
+                break;
+            case 1:
+                var register = _instructions.Free();
+                if (register == Register.Esp)
+                    break;
+                Load(register, random.OneIn(2) ? GuestMap.Directory : GuestMap.OtherDirectory);
+                Add(Of("mov", OperandForm.RegisterRegister, register: register, second: (Register)SystemRegister.Cr3) with
+                {
+                    Row = s_toSystemRegister,
+                    Syntax = s_toSystemRegister.Syntaxes[0],
+                });
+                break;
+        }
+
+        var there = new MemoryOperand(null, Displacement: (int)(address + (uint)random.Below((int)PageTable.PageSize)));
+        Add(random.OneIn(2)
+            ? Of("mov", OperandForm.RegisterMemory, register: _instructions.Free(), memory: there)
+            : Of("add", OperandForm.MemoryRegister, register: _instructions.Free(), memory: there));
+    }
+
+    private static readonly Instruction s_toSystemRegister = InstructionTable.Standard.Rows.First(row =>
+        row.Mnemonic == "mov" && row.Privilege == Privilege.Privileged
+        && row.Syntaxes[0].Slots[^1].Kind == SlotKind.SystemRegister);
+
+    /// <summary>From kernel mode to user mode, a little further on; a call or a fault leads back for a moment.</summary>
+    private void ChangeMode()
+    {
+        Add(Of("push", OperandForm.Immediate, immediate: GuestMap.StackTop));
+        Add(Of("push", OperandForm.Immediate, immediate: EFlags.AlwaysOne | EFlags.IF | (random.OneIn(2) ? EFlags.UM : 0)));
+        Add(Of("push", OperandForm.Immediate), Reference.Immediate, _items.Count + 2 + random.Below(3));
+        Add(Of("iret", OperandForm.None));
+    }
+
+    private void Load(Register register, uint value) =>
+        Add(Of("mov", OperandForm.RegisterImmediate, register: register, immediate: value));
+
+    private void Store(uint address, uint value) =>
+        Add(Of("mov", OperandForm.MemoryImmediate, memory: new MemoryOperand(null, Displacement: (int)address), immediate: value));
+
+    private int Nearby() => Math.Max(0, _items.Count + random.Below(16) - 8);
+
+    private void Add(MachineInstruction instruction, Reference reference = Reference.None, int to = 0, int offset = 0) =>
+        _items.Add(new CodeItem(_items.Count, instruction, reference, to, offset));
+}

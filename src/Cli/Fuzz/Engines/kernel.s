@@ -1,0 +1,63 @@
+# kernel.s: what stands under the random programs on which engines are compared. It starts a program; after a fault it goes
+# on at another of the program's places; it takes interrupts and calls, and does nothing about them.
+#
+# The host sets up the system registers and, from PARAMETERS on, what follows; this address and the bit TF are given with the
+# assembler's options.
+
+	.include "toy.inc"
+
+	.set	MASK, PARAMETERS		# for the interrupt controller
+	.set	INTERVAL, PARAMETERS + 4	# for the timer
+	.set	CONTROL, PARAMETERS + 8
+	.set	EAX, PARAMETERS + 12		# the program's eax
+	.set	FRAME, PARAMETERS + 16		# the program's eip, eflags, esp
+	.set	COUNTER, PARAMETERS + 28	# faults so far
+	.set	TICKS, PARAMETERS + 32		# interrupts so far
+	.set	PLACES, PARAMETERS + 64		# addresses to go on at
+	.set	LAST_PLACE, 15
+
+	.text
+	.globl	_start, fault, interrupt, step, call_gate
+
+# Starts the program: devices, then the frame.
+_start:
+	movl	MASK, %eax
+	outl	%eax, $PORT_INTERRUPT_MASK
+	movl	INTERVAL, %eax
+	outl	%eax, $PORT_TIMER_INTERVAL
+	movl	CONTROL, %eax
+	outl	%eax, $PORT_TIMER_CONTROL
+	movl	EAX, %eax
+	movl	$FRAME, %esp
+	iret
+
+# A fault: the next place. eax is pushed, so the frame is a word further up.
+fault:
+	pushl	%eax
+	movl	COUNTER, %eax
+	incl	%eax
+	andl	$LAST_PLACE, %eax
+	movl	%eax, COUNTER
+	movl	PLACES(,%eax,4), %eax
+	movl	%eax, 4 + FRAME_EIP(%esp)
+	popl	%eax
+	addl	$FRAME_EIP, %esp
+	iret
+
+# An interrupt: counted and over.
+interrupt:
+	incl	TICKS
+	outl	%eax, $PORT_INTERRUPT_END
+	addl	$FRAME_EIP, %esp
+	iret
+
+# Single step: no more of it, or programs would get nowhere.
+step:
+	andl	$~TF, FRAME_EFLAGS(%esp)
+	addl	$FRAME_EIP, %esp
+	iret
+
+# int n: back.
+call_gate:
+	addl	$FRAME_EIP, %esp
+	iret
