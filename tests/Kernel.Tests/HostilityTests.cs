@@ -1,5 +1,6 @@
 // Programs that try, or happen, to do harm: the kernel goes on, unchanged, and gets back every page.
 
+using Toy.Cli.Fuzz.Kernels;
 using Toy.Cli.Programs;
 using Toy.Cpu;
 using Toy.Cpu.Devices;
@@ -24,7 +25,7 @@ public class HostilityTests
         var result = machine.Run(200_000_000);
 
         Assert.Equal(new RunResult(ExitReason.PowerOff, 0), result);
-        Assert.Equal("", MemoryAudit.Problems(machine, mmu));
+        Assert.Equal("", MemoryAudit.Problems(machine, KernelDisk.Build(mmu)));
         foreach (var section in KernelDisk.KernelOf(mmu).Sections.Where(section => section.Name is ".text" or ".rodata"))
         {
             var bytes = new byte[section.Size];

@@ -16,12 +16,14 @@ internal static class FuzzCommand
             "toy fuzz roundtrip",
             "toy fuzz asm",
             "toy fuzz machine",
-            "toy fuzz engines")
+            "toy fuzz engines",
+            "toy fuzz kernel")
         {
             FuzzIsaCommand.Create(host),
             FuzzRoundTripCommand.Create(host),
             FuzzAsmCommand.Create(host),
             FuzzMachineCommand.Create(host),
             FuzzEnginesCommand.Create(host),
+            FuzzKernelCommand.Create(host),
         };
 }

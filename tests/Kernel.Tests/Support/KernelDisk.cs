@@ -7,6 +7,7 @@ using Toy.Assembler.Elf;
 using Toy.Assembler.Linking;
 using Toy.Assembler.Objects;
 using Toy.Assembler.Sources;
+using Toy.Cli.Fuzz.Kernels;
 using Toy.Cli.Programs;
 using Toy.Isa;
 using Toy.Testing;
@@ -41,6 +42,9 @@ internal static class KernelDisk
 
     /// <summary>A kernel's disk.</summary>
     public static byte[] BytesOf(Mmu mmu) => s_builds[mmu].Disk.Value;
+
+    /// <summary>A kernel, its disk and its symbols.</summary>
+    public static KernelBuild Build(Mmu mmu) => new(mmu, Rom, BytesOf(mmu), KernelOf(mmu));
 
     /// <summary>What is to be added to a physical address to have the kernel's address.</summary>
     public static uint KernelBase(Mmu mmu) => mmu == Mmu.Paging ? 0x8000_0000 : 0;

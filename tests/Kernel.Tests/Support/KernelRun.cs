@@ -1,6 +1,7 @@
 // A machine that boots the kernel, with input given beforehand and output kept.
 
 using System.Text;
+using Toy.Cli.Fuzz.Kernels;
 using Toy.Cli.Hosting;
 using Toy.Cli.Programs;
 using Toy.Cpu;
@@ -46,7 +47,7 @@ internal sealed record KernelRun(string Output, RunResult Result, ulong Time)
         var (run, machine) = Boot(disk, input, memory, budget);
         if (run.Result.Reason != ExitReason.PowerOff)
             throw new XunitException($"The kernel did not switch the power off within {budget} instructions ({run.Result.Reason}). It printed:\n{run.Output}");
-        if (run.Result.ExitStatus != PanicStatus && MemoryAudit.Problems(machine, mmu) is { Length: > 0 } problems)
+        if (run.Result.ExitStatus != PanicStatus && MemoryAudit.Problems(machine, KernelDisk.Build(mmu)) is { Length: > 0 } problems)
             throw new XunitException($"The kernel's books of its memory are wrong at the end:\n{problems}It printed:\n{run.Output}");
         return run;
     }

@@ -55,16 +55,20 @@ internal sealed class RandomInstructions(SplitMix64 random)
     public static int Out(Span<byte> destination, ushort port) =>
         Encode(destination, "out", OperandForm.Immediate, Width.Long, default, port);
 
+    /// <summary>Writes <c>int $vector</c>; returns its length.</summary>
+    public static int Interrupt(Span<byte> destination, byte vector) =>
+        Encode(destination, "int", OperandForm.None, null, default, vector);
+
     private static int Encode(
-        Span<byte> destination, string mnemonic, OperandForm form, Width width, Register register, uint immediate)
+        Span<byte> destination, string mnemonic, OperandForm form, Width? width, Register register, uint immediate)
     {
         var one = s_forms.First(candidate =>
-            candidate.Row.Mnemonic == mnemonic && candidate.Syntax.Form == form && candidate.Width == width);
+            candidate.Row.Mnemonic == mnemonic && candidate.Syntax.Form == form && (width is null || candidate.Width == width));
         var instruction = new MachineInstruction
         {
             Row = one.Row,
             Syntax = one.Syntax,
-            Width = width,
+            Width = one.Width,
             Register = register,
             Immediate = immediate,
         };

@@ -5,32 +5,29 @@ using Toy.Cli.Programs;
 using Toy.Cpu;
 using Toy.Isa;
 
-namespace Toy.Kernel.Tests.Support;
+namespace Toy.Cli.Fuzz.Kernels;
 
 /// <summary>The memory of a kernel that stands between two system calls.</summary>
 internal sealed class MemoryAudit
 {
     private const int MostProblems = 10;
 
-    private readonly Cpu.Machine _machine;
-    private readonly Mmu _mmu;
-    private readonly Dictionary<string, uint> _symbols = new(StringComparer.Ordinal);
+    private readonly Machine _machine;
+    private readonly KernelBuild _kernel;
     private readonly SortedDictionary<uint, int> _owners = [];
     private readonly List<string> _problems = [];
     private uint _promised;
 
-    private MemoryAudit(Cpu.Machine machine, Mmu mmu)
+    private MemoryAudit(Machine machine, KernelBuild kernel)
     {
         _machine = machine;
-        _mmu = mmu;
-        foreach (var symbol in KernelDisk.KernelOf(mmu).Symbols)
-            _symbols[symbol.Name] = symbol.Value;
+        _kernel = kernel;
     }
 
     /// <summary>What is wrong, a line each, the first few; nothing if all is right.</summary>
-    public static string Problems(Cpu.Machine machine, Mmu mmu)
+    public static string Problems(Machine machine, KernelBuild kernel)
     {
-        var audit = new MemoryAudit(machine, mmu);
+        var audit = new MemoryAudit(machine, kernel);
         audit.LookAtProcesses();
         audit.LookAtPipes();
         audit.CompareUsers();
@@ -38,7 +35,7 @@ internal sealed class MemoryAudit
         return string.Concat(audit._problems.Take(MostProblems).Select(problem => problem + "\n"));
     }
 
-    private uint this[string symbol] => _symbols[symbol];
+    private uint this[string symbol] => _kernel[symbol];
 
     private void LookAtProcesses()
     {
@@ -49,7 +46,7 @@ internal sealed class MemoryAudit
                 continue;
             _promised += Field(process, "P_PROMISE") + 1;
             Own(Field(process, "P_STACK"));
-            if (_mmu == Mmu.Bound)
+            if (_kernel.Mmu == Mmu.Bound)
                 LookAtSegment(process);
             else
                 LookAtTables(process);
@@ -113,7 +110,7 @@ internal sealed class MemoryAudit
         {
             var found = _owners.GetValueOrDefault(page);
             var kept = Byte(users + (page >> (int)PageTable.PageShift));
-            if (_mmu == Mmu.Bound && page < Word(this["pages_low"]))
+            if (_kernel.Mmu == Mmu.Bound && page < Word(this["pages_low"]))
                 Expect(kept == 0 && found <= 1, $"page {Hex(page)}, among the processes, has {found} users");
             else
                 Expect(kept == found, $"page {Hex(page)} has {found} users, but {kept} are noted");
@@ -157,14 +154,14 @@ internal sealed class MemoryAudit
     private uint Word(uint address)
     {
         Span<byte> bytes = stackalloc byte[sizeof(uint)];
-        _machine.Memory.Read(new PhysicalAddress(address - KernelDisk.KernelBase(_mmu)), bytes);
+        _machine.Memory.Read(new PhysicalAddress(address - this["KERNEL_BASE"]), bytes);
         return BitConverter.ToUInt32(bytes);
     }
 
     private byte Byte(uint address)
     {
         Span<byte> bytes = stackalloc byte[1];
-        _machine.Memory.Read(new PhysicalAddress(address - KernelDisk.KernelBase(_mmu)), bytes);
+        _machine.Memory.Read(new PhysicalAddress(address - this["KERNEL_BASE"]), bytes);
         return bytes[0];
     }
 

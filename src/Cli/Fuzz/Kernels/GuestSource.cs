@@ -1,0 +1,26 @@
+using Toy.Assembler;
+using Toy.Assembler.Diagnostics;
+using Toy.Assembler.Elf;
+using Toy.Assembler.Linking;
+using Toy.Assembler.Sources;
+
+namespace Toy.Cli.Fuzz.Kernels;
+
+/// <summary>Programs of this folder, assembled for the kernel under attack.</summary>
+internal static class GuestSource
+{
+    /// <summary>A source as the bytes of an executable file.</summary>
+    public static byte[] Assemble(string name, params IReadOnlyList<PredefinedSymbol> symbols)
+    {
+        using var source = typeof(GuestSource).Assembly.GetManifestResourceStream("Kernels." + name)
+            ?? throw new InvalidOperationException($"{name} is not in the assembly");
+        using var reader = new StreamReader(source);
+        var diagnostics = new DiagnosticBag();
+        var assembled = SourceAssembler.Assemble(
+            new SourceText(name, reader.ReadToEnd()), new AssemblerOptions { Symbols = symbols }, diagnostics);
+        var linked = assembled is null ? null : Linker.Link([assembled.Object], new LinkOptions(), diagnostics);
+        return linked is null
+            ? throw new InvalidOperationException($"{name}: {diagnostics.Items[0].Message}")
+            : ElfExecutableWriter.Write(linked.Program with { Sections = [], Symbols = [] });
+    }
+}
