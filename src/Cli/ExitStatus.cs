@@ -26,6 +26,9 @@ internal static class ExitStatus
     /// <summary>The machine halted and nothing could wake it.</summary>
     public const int Halted = 127;
 
+    /// <summary>And the number of the signal that ended the program under the kernel.</summary>
+    public const int Killed = 128;
+
     /// <summary>Nobody reads the output any more: what a shell reports for a process that SIGPIPE ended.</summary>
     public const int ReaderGone = 141;
 }

@@ -64,8 +64,8 @@ public sealed class CompilerTests : IDisposable
     [ToolFact("gcc")]
     public void Objects_are_made_with_c_and_assembly_with_S()
     {
-        _toy.Output("cc", "-c", _twice, "-o", _toy.PathOf("t.o"), $"-I{_toy.PathOf("include")}");
-        _toy.Output("cc", "-S", _main, "-o", _toy.PathOf("m.s"), $"-I{_toy.PathOf("include")}", "-DNUMBER=21");
+        _toy.Output("cc", "--bare", "-c", _twice, "-o", _toy.PathOf("t.o"), $"-I{_toy.PathOf("include")}");
+        _toy.Output("cc", "--bare", "-S", _main, "-o", _toy.PathOf("m.s"), $"-I{_toy.PathOf("include")}", "-DNUMBER=21");
 
         Assert.Equal("00000000 T twice\n", _toy.Output("nm", _toy.PathOf("t.o")));
         Assert.Contains("call\ttwice", File.ReadAllText(_toy.PathOf("m.s")), StringComparison.Ordinal);
@@ -76,19 +76,19 @@ public sealed class CompilerTests : IDisposable
     public void Words_for_the_linker_reach_it()
     {
         var program = _toy.PathOf("prog");
-        _toy.Output("cc", _main, _twice, $"-I{_toy.PathOf("include")}", "-DNUMBER=1", "-Wl,-Ttext=0x20000", "-o", program);
+        _toy.Output("cc", "--bare", _main, _twice, $"-I{_toy.PathOf("include")}", "-DNUMBER=1", "-Wl,-Ttext=0x20000", "-o", program);
 
         Assert.Contains("00020000 T main\n", _toy.Output("nm", program), StringComparison.Ordinal);
     }
 
     [ToolFact("gcc")]
     public void C_runs_without_a_step_between() =>
-        Assert.Equal(7, _toy.Run("run", _toy.Write("seven.c", "int main(void) { return 7; }\n")).Status);
+        Assert.Equal(7, _toy.Run("run", "--bare", _toy.Write("seven.c", "int main(void) { return 7; }\n")).Status);
 
     [ToolFact("gcc")]
     public void Error_in_C_stops_the_build_and_leaves_no_output()
     {
-        var outcome = _toy.Run("cc", _toy.Write("bad.c", "int main(void) { return 1 +; }\n"), "-o", _toy.PathOf("prog"));
+        var outcome = _toy.Run("cc", "--bare", _toy.Write("bad.c", "int main(void) { return 1 +; }\n"), "-o", _toy.PathOf("prog"));
 
         Assert.Equal(new CommandOutcome(ExitStatus.Failed, "", "error TOY0804: gcc could not compile {folder}/bad.c\n"), outcome);
         Assert.False(File.Exists(_toy.PathOf("prog")));
@@ -99,7 +99,7 @@ public sealed class CompilerTests : IDisposable
     {
         _toy.Variables["PATH"] = _toy.Folder;
 
-        var outcome = _toy.Run("cc", _main, _twice);
+        var outcome = _toy.Run("cc", "--bare", _main, _twice);
 
         Assert.Equal(ExitStatus.Failed, outcome.Status);
         Assert.StartsWith("error TOY0803: there is no C compiler: install gcc or clang (", outcome.Errors, StringComparison.Ordinal);
@@ -112,9 +112,9 @@ public sealed class CompilerTests : IDisposable
         _toy.Variables["PATH"] = "";
         var source = _toy.Write("main.s", ".globl main\nmain: movl $9, %eax\nret\n");
 
-        _toy.Output("cc", source, "-o", _toy.PathOf("prog"));
+        _toy.Output("cc", "--bare", source, "-o", _toy.PathOf("prog"));
 
-        Assert.Equal(9, _toy.Run("run", _toy.PathOf("prog")).Status);
+        Assert.Equal(9, _toy.Run("run", "--bare", _toy.PathOf("prog")).Status);
     }
 
     [Fact]
@@ -123,13 +123,13 @@ public sealed class CompilerTests : IDisposable
         _toy.Variables["CC"] = "nosuchcc -m32";
 
         Assert.Equal(
-            "error TOY0803: CC names the compiler 'nosuchcc -m32', which is not on the PATH\n", _toy.Run("cc", _main).Errors);
+            "error TOY0803: CC names the compiler 'nosuchcc -m32', which is not on the PATH\n", _toy.Run("cc", "--bare", _main).Errors);
     }
 
     [Fact]
     public void Flags_are_those_of_the_corpus()
     {
-        var flags = _toy.Output("cc", "--show-flags");
+        var flags = _toy.Output("cc", "--bare", "--show-flags");
 
         Assert.All(
             Repository.Read("src/Kernel/user/cflags").Split('\n').Where(line => line.Length > 0 && line[0] != '#'),
@@ -139,8 +139,8 @@ public sealed class CompilerTests : IDisposable
     private void BuildsAndRuns(params string[] words)
     {
         var program = _toy.PathOf("prog");
-        Assert.Equal("", _toy.Output(["cc", .. words, "-o", program]));
+        Assert.Equal("", _toy.Output(["cc", "--bare", .. words, "-o", program]));
 
-        Assert.Equal(new CommandOutcome(3, "42\n", ""), _toy.Run("run", program));
+        Assert.Equal(new CommandOutcome(3, "42\n", ""), _toy.Run("run", "--bare", program));
     }
 }

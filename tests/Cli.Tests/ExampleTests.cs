@@ -8,31 +8,42 @@ namespace Toy.Cli.Tests;
 public sealed class ExampleTests
 {
     private static readonly string s_folder = Repository.PathOf("examples");
+    private static readonly string s_bareFolder = Repository.PathOf("examples/bare");
 
-    public static TheoryData<string> Names() =>
-        [.. Directory.GetFiles(s_folder, "*.s").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names() => NamesIn(s_folder);
+
+    public static TheoryData<string> BareNames() => NamesIn(s_bareFolder);
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Example_prints_its_snapshot(string name)
+    public void Example_prints_its_snapshot(string name) => Check(s_folder, name, "run");
+
+    [Theory]
+    [MemberData(nameof(BareNames))]
+    public void Bare_example_prints_its_snapshot(string name) => Check(s_bareFolder, name, "run", "--bare");
+
+    private static TheoryData<string> NamesIn(string folder) =>
+        [.. Directory.GetFiles(folder, "*.s").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+
+    private static void Check(string folder, string name, params string[] command)
     {
         using var toy = new ToyCommandLine();
-        var input = Path.Combine(s_folder, name + ".in");
+        var input = Path.Combine(folder, name + ".in");
         if (File.Exists(input))
             toy.Input = new MemoryStream(File.ReadAllBytes(input));
 
-        var outcome = toy.Run("run", Path.Combine(s_folder, name + ".s"));
+        var outcome = toy.Run([.. command, Path.Combine(folder, name + ".s")]);
 
         Assert.Equal("", outcome.Errors);
-        Snapshot.Verify(outcome.ToString(), name);
+        Snapshot.VerifyFile(outcome.ToString(), Repository.PathOf($"tests/Cli.Tests/Snapshots/Examples/{(command.Length > 1 ? "bare-" : "")}{name}"));
     }
 
     [Fact]
-    public void There_are_at_least_ten() => Assert.True(Names().Count >= 10);
+    public void There_are_at_least_ten() => Assert.True(Names().Count + BareNames().Count >= 10);
 
     [Fact]
     public void Every_input_belongs_to_an_example() => Assert.All(
-        Directory.GetFiles(s_folder, "*.in"), path => Assert.True(File.Exists(Path.ChangeExtension(path, ".s"))));
+        Directory.GetFiles(s_bareFolder, "*.in"), path => Assert.True(File.Exists(Path.ChangeExtension(path, ".s"))));
 
     [Fact]
     public void Hello_says_what_the_readme_promises()
@@ -46,14 +57,14 @@ public sealed class ExampleTests
     public void Examples_are_the_same_from_an_object_and_from_an_executable()
     {
         using var toy = new ToyCommandLine();
-        var source = Path.Combine(s_folder, "queens.s");
-        var expected = toy.Run("run", source);
+        var source = Path.Combine(s_bareFolder, "queens.s");
+        var expected = toy.Run("run", "--bare", source);
 
         toy.Output("asm", source, "-o", toy.PathOf("queens.o"));
         toy.Output("ld", toy.PathOf("queens.o"), "-o", toy.PathOf("queens"));
 
-        Assert.Equal(expected, toy.Run("run", toy.PathOf("queens.o")));
-        Assert.Equal(expected, toy.Run("run", toy.PathOf("queens")));
+        Assert.Equal(expected, toy.Run("run", "--bare", toy.PathOf("queens.o")));
+        Assert.Equal(expected, toy.Run("run", "--bare", toy.PathOf("queens")));
         Assert.NotEmpty(Encoding.UTF8.GetBytes(expected.Output));
     }
 }

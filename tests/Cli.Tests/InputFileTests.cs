@@ -78,7 +78,7 @@ public sealed class InputFileTests : IDisposable
     [Fact]
     public void Empty_program_has_no_entry()
     {
-        var outcome = _toy.Run("run", _toy.Write("empty.s", ""));
+        var outcome = _toy.Run("run", "--bare", _toy.Write("empty.s", ""));
 
         Assert.Equal(ExitStatus.NotRun, outcome.Status);
         Assert.StartsWith("error TOY0502: there is no '_start' for the program to start at\n", outcome.Errors, StringComparison.Ordinal);
@@ -99,7 +99,7 @@ public sealed class InputFileTests : IDisposable
     {
         if (!File.Exists("/dev/zero"))
             return;
-        var outcome = _toy.Run("run", "/dev/zero");
+        var outcome = _toy.Run("run", "--bare", "/dev/zero");
 
         Assert.Equal(new CommandOutcome(ExitStatus.NotRun, "", "error TOY0801: cannot read /dev/zero: it is larger than 128 MiB\n"), outcome);
     }
@@ -115,7 +115,7 @@ public sealed class InputFileTests : IDisposable
     [Fact]
     public void Symbol_defined_in_two_files_names_both()
     {
-        var outcome = _toy.Run("run", _toy.Write("a.s", Exit), _toy.Write("b.s", Exit));
+        var outcome = _toy.Run("run", "--bare", _toy.Write("a.s", Exit), _toy.Write("b.s", Exit));
 
         Assert.Equal(ExitStatus.NotRun, outcome.Status);
         Assert.Contains("_start", outcome.Errors, StringComparison.Ordinal);
@@ -127,7 +127,7 @@ public sealed class InputFileTests : IDisposable
     public void Symbol_that_no_file_defines_gets_a_suggestion()
     {
         var outcome = _toy.Run(
-            "run", _toy.Write("a.s", ".globl _start\n_start: call prnt_number\n"), _toy.Write("b.s", ".globl print_number\nprint_number: ret\n"));
+            "run", "--bare", _toy.Write("a.s", ".globl _start\n_start: call prnt_number\n"), _toy.Write("b.s", ".globl print_number\nprint_number: ret\n"));
 
         Assert.Equal(ExitStatus.NotRun, outcome.Status);
         Assert.Contains("'prnt_number' is not defined", outcome.Errors, StringComparison.Ordinal);
@@ -137,11 +137,11 @@ public sealed class InputFileTests : IDisposable
     [Fact]
     public void Program_that_does_not_fit_in_memory_says_what_to_do()
     {
-        var outcome = _toy.Run("run", _toy.Write("big.s", Exit + ".bss\n.space 32 << 20\n"));
+        var outcome = _toy.Run("run", "--bare", _toy.Write("big.s", Exit + ".bss\n.space 32 << 20\n"));
 
         Assert.Equal(ExitStatus.NotRun, outcome.Status);
         Assert.Contains("give it more with --memory", outcome.Errors, StringComparison.Ordinal);
-        Assert.Equal(0, _toy.Run("run", _toy.PathOf("big.s"), "-m", "64M").Status);
+        Assert.Equal(0, _toy.Run("run", "--bare", _toy.PathOf("big.s"), "-m", "64M").Status);
     }
 
     [Fact]
@@ -201,7 +201,7 @@ public sealed class InputFileTests : IDisposable
             var damaged = elf.ToArray();
             damaged[at] ^= 0xff;
             var path = _toy.Write("damaged", damaged);
-            _toy.Run("run", path, "-n", "100", "-m", "128K");
+            _toy.Run("run", "--bare", path, "-n", "100", "-m", "128K");
             _toy.Run("nm", path);
             _toy.Run("dis", "-S", path);
         }
@@ -213,7 +213,7 @@ public sealed class InputFileTests : IDisposable
         Object();
         _toy.Output("ld", _toy.PathOf("good.o"), "-o", _toy.PathOf("good"));
 
-        var outcome = _toy.Run("run", _toy.PathOf("good"), _toy.PathOf("good.s"));
+        var outcome = _toy.Run("run", "--bare", _toy.PathOf("good"), _toy.PathOf("good.s"));
 
         Assert.Equal(ExitStatus.NotRun, outcome.Status);
         Assert.Contains("good", outcome.Errors, StringComparison.Ordinal);

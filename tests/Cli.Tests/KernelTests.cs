@@ -24,6 +24,7 @@ public sealed class KernelTests : IDisposable
             """ + "\n");
 
         Assert.Equal(new CommandOutcome(3, "two words\n", ""), _toy.Run("run", "--kernel", source, "--", "-n", "two words"));
+        Assert.Equal(new CommandOutcome(3, "two words\n", ""), _toy.Run("run", source, "--", "-n", "two words"));
     }
 
     [Theory]
@@ -41,7 +42,7 @@ public sealed class KernelTests : IDisposable
 
     [Theory]
     [InlineData("there is no 'segments' to keep processes apart: write paging or bound", "boot", "--mmu", "segments")]
-    [InlineData("--mmu chooses a kernel: it goes with --kernel", "run", "--mmu", "bound", "any.s")]
+    [InlineData("--mmu chooses a kernel: it goes neither with --bare nor with --disk", "run", "--bare", "--mmu", "bound", "any.s")]
     public void Mmu_that_makes_no_sense_is_refused(string complaint, params string[] words)
     {
         var outcome = _toy.Run(words);
@@ -55,7 +56,7 @@ public sealed class KernelTests : IDisposable
     {
         var source = _toy.Write("main.s", ".globl main\nmain: movl $1, %eax\nret\n");
 
-        Assert.Equal(ExitStatus.NotRun, _toy.Run("run", source, "--", "word").Status);
+        Assert.Equal(ExitStatus.NotRun, _toy.Run("run", "--bare", source, "--", "word").Status);
     }
 
     [Fact]
@@ -136,5 +137,25 @@ public sealed class KernelTests : IDisposable
         Assert.Equal(ExitStatus.NotRun, outcome.Status);
         Assert.Contains("the bare machine has no processes", outcome.Errors, StringComparison.Ordinal);
         Assert.Contains("no kernel, no processes", _toy.Run("run", "--bare", source, "--dump=procs").Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Program_for_the_machine_alone_is_told_how_to_run()
+    {
+        var source = _toy.Write("port.s", "\t.globl _start\n_start:\n\tnop\n\toutb %al, $0x60\n");
+
+        var outcome = _toy.Run("run", source);
+
+        Assert.Equal(128 + 11, outcome.Status);
+        Assert.Contains("has 'outb %al, $96' at _start+0x1 ({folder}/port.s:4)", outcome.Errors, StringComparison.Ordinal);
+        Assert.Contains("runs with --bare", outcome.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Program_that_faults_otherwise_is_told_nothing_of_that()
+    {
+        var source = _toy.Write("null.s", "\t.globl _start\n_start:\n\tmovl 0, %eax\n");
+
+        Assert.Equal("", _toy.Run("run", source).Errors);
     }
 }

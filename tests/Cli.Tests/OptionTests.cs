@@ -18,7 +18,7 @@ public sealed class OptionTests : IDisposable
     [InlineData(1, "-DVALUE")]
     [InlineData(9, "-DVALUE=9", "-DOTHER=3")]
     public void Symbol_is_defined(int status, params string[] options) =>
-        Assert.Equal(status, _toy.Run(["run", Exit("$VALUE"), .. options]).Status);
+        Assert.Equal(status, _toy.Run(["run", "--bare", Exit("$VALUE"), .. options]).Status);
 
     [Theory]
     [InlineData("-Ttext=0x7c00")]
@@ -26,7 +26,7 @@ public sealed class OptionTests : IDisposable
     [InlineData("-Ttext", "31744")]
     [InlineData("--text-address=0x7c00")]
     public void Text_address_is_where_the_program_starts(params string[] options) =>
-        Assert.Equal(0x7c, _toy.Run(["run", Exit("$_start + 0", "shrl $8, %eax"), .. options]).Status);
+        Assert.Equal(0x7c, _toy.Run(["run", "--bare", Exit("$_start + 0", "shrl $8, %eax"), .. options]).Status);
 
     [Theory]
     [InlineData("-I{0}")]
@@ -38,8 +38,8 @@ public sealed class OptionTests : IDisposable
         other.Write("value.inc", ".set VALUE, 42\n");
         var source = _toy.Write("prog.s", ".include \"value.inc\"\n" + File.ReadAllText(Exit("$VALUE")));
 
-        Assert.Equal(42, _toy.Run("run", source, string.Format(null, option, other.Folder)).Status);
-        Assert.Equal(ExitStatus.NotRun, _toy.Run("run", source).Status);
+        Assert.Equal(42, _toy.Run("run", "--bare", source, string.Format(null, option, other.Folder)).Status);
+        Assert.Equal(ExitStatus.NotRun, _toy.Run("run", "--bare", source).Status);
     }
 
     [Theory]
@@ -50,7 +50,7 @@ public sealed class OptionTests : IDisposable
     {
         var source = _toy.Write("prog.s", ".globl other\nother: movl $6, %eax\noutl %eax, $0xf4\n".Replace("0xf4", "PORT_POWER", StringComparison.Ordinal).Insert(0, ".include \"toy.inc\"\n"));
 
-        Assert.Equal(6, _toy.Run(["run", source, .. options]).Status);
+        Assert.Equal(6, _toy.Run(["run", "--bare", source, .. options]).Status);
     }
 
     [Theory]
@@ -68,8 +68,8 @@ public sealed class OptionTests : IDisposable
     {
         var top = _toy.Write("prog.s", ".include \"toy.inc\"\n.globl _start\n_start: movl %esp, %eax\nshrl $12, %eax\noutl %eax, $PORT_POWER\n");
 
-        Assert.Equal(128 * 1024 / 4096, _toy.Run("run", top, "-m128K").Status);
-        Assert.Equal(128 * 1024 / 4096, _toy.Run("run", top, "--memory", "131072").Status);
+        Assert.Equal(128 * 1024 / 4096, _toy.Run("run", "--bare", top, "-m128K").Status);
+        Assert.Equal(128 * 1024 / 4096, _toy.Run("run", "--bare", top, "--memory", "131072").Status);
     }
 
     [Theory]
@@ -83,7 +83,7 @@ public sealed class OptionTests : IDisposable
     {
         var source = _toy.Write(name, File.ReadAllText(Exit("$3")));
 
-        Assert.Equal(new CommandOutcome(3, "", ""), _toy.Run("run", source));
+        Assert.Equal(new CommandOutcome(3, "", ""), _toy.Run("run", "--bare", source));
         Assert.Equal("", _toy.Output("asm", source));
         Assert.True(File.Exists(Path.ChangeExtension(source, ".o")));
     }
@@ -112,7 +112,7 @@ public sealed class OptionTests : IDisposable
     {
         _toy.Input = new MemoryStream(File.ReadAllBytes(Exit("$12")));
 
-        Assert.Equal(12, _toy.Run("run", "-").Status);
+        Assert.Equal(12, _toy.Run("run", "--bare", "-").Status);
     }
 
     [Fact]

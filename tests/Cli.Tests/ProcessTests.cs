@@ -33,7 +33,7 @@ public sealed class ProcessTests : IDisposable
     {
         _folder.Write("endless.s", Endless);
 
-        var result = Shell("{ $toy run endless.s; echo $? > status; } | head -c 3");
+        var result = Shell("{ $toy run --bare endless.s; echo $? > status; } | head -c 3");
 
         Assert.Equal(("xxx", ""), (result.Output, result.Errors));
         Assert.Equal("141\n", File.ReadAllText(Path.Combine(_folder.Path, "status")));
@@ -46,7 +46,7 @@ public sealed class ProcessTests : IDisposable
             return;
         _folder.Write("endless.s", Endless);
 
-        var result = Shell("$toy run endless.s > /dev/full");
+        var result = Shell("$toy run --bare endless.s > /dev/full");
 
         Assert.Equal(ExitStatus.NotRun, result.ExitCode);
         Assert.StartsWith("toy: cannot write standard output: ", result.Errors, StringComparison.Ordinal);
@@ -66,7 +66,7 @@ public sealed class ProcessTests : IDisposable
     {
         _folder.Write("echo.s", Echo);
 
-        var result = Shell("(printf one | $toy run echo.s; printf two | $toy run echo.s) > out; cat out");
+        var result = Shell("(printf one | $toy run --bare echo.s; printf two | $toy run --bare echo.s) > out; cat out");
 
         Assert.Equal(("onetwo", "", 0), (result.Output, result.Errors, result.ExitCode));
     }
@@ -76,7 +76,7 @@ public sealed class ProcessTests : IDisposable
     {
         _folder.Write("echo.s", Echo);
 
-        var result = Shell("printf '\\000\\377\\n\\200x' | $toy run echo.s | od -An -tx1");
+        var result = Shell("printf '\\000\\377\\n\\200x' | $toy run --bare echo.s | od -An -tx1");
 
         Assert.Equal(" 00 ff 0a 80 78\n", result.Output);
     }
@@ -86,7 +86,7 @@ public sealed class ProcessTests : IDisposable
     {
         _folder.Write("echo.s", Echo);
 
-        var result = Shell("$toy run echo.s < .");
+        var result = Shell("$toy run --bare echo.s < .");
 
         Assert.Equal(0, result.ExitCode);
         Assert.StartsWith("toy: cannot read standard input: ", result.Errors, StringComparison.Ordinal);
@@ -117,7 +117,7 @@ public sealed class ProcessTests : IDisposable
     {
         _folder.Write("echo.s", Echo);
 
-        var result = Shell("mkdir sub && cd sub && $toy asm ../echo.s && $toy ld ../echo.o && $toy run a.out < /dev/null && ls; ls ..");
+        var result = Shell("mkdir sub && cd sub && $toy asm ../echo.s && $toy ld ../echo.o && $toy run --bare a.out < /dev/null && ls; ls ..");
 
         Assert.Equal(("a.out\necho.o\necho.s\nsub\n", ""), (result.Output, result.Errors));
     }

@@ -24,7 +24,7 @@ public sealed class StopTests : IDisposable
     [InlineData("push_below_address_0", "movl $2, %esp\n\tpushl %eax")]
     public void Fault_without_a_handler_is_explained(string name, string code)
     {
-        var outcome = _toy.Run("run", Program(code));
+        var outcome = _toy.Run("run", "--bare", Program(code));
 
         Assert.Equal(ExitStatus.UnhandledFault, outcome.Status);
         Snapshot.Verify(outcome.ToString(), name);
@@ -33,7 +33,7 @@ public sealed class StopTests : IDisposable
     [Fact]
     public void Halt_that_nothing_can_wake_says_where()
     {
-        var outcome = _toy.Run("run", Program("nop\n\thlt"));
+        var outcome = _toy.Run("run", "--bare", Program("nop\n\thlt"));
 
         Assert.Equal(ExitStatus.Halted, outcome.Status);
         Snapshot.Verify(outcome.ToString());
@@ -45,7 +45,7 @@ public sealed class StopTests : IDisposable
         var main = _toy.Write("main.s", "\t.globl _start\n_start:\n\tcall divide\n");
         var other = _toy.Write("divide.s", "\t.globl divide\ndivide:\n\txorl %ecx, %ecx\n\tdivl %ecx\n");
 
-        var outcome = _toy.Run("run", main, other);
+        var outcome = _toy.Run("run", "--bare", main, other);
 
         Assert.Contains("divide+0x", outcome.Errors, StringComparison.Ordinal);
         Assert.Contains("divide.s:4", outcome.Errors, StringComparison.Ordinal);
@@ -61,7 +61,7 @@ public sealed class StopTests : IDisposable
         // One character for each two instructions.
         var source = Program("movb $'x', %al\n1:\toutb %al, $PORT_CONSOLE_DATA\n\tjmp 1b");
 
-        var outcome = _toy.Run("run", source, "--max-instructions", $"{count}");
+        var outcome = _toy.Run("run", "--bare", source, "--max-instructions", $"{count}");
 
         Assert.Equal(ExitStatus.LimitReached, outcome.Status);
         Assert.Contains($"stopped after {count} instructions", outcome.Errors, StringComparison.Ordinal);
@@ -74,8 +74,8 @@ public sealed class StopTests : IDisposable
         // Three instructions, the last of which switches off.
         var source = Program("movl $5, %eax\n\tnop\n\toutl %eax, $PORT_POWER");
 
-        Assert.Equal(5, _toy.Run("run", source, "-n", "3").Status);
-        Assert.Equal(ExitStatus.LimitReached, _toy.Run("run", source, "-n", "2").Status);
+        Assert.Equal(5, _toy.Run("run", "--bare", source, "-n", "3").Status);
+        Assert.Equal(ExitStatus.LimitReached, _toy.Run("run", "--bare", source, "-n", "2").Status);
     }
 
     [Theory]
@@ -84,7 +84,7 @@ public sealed class StopTests : IDisposable
     [InlineData(255)]
     public void Status_written_to_the_power_port_is_the_exit_status(int status)
     {
-        var outcome = _toy.Run("run", Program($"movl ${status}, %eax\n\toutl %eax, $PORT_POWER"));
+        var outcome = _toy.Run("run", "--bare", Program($"movl ${status}, %eax\n\toutl %eax, $PORT_POWER"));
 
         Assert.Equal(new CommandOutcome(status, "", ""), outcome);
     }
@@ -107,8 +107,8 @@ public sealed class StopTests : IDisposable
             """);
         _toy.Input = new MemoryStream("four"u8.ToArray());
 
-        Assert.Equal(4, _toy.Run("run", source, "-n", "10000").Status);
-        Assert.Equal(0, _toy.Run("run", source, "-n", "10000").Status);
+        Assert.Equal(4, _toy.Run("run", "--bare", source, "-n", "10000").Status);
+        Assert.Equal(0, _toy.Run("run", "--bare", source, "-n", "10000").Status);
     }
 
     private string Program(string code) =>

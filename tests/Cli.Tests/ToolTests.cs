@@ -70,7 +70,7 @@ public sealed class ToolTests : IDisposable
     public void Dispose() => _toy.Dispose();
 
     [Fact]
-    public void Program_runs() => Assert.Equal(5, _toy.Run("run", _program).Status);
+    public void Program_runs() => Assert.Equal(5, _toy.Run("run", "--bare", _program).Status);
 
     [Fact]
     public void Dis_of_a_program() => Snapshot.Verify(_toy.Output("dis", _program));

@@ -34,7 +34,7 @@ public class NewSystemCallTests
     [Fact]
     public void The_row_is_CONTRIBUTINGs()
     {
-        var row = Assert.Single(Block("diff").Split('\n'), line => line.StartsWith('+') && line.Contains("children", StringComparison.Ordinal));
+        var row = Assert.Single(Block("diff children").Split('\n'), line => line.StartsWith('+') && line.Contains("children", StringComparison.Ordinal));
         Assert.Equal("new(N, \"int\", \"children\"),", row[1..].Trim());
         Assert.Contains(row[1..].Trim().TrimEnd(','), File.ReadAllText(Repository.PathOf("tests/Kernel.Tests/NewSystemCallTests.cs")), StringComparison.Ordinal);
     }

@@ -50,7 +50,7 @@ public class AssemblyTests
         string[] tags =
         [
             "asm", "asm run", "asm wrong", "bytes", "bytes invalid", "fields",
-            "asm popcnt", "asm handler", "c children", "asm slip.s", "asm zero.s", "c sum.c", "console", "console gcc", "csharp", "sh", "diff", "",
+            "asm popcnt", "asm handler", "c children", "diff children", "asm slip.s", "asm zero.s", "c sum.c", "console", "console gcc", "csharp", "sh", "diff", "",
         ];
         var others = SpecBook.Blocks().Where(block => !tags.Contains(block.Tag)).Select(block => $"{block.Name}: {block.Tag}");
         Assert.Equal("", string.Join('\n', others));

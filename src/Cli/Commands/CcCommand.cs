@@ -52,8 +52,8 @@ internal static class CcCommand
         ("-Ttext", "addr", "Where the program's first section goes."),
         ("-e", "sym", "The symbol at which the program starts."),
         ("-Wl,WORD,...", null, "Words for the linker: -Ttext, -e, -N."),
-        ("--bare", null, "For the machine without a kernel. This is so unless another is named."),
-        ("--kernel", null, "For the kernel."),
+        ("--bare", null, "For the machine without a kernel."),
+        ("--kernel", null, "For the kernel. This is so unless another is named."),
         ("--xv6", null, "For the kernel, by xv6's headers and functions: user.h, printf(1, ...), exit()."),
         ("--show-flags", null, "Print the compiler flags that fit Toy, and stop."),
     ];

@@ -19,12 +19,12 @@ internal sealed class MachineOptions(bool isShell = false)
 {
     private readonly Option<bool> _bare = new("--bare")
     {
-        Description = "Run on the bare machine, without a kernel. On unless --kernel is given.",
+        Description = "Run on the bare machine, in kernel mode and without a kernel.",
     };
 
     private readonly Option<bool> _kernel = new("--kernel")
     {
-        Description = "Boot the kernel and run the program under it; words after -- are the program's arguments.",
+        Description = "Boot the kernel and run the program under it, as is done anyway without --bare and --disk.",
     };
 
     private readonly Option<Mmu> _mmu = new("--mmu")
@@ -36,7 +36,7 @@ internal sealed class MachineOptions(bool isShell = false)
 
     private readonly Option<bool> _xv6 = new("--xv6")
     {
-        Description = "The program is written for xv6: as --kernel, with xv6's headers and functions.",
+        Description = "The program is written for xv6: under the kernel, with xv6's headers and functions.",
     };
 
     private readonly Option<ulong> _limit = new("-n", "--max-instructions")
@@ -104,7 +104,7 @@ internal sealed class MachineOptions(bool isShell = false)
     /// <summary>What to load: files of any kind, or nothing to boot from the disk.</summary>
     public Argument<string[]> Files { get; } = new("file")
     {
-        Description = "Sources (.s, .c), objects (.o) or one executable; - is a source on standard input.",
+        Description = "Sources (.s, .c), objects (.o) or one executable; - is a source on standard input. Words after -- are the program's arguments.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
@@ -128,8 +128,8 @@ internal sealed class MachineOptions(bool isShell = false)
             if (!isShell && result.GetResult(Files) is null or { Tokens.Count: 0 } && result.GetResult(_disk) is null)
                 result.AddError("there is nothing to run: name a file, or a disk with --disk");
             if (!isShell && !IsForKernel(result) && result.GetResult(_mmu) is not null)
-                result.AddError("--mmu chooses a kernel: it goes with --kernel");
-            if (IsForKernel(result) && (result.GetValue(_bare) || result.GetResult(_disk) is not null))
+                result.AddError("--mmu chooses a kernel: it goes neither with --bare nor with --disk");
+            if ((result.GetValue(_kernel) || result.GetValue(_xv6)) && (result.GetValue(_bare) || result.GetResult(_disk) is not null))
                 result.AddError("--kernel and --xv6 bring their own disk: they go neither with --bare nor with --disk");
             Option[] sources = [_input, _script, _replay];
             if (sources.Count(option => result.GetResult(option) is not null) > 1)
@@ -149,7 +149,8 @@ internal sealed class MachineOptions(bool isShell = false)
         return (all[..^words], all[^words..]);
     }
 
-    private bool IsForKernel(SymbolResult result) => result.GetValue(_kernel) || result.GetValue(_xv6);
+    // A disk of the user's own is not the one that the kernel has its programs on.
+    private bool IsForKernel(SymbolResult result) => !result.GetValue(_bare) && result.GetResult(_disk) is null;
 
     /// <summary>How far to run.</summary>
     public ulong Limit(ParseResult arguments) => arguments.GetValue(_limit);

@@ -6,6 +6,7 @@ using Toy.Cli.Hosting;
 using Toy.Cli.Programs;
 using Toy.Cpu;
 using Toy.Cpu.Reports;
+using Toy.Isa;
 
 namespace Toy.Cli.Commands;
 
@@ -32,11 +33,12 @@ internal static class RunCommand
             "toy run examples/hello.s",
             "toy run main.s util.s -D DEBUG=1",
             "toy run prog < input.txt",
-            "toy run --max-instructions 1000 --trace=insn loop.s",
-            "toy run --kernel prog.c -- arguments",
+            "toy run prog.c -- arguments",
+            "toy run --trace=syscall prog.s",
+            "toy run --bare examples/bare/hello.s",
             "toy run --disk boot.img");
         command.Details =
-            "Its console is standard input and output. The exit status is the program's own, or one of those below.";
+            "The program runs under Toy's kernel, or with --bare on the machine alone. Its console is standard input and output. The exit status is the program's own, or one of those below; 128 and more: the kernel ended it for a fault or a signal.";
         return WithAction(host, command, new MachineOptions());
     }
 
@@ -93,6 +95,8 @@ internal static class RunCommand
         switch (result.Reason)
         {
             case ExitReason.PowerOff:
+                if (result.ExitStatus == ExitStatus.Killed + Signals.Named("SIGSEGV").Number && loaded.FindPrivileged() is { } found)
+                    host.Error.WriteLine($"toy: {found}, and programs of the kernel may not; a program for the machine alone runs with --bare");
                 return result.ExitStatus;
             case ExitReason.Halted:
                 host.Error.WriteLine($"toy: halted at {Place(loaded, eip - HaltLength)}: nothing can wake the machine");

@@ -50,7 +50,7 @@ internal sealed class CompilerCommandLine
     public string? Output { get; private set; }
 
     /// <summary>What the program will run on.</summary>
-    public Platform Platform { get; private set; }
+    public Platform Platform { get; private set; } = Platform.Kernel;
 
     /// <summary>Line tables are wanted.</summary>
     public bool Debug { get; private set; }

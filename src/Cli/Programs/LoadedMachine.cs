@@ -28,6 +28,9 @@ internal sealed class LoadedMachine : IDisposable
     private readonly RecordingConsole? _recording;
     private readonly string? _recordPath;
 
+    // Null on the bare machine, where everything is allowed.
+    private Executable? _programUnderKernel;
+
     private LoadedMachine(Machine machine, LoadedSymbols symbols, HostConsole console, IDiskImage? disk, RecordingConsole? recording, string? recordPath)
     {
         Machine = machine;
@@ -95,7 +98,10 @@ internal sealed class LoadedMachine : IDisposable
             program,
             request.HasKernel ? new Lazy<Executable?>(() => SystemImage.Kernel(files, request.Mmu, diagnostics)) : null,
             disk is MemoryDiskImage { Bytes: var bytes } ? bytes : default);
-        var loaded = new LoadedMachine(machine, symbols, hostConsole, disk, recording, request.Record);
+        var loaded = new LoadedMachine(machine, symbols, hostConsole, disk, recording, request.Record)
+        {
+            _programUnderKernel = request.HasKernel ? program : null,
+        };
         if (isBooting || program is null || ProgramLoader.Load(program, machine, diagnostics))
             return loaded;
         loaded.Dispose();
@@ -142,6 +148,9 @@ internal sealed class LoadedMachine : IDisposable
     private ProcessName? Process => Processes?.Current?.Name;
 
     private bool IsUserMode => (Machine.Eflags & EFlags.UM) != 0;
+
+    /// <summary>The first instruction of the program that only the kernel may execute, in words; null without one.</summary>
+    public string? FindPrivileged() => _programUnderKernel is { } program ? PrivilegedCode.Find(program) : null;
 
     public void Dispose()
     {

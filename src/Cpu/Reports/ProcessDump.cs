@@ -43,7 +43,7 @@ public static class ProcessDump
                 AppendPlace(text, machine, processes, process, runs, places(process.Name));
             AppendMemory(text, processes, process);
             if (processes.Field(process, "P_PENDING") is { } pending && processes.Field(process, "P_BLOCKED") is { } blocked)
-                Line(text, $"  signals  pending {Signals(pending)}, blocked {Signals(blocked)}");
+                Line(text, $"  signals  pending {Names(pending)}, blocked {Names(blocked)}");
         }
 
         return text.Length > 0 ? text.ToString() : "no processes\n";
@@ -76,7 +76,8 @@ public static class ProcessDump
         text.Append('\n');
     }
 
-    private static string Signals(uint set) => set == 0 ? "none" : set.ToString("x8", CultureInfo.InvariantCulture);
+    private static string Names(uint set) =>
+        set == 0 ? "none" : string.Join(' ', Signals.All.Where(signal => (set & signal.Bit) != 0).Select(signal => signal.Name));
 
     private static void Line(StringBuilder text, FormattableString line) =>
         text.Append(line.ToString(CultureInfo.InvariantCulture).TrimEnd()).Append('\n');
