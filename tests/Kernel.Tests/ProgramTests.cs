@@ -9,7 +9,7 @@ namespace Toy.Kernel.Tests;
 
 public class ProgramTests
 {
-    private static readonly string[] s_programs = ["forks", "pipes", "memory", "pointers"];
+    private static readonly string[] s_programs = ["forks", "pipes", "memory", "pointers", "growth", "gather"];
 
     public static TheoryData<string, Mmu> Programs()
     {

@@ -2,8 +2,10 @@
 #ifndef CHECK_H
 #define CHECK_H
 
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/wait.h>
 #include <toy.h>
 
 #define CHECK(fact) \
@@ -14,6 +16,14 @@ static inline int check_pages(int before)
 {
 	CHECK(freepages() == before);
 	return 0;
+}
+
+/* Waits for one child, and says how it ended: its own status, or 128 and the signal. */
+static inline int status_of(int child)
+{
+	int status;
+	CHECK(waitpid(child, &status, 0) == child);
+	return WIFSIGNALED(status) ? 128 + WTERMSIG(status) : WEXITSTATUS(status);
 }
 
 /*
@@ -30,6 +40,8 @@ static inline int has_pages(void)
 #define NULL_FAULTS has_pages()
 /* All of a segment may be read, written and executed. */
 #define TEXT_IS_READ_ONLY has_pages()
+/* The end of the heap is exact; with paging, what is left of its last page can be used, too. */
+#define HEAP_ENDS_AT_A_PAGE has_pages()
 /* What is below the program is its stack. */
 #define STACK_SIZE (has_pages() ? 256 << 10 : 64 << 10)
 

@@ -305,7 +305,7 @@ main:
 	call	exit
 .L42:
 	movl	$.LC5, 8(%esp)
-	movl	$15, 4(%esp)
+	movl	$17, 4(%esp)
 	movl	$.LC3, (%esp)
 	call	printf
 	movl	$1, (%esp)

@@ -185,14 +185,14 @@ main:
 	call	fork
 	testl	%eax, %eax
 	movl	%eax, %esi
-	je	.L70
+	je	.L69
 	movl	%ebx, 4(%esp)
 	xorl	%eax, %eax
 	movl	%eax, 8(%esp)
 	movl	%esi, (%esp)
 	call	waitpid
 	cmpl	%eax, %esi
-	jne	.L71
+	jne	.L70
 	movl	48(%esp), %eax
 	movl	%eax, %esi
 	andl	$127, %esi
@@ -208,7 +208,7 @@ main:
 	movl	$0, (%esp)
 	call	wait
 	incl	%eax
-	jne	.L72
+	jne	.L71
 	call	getpid
 	xorl	%edx, %edx
 	xorl	%ecx, %ecx
@@ -217,14 +217,14 @@ main:
 	movl	%eax, (%esp)
 	call	waitpid
 	incl	%eax
-	jne	.L73
+	jne	.L72
 	.p2align 4
 	.p2align 3
 .L33:
 	call	fork
 	movl	%eax, (%ebx,%esi,4)
 	testl	%eax, %eax
-	je	.L74
+	je	.L73
 	incl	%esi
 	cmpl	$8, %esi
 	jne	.L33
@@ -244,7 +244,7 @@ main:
 	call	waitpid
 	movl	28(%esp), %ecx
 	cmpl	%eax, %ecx
-	jne	.L75
+	jne	.L74
 	movl	44(%esp), %eax
 	testb	$127, %al
 	jne	.L36
@@ -267,7 +267,7 @@ main:
 	testl	%eax, %eax
 	movl	%eax, %esi
 	.p2align 4,,4
-	je	.L76
+	je	.L75
 .L41:
 	movl	$1, (%esp)
 	call	sleep_ticks
@@ -307,22 +307,22 @@ main:
 	movl	%edi, (%esp)
 	call	kill
 	incl	%eax
-	jne	.L77
+	jne	.L76
 	movl	%ebx, (%esp)
 	call	pipe
 	testl	%eax, %eax
 	.p2align 4,,2
-	jne	.L78
+	jne	.L77
 	call	fork
 	testl	%eax, %eax
 	movl	%eax, %ebx
 	.p2align 4,,2
-	je	.L79
+	je	.L78
 	xorl	%eax, %eax
 	movl	%eax, (%esp)
 	call	wait
 	cmpl	%eax, %ebx
-	jne	.L80
+	jne	.L79
 	movl	$1, 8(%esp)
 	leal	44(%esp), %eax
 	movl	%eax, 4(%esp)
@@ -344,15 +344,15 @@ main:
 	call	forks_to_the_end
 	cmpl	$20, %eax
 	movl	%eax, %ebx
-	jle	.L81
+	jle	.L80
 	call	forks_to_the_end
 	cmpl	%ebx, %eax
-	jne	.L82
+	jne	.L81
 	.p2align 4,,6
 	call	freepages
 	cmpl	%eax, 24(%esp)
 	.p2align 4,,2
-	jne	.L83
+	jne	.L82
 	leal	-12(%ebp), %esp
 	xorl	%eax, %eax
 	popl	%ebx
@@ -360,11 +360,11 @@ main:
 	popl	%edi
 	popl	%ebp
 	ret
-.L76:
+.L75:
 	movl	$1000000, (%esp)
 	call	sleep_ticks
 	jmp	.L41
-.L70:
+.L69:
 	imull	$7, %edi, %edi
 	movl	%edi, (%esp)
 	call	exit
@@ -382,17 +382,16 @@ main:
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L71:
+.L70:
 	movl	$.LC4, 8(%esp)
 	movl	$11, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L83:
+.L82:
 	movl	$.LC19, 8(%esp)
-.L69:
-	movl	$15, 4(%esp)
+	movl	$17, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
@@ -411,24 +410,28 @@ main:
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L73:
+.L72:
 	movl	$.LC6, 8(%esp)
-	jmp	.L69
-.L75:
+	movl	$15, 4(%esp)
+	movl	$.LC1, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L74:
 	movl	$.LC7, 8(%esp)
 	movl	$31, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L81:
+.L80:
 	movl	$.LC17, 8(%esp)
 	movl	$108, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L82:
+.L81:
 	movl	$.LC18, 8(%esp)
 	movl	$109, 4(%esp)
 	movl	$.LC1, (%esp)
@@ -442,21 +445,21 @@ main:
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L77:
+.L76:
 	movl	$.LC12, 8(%esp)
 	movl	$50, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L78:
+.L77:
 	movl	$.LC13, 8(%esp)
 	movl	$57, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L79:
+.L78:
 	call	fork
 	testl	%eax, %eax
 	je	.L51
@@ -464,21 +467,21 @@ main:
 	xorl	%edx, %edx
 	movl	%edx, (%esp)
 	call	exit
-.L80:
+.L79:
 	movl	$.LC15, 8(%esp)
 	movl	$67, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L74:
+.L73:
 	movl	$8, %eax
 	subl	%esi, %eax
 	movl	%eax, (%esp)
 	call	sleep_ticks
 	movl	%esi, (%esp)
 	call	exit
-.L72:
+.L71:
 	movl	$.LC3, 8(%esp)
 	movl	$14, 4(%esp)
 	movl	$.LC1, (%esp)

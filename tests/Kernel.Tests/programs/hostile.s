@@ -230,7 +230,7 @@ main:
 	jmp	.L32
 .L52:
 	movl	$.LC2, 8(%esp)
-	movl	$15, 4(%esp)
+	movl	$17, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)

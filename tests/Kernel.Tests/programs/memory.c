@@ -52,6 +52,34 @@ static void the_parent_may_write_first(void)
 	close(ends[1]);
 }
 
+/* Five generations, each writing what the one before it wrote: nobody sees another's. */
+static void generations_are_apart(void)
+{
+	enum { GENERATIONS = 5, SIZE = 4 * PAGE };
+	char *heap = sbrk(SIZE);
+	memset(heap, 'a', SIZE);
+	int generation = 0;
+	while (generation < GENERATIONS) {
+		int child = fork();
+		CHECK(child >= 0);
+		if (child == 0) {
+			generation++;
+			for (int i = 0; i < SIZE; i += PAGE / 4) {
+				CHECK(heap[i] == 'a' + generation - 1);
+				heap[i] = 'a' + generation;
+			}
+			continue;
+		}
+		CHECK(status_of(child) == 0);
+		for (int i = 0; i < SIZE; i += PAGE / 4)
+			CHECK(heap[i] == 'a' + generation);
+		break;
+	}
+	if (generation > 0)
+		exit(0);
+	sbrk(-SIZE);
+}
+
 static void memory_runs_out_and_comes_back(void)
 {
 	int free = freepages();
@@ -100,6 +128,29 @@ static void the_stack_grows(void)
 	CHECK(deep(depth) == depth);
 }
 
+/* A child that writes one byte: how it ends. */
+static int status_of_writing(char *to)
+{
+	int child = fork();
+	if (child == 0) {
+		*(volatile char *)to = 1;
+		exit(0);
+	}
+	return status_of(child);
+}
+
+static void the_stack_ends_where_it_should(void)
+{
+	int here;
+	char *lowest = (char *)(((unsigned)&here & -(64u << 10)) + (64 << 10)) - STACK_SIZE;
+	CHECK(status_of_writing(lowest) == 0);
+	CHECK(status_of_writing(lowest - 1) == 128 + SIGSEGV);
+	CHECK(status_of_writing((char *)sbrk(0) - 1) == 0);
+	CHECK(status_of_writing((char *)(((unsigned)sbrk(0) + PAGE - 1) & -PAGE)) == 128 + SIGSEGV);
+	if (!HEAP_ENDS_AT_A_PAGE)
+		CHECK(status_of_writing(sbrk(0)) == 128 + SIGSEGV);
+}
+
 static void the_stack_has_an_end(void)
 {
 	int child = fork();
@@ -115,9 +166,11 @@ int main(void)
 	heap_is_zeros();
 	children_have_copies();
 	the_parent_may_write_first();
+	generations_are_apart();
 	memory_runs_out_and_comes_back();
 	odd_sizes_cost_nothing_in_the_end();
 	the_stack_grows();
 	the_stack_has_an_end();
+	the_stack_ends_where_it_should();
 	return check_pages(before);
 }

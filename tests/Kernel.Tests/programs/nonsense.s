@@ -165,7 +165,7 @@ main:
 	call	exit
 .L32:
 	movl	$.LC2, 8(%esp)
-	movl	$15, 4(%esp)
+	movl	$17, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)

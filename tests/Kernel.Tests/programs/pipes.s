@@ -465,7 +465,7 @@ main:
 	call	exit
 .L94:
 	movl	$.LC21, 8(%esp)
-	movl	$15, 4(%esp)
+	movl	$17, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)

@@ -708,7 +708,7 @@ main:
 	call	exit
 .L95:
 	movl	$.LC43, 8(%esp)
-	movl	$15, 4(%esp)
+	movl	$17, 4(%esp)
 	movl	$.LC2, (%esp)
 	call	printf
 	movl	$1, (%esp)
