@@ -63,21 +63,4 @@ public class BootTests
         Assert.StartsWith("panic: there is no init in the boot archive\n", run.Output, StringComparison.Ordinal);
         Assert.Equal(s_panic, run.Result);
     }
-
-    [Theory]
-    [InlineData(0, "sh: there is no program broken\n")]
-    [InlineData(4, "sh: there is no program broken\n")]
-    [InlineData(18, "sh: there is no program broken\n")]
-    [InlineData(28, "sh: there is no program broken\n")]
-    [InlineData(60, "sh: there is no program broken\n")]
-    public void A_damaged_program_is_not_executed(int at, string complaint)
-    {
-        // The byte is in the magic, class, machine, place of the segments, and a segment's address, in this order.
-        var program = KernelDisk.Program(Testing.Repository.PathOf("src/Kernel/user/programs/echo.s"));
-        program[at + 3] ^= 0x90;
-        program[at] ^= 0x90;
-        var run = KernelRun.OnDisk(SystemImage.WithFiles(KernelDisk.Bytes, [("broken", program)]), "broken\n");
-
-        Assert.Equal($"$ {complaint}$ \n", run.Output);
-    }
 }

@@ -33,6 +33,12 @@ internal sealed record KernelRun(string Output, RunResult Result, ulong Time)
             SystemImage.WithFiles(KernelDisk.BytesOf(mmu), [(name, program), SystemImage.Command([name, .. arguments])]),
             input, mmu, MachineConfiguration.DefaultMemorySize, budget);
 
+    /// <summary>Runs a command with more files in the archive.</summary>
+    public static KernelRun OfFiles(IReadOnlyList<(string Name, byte[] Bytes)> files, IReadOnlyList<string> command, Mmu mmu) =>
+        Checked(
+            SystemImage.WithFiles(KernelDisk.BytesOf(mmu), [.. files, SystemImage.Command(command)]),
+            "", mmu, MachineConfiguration.DefaultMemorySize, Budget);
+
     /// <summary>Types lines to the shell.</summary>
     public static KernelRun OfShell(string input, Mmu mmu = Mmu.Paging) =>
         Checked(KernelDisk.BytesOf(mmu), input, mmu, MachineConfiguration.DefaultMemorySize, Budget);

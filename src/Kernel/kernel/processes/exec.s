@@ -65,15 +65,18 @@ exec_kernel:
 	# as if a program had passed it
 	movl	%eax, %esi
 	movl	$exec_path, %edi
-	movl	$PATH_SIZE / 4, %ecx
-	rep movsl
-	movl	%eax, %esi
-	movl	$argument_strings, %edi
-	movl	$PATH_SIZE / 4, %ecx
-	rep movsl
+	movl	$argument_strings, %edx
+.Lkernel_byte:
+	lodsb
+	stosb
+	movb	%al, (%edx)
+	incl	%edx
+	testb	%al, %al
+	jnz	.Lkernel_byte
+	subl	$argument_strings, %edx
+	movl	%edx, argument_bytes
 	movl	$1, argument_count
 	movl	$0, argument_offsets
-	movl	$PATH_SIZE, argument_bytes
 
 	popl	%edi
 	popl	%esi
@@ -134,12 +137,17 @@ exec_program:
 # in: esi, the file; edi, its length
 # out: eax, the beginning of its lowest page, or -1; edx, the end of its highest segment
 #
-#	4(%esp)	lowest address
-#	0(%esp)	highest
+#	8(%esp)	where its segments begin
+#	4(%esp)	where they end
+#	0(%esp)	whether one of them holds the entry point
+	.set	CHECK_LOW, 8
+	.set	CHECK_HIGH, 4
+	.set	CHECK_ENTRY, 0
 program_check:
 	pushl	%ebp
 	pushl	%ebx
 	pushl	$-1
+	pushl	$0
 	pushl	$0
 
 	# the header
@@ -182,46 +190,47 @@ program_check:
 	cmpl	%edi, %eax
 	ja	.Lcheck_bad
 
-	# its memory lies in the part for programs
+	# its memory lies in the part for programs, behind the segment before it
 	movl	PH_ADDRESS(%ebx), %eax
 	cmpl	$PROGRAM_LOWEST, %eax
+	jb	.Lcheck_bad
+	cmpl	CHECK_HIGH(%esp), %eax
 	jb	.Lcheck_bad
 	movl	%eax, %edx
 	addl	PH_MEMORY_SIZE(%ebx), %edx
 	jc	.Lcheck_bad
 	cmpl	$HEAP_TOP, %edx
 	ja	.Lcheck_bad
+	movl	%edx, CHECK_HIGH(%esp)
+	cmpl	CHECK_LOW(%esp), %eax
+	jae	.Lcheck_entry
+	movl	%eax, CHECK_LOW(%esp)
 
-	# lowest and highest
-	cmpl	4(%esp), %eax
-	jae	.Lcheck_highest
-	movl	%eax, 4(%esp)
-.Lcheck_highest:
-	cmpl	(%esp), %edx
-	jbe	.Lcheck_next
-	movl	%edx, (%esp)
+	# does it begin here?
+.Lcheck_entry:
+	movl	EH_ENTRY(%esi), %edx
+	subl	%eax, %edx
+	cmpl	PH_MEMORY_SIZE(%ebx), %edx
+	jae	.Lcheck_next
+	movl	$1, CHECK_ENTRY(%esp)
 .Lcheck_next:
 	addl	$PH_SIZE, %ebx
 	jmp	.Lcheck_segment
 
-	# something must be there
 .Lcheck_end:
-	popl	%edx
-	popl	%eax
-	cmpl	%edx, %eax
-	jae	.Lcheck_empty
+	cmpl	$0, CHECK_ENTRY(%esp)
+	je	.Lcheck_bad
+	movl	CHECK_LOW(%esp), %eax
 	andl	$-PAGE_SIZE, %eax
+	movl	CHECK_HIGH(%esp), %edx
+.Lcheck_return:
+	addl	$12, %esp
 	popl	%ebx
 	popl	%ebp
 	ret
-
 .Lcheck_bad:
-	addl	$8, %esp
-.Lcheck_empty:
 	movl	$-1, %eax
-	popl	%ebx
-	popl	%ebp
-	ret
+	jmp	.Lcheck_return
 
 # program_load: the segments' bytes; memory beyond them is zeros already.
 # in: esi, the file
