@@ -199,11 +199,11 @@ pipe_write:
 	movl	F_OBJECT(%eax), %ebx
 	movl	%edx, %edi			# from
 .Lwrite_look:
-	cmpl	$0, PIPE_READERS(%ebx)
-	je	.Lwrite_broken
 	movl	WRITE_LEFT(%esp), %esi
 	testl	%esi, %esi
 	jz	.Lwrite_end
+	cmpl	$0, PIPE_READERS(%ebx)
+	je	.Lwrite_broken
 
 	# room for all, or for any if it is a long story
 	movl	$PIPE_ROOM, %ecx

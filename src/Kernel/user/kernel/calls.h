@@ -8,7 +8,7 @@
 #include <errno.h>
 #include <sys/calls.h>
 
-/* 1 after a handler has returned (sigreturn.s): a call sets it to 0 first to learn whether one ended it. */
+/* The signal whose handler has returned last (sigreturn.s): a call sets it to 0 to learn what has ended it. */
 extern volatile int __interrupted;
 
 /* A call's result; if that is -1, the reason goes into errno. */

@@ -57,7 +57,8 @@ ssize_t write(int descriptor, const void *from, size_t length)
 	__interrupted = 0;
 	int n = __write(descriptor, from, length);
 	if (n == -1)
-		errno = __interrupted ? EINTR : __write(descriptor, NULL, 0) == 0 ? why_not_written(descriptor) : EBADF;
+		errno = __interrupted != 0 && __interrupted != SIGPIPE ? EINTR
+			: __write(descriptor, NULL, 0) == 0 ? why_not_written(descriptor) : EBADF;
 	return n;
 }
 

@@ -142,7 +142,7 @@ write:
 	call	__write
 	movl	%eax, %ebx
 	incl	%eax
-	je	.L30
+	je	.L34
 	movl	%ebx, %eax
 	movl	56(%esp), %esi
 	movl	52(%esp), %ebx
@@ -150,12 +150,15 @@ write:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L30:
+.L34:
+	movl	__interrupted, %eax
+	testl	%eax, %eax
+	je	.L24
 	movl	__interrupted, %edx
 	movl	$4, %eax
-	testl	%edx, %edx
-	je	.L31
-.L24:
+	cmpl	$13, %edx
+	je	.L24
+.L25:
 	movl	%eax, errno
 	movl	56(%esp), %esi
 	movl	%ebx, %eax
@@ -164,7 +167,7 @@ write:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L31:
+.L24:
 	movl	%esi, (%esp)
 	xorl	%edx, %edx
 	xorl	%eax, %eax
@@ -174,7 +177,7 @@ write:
 	movl	%eax, %edx
 	movl	$9, %eax
 	testl	%edx, %edx
-	jne	.L24
+	jne	.L25
 	movl	%esi, (%esp)
 	leal	28(%esp), %eax
 	movl	%eax, 4(%esp)
@@ -183,7 +186,7 @@ write:
 	movl	$32, %edx
 	cmpw	$4, 28(%esp)
 	cmove	%edx, %eax
-	jmp	.L24
+	jmp	.L25
 	.size	write, .-write
 	.p2align 4
 	.globl	pipe
@@ -194,10 +197,10 @@ pipe:
 	movl	%eax, (%esp)
 	call	__pipe
 	cmpl	$-1, %eax
-	jne	.L32
+	jne	.L35
 	movl	$24, %edx
 	movl	%edx, errno
-.L32:
+.L35:
 	addl	$28, %esp
 	ret
 	.size	pipe, .-pipe
@@ -213,7 +216,7 @@ dup:
 	call	__dup
 	movl	%eax, %ebx
 	incl	%eax
-	je	.L40
+	je	.L43
 	movl	%ebx, %eax
 	movl	56(%esp), %esi
 	movl	52(%esp), %ebx
@@ -221,7 +224,7 @@ dup:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L40:
+.L43:
 	movl	%esi, (%esp)
 	leal	28(%esp), %eax
 	movl	%eax, 4(%esp)
@@ -253,12 +256,12 @@ dup2:
 	movl	%edi, (%esp)
 	call	__fstat
 	testl	%eax, %eax
-	jne	.L42
+	jne	.L45
 	cmpl	$15, %esi
-	ja	.L42
+	ja	.L45
 	cmpl	%esi, %edi
 	.p2align 4,,4
-	je	.L54
+	je	.L57
 	movl	%eax, %ebp
 	xorl	%edx, %edx
 	xorl	%ecx, %ecx
@@ -270,42 +273,42 @@ dup2:
 	movl	%ebx, 36(%esp)
 	movl	%eax, 40(%esp)
 	call	__close
-	jmp	.L45
+	jmp	.L48
 	.p2align 4,,10
 	.p2align 3
-.L62:
+.L65:
 	cmpl	$-1, %eax
-	je	.L61
+	je	.L64
 	movb	$1, 28(%esp,%ebx)
-.L45:
+.L48:
 	movl	%edi, (%esp)
 	call	__dup
 	cmpl	%eax, %esi
 	movl	%eax, %ebx
-	jne	.L62
+	jne	.L65
 	testl	%esi, %esi
-	jne	.L50
+	jne	.L53
 	.p2align 4,,5
-	jmp	.L41
+	jmp	.L44
 	.p2align 4,,10
 	.p2align 3
-.L49:
+.L52:
 	incl	%ebp
 	cmpl	%ebp, %esi
-	je	.L63
-.L50:
+	je	.L66
+.L53:
 	cmpb	$0, 28(%esp,%ebp)
 	.p2align 4,,3
-	je	.L49
+	je	.L52
 	movl	%ebp, (%esp)
 	incl	%ebp
 	call	__close
 	cmpl	%ebp, %esi
-	jne	.L50
-.L63:
+	jne	.L53
+.L66:
 	cmpl	$-1, %ebx
-	je	.L51
-.L41:
+	je	.L54
+.L44:
 	addl	$60, %esp
 	movl	%ebx, %eax
 	popl	%ebx
@@ -315,10 +318,10 @@ dup2:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L61:
+.L64:
 	testl	%esi, %esi
-	jne	.L50
-.L51:
+	jne	.L53
+.L54:
 	movl	$24, %eax
 	movl	$-1, %ebx
 	movl	%eax, errno
@@ -331,7 +334,7 @@ dup2:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L54:
+.L57:
 	addl	$60, %esp
 	movl	%edi, %ebx
 	movl	%ebx, %eax
@@ -340,11 +343,11 @@ dup2:
 	popl	%edi
 	popl	%ebp
 	ret
-.L42:
+.L45:
 	movl	$9, %eax
 	movl	$-1, %ebx
 	movl	%eax, errno
-	jmp	.L41
+	jmp	.L44
 	.size	dup2, .-dup2
 	.p2align 4
 	.globl	fstat
@@ -362,7 +365,7 @@ fstat:
 	movl	%eax, (%esp)
 	call	__fstat
 	cmpl	$-1, %eax
-	je	.L71
+	je	.L74
 	movswl	44(%esp), %eax
 	xorl	%ecx, %ecx
 	movl	48(%esp), %edi
@@ -372,12 +375,12 @@ fstat:
 	movl	60(%esp), %edx
 	movl	%eax, 28(%esp)
 	xorl	%eax, %eax
-.L67:
+.L70:
 	movl	%ecx, (%ebx,%eax)
 	movl	%ecx, 4(%ebx,%eax)
 	addl	$8, %eax
 	cmpl	$48, %eax
-	jb	.L67
+	jb	.L70
 	movl	$0, (%ebx,%eax)
 	movl	28(%esp), %eax
 	movl	%edx, 28(%ebx)
@@ -390,17 +393,17 @@ fstat:
 	movl	%esi, 12(%ebx)
 	movl	$512, 32(%ebx)
 	movl	%edx, 36(%ebx)
-.L64:
+.L67:
 	movl	76(%esp), %ebx
 	movl	80(%esp), %esi
 	movl	84(%esp), %edi
 	movl	88(%esp), %ebp
 	addl	$92, %esp
 	ret
-.L71:
+.L74:
 	movl	$9, %edx
 	movl	%edx, errno
-	jmp	.L64
+	jmp	.L67
 	.size	fstat, .-fstat
 	.p2align 4
 	.globl	stat
@@ -415,7 +418,7 @@ stat:
 	movl	%eax, (%esp)
 	call	__open
 	cmpl	$-1, %eax
-	je	.L76
+	je	.L79
 	movl	%eax, %ebx
 	movl	68(%esp), %eax
 	movl	%ebx, (%esp)
@@ -431,22 +434,22 @@ stat:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L76:
+.L79:
 	leal	28(%esp), %esi
 	xorl	%ebx, %ebx
 	.p2align 4
 	.p2align 3
-.L73:
+.L76:
 	movl	%esi, 4(%esp)
 	movl	%ebx, (%esp)
 	call	__fstat
 	testl	%eax, %eax
-	jne	.L77
+	jne	.L80
 	incl	%ebx
 	cmpl	$16, %ebx
-	jne	.L73
+	jne	.L76
 	movl	$24, %eax
-.L75:
+.L78:
 	movl	%eax, errno
 	addl	$52, %esp
 	movl	$-1, %esi
@@ -456,9 +459,9 @@ stat:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L77:
+.L80:
 	movl	$2, %eax
-	jmp	.L75
+	jmp	.L78
 	.size	stat, .-stat
 	.p2align 4
 	.globl	access
@@ -471,26 +474,26 @@ access:
 	movl	%eax, (%esp)
 	call	stat
 	incl	%eax
-	je	.L81
+	je	.L84
 	movl	100(%esp), %eax
 	andl	$2, %eax
-	je	.L80
+	je	.L83
 	movl	36(%esp), %edx
 	xorl	%eax, %eax
 	andl	$61440, %edx
 	cmpl	$8192, %edx
-	jne	.L92
-.L80:
+	jne	.L95
+.L83:
 	addl	$92, %esp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L92:
+.L95:
 	movl	$30, %eax
 	movl	%eax, errno
-.L81:
+.L84:
 	movl	$-1, %eax
-	jmp	.L80
+	jmp	.L83
 	.size	access, .-access
 	.p2align 4
 	.globl	isatty
@@ -504,10 +507,10 @@ isatty:
 	movl	%ebx, (%esp)
 	call	__fstat
 	testl	%eax, %eax
-	jne	.L94
+	jne	.L97
 	cmpw	$3, 24(%esp)
-	je	.L97
-.L94:
+	je	.L100
+.L97:
 	movl	%ebx, (%esp)
 	leal	44(%esp), %eax
 	movl	%eax, 4(%esp)
@@ -523,7 +526,7 @@ isatty:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L97:
+.L100:
 	movl	72(%esp), %ebx
 	movl	$1, %eax
 	addl	$76, %esp

@@ -12,7 +12,8 @@
 	.type	__signal_return, @function
 __signal_return:
 	# a call that was interrupted and is over can say why it failed
-	movl	$1, __interrupted
+	movl	SF_INFO + SI_SIGNO - SF_SIGNAL(%esp), %eax
+	movl	%eax, __interrupted
 
 	leal	SF_CONTEXT - SF_SIGNAL(%esp), %eax
 	pushl	%eax
