@@ -59,7 +59,7 @@ internal static class Benchmarks
         var seconds = 0.0;
         foreach (var program in programs)
         {
-            var machine = new Machine(new MachineConfiguration());
+            var machine = new Machine(new MachineConfiguration { Engine = EngineChoice.Interpreter });
             foreach (var segment in program.Segments)
                 machine.Memory.Write(new PhysicalAddress(segment.Address), segment.Bytes.Span);
             machine.Eip = new VirtualAddress(program.Entry);

@@ -1,8 +1,8 @@
-// Measures how fast Toy is: dotnet run -c Release --project bench. A figure is the median of several runs; beside it stand
-// the slowest and the fastest, so that a noisy machine shows itself.
+// The benchmarks' command line: alone it measures Toy against its goals, with `compare` against others.
 
-using System.Globalization;
+using System.CommandLine;
 using Toy.Bench;
+using Toy.Bench.Comparison;
 
 if (args is ["nothing"])
     return 0;
@@ -14,19 +14,6 @@ if (repository is null)
     return 1;
 }
 
-Console.WriteLine($"{"",-44} {"median",10} {"min",10} {"max",10}  {"",-22} goal");
-var missed = 0;
-foreach (var benchmark in Benchmarks.All(repository))
-{
-    // The first run compiles what the others measure.
-    benchmark.Measure();
-    var figures = Enumerable.Range(0, Benchmark.Runs).Select(_ => benchmark.Measure()).Order().ToArray();
-    var median = figures[figures.Length / 2];
-    var isReached = benchmark.MoreIsBetter ? median >= benchmark.Goal : median <= benchmark.Goal;
-    missed += isReached ? 0 : 1;
-    Console.WriteLine(string.Create(
-        CultureInfo.InvariantCulture,
-        $"{benchmark.Name,-44} {median,10:N1} {figures[0],10:N1} {figures[^1],10:N1}  {benchmark.Unit,-22} {(benchmark.MoreIsBetter ? "≥" : "≤")} {benchmark.Goal:N0}{(isReached ? "" : "  missed")}"));
-}
-
-return missed == 0 ? 0 : 1;
+var command = new RootCommand("Measure how fast Toy is, each figure against its goal; see bench/README.md.") { CompareCommand.Create(repository) };
+command.SetAction(_ => GoalRun.Run(repository));
+return command.Parse(args).Invoke();

@@ -1,0 +1,108 @@
+// compare: the same programs natively, in qemu-i386 and in Toy, by turns.
+
+using System.CommandLine;
+using System.Globalization;
+
+namespace Toy.Bench.Comparison;
+
+internal static class CompareCommand
+{
+    private const int DefaultRuns = 5;
+
+    public static Command Create(Repository repository)
+    {
+        var runs = new Option<int>("--runs")
+        {
+            Description = $"Runs of each program; the table has medians. Default: {DefaultRuns}.",
+            DefaultValueFactory = _ => DefaultRuns,
+        };
+        var only = new Option<string[]>("--program") { Description = "Only this program. May be given again." };
+        only.AcceptOnlyFromAmong([.. BenchmarkProgram.All.Select(program => program.Name)]);
+        var quick = new Option<bool>("--quick") { Description = "Leave out the columns that are run once: --engine jit and interp." };
+        var write = new Option<bool>("--write") { Description = "Put the results into docs/performance.md." };
+        var command = new Command(
+            "compare",
+            """
+            Run the programs of bench/programs natively, in qemu-i386 and in Toy, by turns, and compare their times.
+
+            Examples:
+              dotnet run -c Release --project bench -- compare
+              dotnet run -c Release --project bench -- compare --quick --runs 1 --program fib --program crc
+              dotnet run -c Release --project bench -- compare --write
+            """)
+        {
+            runs, only, quick, write,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(runs) < 1)
+                result.AddError("--runs takes a number from 1 up");
+            if (result.GetValue(write) && (result.GetValue(quick) || result.GetValue(only) is { Length: > 0 }))
+                result.AddError("--write takes all programs and columns: leave out --program and --quick");
+        });
+        command.SetAction(arguments => Run(
+            repository,
+            arguments.GetValue(runs),
+            arguments.GetValue(only) is { Length: > 0 } names
+                ? [.. BenchmarkProgram.All.Where(program => program == BenchmarkProgram.Startup || names.Contains(program.Name))]
+                : BenchmarkProgram.All,
+            arguments.GetValue(quick),
+            arguments.GetValue(write)));
+        return command;
+    }
+
+    private static int Run(Repository repository, int runs, IReadOnlyList<BenchmarkProgram> programs, bool isQuick, bool writes)
+    {
+        using var workshop = new Workshop(repository);
+        var contenders = workshop.Contenders().Where(contender => !isQuick || !contender.Once).ToArray();
+        foreach (var contender in contenders.Where(contender => contender.Missing is not null))
+            Console.WriteLine($"{contender.Name}: skipped: {contender.Missing}");
+        var present = contenders.Where(contender => contender.Missing is null).ToArray();
+        workshop.Build(programs, hasNative: present.Any(contender => contender.Name == "native"));
+
+        var results = new Results();
+        var wrong = Measure(workshop, results, present, programs, runs);
+        var text = new ComparisonText(results, contenders, programs);
+        Console.WriteLine(text.Table());
+        if (programs.Any(BenchmarkProgram.Computing.Contains))
+            Console.WriteLine(text.Chart());
+        if (programs.Any(BenchmarkProgram.Calling.Contains))
+            Console.WriteLine(text.CallTable());
+        var goals = text.GoalList();
+        foreach (var goal in goals)
+            Console.WriteLine(goal);
+        if (writes)
+            PerformancePage.Write(repository, text, goals, runs);
+        return wrong == 0 && goals.All(goal => goal.IsReached != false) ? 0 : 1;
+    }
+
+    /// <summary>All runs, by turns so that what else the machine does meets everyone; returns how many printed something wrong.</summary>
+    private static int Measure(
+        Workshop workshop, Results results, Contender[] contenders, IReadOnlyList<BenchmarkProgram> programs, int runs)
+    {
+        var wrong = 0;
+        for (var run = 0; run < runs; run++)
+        {
+            foreach (var program in programs)
+            {
+                foreach (var contender in contenders)
+                {
+                    // What starts up is short and taken off everyone: it is worth all runs.
+                    if (contender.Once && run > 0 && program != BenchmarkProgram.Startup)
+                        continue;
+                    var command = contender.Command(program);
+                    var measurement = Measurement.Of(command[0], command[1..]);
+                    results.Add(contender, program, measurement);
+                    if (measurement.ExitCode == 0 && measurement.Output == workshop.ExpectedOutput(program))
+                        continue;
+                    wrong++;
+                    Console.WriteLine(string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{contender.Name}: {program.Name}: status {measurement.ExitCode}, prints '{measurement.Output.Trim()}', not '{workshop.ExpectedOutput(program).Trim()}'"));
+                }
+            }
+        }
+
+        return wrong;
+    }
+}
