@@ -32,7 +32,7 @@ internal static class DiskCommand
         };
         var archive = new Option<string[]>("--archive")
         {
-            Description = "Makes a system disk: links each file as a program for the kernel, and puts them into the boot archive.",
+            Description = "Makes a system disk: links each file as a program for the kernel, and puts them into the boot archive. What ends in .elf is put there as it stands.",
             HelpName = "file",
             Arity = ArgumentArity.OneOrMore,
             AllowMultipleArgumentsPerToken = true,
@@ -98,6 +98,8 @@ internal static class DiskCommand
             var name = Path.GetFileNameWithoutExtension(source);
             if (!ArchiveFiles.IsName(name))
                 diagnostics.Error(HostDiagnostics.BadRange, $"{source} cannot be in a boot archive: its name is too long or has odd characters");
+            else if (Path.GetExtension(source) == ".elf")
+                files.Add((name, new HostFiles(host, diagnostics).Read(source) ?? []));
             else if (builder.Link([source], new LinkOptions { Name = name }, useLibrary: true) is { } linked)
                 files.Add((name, ElfExecutableWriter.Write(linked.Program)));
         }

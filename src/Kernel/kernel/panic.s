@@ -40,6 +40,8 @@ panic_fault:
 .Lregister:
 	leal	register_names(,%esi,4), %eax
 	call	print
+	movl	$blank, %eax
+	call	print
 	movl	(%ebx,%esi,4), %eax
 	call	print_hex
 	movl	$end_of_line, %eax
@@ -76,7 +78,7 @@ print_places:
 	movl	$from_text, %eax
 	call	print
 	popl	%eax
-	call	print_hex
+	call	print_kernel_place
 	movl	$end_of_line, %eax
 	call	print
 	decl	%ebx
@@ -104,7 +106,7 @@ print_process:
 	jmp	print
 
 # void print_fault(const struct frame *frame)
-# Such as `page fault, write to 0x00001000 (not present) at 0x00010234`, and the end of the line.
+# Such as `page fault, write to 0x00001000 (not present) at main+0x1c`, and the end of the line.
 	.globl	print_fault
 print_fault:
 	pushl	%ebx
@@ -154,7 +156,7 @@ print_fault:
 	popl	%ebx
 	# falls through
 
-# void print_place(const struct frame *frame): such as ` at 0x00010234`, and the end of the line
+# void print_place(const struct frame *frame): such as ` at main+0x1c`, and the end of the line
 	.globl	print_place
 print_place:
 	pushl	%ebx
@@ -162,7 +164,13 @@ print_place:
 	movl	$at_text, %eax
 	call	print
 	movl	TF_EIP(%ebx), %eax
-	call	print_hex
+	testl	$FL_UM, TF_EFLAGS(%ebx)
+	jz	.Lkernel_place
+	call	print_user_place
+	jmp	.Lplace_end
+.Lkernel_place:
+	call	print_kernel_place
+.Lplace_end:
 	movl	$end_of_line, %eax
 	call	print
 	popl	%ebx
@@ -202,19 +210,28 @@ print_hex:
 	popl	%ebx
 	ret
 
+# void print_short_hex(uint value): without 0x and without zeros before it
+	.globl	print_short_hex
+print_short_hex:
+	movl	$16, %ecx
+	jmp	print_digits
+
 # void print_decimal(uint value)
 	.globl	print_decimal
 print_decimal:
-	xorl	%edx, %edx
 	movl	$10, %ecx
+
+	# to the base in ecx: the last digit, after those before it
+print_digits:
+	xorl	%edx, %edx
 	divl	%ecx
 	pushl	%edx
 	testl	%eax, %eax
 	jz	.Llast_digit
-	call	print_decimal
+	call	print_digits
 .Llast_digit:
 	popl	%eax
-	addl	$'0', %eax
+	movb	digits(%eax), %al
 	outb	%al, $PORT_CONSOLE_DATA
 	ret
 

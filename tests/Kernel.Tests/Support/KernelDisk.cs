@@ -78,6 +78,10 @@ internal static class KernelDisk
         return SystemImage.WithFiles(disk, [(name, ElfExecutableWriter.Write(linked)), SystemImage.Command([name])]);
     }
 
+    /// <summary>A program from a text, without a library, as bytes of an ELF file.</summary>
+    public static byte[] Assembled(string name, string text) =>
+        ElfExecutableWriter.Write(Link([Assemble(name, text, Mmu.Paging, null)], new LinkOptions()));
+
     private static byte[] Make(Mmu mmu) => Make(KernelOf(mmu), mmu);
 
     private static byte[] Make(Executable kernel, Mmu mmu)
@@ -86,7 +90,7 @@ internal static class KernelDisk
         Flat([Assemble(PathOf("boot/boot.s"), mmu)], Abi.BootAddress).CopyTo(front, 0);
         BitConverter.GetBytes(Abi.BootSignature).CopyTo(front, DiskGeometry.SectorSize - sizeof(ushort));
         FlatImage.Of(kernel).CopyTo(front, DiskGeometry.SectorSize);
-        return SystemImage.WithArchive(front, ArchiveFiles.Write(s_programs.Value));
+        return SystemImage.WithArchive(front, ArchiveFiles.Write([.. s_programs.Value, ("kernel", ElfExecutableWriter.Write(kernel))]));
     }
 
     private static Executable LinkKernel(Mmu mmu, Func<string, string, string>? edit = null)

@@ -291,6 +291,7 @@ bad_archive:
 descriptor:
 	.space	DD_SIZE
 
-# where the archive is
+# where the archive is; 0 until it is there
+	.globl	archive
 archive:
 	.space	4
