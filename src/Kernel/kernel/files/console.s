@@ -3,6 +3,7 @@
 
 .include "kernel.inc"
 
+	.set	INTERRUPT, 3			# Ctrl-C
 	.set	END_OF_FILE, 4			# Ctrl-D
 	.set	ERASE_LINE, 21			# Ctrl-U
 	.set	BACKSPACE, 8
@@ -52,6 +53,8 @@ line_edit:
 	je	.Lerase_line
 	cmpb	$END_OF_FILE, %al
 	je	.Lcomplete
+	cmpb	$INTERRUPT, %al
+	je	.Linterrupt
 	cmpb	$'\r', %al
 	jne	.Lstore
 	movb	$'\n', %al
@@ -77,6 +80,13 @@ line_edit:
 	movl	$0, line_length
 	ret
 
+	# the line is given up, and whoever runs in the foreground is told
+.Linterrupt:
+	movl	$0, line_length
+	movl	foreground, %eax
+	movl	$SIGINT, %edx
+	jmp	signal_group
+
 # int console_read(struct file *f, uint to, uint length)
 # out: at most a line; 0 at the end of the input or after Ctrl-D; AGAIN if a signal came first
 console_read:
@@ -87,14 +97,14 @@ console_read:
 	xorl	%eax, %eax
 	jecxz	.Lread_return
 
-	# ask for input, and wait until there is a line
+	# ask for input, and wait until there is a line; who is to end does not take one with it
 .Lread_look:
-	cmpl	$0, line_is_ready
-	jne	.Lread
 	movl	$AGAIN, %eax
 	movl	current, %edx
 	cmpl	$0, P_DUE(%edx)
 	jne	.Lread_return
+	cmpl	$0, line_is_ready
+	jne	.Lread
 	movl	$CONSOLE_RECEIVE_INTERRUPT, %eax
 	outl	%eax, $PORT_CONSOLE_CONTROL
 	movl	$line, %eax

@@ -1,8 +1,10 @@
 /* cat.c: copies files, or its input, to its output. */
+#include <errno.h>
 #include <stdio.h>
+#include <string.h>
 #include <toy.h>
 
-static char buffer[512];
+static char buffer[4096];
 
 static int copy(int file)
 {
@@ -10,24 +12,26 @@ static int copy(int file)
 		int n = read(file, buffer, sizeof buffer);
 		if (n <= 0)
 			return n;
-		if (write(STDOUT_FILENO, buffer, n) != n)
-			return -1;
+		for (int done = 0, written; done < n; done += written) {
+			written = write(STDOUT_FILENO, buffer + done, n - done);
+			if (written <= 0)
+				return -1;
+		}
 	}
 }
 
 int main(int argc, char **argv)
 {
-	if (argc == 1)
-		return copy(STDIN_FILENO) != 0;
-
+	char *standard_input[] = { "-", NULL };
 	int status = 0;
-	for (int i = 1; i < argc; i++) {
-		int file = open(argv[i], O_RDONLY);
+
+	for (char **name = argc > 1 ? argv + 1 : standard_input; *name != NULL; name++) {
+		int file = strcmp(*name, "-") == 0 ? STDIN_FILENO : open(*name, O_RDONLY);
 		if (file < 0 || copy(file) != 0) {
-			fprintf(stderr, "cat: cannot read %s\n", argv[i]);
+			fprintf(stderr, "cat: %s: %s\n", *name, strerror(errno));
 			status = 1;
 		}
-		if (file >= 0)
+		if (file > STDIN_FILENO)
 			close(file);
 	}
 	return status;

@@ -2,7 +2,9 @@
 	.text
 	.section	.rodata.str1.1,"aMS",@progbits,1
 .LC0:
-	.string	"cat: cannot read %s\n"
+	.string	"-"
+.LC1:
+	.string	"cat: %s: %s\n"
 	.section	.text.startup,"ax",@progbits
 	.p2align 4
 	.globl	main
@@ -12,127 +14,121 @@ main:
 	movl	%esp, %ebp
 	pushl	%edi
 	pushl	%esi
+	xorl	%esi, %esi
 	pushl	%ebx
+	movl	$.LC0, %ebx
 	andl	$-16, %esp
-	subl	$32, %esp
+	subl	$48, %esp
 	cmpl	$1, 8(%ebp)
-	je	.L2
-	movl	$0, %esi
+	movl	%ebx, 40(%esp)
+	movl	12(%ebp), %eax
+	movl	%esi, 44(%esp)
+	jle	.L2
+	leal	4(%eax), %edx
+	movl	4(%eax), %eax
+	movl	%edx, 28(%esp)
+	testl	%eax, %eax
+	je	.L14
+.L13:
+	xorl	%ecx, %ecx
 	movl	$1, %ebx
-	movl	%esi, 24(%esp)
-	movl	%ebx, %edi
-	movl	$1, %esi
-	jle	.L1
+	movl	%ecx, 20(%esp)
 	.p2align 4
 	.p2align 3
-.L3:
+.L12:
+	movl	%eax, (%esp)
+	movl	$.LC0, %edx
+	movl	%edx, 4(%esp)
+	call	strcmp
+	movl	%eax, 24(%esp)
+	testl	%eax, %eax
+	je	.L9
 	xorl	%eax, %eax
 	movl	%eax, 4(%esp)
-	movl	12(%ebp), %eax
-	movl	(%eax,%edi,4), %eax
+	movl	28(%esp), %eax
+	movl	(%eax), %eax
 	movl	%eax, (%esp)
 	call	open
+	movl	%eax, 24(%esp)
 	testl	%eax, %eax
-	movl	%eax, %ebx
-	js	.L6
-	movl	%edi, 28(%esp)
-	jmp	.L9
-	.p2align 4,,10
-	.p2align 3
-.L26:
-	movl	%eax, 8(%esp)
-	movl	$buffer, %eax
-	movl	%eax, 4(%esp)
-	movl	%esi, (%esp)
-	call	write
-	cmpl	%eax, %edi
-	jne	.L25
+	js	.L5
 .L9:
-	movl	%ebx, (%esp)
-	movl	$512, %eax
-	movl	%eax, 8(%esp)
-	movl	$buffer, %eax
-	movl	%eax, 4(%esp)
+	movl	24(%esp), %eax
+	movl	$4096, %esi
+	movl	$buffer, %edi
+	movl	%esi, 8(%esp)
+	movl	%edi, 4(%esp)
+	movl	%eax, (%esp)
 	call	read
 	testl	%eax, %eax
-	movl	%eax, %edi
-	jg	.L26
-	movl	28(%esp), %edi
-	jne	.L8
-.L10:
+	movl	%eax, %esi
+	jle	.L6
+	xorl	%edi, %edi
+	jmp	.L8
+	.p2align 4,,10
+	.p2align 3
+.L25:
+	addl	%eax, %edi
+	cmpl	%edi, %esi
+	jle	.L9
+.L8:
 	movl	%ebx, (%esp)
+	movl	%esi, %eax
+	subl	%edi, %eax
+	movl	%eax, 8(%esp)
+	leal	buffer(%edi), %eax
+	movl	%eax, 4(%esp)
+	call	write
+	testl	%eax, %eax
+	jg	.L25
+.L5:
+	movl	errno, %eax
+	movl	%eax, (%esp)
+	call	strerror
+	movl	$.LC1, %edx
+	movl	%eax, 12(%esp)
+	movl	28(%esp), %eax
+	movl	(%eax), %eax
+	movl	%edx, 4(%esp)
+	movl	$__stderr, (%esp)
+	movl	%eax, 8(%esp)
+	call	fprintf
+	movl	$1, %ecx
+	movl	%ecx, 20(%esp)
+.L10:
+	movl	24(%esp), %eax
+	testl	%eax, %eax
+	jle	.L11
+	movl	%eax, (%esp)
 	call	close
 .L11:
-	incl	%edi
-	cmpl	%edi, 8(%ebp)
-	jne	.L3
+	addl	$4, 28(%esp)
+	movl	28(%esp), %eax
+	movl	(%eax), %eax
+	testl	%eax, %eax
+	jne	.L12
 .L1:
-	movl	24(%esp), %eax
+	movl	20(%esp), %eax
 	leal	-12(%ebp), %esp
 	popl	%ebx
 	popl	%esi
 	popl	%edi
 	popl	%ebp
 	ret
-	.p2align 4,,10
-	.p2align 3
-.L28:
-	movl	%eax, 8(%esp)
-	movl	$buffer, %edx
-	movl	%edx, 4(%esp)
-	movl	$1, (%esp)
-	call	write
-	cmpl	%eax, %ebx
-	jne	.L27
-.L2:
-	movl	$0, (%esp)
-	movl	$512, %ecx
-	movl	$buffer, %ebx
-	movl	%ebx, 4(%esp)
-	movl	%ecx, 8(%esp)
-	call	read
-	testl	%eax, %eax
-	movl	%eax, %ebx
-	jg	.L28
-.L5:
-	xorl	%eax, %eax
-	testl	%ebx, %ebx
-	setne	%al
-	movl	%eax, 24(%esp)
-	jmp	.L1
-	.p2align 4,,10
-	.p2align 3
 .L6:
-	movl	12(%ebp), %eax
-	movl	(%eax,%edi,4), %eax
-	movl	$__stderr, (%esp)
-	movl	%eax, 8(%esp)
-	movl	$.LC0, %eax
-	movl	%eax, 4(%esp)
-	call	fprintf
-	movl	$1, %edx
-	movl	%edx, 24(%esp)
-	jmp	.L11
-	.p2align 4,,10
-	.p2align 3
-.L25:
-	movl	28(%esp), %edi
-.L8:
-	movl	12(%ebp), %eax
-	movl	$.LC0, %ecx
-	movl	(%eax,%edi,4), %eax
-	movl	%ecx, 4(%esp)
-	movl	$__stderr, (%esp)
-	movl	%eax, 8(%esp)
-	call	fprintf
-	movl	$1, %eax
-	movl	%eax, 24(%esp)
-	jmp	.L10
-.L27:
-	orl	$-1, %ebx
+	je	.L10
 	jmp	.L5
+.L2:
+	leal	40(%esp), %ecx
+	movl	$.LC0, %eax
+	movl	%ecx, 28(%esp)
+	jmp	.L13
+.L14:
+	xorl	%eax, %eax
+	movl	%eax, 20(%esp)
+	jmp	.L1
 	.size	main, .-main
 	.local	buffer
-	.comm	buffer,512,32
+	.comm	buffer,4096,32
 	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"
 	.section	.note.GNU-stack,"",@progbits

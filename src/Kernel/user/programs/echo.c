@@ -1,10 +1,14 @@
-/* echo.c: prints its arguments. */
+/* echo.c: prints its arguments; -n leaves out the end of the line. */
 #include <stdio.h>
+#include <string.h>
 
 int main(int argc, char **argv)
 {
-	for (int i = 1; i < argc; i++)
-		printf("%s%s", i > 1 ? " " : "", argv[i]);
-	putchar('\n');
+	int first = argc > 1 && strcmp(argv[1], "-n") == 0 ? 2 : 1;
+
+	for (int i = first; i < argc; i++)
+		printf("%s%s", i > first ? " " : "", argv[i]);
+	if (first == 1)
+		putchar('\n');
 	return 0;
 }

@@ -1,10 +1,11 @@
 /*
  * init.c: the first process. It opens the console as descriptors 0, 1 and 2, and runs the program that
- * the file `command` of the boot archive names, or else the shell, until that ends. When init exits the
- * machine is switched off.
+ * the file `command` of the boot archive names, or else the shell, until that ends; a shell that was killed
+ * is replaced. When init exits the machine is switched off.
  *
  * `command` holds the program's arguments, each followed by a zero byte.
  */
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdio.h>
 #include <toy.h>
@@ -18,12 +19,13 @@ enum {
 static char command[COMMAND_SIZE] = "sh";
 static char *arguments[MOST_ARGUMENTS + 1];
 
-/* Reads the command, if there is one, and splits it. */
-static void find_command(void)
+/* Reads the command and splits it; false if there is none: then it is the shell. */
+static bool find_command(void)
 {
 	int length = sizeof "sh";
 	int file = open("command", O_RDONLY);
-	if (file >= 0) {
+	bool found = file >= 0;
+	if (found) {
 		length = read(file, command, COMMAND_SIZE);
 		close(file);
 	}
@@ -36,6 +38,30 @@ static void find_command(void)
 			argument = at + 1;
 		}
 	}
+	return found;
+}
+
+/* Runs the command in a process group of its own, in the foreground; gives what wait says of its end. */
+static int run(void)
+{
+	pid_t child = fork();
+	if (child == 0) {
+		setpgid(0, 0);
+		tcsetpgrp(STDIN_FILENO, getpid());
+		exec(arguments[0], arguments);
+		fprintf(stderr, "init: cannot execute %s\n", arguments[0]);
+		_exit(NOT_FOUND);
+	}
+	if (child < 0) {
+		fprintf(stderr, "init: cannot fork\n");
+		_exit(NOT_FOUND);
+	}
+
+	/* Orphans end here as well. */
+	int status = 0;
+	while (wait(&status) != child)
+		;
+	return status;
 }
 
 int main(void)
@@ -43,24 +69,12 @@ int main(void)
 	open("console", O_RDWR);
 	dup(0);
 	dup(0);
-	find_command();
+	bool is_shell = !find_command();
 
-	int child = fork();
-	if (child == 0) {
-		setpgid(0, 0);
-		tcsetpgrp(STDIN_FILENO, getpid());
-		exec(arguments[0], arguments);
-		fprintf(stderr, "init: cannot execute %s\n", arguments[0]);
-		return NOT_FOUND;
+	int status = run();
+	while (is_shell && WIFSIGNALED(status)) {
+		fprintf(stderr, "init: the shell is gone; here is another\n");
+		status = run();
 	}
-	if (child < 0) {
-		fprintf(stderr, "init: cannot fork\n");
-		return NOT_FOUND;
-	}
-
-	/* Orphans end here as well. */
-	int status = 0;
-	while (wait(&status) != child)
-		;
 	return WIFEXITED(status) ? WEXITSTATUS(status) : W_KILLED + WTERMSIG(status);
 }

@@ -1,23 +1,45 @@
-/* ls.c: the files of the boot archive and their sizes. */
+/* ls.c: the files of the boot archive, or those that are named, and their sizes. */
+#include <errno.h>
+#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 #include <toy.h>
 
-int main(void)
+static int tell(const char *name)
 {
-	int directory = open("/", O_RDONLY);
+	struct stat about;
+	if (stat(name, &about) < 0) {
+		fprintf(stderr, "ls: %s: %s\n", name, strerror(errno));
+		return 1;
+	}
+	printf("%-14s %6ld\n", name, about.st_size);
+	return 0;
+}
+
+static int list(const char *folder)
+{
 	struct dirent entry;
 	char name[sizeof entry.name + 1] = "";
+	int directory = open(folder, O_RDONLY);
 
 	while (read(directory, &entry, sizeof entry) == sizeof entry) {
-		struct stat about = { 0 };
 		memcpy(name, entry.name, sizeof entry.name);
-		int file = open(name, O_RDONLY);
-		if (file >= 0) {
-			fstat(file, &about);
-			close(file);
-		}
-		printf("%-14s %6ld\n", name, about.st_size);
+		tell(name);
 	}
+	close(directory);
 	return 0;
+}
+
+int main(int argc, char **argv)
+{
+	int status = 0;
+
+	if (argc == 1)
+		return list("/");
+	for (int i = 1; i < argc; i++) {
+		struct stat about;
+		bool is_folder = stat(argv[i], &about) == 0 && S_ISDIR(about.st_mode);
+		status |= is_folder ? list(argv[i]) : tell(argv[i]);
+	}
+	return status;
 }

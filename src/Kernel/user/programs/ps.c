@@ -7,8 +7,13 @@ enum { MOST = 64 };
 static struct process_info table[MOST];
 static const char *const states[] = { "unused", "ready", "running", "sleeping", "zombie", "stopped" };
 
-int main(void)
+int main(int argc, char **argv)
 {
+	(void)argv;
+	if (argc != 1) {
+		fprintf(stderr, "usage: ps\n");
+		return 2;
+	}
 	int count = processes(table, MOST);
 
 	printf("  PID PARENT STATE    PAGES NAME\n");

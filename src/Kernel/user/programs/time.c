@@ -1,6 +1,8 @@
-/* time.c: runs a program and says how many ticks it took. */
+/* time.c: runs a program and says how long it took, in the machine's seconds. */
 #include <stdio.h>
 #include <toy.h>
+
+enum { TICKS_A_SECOND = 100 };
 
 int main(int argc, char **argv)
 {
@@ -22,6 +24,7 @@ int main(int argc, char **argv)
 		return 1;
 	}
 	waitpid(child, &status, 0);
-	fprintf(stderr, "%d ticks\n", uptime() - start);
+	int ticks = uptime() - start;
+	fprintf(stderr, "%d.%02d s\n", ticks / TICKS_A_SECOND, ticks % TICKS_A_SECOND);
 	return WIFEXITED(status) ? WEXITSTATUS(status) : W_KILLED + WTERMSIG(status);
 }

@@ -10,7 +10,7 @@
 .LC2:
 	.string	"time: cannot fork\n"
 .LC3:
-	.string	"%d ticks\n"
+	.string	"%d.%02d s\n"
 	.section	.text.startup,"ax",@progbits
 	.p2align 4
 	.globl	main
@@ -39,9 +39,13 @@ main:
 	movl	%edx, 4(%esp)
 	call	waitpid
 	call	uptime
+	movl	$100, %ecx
 	movl	$.LC3, 4(%esp)
 	movl	$__stderr, (%esp)
 	subl	%ebx, %eax
+	cltd
+	idivl	%ecx
+	movl	%edx, 12(%esp)
 	movl	%eax, 8(%esp)
 	call	fprintf
 	movl	28(%esp), %ecx

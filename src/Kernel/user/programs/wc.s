@@ -1,168 +1,332 @@
 	.file	"wc.c"
 	.text
-	.section	.rodata.str1.1,"aMS",@progbits,1
-.LC0:
-	.string	" "
-.LC1:
-	.string	""
-.LC2:
-	.string	"%d %d %d%s%s\n"
-	.text
 	.p2align 4
 	.type	count, @function
 count:
 	pushl	%ebp
-	xorl	%ecx, %ecx
 	pushl	%edi
+	movl	%edx, %edi
 	pushl	%esi
-	xorl	%esi, %esi
 	pushl	%ebx
 	xorl	%ebx, %ebx
-	subl	$76, %esp
-	movl	%esi, 48(%esp)
-	xorl	%esi, %esi
-	movl	%eax, 56(%esp)
-	movl	%ecx, 52(%esp)
-	movl	%edx, 60(%esp)
+	subl	$44, %esp
+	movl	%eax, 28(%esp)
 	.p2align 4
 	.p2align 3
 .L2:
-	movl	$512, %eax
-	movl	$buffer, %edx
+	movl	$4096, %eax
+	movl	$buffer.0, %edx
 	movl	%eax, 8(%esp)
-	movl	56(%esp), %eax
+	movl	28(%esp), %eax
 	movl	%edx, 4(%esp)
 	movl	%eax, (%esp)
 	call	read
 	testl	%eax, %eax
-	movl	%eax, %edi
-	jle	.L11
-	addl	%edi, 52(%esp)
+	movl	%eax, %esi
+	jle	.L10
+	addl	%esi, 8(%edi)
 	xorl	%ebp, %ebp
 	jmp	.L4
 	.p2align 4,,10
 	.p2align 3
 .L3:
+	addl	%eax, 4(%edi)
 	movl	%edx, (%esp)
 	call	isspace
 	testl	%eax, %eax
 	sete	%bl
 	incl	%ebp
-	cmpl	%ebp, %edi
+	cmpl	%ebp, %esi
 	je	.L2
 .L4:
-	movzbl	buffer(%ebp), %eax
+	movzbl	buffer.0(%ebp), %eax
 	xorl	%edx, %edx
 	cmpb	$10, %al
 	sete	%dl
-	addl	%edx, %esi
-	testb	%bl, %bl
+	addl	%edx, (%edi)
 	movzbl	%al, %edx
+	xorl	%eax, %eax
+	testb	%bl, %bl
 	jne	.L3
 	movl	%edx, (%esp)
-	movl	%edx, 44(%esp)
+	movl	%edx, 24(%esp)
 	call	isspace
-	movl	44(%esp), %edx
-	cmpl	$1, %eax
-	adcl	$0, 48(%esp)
+	movl	24(%esp), %edx
+	testl	%eax, %eax
+	sete	%al
+	movzbl	%al, %eax
 	jmp	.L3
 	.p2align 4,,10
 	.p2align 3
-.L11:
-	movl	60(%esp), %edx
-	movl	$.LC0, %ebx
-	movl	$.LC1, %ecx
-	movl	52(%esp), %eax
-	cmpb	$0, (%edx)
-	movl	%eax, 12(%esp)
-	movl	48(%esp), %eax
-	movl	%esi, 4(%esp)
-	movl	%edx, 20(%esp)
-	cmovne	%ebx, %ecx
-	movl	%ecx, 16(%esp)
-	movl	%eax, 8(%esp)
-	movl	$.LC2, (%esp)
-	call	printf
-	addl	$76, %esp
-	movl	%edi, %eax
+.L10:
+	sete	%al
+	addl	$44, %esp
 	popl	%ebx
 	popl	%esi
 	popl	%edi
 	popl	%ebp
 	ret
 	.size	count, .-count
-	.section	.rodata.str1.1
+	.section	.rodata.str1.1,"aMS",@progbits,1
+.LC0:
+	.string	""
+.LC1:
+	.string	" "
+.LC2:
+	.string	"%d"
 .LC3:
-	.string	"wc: cannot read %s\n"
+	.string	"%s%d"
+.LC4:
+	.string	"%s%s\n"
+	.text
+	.p2align 4
+	.type	print, @function
+print:
+	pushl	%esi
+	movl	%eax, %esi
+	pushl	%ebx
+	movl	$.LC0, %eax
+	subl	$20, %esp
+	movl	%edx, %ebx
+	cmpb	$0, wants_lines
+	jne	.L20
+	cmpb	$0, wants_words
+	jne	.L21
+.L13:
+	cmpb	$0, wants_bytes
+	jne	.L22
+.L14:
+	cmpb	$0, (%ebx)
+	movl	$.LC1, %edx
+	movl	%ebx, 8(%esp)
+	movl	$.LC0, %eax
+	movl	$.LC4, (%esp)
+	cmovne	%edx, %eax
+	movl	%eax, 4(%esp)
+	call	printf
+	addl	$20, %esp
+	popl	%ebx
+	popl	%esi
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L20:
+	movl	(%esi), %eax
+	movl	$.LC2, (%esp)
+	movl	%eax, 4(%esp)
+	call	printf
+	movl	$.LC1, %eax
+	cmpb	$0, wants_words
+	je	.L13
+.L21:
+	movl	4(%esi), %edx
+	movl	%eax, 4(%esp)
+	movl	$.LC3, (%esp)
+	movl	%edx, 8(%esp)
+	call	printf
+	movl	$.LC1, %eax
+	cmpb	$0, wants_bytes
+	je	.L14
+.L22:
+	movl	8(%esi), %edx
+	movl	%eax, 4(%esp)
+	movl	$.LC3, (%esp)
+	movl	%edx, 8(%esp)
+	call	printf
+	jmp	.L14
+	.size	print, .-print
+	.section	.rodata.str1.1
+.LC5:
+	.string	"usage: wc [-lwc] [file ...]\n"
+.LC6:
+	.string	"lwc"
+.LC7:
+	.string	"total"
+.LC8:
+	.string	"wc: %s: %s\n"
 	.section	.text.startup,"ax",@progbits
 	.p2align 4
 	.globl	main
 	.type	main, @function
 main:
 	pushl	%ebp
+	xorl	%eax, %eax
 	movl	%esp, %ebp
 	pushl	%edi
 	pushl	%esi
 	pushl	%ebx
 	andl	$-16, %esp
-	subl	$32, %esp
-	cmpl	$1, 8(%ebp)
-	movl	12(%ebp), %edi
-	je	.L13
-	movl	$0, %ebx
-	movl	$1, %esi
-	movl	%ebx, 28(%esp)
-	jg	.L14
-	jmp	.L12
+	subl	$64, %esp
+	movl	%eax, 40(%esp)
+	xorl	%eax, %eax
+	movl	8(%ebp), %edi
+	movl	%eax, 44(%esp)
+	xorl	%eax, %eax
+	movl	12(%ebp), %esi
+	movl	%eax, 48(%esp)
+	jmp	.L24
 	.p2align 4,,10
 	.p2align 3
-.L16:
-	movl	(%edi,%esi,4), %edx
-	incl	%esi
+.L27:
+	cmpl	$63, %eax
+	je	.L41
+	cmpl	$108, %eax
+	sete	%dl
+	orb	%dl, wants_lines
+	cmpl	$119, %eax
+	sete	%dl
+	orb	%dl, wants_words
+	cmpl	$99, %eax
+	sete	%al
+	orb	%al, wants_bytes
+.L24:
+	movl	$.LC6, %ebx
+	movl	%ebx, 8(%esp)
+	movl	%esi, 4(%esp)
+	movl	%edi, (%esp)
+	call	getopt
+	cmpl	$-1, %eax
+	jne	.L27
+	cmpb	$0, wants_lines
+	jne	.L28
+	cmpb	$0, wants_words
+	jne	.L28
+	cmpb	$0, wants_bytes
+	jne	.L28
+	movb	$1, wants_bytes
+	movb	$1, wants_words
+	movb	$1, wants_lines
+.L28:
+	movl	optind, %ebx
+	cmpl	%edi, %ebx
+	je	.L29
+	jge	.L42
+	movl	%edi, 8(%ebp)
+	xorl	%edx, %edx
+	movl	%edx, 20(%esp)
+	movl	%edx, 24(%esp)
+	movl	%edx, 28(%esp)
+	movl	%edx, 16(%esp)
+	jmp	.L30
+	.p2align 4,,10
+	.p2align 3
+.L45:
+	leal	52(%esp), %edx
 	call	count
-	movl	%ebx, (%esp)
-	call	close
-	cmpl	%esi, 8(%ebp)
-	je	.L12
-.L14:
-	xorl	%ecx, %ecx
+	testb	%al, %al
+	jne	.L43
+	movl	errno, %eax
+	movl	%eax, (%esp)
+	call	strerror
+	movl	$.LC8, %ecx
+	movl	%eax, 12(%esp)
+	movl	(%esi,%ebx,4), %eax
 	movl	%ecx, 4(%esp)
-	movl	(%edi,%esi,4), %eax
+	movl	$__stderr, (%esp)
+	movl	%eax, 8(%esp)
+	call	fprintf
+	movl	$1, %eax
+	movl	%eax, 16(%esp)
+.L36:
+	movl	%edi, (%esp)
+	call	close
+	movl	52(%esp), %ecx
+	addl	%ecx, 28(%esp)
+	movl	56(%esp), %ecx
+	addl	%ecx, 24(%esp)
+	movl	60(%esp), %ecx
+	addl	%ecx, 20(%esp)
+.L37:
+	movl	28(%esp), %eax
+	incl	%ebx
+	cmpl	%ebx, 8(%ebp)
+	movl	%eax, 40(%esp)
+	movl	24(%esp), %eax
+	movl	%eax, 44(%esp)
+	movl	20(%esp), %eax
+	movl	%eax, 48(%esp)
+	je	.L44
+.L30:
+	xorl	%eax, %eax
+	movl	%eax, 52(%esp)
+	xorl	%eax, %eax
+	movl	%eax, 56(%esp)
+	xorl	%eax, %eax
+	movl	%eax, 60(%esp)
+	xorl	%eax, %eax
+	movl	%eax, 4(%esp)
+	movl	(%esi,%ebx,4), %eax
 	movl	%eax, (%esp)
 	call	open
 	testl	%eax, %eax
-	movl	%eax, %ebx
-	jns	.L16
-	movl	(%edi,%esi,4), %eax
-	incl	%esi
+	movl	%eax, %edi
+	jns	.L45
+	movl	errno, %eax
+	movl	%eax, (%esp)
+	call	strerror
+	movl	%eax, 12(%esp)
+	movl	(%esi,%ebx,4), %eax
 	movl	$__stderr, (%esp)
 	movl	%eax, 8(%esp)
-	movl	$.LC3, %eax
+	movl	$.LC8, %eax
 	movl	%eax, 4(%esp)
 	call	fprintf
 	movl	$1, %edx
-	cmpl	%esi, 8(%ebp)
-	movl	%edx, 28(%esp)
-	jne	.L14
-.L12:
-	movl	28(%esp), %eax
+	movl	%edx, 16(%esp)
+	jmp	.L37
+	.p2align 4,,10
+	.p2align 3
+.L43:
+	movl	(%esi,%ebx,4), %edx
+	leal	52(%esp), %eax
+	call	print
+	jmp	.L36
+.L41:
+	movl	$.LC5, 4(%esp)
+	movl	$__stderr, (%esp)
+	call	fprintf
+	movl	$2, 16(%esp)
+.L23:
+	movl	16(%esp), %eax
 	leal	-12(%ebp), %esp
 	popl	%ebx
 	popl	%esi
 	popl	%edi
 	popl	%ebp
 	ret
-.L13:
+.L44:
+	movl	8(%ebp), %edi
+.L31:
+	subl	optind, %edi
+	decl	%edi
+	jle	.L23
+	leal	40(%esp), %eax
+	movl	$.LC7, %edx
+	call	print
+	jmp	.L23
+.L29:
+	leal	40(%esp), %edx
 	xorl	%eax, %eax
-	movl	$.LC1, %edx
 	call	count
-	testl	%eax, %eax
-	setne	%al
+	movl	$.LC0, %edx
+	xorb	$1, %al
 	movzbl	%al, %eax
-	movl	%eax, 28(%esp)
-	jmp	.L12
+	movl	%eax, 16(%esp)
+	leal	40(%esp), %eax
+	call	print
+	jmp	.L23
+.L42:
+	xorl	%ecx, %ecx
+	movl	%ecx, 16(%esp)
+	jmp	.L31
 	.size	main, .-main
-	.local	buffer
-	.comm	buffer,512,32
+	.local	buffer.0
+	.comm	buffer.0,4096,32
+	.local	wants_bytes
+	.comm	wants_bytes,1,1
+	.local	wants_words
+	.comm	wants_words,1,1
+	.local	wants_lines
+	.comm	wants_lines,1,1
 	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"
 	.section	.note.GNU-stack,"",@progbits
