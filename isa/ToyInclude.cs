@@ -119,6 +119,14 @@ public static class ToyInclude
             ("BOOT_SIGNATURE", Abi.BootSignature),
             ("ELF_MACHINE", Abi.ElfMachine),
         ]),
+        ("programs under the kernel", [
+            ("PAGING_LOWEST", ProgramLimits.LowestWithPaging),
+            ("PAGING_END", ProgramLimits.EndWithPaging),
+            ("BOUND_LOWEST", ProgramLimits.LowestWithBound),
+            ("BOUND_END", ProgramLimits.EndWithBound),
+            ("ARGUMENTS", ProgramLimits.Arguments),
+            ("ARGUMENTS_SIZE", ProgramLimits.ArgumentBytes),
+        ]),
         ("the disk that the kernel boots from", [
             ("KERNEL_SECTOR", SystemDisk.KernelSector),
             ("KERNEL_SECTORS", SystemDisk.KernelSectors),

@@ -51,6 +51,35 @@ public sealed class KernelTests : IDisposable
         Assert.Contains(complaint, outcome.Errors, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("paging", "0x90000000")]
+    [InlineData("paging", "0x7fffffff")]
+    [InlineData("bound", "0x8000")]
+    public void Program_that_lies_where_no_program_can_is_refused(string mmu, string address)
+    {
+        var source = _toy.Write("high.s", ".globl main\nmain: ret\n");
+
+        var outcome = _toy.Run("run", "--mmu", mmu, "-Ttext", address, source);
+
+        Assert.Equal(ExitStatus.NotRun, outcome.Status);
+        Assert.Contains("TOY0805: high.s has a segment from ", outcome.Errors, StringComparison.Ordinal);
+        Assert.Contains("link it elsewhere with -Ttext, or run it with --bare", outcome.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(31, 1, "a program takes at most 30 arguments, not 31")]
+    [InlineData(30, 200, "a program's name and arguments have at most 3840 bytes, not ")]
+    [InlineData(30, 100, null)]
+    public void Arguments_that_do_not_fit_are_refused(int count, int length, string? complaint)
+    {
+        var source = _toy.Write("count.s", ".globl main\nmain: movl 4(%esp), %eax\nret\n");
+
+        var outcome = _toy.Run(["run", "--mmu", "paging", source, "--", .. Enumerable.Repeat(new string('x', length), count)]);
+
+        Assert.Equal(complaint is null ? count + 1 : ExitStatus.NotRun, outcome.Status);
+        Assert.Contains(complaint ?? "", outcome.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Program_without_a_kernel_takes_no_words_for_it()
     {

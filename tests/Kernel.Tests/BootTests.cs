@@ -15,14 +15,42 @@ public class BootTests
     private static readonly RunResult s_panic = new(ExitReason.PowerOff, 255);
 
     [Theory]
-    [InlineData(64 << 10, "boot: the kernel needs more memory\n", 1)]
-    [InlineData(512 << 10, "kernel: less than 1 MiB of memory is too little\n", 1)]
-    public void Too_little_memory_is_said(uint memory, string output, byte status)
+    [InlineData(Mmu.Paging, 16 << 10, "ROM: there is not enough memory for a boot sector: 32 KiB are needed\n")]
+    [InlineData(Mmu.Paging, 28 << 10, "ROM: there is not enough memory for a boot sector: 32 KiB are needed\n")]
+    [InlineData(Mmu.Paging, 32 << 10, "boot: the kernel needs more memory\n")]
+    [InlineData(Mmu.Paging, 124 << 10, "boot: the kernel needs more memory\n")]
+    [InlineData(Mmu.Paging, 128 << 10, "kernel: less than 2 MiB of memory is too little\n")]
+    [InlineData(Mmu.Paging, 1 << 20, "kernel: less than 2 MiB of memory is too little\n")]
+    [InlineData(Mmu.Bound, 128 << 10, "kernel: less than 1 MiB of memory is too little\n")]
+    [InlineData(Mmu.Bound, 1020 << 10, "kernel: less than 1 MiB of memory is too little\n")]
+    public void Too_little_memory_is_said(Mmu mmu, uint memory, string output)
     {
-        var run = KernelRun.OnDisk(KernelDisk.Bytes, memory: memory);
+        var run = KernelRun.OnDisk(KernelDisk.BytesOf(mmu), memory: memory);
 
         Assert.Equal(output, run.Output);
-        Assert.Equal(new RunResult(ExitReason.PowerOff, status), run.Result);
+        Assert.Equal(new RunResult(ExitReason.PowerOff, 1), run.Result);
+    }
+
+    [Theory]
+    [InlineData(Mmu.Paging, 2 << 20)]
+    [InlineData(Mmu.Bound, 1 << 20)]
+    public void The_least_memory_is_enough_for_a_command(Mmu mmu, uint memory)
+    {
+        var run = KernelRun.OnDisk(KernelDisk.BytesOf(mmu), "echo enough\n", memory);
+
+        Assert.Equal("$ enough\n$ \n", run.Output);
+        Assert.Equal(new RunResult(ExitReason.PowerOff, 0), run.Result);
+    }
+
+    [Fact]
+    public void A_disk_without_a_boot_sector_is_said()
+    {
+        var disk = KernelDisk.Bytes.ToArray();
+        disk[Sector - 1] = 0;
+        var run = KernelRun.OnDisk(disk);
+
+        Assert.Equal("ROM: the disk's first sector is no boot sector: it doesn't end in 55 aa\n", run.Output);
+        Assert.Equal(new RunResult(ExitReason.PowerOff, 1), run.Result);
     }
 
     [Fact]

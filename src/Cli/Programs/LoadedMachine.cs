@@ -59,7 +59,7 @@ internal sealed class LoadedMachine : IDisposable
         Executable? program = null;
         if (request.Files.Count > 0)
         {
-            program = new ProgramBuilder(host, request.Assembler with { Instructions = request.Instructions }, diagnostics) 
+            program = new ProgramBuilder(host, request.Assembler with { Instructions = request.Instructions }, diagnostics)
             {
                 CompilerArguments = ["-g"],
                 Platform = request.IsForXv6 ? Platform.Xv6 : request.HasKernel ? Platform.Kernel : Platform.Bare,
@@ -69,7 +69,7 @@ internal sealed class LoadedMachine : IDisposable
         }
 
         var files = new HostFiles(host, diagnostics);
-        IDiskImage? disk = request.HasKernel ? SystemImage.Open(files, request.Mmu, program, request.Files.FirstOrDefault(""), request.Arguments)
+        IDiskImage? disk = request.HasKernel ? SystemImage.Open(files, request.Mmu, program, request.Files.FirstOrDefault(""), request.Arguments, diagnostics)
             : request.Disk is { } path ? FileDiskImage.Open(path, diagnostics)
             : null;
         var isBooting = request.HasKernel || program is null;

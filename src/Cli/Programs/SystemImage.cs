@@ -22,8 +22,12 @@ internal static class SystemImage
     /// <param name="program">The program, or null for the shell.</param>
     /// <param name="path">The file that the program came from, after which it is named.</param>
     /// <param name="arguments">The program's arguments, without its name.</param>
-    public static MemoryDiskImage? Open(HostFiles files, Mmu mmu, Executable? program, string path, IReadOnlyList<string> arguments)
+    /// <param name="diagnostics">Why the kernel could not execute the program.</param>
+    public static MemoryDiskImage? Open(
+        HostFiles files, Mmu mmu, Executable? program, string path, IReadOnlyList<string> arguments, DiagnosticBag diagnostics)
     {
+        if (program is not null && !CanBeExecuted(program, mmu, [path, .. arguments], diagnostics))
+            return null;
         if (files.Read(InstalledFiles.SystemDisk(mmu)) is not { } disk)
             return null;
         if (program is null)
@@ -32,6 +36,31 @@ internal static class SystemImage
         if (!ArchiveFiles.IsName(name))
             name = "program";
         return new MemoryDiskImage(WithFiles(disk, [(name, ElfExecutableWriter.Write(program)), Command([name, .. arguments])]));
+    }
+
+    /// <summary>What the kernel would refuse without a reason, refused with one.</summary>
+    private static bool CanBeExecuted(Executable program, Mmu mmu, IReadOnlyList<string> words, DiagnosticBag diagnostics)
+    {
+        var (lowest, end) = mmu == Mmu.Paging
+            ? (ProgramLimits.LowestWithPaging, ProgramLimits.EndWithPaging)
+            : (ProgramLimits.LowestWithBound, ProgramLimits.EndWithBound);
+        foreach (var segment in program.Segments)
+        {
+            if (segment.Address >= lowest && (ulong)segment.Address + segment.MemorySize <= end)
+                continue;
+            diagnostics.Error(
+                HostDiagnostics.DoesNotFit,
+                $"{Path.GetFileName(words[0])} has a segment from 0x{segment.Address:x} to 0x{(ulong)segment.Address + segment.MemorySize:x}; under the kernel programs lie between 0x{lowest:x} and 0x{end:x}",
+                null,
+                new DiagnosticNote("link it elsewhere with -Ttext, or run it with --bare"));
+            return false;
+        }
+
+        if (words.Count > ProgramLimits.Arguments)
+            diagnostics.Error(HostDiagnostics.DoesNotFit, $"a program takes at most {ProgramLimits.Arguments - 1} arguments, not {words.Count - 1}");
+        else if (words.Sum(word => Encoding.UTF8.GetByteCount(word) + 1) is var bytes && bytes > ProgramLimits.ArgumentBytes)
+            diagnostics.Error(HostDiagnostics.DoesNotFit, $"a program's name and arguments have at most {ProgramLimits.ArgumentBytes} bytes, not {bytes}");
+        return !diagnostics.HasErrors;
     }
 
     /// <summary>The file that has init run a program in place of the shell.</summary>

@@ -10,6 +10,12 @@
 	.globl	_start
 	.text
 _start:
+	# is there memory where the boot sector goes?
+	inl	$PORT_MEMORY_SIZE, %eax
+	cmpl	$BOOT_ADDRESS + SECTOR_SIZE, %eax
+	movl	$too_little, %esi
+	jb	fail
+
 	# is there a disk?
 	inl	$PORT_DISK_SECTORS, %eax
 	testl	%eax, %eax
@@ -61,6 +67,8 @@ fail:
 	movl	$1, %eax
 	outl	%eax, $PORT_POWER
 
+too_little:
+	.string	"ROM: there is not enough memory for a boot sector: 32 KiB are needed\n"
 no_disk:
 	.string	"ROM: there is no disk\n"
 bad_disk:

@@ -58,7 +58,9 @@ _start:
 
 	.section .rodata
 too_little:
-	.string	"kernel: less than 1 MiB of memory is too little\n"
+	.ascii	"kernel: less than "
+	.byte	'0' + (LEAST_MEMORY >> 20)
+	.string	" MiB of memory is too little\n"
 
 	.bss
 	.balign	PAGE_SIZE

@@ -11,7 +11,7 @@
 #include <toy.h>
 
 enum {
-	COMMAND_SIZE = 2048,
+	COMMAND_SIZE = 3840,
 	MOST_ARGUMENTS = 31,
 	NOT_FOUND = 127,
 };

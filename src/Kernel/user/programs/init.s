@@ -158,7 +158,7 @@ main:
 	popl	%ebp
 	ret
 .L39:
-	movl	$2048, 8(%esp)
+	movl	$3840, 8(%esp)
 	movl	$command, 4(%esp)
 	movl	%eax, (%esp)
 	call	read
@@ -176,9 +176,9 @@ main:
 	.data
 	.align 32
 	.type	command, @object
-	.size	command, 2048
+	.size	command, 3840
 command:
 	.string	"sh"
-	.zero	2045
+	.zero	3837
 	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"
 	.section	.note.GNU-stack,"",@progbits
