@@ -77,7 +77,15 @@ internal static class MachineState
 
             var memory = state.ReadBytes((int)processor.Memory.Size);
             Expect(memory.Length == processor.Memory.Size, "it is cut short");
-            processor.Memory.Write(new PhysicalAddress(0), memory);
+
+            // What is the same stays as it is, and with it the code decoded from it.
+            for (var page = 0; page < memory.Length; page += (int)PageTable.PageSize)
+            {
+                var bytes = memory.AsSpan(page, (int)PageTable.PageSize);
+                if (!processor.Memory.Bytes.Slice(page, bytes.Length).SequenceEqual(bytes))
+                    processor.Memory.Write(new PhysicalAddress((uint)page), bytes);
+            }
+
             return isStopped ? stop : null;
         }
         catch (EndOfStreamException)

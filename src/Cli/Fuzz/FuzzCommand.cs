@@ -17,7 +17,8 @@ internal static class FuzzCommand
             "toy fuzz asm",
             "toy fuzz machine",
             "toy fuzz engines",
-            "toy fuzz kernel")
+            "toy fuzz kernel",
+            "toy fuzz interrupts")
         {
             FuzzIsaCommand.Create(host),
             FuzzRoundTripCommand.Create(host),
@@ -25,5 +26,6 @@ internal static class FuzzCommand
             FuzzMachineCommand.Create(host),
             FuzzEnginesCommand.Create(host),
             FuzzKernelCommand.Create(host),
+            FuzzInterruptsCommand.Create(host),
         };
 }

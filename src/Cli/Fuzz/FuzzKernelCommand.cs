@@ -23,13 +23,7 @@ internal static class FuzzKernelCommand
     {
         var calls = Count("--calls", "System calls to make, at least; 100,000 if absent.", DefaultCalls);
         var programs = Count("--programs", "Programs to run, at least; 2,000 if absent.", DefaultPrograms);
-        var mmu = new Option<string>("--mmu")
-        {
-            Description = "The kernel to attack: paging, bound, or both by turns (default).",
-            HelpName = "name",
-            DefaultValueFactory = _ => Both,
-        };
-        mmu.AcceptOnlyFromAmong(Both, Paging, Bound);
+        var mmu = FuzzOptions.Kernels();
         var seed = FuzzOptions.Seed();
         var command = new DocumentedCommand(
             "kernel",
@@ -50,14 +44,10 @@ internal static class FuzzKernelCommand
             host,
             arguments.GetValue(calls),
             arguments.GetValue(programs),
-            arguments.GetValue(mmu) ?? Both,
+            FuzzOptions.KernelsOf(arguments.GetValue(mmu)),
             arguments.GetValue(seed) ?? FuzzOptions.FreshSeed()));
         return command;
     }
-
-    private const string Both = "both";
-    private const string Paging = "paging";
-    private const string Bound = "bound";
 
     private static Option<long> Count(string name, string description, long ifAbsent) => new(name)
     {
@@ -72,12 +62,12 @@ internal static class FuzzKernelCommand
         },
     };
 
-    private static int Run(Host host, long calls, long programs, string mmu, ulong seed)
+    private static int Run(Host host, long calls, long programs, IReadOnlyList<Mmu> kinds, ulong seed)
     {
         var diagnostics = new DiagnosticBag();
         var files = new HostFiles(host, diagnostics);
         var kernels = new List<(KernelBuild Build, string CalmAnswer)>();
-        foreach (var kind in mmu switch { Paging => [Mmu.Paging], Bound => [Mmu.Bound], _ => Enum.GetValues<Mmu>() })
+        foreach (var kind in kinds)
         {
             if (KernelBuild.Installed(files, kind, diagnostics) is not { } build)
             {
@@ -119,7 +109,7 @@ internal static class FuzzKernelCommand
             .Select(caseSeed =>
             {
                 var (build, calmAnswer) = kernels[(int)(caseSeed % (ulong)kernels.Count)];
-                var line = Invariant($"again with: toy fuzz kernel --seed {caseSeed} {again} --mmu {(build.Mmu == Mmu.Paging ? Paging : Bound)}");
+                var line = Invariant($"again with: toy fuzz kernel --seed {caseSeed} {again} --mmu {FuzzOptions.NameOf(build.Mmu)}");
                 return (Case: RunCase(host, line, () => run(build, calmAnswer, caseSeed)), Again: line);
             });
         foreach (var (result, line) in results)

@@ -3,11 +3,14 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using Toy.Cli.Programs;
 
 namespace Toy.Cli.Fuzz;
 
 internal static class FuzzOptions
 {
+    private const string Both = "both";
+
     /// <summary>What a fuzzer ends with, and when.</summary>
     public static IReadOnlyList<(int Status, string Meaning)> ExitStatuses =>
     [
@@ -40,6 +43,26 @@ internal static class FuzzOptions
             return seed;
         },
     };
+
+    /// <summary>Which of the kernels.</summary>
+    public static Option<string> Kernels()
+    {
+        var option = new Option<string>("--mmu")
+        {
+            Description = "The kernel to attack: paging, bound, or both (default).",
+            HelpName = "name",
+            DefaultValueFactory = _ => Both,
+        };
+        option.AcceptOnlyFromAmong([Both, .. Enum.GetValues<Mmu>().Select(NameOf)]);
+        return option;
+    }
+
+    /// <summary>The kernels that <see cref="Kernels"/> means.</summary>
+    public static IReadOnlyList<Mmu> KernelsOf(string? name) =>
+        [.. Enum.GetValues<Mmu>().Where(kind => name is null or Both || name == NameOf(kind))];
+
+    /// <summary>What a kernel is called on the command line.</summary>
+    public static string NameOf(Mmu kind) => kind == Mmu.Paging ? "paging" : "bound";
 
     /// <summary>A seed that nobody chose; the command prints it, so that its run can be repeated.</summary>
     public static ulong FreshSeed() => (ulong)Random.Shared.NextInt64();

@@ -56,6 +56,9 @@ internal sealed record KernelCase(string? Problem, long SystemCalls, ulong Instr
             Machine = new Machine(new MachineConfiguration
             {
                 MemorySize = random.Pick<uint>(s_memorySizes),
+
+                // Nothing here runs long enough to be worth translating.
+                Engine = EngineChoice.Interpreter,
                 Console = new ScriptedConsole(Lines(random), Print),
                 Disk = new MemoryDiskImage(disk),
                 Rom = kernel.Rom,
