@@ -19,10 +19,10 @@ public class BootTests
     [InlineData(Mmu.Paging, 28 << 10, "ROM: there is not enough memory for a boot sector: 32 KiB are needed\n")]
     [InlineData(Mmu.Paging, 32 << 10, "boot: the kernel needs more memory\n")]
     [InlineData(Mmu.Paging, 124 << 10, "boot: the kernel needs more memory\n")]
-    [InlineData(Mmu.Paging, 128 << 10, "kernel: less than 2 MiB of memory is too little\n")]
-    [InlineData(Mmu.Paging, 1 << 20, "kernel: less than 2 MiB of memory is too little\n")]
-    [InlineData(Mmu.Bound, 128 << 10, "kernel: less than 1 MiB of memory is too little\n")]
-    [InlineData(Mmu.Bound, 1020 << 10, "kernel: less than 1 MiB of memory is too little\n")]
+    [InlineData(Mmu.Paging, 128 << 10, "kernel: less than 3 MiB of memory is too little\n")]
+    [InlineData(Mmu.Paging, 1 << 20, "kernel: less than 3 MiB of memory is too little\n")]
+    [InlineData(Mmu.Bound, 128 << 10, "kernel: less than 3 MiB of memory is too little\n")]
+    [InlineData(Mmu.Bound, 3068 << 10, "kernel: less than 3 MiB of memory is too little\n")]
     public void Too_little_memory_is_said(Mmu mmu, uint memory, string output)
     {
         var run = KernelRun.OnDisk(KernelDisk.BytesOf(mmu), memory: memory);
@@ -32,8 +32,8 @@ public class BootTests
     }
 
     [Theory]
-    [InlineData(Mmu.Paging, 2 << 20)]
-    [InlineData(Mmu.Bound, 1 << 20)]
+    [InlineData(Mmu.Paging, 3 << 20)]
+    [InlineData(Mmu.Bound, 3 << 20)]
     public void The_least_memory_is_enough_for_a_command(Mmu mmu, uint memory)
     {
         var run = KernelRun.OnDisk(KernelDisk.BytesOf(mmu), "echo enough\n", memory);
