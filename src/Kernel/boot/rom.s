@@ -1,6 +1,6 @@
 # rom.s: the first program of all. It reads sector 0 of the disk to BOOT_ADDRESS and jumps there.
 # In the last page of the address space; execution starts at its first byte with interrupts
-# disabled, addresses physical and esp at the top of RAM.
+# disabled, addresses physical and esp at the top of RAM (spec/16-kernel-boot.md §3: what it says).
 
 .include "toy.inc"
 

@@ -1,5 +1,6 @@
 # entry.s: the kernel's first instructions. From a machine with physical addresses to a kernel that has
-# its addresses, a vector table, memory and devices, and on to the first process.
+# its addresses, a vector table, memory and devices, and on to the first process
+# (spec/16-kernel-boot.md §2).
 
 .include "kernel.inc"
 

@@ -27,7 +27,7 @@ static inline int status_of(int child)
 }
 
 /*
- * What base and bound cannot do: all that a test may leave out there. It knows where it is by its stack,
+ * What base and bound cannot do (spec/15-kernel-memory.md §3): all that a test may leave out there. It knows where it is by its stack,
  * which lies below the program instead of far above.
  */
 static inline int has_pages(void)

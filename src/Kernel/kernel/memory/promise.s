@@ -3,7 +3,7 @@
 #
 # Whoever will need pages asks for a promise first. Promises never exceed what there is, so a page
 # that was promised can be taken without any chance of failure, at whatever moment it is needed:
-# want of memory shows in fork, exec, sbrk and pipe, and never later.
+# want of memory shows in fork, exec, sbrk and pipe, and never later (spec/15-kernel-memory.md §1).
 
 .include "kernel.inc"
 

@@ -133,7 +133,7 @@ exec_program:
 	movl	$-1, %eax
 	jmp	.Lprogram_return
 
-# program_check: is the file a program that can be loaded?
+# program_check: is the file a program that can be loaded? (spec/15-kernel-memory.md §4)
 # in: esi, the file; edi, its length
 # out: eax, the beginning of its lowest page, or -1; edx, the end of its highest segment
 #

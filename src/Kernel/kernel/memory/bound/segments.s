@@ -1,5 +1,6 @@
 # segments.s: where processes lie. Each has one piece of memory, its segment, of whole pages; a list in
-# the order of their addresses goes through P_HIGHER. What is between two of them is a hole.
+# the order of their addresses goes through P_HIGHER. What is between two of them is a hole
+# (spec/15-kernel-memory.md §3).
 
 .include "kernel.inc"
 

@@ -1,5 +1,5 @@
 # space.s: the user's half of an address space, from fork and exec to its end. It has two parts, and
-# nothing outside them is ever mapped:
+# nothing outside them is ever mapped (spec/15-kernel-memory.md §2):
 #
 #	P_BASE ... P_BREAK		program and heap
 #	STACK_LIMIT ... STACK_TOP	stack
