@@ -21,7 +21,7 @@ public class CostTests
 
         Snapshot.Verify(costs);
         Assert.Equal(
-            [("getpid", true), ("a byte through pipes, there and back", true), ("fork, exit, wait", true)],
+            [("getpid", true), ("a byte through pipes, there and back", true), ("fork, exit, wait", true), ("kill, handler, sigreturn", true)],
             costs.TrimEnd('\n').Split('\n').Select(line => (Name(line), Number(line) <= Limit(Name(line)))));
     }
 

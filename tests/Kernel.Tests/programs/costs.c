@@ -61,10 +61,31 @@ static void cost_of_fork(void)
 	printf("fork, exit, wait %u\n", least);
 }
 
+static void handle(int signal)
+{
+	(void)signal;
+}
+
+/* To itself: the call, the handler's frame, and back. */
+static void cost_of_signal(void)
+{
+	unsigned least = -1u;
+	int me = getpid();
+	signal(SIGUSR1, handle);
+	for (int i = 0; i < TIMES; i++) {
+		unsigned start = clock_now();
+		kill(me, SIGUSR1);
+		unsigned cost = clock_now() - start;
+		least = cost < least ? cost : least;
+	}
+	printf("kill, handler, sigreturn %u\n", least);
+}
+
 int main(void)
 {
 	cost_of_getpid();
 	cost_of_pipe();
 	cost_of_fork();
+	cost_of_signal();
 	return 0;
 }

@@ -1,5 +1,10 @@
 	.file	"costs.c"
 	.text
+	.p2align 4
+	.type	handle, @function
+handle:
+	ret
+	.size	handle, .-handle
 	.section	.rodata.str1.1,"aMS",@progbits,1
 .LC0:
 	.string	"getpid %u\n"
@@ -10,6 +15,8 @@
 	.section	.rodata.str1.1
 .LC2:
 	.string	"fork, exit, wait %u\n"
+.LC3:
+	.string	"kill, handler, sigreturn %u\n"
 	.section	.text.startup,"ax",@progbits
 	.p2align 4
 	.globl	main
@@ -26,7 +33,7 @@ main:
 	subl	$64, %esp
 	.p2align 4
 	.p2align 3
-.L2:
+.L4:
 #APP
 # 9 "../../../../tests/Kernel.Tests/programs/costs.c" 1
 	rdtsc
@@ -43,7 +50,7 @@ main:
 	cmpl	%eax, %edi
 	cmova	%eax, %edi
 	decl	%ebx
-	jne	.L2
+	jne	.L4
 	movl	%edi, 4(%esp)
 	movl	$100, %ebx
 	movl	$.LC0, (%esp)
@@ -57,27 +64,27 @@ main:
 	call	pipe
 	call	fork
 	testl	%eax, %eax
-	je	.L14
+	je	.L17
 	leal	47(%esp), %esi
 	movl	$-1, %edi
 	.p2align 4
 	.p2align 3
-.L3:
+.L5:
 #APP
 # 9 "../../../../tests/Kernel.Tests/programs/costs.c" 1
 	rdtsc
 # 0 "" 2
 #NO_APP
 	movl	%eax, 28(%esp)
-	movl	$1, %eax
-	movl	%eax, 8(%esp)
 	movl	52(%esp), %eax
+	movl	$1, %ecx
+	movl	%ecx, 8(%esp)
 	movl	%esi, 4(%esp)
 	movl	%eax, (%esp)
 	call	write
+	movl	$1, %eax
+	movl	%eax, 8(%esp)
 	movl	56(%esp), %eax
-	movl	$1, %edx
-	movl	%edx, 8(%esp)
 	movl	%esi, 4(%esp)
 	movl	%eax, (%esp)
 	call	read
@@ -91,7 +98,7 @@ main:
 	cmpl	%eax, %edi
 	cmova	%eax, %edi
 	decl	%ebx
-	jne	.L3
+	jne	.L5
 	movl	$0, (%esp)
 	movl	$10, %esi
 	movl	$-1, %ebx
@@ -101,7 +108,7 @@ main:
 	call	printf
 	.p2align 4
 	.p2align 3
-.L6:
+.L8:
 #APP
 # 9 "../../../../tests/Kernel.Tests/programs/costs.c" 1
 	rdtsc
@@ -111,7 +118,7 @@ main:
 	call	fork
 	movl	$0, (%esp)
 	testl	%eax, %eax
-	je	.L15
+	je	.L18
 	call	wait
 #APP
 # 9 "../../../../tests/Kernel.Tests/programs/costs.c" 1
@@ -122,9 +129,44 @@ main:
 	cmpl	%eax, %ebx
 	cmova	%eax, %ebx
 	decl	%esi
-	jne	.L6
+	jne	.L8
 	movl	%ebx, 4(%esp)
+	movl	$-1, %esi
+	movl	$100, %ebx
 	movl	$.LC2, (%esp)
+	call	printf
+	call	getpid
+	movl	$handle, %edx
+	movl	%edx, 4(%esp)
+	movl	$10, (%esp)
+	movl	%eax, %edi
+	call	signal
+	.p2align 4
+	.p2align 3
+.L9:
+#APP
+# 9 "../../../../tests/Kernel.Tests/programs/costs.c" 1
+	rdtsc
+# 0 "" 2
+#NO_APP
+	movl	%eax, 28(%esp)
+	movl	$10, %eax
+	movl	%eax, 4(%esp)
+	movl	%edi, (%esp)
+	call	kill
+#APP
+# 9 "../../../../tests/Kernel.Tests/programs/costs.c" 1
+	rdtsc
+# 0 "" 2
+#NO_APP
+	movl	28(%esp), %ecx
+	subl	%ecx, %eax
+	cmpl	%eax, %esi
+	cmova	%eax, %esi
+	decl	%ebx
+	jne	.L9
+	movl	%esi, 4(%esp)
+	movl	$.LC3, (%esp)
 	call	printf
 	leal	-12(%ebp), %esp
 	xorl	%eax, %eax
@@ -133,9 +175,9 @@ main:
 	popl	%edi
 	popl	%ebp
 	ret
-.L14:
+.L17:
 	leal	47(%esp), %esi
-.L4:
+.L6:
 	movl	$1, 8(%esp)
 	movl	48(%esp), %eax
 	movl	%esi, 4(%esp)
@@ -147,11 +189,11 @@ main:
 	movl	%eax, (%esp)
 	call	write
 	decl	%ebx
-	jne	.L4
-	xorl	%ecx, %ecx
-	movl	%ecx, (%esp)
+	jne	.L6
+	xorl	%eax, %eax
+	movl	%eax, (%esp)
 	call	exit
-.L15:
+.L18:
 	call	_exit
 	.size	main, .-main
 	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"

@@ -132,7 +132,7 @@ main:
 	call	freepages
 	cmpl	$1, %esi
 	movl	%eax, 28(%esp)
-	jg	.L49
+	jg	.L54
 	movl	$10, 36(%esp)
 	movl	$1000, 32(%esp)
 .L15:
@@ -140,11 +140,11 @@ main:
 	movl	$1, %edi
 	.p2align 4
 	.p2align 3
-.L31:
+.L32:
 	call	fork
 	testl	%eax, %eax
 	movl	%eax, %esi
-	je	.L50
+	je	.L55
 	movl	%edi, 40(%esp)
 	movl	$20, %eax
 	movl	%eax, 44(%esp)
@@ -156,32 +156,32 @@ main:
 	movl	%edi, 4(%esp)
 	call	processes
 	testl	%eax, %eax
-	jle	.L25
+	jle	.L26
 	sall	$5, %eax
 	movl	%ebx, %edx
 	addl	%ebx, %eax
 	xorl	%edi, %edi
 	.p2align 4
 	.p2align 3
-.L27:
+.L28:
 	cmpl	(%edx), %esi
-	jne	.L26
+	jne	.L27
 	xorl	%ecx, %ecx
 	cmpl	$4, 8(%edx)
 	sete	%cl
 	orl	%ecx, %edi
-.L26:
+.L27:
 	addl	$32, %edx
 	cmpl	%eax, %edx
-	jne	.L27
+	jne	.L28
 	testl	%edi, %edi
-	jne	.L29
-.L25:
+	jne	.L30
+.L26:
 	movl	$1, (%esp)
 	call	sleep_ticks
 	decl	44(%esp)
 	jne	.L19
-.L29:
+.L30:
 	movl	%esi, (%esp)
 	movl	$9, %eax
 	movl	40(%esp), %edi
@@ -194,17 +194,21 @@ main:
 	movl	%esi, (%esp)
 	call	waitpid
 	cmpl	%esi, %eax
-	jne	.L51
+	jne	.L56
 	movl	36(%esp), %eax
 	incl	%edi
 	cmpl	%eax, %edi
-	jle	.L31
-.L32:
+	jle	.L32
+.L33:
+	movl	$-1, (%esp)
+	movl	$9, %eax
+	movl	%eax, 4(%esp)
+	call	kill
 	movl	$3, (%esp)
 	call	sleep_ticks
 	call	freepages
 	cmpl	%eax, 28(%esp)
-	jne	.L52
+	jne	.L57
 	leal	-12(%ebp), %esp
 	xorl	%eax, %eax
 	popl	%ebx
@@ -212,7 +216,7 @@ main:
 	popl	%edi
 	popl	%ebp
 	ret
-.L49:
+.L54:
 	movl	4(%edi), %eax
 	movl	%eax, (%esp)
 	call	atoi
@@ -227,22 +231,22 @@ main:
 .L16:
 	cmpl	$0, 36(%esp)
 	jg	.L15
-	jmp	.L32
-.L52:
+	jmp	.L33
+.L57:
 	movl	$.LC2, 8(%esp)
 	movl	$17, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L51:
+.L56:
 	movl	$.LC0, 8(%esp)
 	movl	$77, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L50:
+.L55:
 	imull	$-1640531535, %edi, %edi
 	movl	%edi, state
 .L20:
@@ -254,9 +258,9 @@ main:
 	movl	32(%esp), %ebx
 .L21:
 	testl	%ebx, %ebx
-	jle	.L24
+	jle	.L25
 	movl	state, %edx
-	movl	$27, %edi
+	movl	$40, %edi
 	movl	%edx, %eax
 	sall	$13, %eax
 	xorl	%edx, %eax
@@ -269,19 +273,12 @@ main:
 	xorl	%edx, %edx
 	movl	%eax, state
 	divl	%edi
-	movl	$8260, %eax
-	movl	%edx, 44(%esp)
-	movb	%dl, %cl
-	shrl	%cl, %eax
-	testb	$1, %al
-	je	.L53
+	cmpl	$27, %edx
+	jbe	.L58
 .L22:
-	decl	%ebx
-	jmp	.L21
-.L53:
+	movl	%edx, 44(%esp)
 	call	argument
 	movl	%eax, %edi
-	.p2align 4,,5
 	call	argument
 	movl	%eax, %esi
 	call	argument
@@ -294,10 +291,21 @@ main:
 # 0 "" 2
 #NO_APP
 	testl	%eax, %eax
-	jne	.L22
+	jne	.L23
 	decl	%edx
+	je	.L25
+.L23:
+	decl	%ebx
+	jmp	.L21
+.L58:
+	movl	$-134225989, %eax
+	movb	%dl, %cl
+	sarl	%cl, %eax
+	testb	$1, %al
 	jne	.L22
-.L24:
+	decl	%ebx
+	jmp	.L21
+.L25:
 	xorl	%eax, %eax
 	movl	%eax, (%esp)
 	call	exit
