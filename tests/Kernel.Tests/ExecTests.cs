@@ -45,11 +45,11 @@ public class ExecTests
         ["more bytes than memory"] = file => Put(file, FirstSegment + MemorySize, 1),
         ["a segment at 0"] = file => Put(file, FirstSegment + Address, 0),
         ["a segment over the kernel"] = file => Put(file, FirstSegment + Address, 0x8001_0000),
-        ["a segment into the kernel"] = file => Put(file, SecondSegment + MemorySize, 0x8000_0000),
-        ["a segment that wraps around"] = file => Put(file, SecondSegment + MemorySize, 0xFFFF_0000),
+        ["a segment into the kernel"] = file => Put(file, LastSegment(file) + MemorySize, 0x8000_0000),
+        ["a segment that wraps around"] = file => Put(file, LastSegment(file) + MemorySize, 0xFFFF_0000),
         ["a segment over another"] = file => Put(file, SecondSegment + Address, 0x1_0010),
-        ["too big for the memory there is"] = file => Put(file, SecondSegment + MemorySize, 0x100_0000),
-        ["the largest that can be asked for"] = file => Put(file, SecondSegment + MemorySize, 0x7FB0_0000),
+        ["too big for the memory there is"] = file => Put(file, LastSegment(file) + MemorySize, 0x100_0000),
+        ["the largest that can be asked for"] = file => Put(file, LastSegment(file) + MemorySize, 0x7FB0_0000),
         ["nothing"] = file => Array.Clear(file),
     };
 
@@ -124,6 +124,10 @@ public class ExecTests
     }
 
     private static byte[] Echo() => KernelDisk.Program(Repository.PathOf("src/Kernel/user/programs/echo.s"));
+
+    /// <summary>The header of the segment with the highest address, which can be made longer without reaching another.</summary>
+    private static int LastSegment(byte[] file) =>
+        FirstSegment + ((BinaryPrimitives.ReadUInt16LittleEndian(file.AsSpan(SegmentCount)) - 1) * (SecondSegment - FirstSegment));
 
     /// <summary>Where the last byte that is loaded ends in the file.</summary>
     private static int LoadedLength(byte[] program) => new[] { FirstSegment, SecondSegment }
