@@ -15,9 +15,14 @@ internal static class Rig
 
     private const ulong Seed = 1;
 
+    /// <summary>The engine of all tests that do not choose one: the variable TOY_ENGINE, a name of <see cref="EngineChoice"/>.</summary>
+    private static EngineChoice DefaultEngine { get; } =
+        Enum.Parse<EngineChoice>(Environment.GetEnvironmentVariable("TOY_ENGINE") ?? nameof(EngineChoice.Auto), ignoreCase: true);
+
     /// <summary>A machine with nothing in its memory.</summary>
-    public static Cpu.Machine Empty(TestConsole console, TestDisk disk) => new(new MachineConfiguration
+    public static Cpu.Machine Empty(TestConsole console, TestDisk disk, EngineChoice? engine = null) => new(new MachineConfiguration
     {
+        Engine = engine ?? DefaultEngine,
         MemorySize = MemorySize,
         Console = console,
         Disk = disk,
@@ -28,9 +33,9 @@ internal static class Rig
     public static Cpu.Machine Load(Executable program, TestConsole? console = null, bool hasReadOnlyDisk = false) =>
         Load(program, console ?? new TestConsole(), new TestDisk(hasReadOnlyDisk));
 
-    public static Cpu.Machine Load(Executable program, TestConsole console, TestDisk disk)
+    public static Cpu.Machine Load(Executable program, TestConsole console, TestDisk disk, EngineChoice? engine = null)
     {
-        var machine = Empty(console, disk);
+        var machine = Empty(console, disk, engine);
         foreach (var segment in program.Segments)
             machine.Memory.Write(new PhysicalAddress(segment.Address), segment.Bytes.Span);
         machine.Eip = new VirtualAddress(program.Entry);

@@ -72,7 +72,7 @@ internal sealed class ProgramGenerator(SplitMix64 random, TranslationKind transl
                 case 11:
                     StoreToCode();
                     break;
-                case 12 when translation == TranslationKind.Paging:
+                case 12 or 17 when translation == TranslationKind.Paging:
                     ChangePageTable();
                     break;
                 case 13 when !isUser:
@@ -213,7 +213,7 @@ internal sealed class ProgramGenerator(SplitMix64 random, TranslationKind transl
             Reference.Displacement, Nearby(), random.Below(8));
     }
 
-    /// <summary>Another entry for a page, with or without the flush that it takes, and an access.</summary>
+    /// <summary>Another entry for a page between two accesses, with or without the flush that it takes.</summary>
     private void ChangePageTable()
     {
         var page = (uint)random.Below(GuestMap.WindowPages);
@@ -225,12 +225,14 @@ internal sealed class ProgramGenerator(SplitMix64 random, TranslationKind transl
             var code = GuestMap.Code / PageTable.PageSize + (uint)random.Below(GuestMap.CodePages);
             entry = (random.OneIn(2) ? GuestMap.KernelTable : GuestMap.OtherKernelTable) + 4 * code;
             address = code * PageTable.PageSize;
+            Access(address);
             var frame = random.OneIn(2) ? GuestMap.Code : GuestMap.OtherCode;
             var bits = PageTable.P | PageTable.U | (random.OneIn(2) ? PageTable.W : 0);
             Store(entry, frame + (address - GuestMap.Code) | bits);
         }
         else
         {
+            Access(address);
             Store(entry, GuestImage.WindowEntry(random));
         }
 
@@ -252,7 +254,13 @@ internal sealed class ProgramGenerator(SplitMix64 random, TranslationKind transl
                 break;
         }
 
-        var there = new MemoryOperand(null, Displacement: (int)(address + (uint)random.Below((int)PageTable.PageSize)));
+        Access(address);
+    }
+
+    /// <summary>A load or a store somewhere in a page.</summary>
+    private void Access(uint page)
+    {
+        var there = new MemoryOperand(null, Displacement: (int)(page + (uint)random.Below((int)PageTable.PageSize - 4)));
         Add(random.OneIn(2)
             ? Of("mov", OperandForm.RegisterMemory, register: _instructions.Free(), memory: there)
             : Of("add", OperandForm.MemoryRegister, register: _instructions.Free(), memory: there));
