@@ -69,6 +69,7 @@ public static class ToyInclude
             ("CONSOLE_INPUT_READY", ConsoleStatus.InputReady),
             ("CONSOLE_END_OF_INPUT", ConsoleStatus.EndOfInput),
             ("CONSOLE_RECEIVE_INTERRUPT", ConsoleControl.ReceiveInterrupt),
+            ("CONSOLE_TERMINAL", ConsoleControl.Terminal),
         ]),
         ("the disk and its descriptors", [
             ("SECTOR_SIZE", DiskGeometry.SectorSize),

@@ -24,6 +24,9 @@ public static class ConsoleControl
 {
     /// <summary>Raise the line when a byte arrives, and at the end of input.</summary>
     public const uint ReceiveInterrupt = 1 << 0;
+
+    /// <summary>Read only: somebody types at the far end, so input may come at any time.</summary>
+    public const uint Terminal = 1 << 1;
 }
 
 /// <summary>A descriptor of the disk's ring: 16 bytes, four words, written by the driver and handed over by OWN.</summary>

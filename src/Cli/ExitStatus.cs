@@ -29,6 +29,9 @@ internal static class ExitStatus
     /// <summary>And the number of the signal that ended the program under the kernel.</summary>
     public const int Killed = 128;
 
+    /// <summary>Ended from the keyboard: what a shell reports for a process that SIGQUIT ended.</summary>
+    public const int Left = 131;
+
     /// <summary>Nobody reads the output any more: what a shell reports for a process that SIGPIPE ended.</summary>
     public const int ReaderGone = 141;
 }

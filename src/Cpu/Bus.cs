@@ -98,6 +98,17 @@ internal sealed class Bus(PhysicalMemory memory) : IDeviceBus
         return false;
     }
 
+    public bool IsIdleBut(IDevice device)
+    {
+        foreach (var other in _devices)
+        {
+            if (other != device && other.NextEvent is not null)
+                return false;
+        }
+
+        return Connected.IsHalted;
+    }
+
     public void Raise(int line)
     {
         Observer?.LineRaised(line);

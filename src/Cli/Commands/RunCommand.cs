@@ -22,6 +22,7 @@ internal static class RunCommand
         (ExitStatus.NotRun, "the program could not be built or loaded, or its output not written"),
         (ExitStatus.UnhandledFault, "a fault found no handler"),
         (ExitStatus.Halted, "the machine halted and nothing could wake it"),
+        (ExitStatus.Left, "ended from the keyboard, by Ctrl-\\"),
         (ExitStatus.ReaderGone, "whoever read the output went away"),
     ];
 
@@ -52,7 +53,7 @@ internal static class RunCommand
             "toy boot --script commands.txt",
             "toy boot --trace=trap < commands.txt");
         command.Details =
-            "The console is standard input and output. It ends with the shell, whose exit status is the shell's last.";
+            "The console is standard input and output. It ends with the shell, whose exit status is the shell's last. At a terminal Ctrl-C goes to what runs, Ctrl-D ends the input, and Ctrl-\\ ends toy itself.";
         return WithAction(host, command, new MachineOptions(isShell: true));
     }
 
@@ -104,6 +105,9 @@ internal static class RunCommand
             case ExitReason.UnhandledFault when result.Fault is { } fault:
                 host.Error.Write("toy: " + StopReport.Format(machine, fault, loaded.Place));
                 return ExitStatus.UnhandledFault;
+            case ExitReason.BudgetExhausted when loaded.IsLeft:
+                host.Error.WriteLine("\ntoy: ended from the keyboard");
+                return ExitStatus.Left;
             case ExitReason.BudgetExhausted when host.Output.Problem is not null:
                 // The run ended because nobody took its output; why is said at the command's end.
                 return ExitStatus.NotRun;

@@ -18,6 +18,9 @@ internal sealed class Host
     /// <summary>Standard error.</summary>
     public required TextWriter Error { get; init; }
 
+    /// <summary>Somebody types the input.</summary>
+    public bool IsInputTerminal { get; init; }
+
     /// <summary>Somebody watches the output as it comes.</summary>
     public bool IsOutputTerminal { get; init; }
 

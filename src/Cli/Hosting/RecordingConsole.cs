@@ -9,10 +9,13 @@ namespace Toy.Cli.Hosting;
 internal sealed class RecordingConsole(IConsole console, string imageHash) : IConsole
 {
     private const string Header = "# toy recording of ";
+    private const string Typed = " at a terminal";
 
-    private readonly StringBuilder _text = new(Header + imageHash + "\n");
+    private readonly StringBuilder _text = new(Header + imageHash + (console.IsTerminal ? Typed : "") + "\n");
 
     public bool IsLive => console.IsLive;
+
+    public bool IsTerminal => console.IsTerminal;
 
     /// <summary>The recording so far.</summary>
     public string Text => _text.ToString();
@@ -20,9 +23,19 @@ internal sealed class RecordingConsole(IConsole console, string imageHash) : ICo
     /// <summary>The hash of the image that a recording belongs to; null when a text is no recording.</summary>
     public static string? ImageOf(string recording)
     {
+        var first = FirstLine(recording);
+        return first.StartsWith(Header, StringComparison.Ordinal)
+            ? first[Header.Length..].Replace(Typed, "", StringComparison.Ordinal)
+            : null;
+    }
+
+    /// <summary>Whether what a recording has was typed at a terminal.</summary>
+    public static bool WasTyped(string recording) => FirstLine(recording).EndsWith(Typed, StringComparison.Ordinal);
+
+    private static string FirstLine(string recording)
+    {
         var end = recording.IndexOf('\n', StringComparison.Ordinal);
-        var first = (end < 0 ? recording : recording[..end]).TrimEnd('\r');
-        return first.StartsWith(Header, StringComparison.Ordinal) ? first[Header.Length..] : null;
+        return (end < 0 ? recording : recording[..end]).TrimEnd('\r');
     }
 
     public ConsoleInput Next(ulong now, bool mayWait)

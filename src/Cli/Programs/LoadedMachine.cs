@@ -30,6 +30,7 @@ internal sealed class LoadedMachine : IDisposable
 
     // Null on the bare machine, where everything is allowed.
     private Executable? _programUnderKernel;
+    private TerminalConsole? _terminal;
 
     private LoadedMachine(Machine machine, LoadedSymbols symbols, HostConsole console, IDiskImage? disk, RecordingConsole? recording, string? recordPath)
     {
@@ -76,7 +77,8 @@ internal sealed class LoadedMachine : IDisposable
         var rom = isBooting ? files.Read(InstalledFiles.BootRom) : [];
         var hostConsole = new HostConsole(host) { IsSilent = !request.ShowOutput };
         var hash = ImageHash(program, request.Disk);
-        var console = OpenConsole(files, request, hostConsole, hash, diagnostics);
+        var terminal = TerminalOf(host, request, hostConsole);
+        var console = terminal ?? OpenConsole(files, request, hostConsole, hash, diagnostics);
         if (diagnostics.HasErrors)
         {
             (disk as IDisposable)?.Dispose();
@@ -101,12 +103,16 @@ internal sealed class LoadedMachine : IDisposable
         var loaded = new LoadedMachine(machine, symbols, hostConsole, disk, recording, request.Record)
         {
             _programUnderKernel = request.HasKernel ? program : null,
+            _terminal = terminal,
         };
         if (isBooting || program is null || ProgramLoader.Load(program, machine, diagnostics))
             return loaded;
         loaded.Dispose();
         return null;
     }
+
+    /// <summary>Somebody at the terminal has had enough.</summary>
+    public bool IsLeft => _terminal?.IsLeft == true;
 
     /// <summary>Runs until something ends it, or to a time.</summary>
     public RunResult Run(ulong limit)
@@ -116,7 +122,7 @@ internal sealed class LoadedMachine : IDisposable
         {
             result = Machine.Run(Math.Min(Slice, limit - Machine.Time));
         }
-        while (result.Reason == ExitReason.BudgetExhausted && Machine.Time < limit && !_console.IsBroken);
+        while (result.Reason == ExitReason.BudgetExhausted && Machine.Time < limit && !_console.IsBroken && !IsLeft);
         _console.Flush();
         return result;
     }
@@ -155,8 +161,15 @@ internal sealed class LoadedMachine : IDisposable
     public void Dispose()
     {
         _console.Flush();
+        _terminal?.Dispose();
         (_disk as IDisposable)?.Dispose();
     }
+
+    /// <summary>The terminal, if the kernel is to be typed to; programs on the bare machine take it as it is.</summary>
+    private static TerminalConsole? TerminalOf(Host host, LoadRequest request, HostConsole output) =>
+        host.IsInputTerminal && request.HasKernel && request is { Input: null, Script: null, Replay: null, ShowOutput: true }
+            ? new TerminalConsole(host, output)
+            : null;
 
     private static IConsole OpenConsole(HostFiles files, LoadRequest request, HostConsole host, string hash, DiagnosticBag diagnostics)
     {
@@ -176,7 +189,7 @@ internal sealed class LoadedMachine : IDisposable
             diagnostics.Error(HostDiagnostics.BadScript, $"{path} was recorded with another program or disk: the run would not be the same");
         var (lines, error) = ConsoleScript.Parse(text);
         if (lines is not null)
-            return new ScriptedConsole(lines, host.WriteByte);
+            return new ScriptedConsole(lines, host.WriteByte) { IsTerminal = request.Replay is not null && RecordingConsole.WasTyped(text) };
         diagnostics.Error(HostDiagnostics.BadScript, $"{path} is no console script: {error}");
         return host;
     }

@@ -40,7 +40,7 @@ internal sealed class ConsoleDevice(IDeviceBus bus, IConsole console) : IDevice
     public uint Read(ushort port, Width width)
     {
         if (port == Isa.Ports.ConsoleControlPort)
-            return _control;
+            return _control | (console.IsTerminal ? ConsoleControl.Terminal : 0);
         Receive(mayWait: !IsInterrupting);
         if (port == Isa.Ports.ConsoleStatusPort)
         {
@@ -76,8 +76,9 @@ internal sealed class ConsoleDevice(IDeviceBus bus, IConsole console) : IDevice
 
     public void RunEvent()
     {
+        // A guest that sleeps until somebody types has nothing to do meanwhile.
         if (_arriving is null)
-            Ask(mayWait: false);
+            Ask(mayWait: bus.IsIdleBut(this));
         else if (_received is null)
             Arrive();
     }

@@ -27,6 +27,9 @@ public interface IConsole
     /// <summary>Input may still come though nothing happens in the machine: somebody types.</summary>
     bool IsLive => false;
 
+    /// <summary>Somebody types and watches: a kernel may want to know of input before a program asks for it.</summary>
+    bool IsTerminal => false;
+
     /// <summary>Takes a byte of output.</summary>
     void WriteByte(byte value);
 }

@@ -6,6 +6,9 @@ public interface IDeviceBus
     /// <summary>Virtual time: instructions executed since the start.</summary>
     ulong Time { get; }
 
+    /// <summary>The processor has halted, and no device but this one has anything ahead of it.</summary>
+    bool IsIdleBut(IDevice device);
+
     /// <summary>Raises an interrupt line: it stays pending until it is taken.</summary>
     void Raise(int line);
 

@@ -11,6 +11,9 @@ public sealed class ScriptedConsole(IReadOnlyList<ConsoleScriptLine> script, Act
     private int _sent;
     private bool _isPrompted;
 
+    /// <summary>What is played was typed at a terminal.</summary>
+    public bool IsTerminal { get; init; }
+
     public ConsoleInput Next(ulong now, bool mayWait)
     {
         while (_line < script.Count && _sent == script[_line].Text.Length)

@@ -136,6 +136,16 @@ console_read:
 	movl	$0, line_read
 	movl	$0, line_length
 	movl	$0, line_is_ready
+
+	# whoever types may want to interrupt what runs until the next line is asked for
+	movl	%eax, %edx
+	inl	$PORT_CONSOLE_CONTROL, %eax
+	testl	$CONSOLE_TERMINAL, %eax
+	jz	.Lread_keep
+	movl	$CONSOLE_RECEIVE_INTERRUPT, %eax
+	outl	%eax, $PORT_CONSOLE_CONTROL
+.Lread_keep:
+	movl	%edx, %eax
 .Lread_return:
 	popl	%edi
 	popl	%esi
