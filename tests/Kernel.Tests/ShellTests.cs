@@ -57,6 +57,7 @@ public class ShellTests
             echo "open
             a b c d e f g h i j k l m n o p q r s t u v w x y z 1 2 3 4 5 6
             cd /nowhere; echo $?
+            exit 5 | false; echo $?; false | true && echo the last one counts
             sh -c 'exit 3'; echo $?
             echo 'echo from a pipe; exit 9' | sh; echo $?
             sh -x
@@ -75,7 +76,7 @@ public class ShellTests
         var run = KernelRun.OfShell("""
             echo -n one; echo two
             ls | grep -v ^[a-r] | grep -c o
-            ls | sort | grep -c ^tr
+            ls | sort | grep -c ^ta
             yes | head -n 2
             yes no | head -n 500 | tail -n 1
             ps | sort -n | head -n 1

@@ -1943,24 +1943,24 @@ edges:
 	.file 3 "../../../src/Kernel/user/include/stdio.h"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0x906
+	.long	0x90d
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x18
-	.long	.LASF36
+	.long	.LASF37
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
 	.long	.LLRL82
 	.long	0
 	.long	.Ldebug_line0
-	.uleb128 0x6
+	.uleb128 0x5
 	.byte	0x8
 	.byte	0x7
 	.long	.LASF2
-	.uleb128 0x6
+	.uleb128 0x5
 	.byte	0x4
 	.byte	0x7
 	.long	.LASF3
@@ -1973,7 +1973,7 @@ edges:
 	.byte	0x5
 	.byte	0x17
 	.long	0x46
-	.uleb128 0x6
+	.uleb128 0x5
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF4
@@ -1982,7 +1982,7 @@ edges:
 	.byte	0x6
 	.byte	0x18
 	.long	0x58
-	.uleb128 0x6
+	.uleb128 0x5
 	.byte	0x2
 	.byte	0x5
 	.long	.LASF7
@@ -1996,15 +1996,15 @@ edges:
 	.byte	0x8
 	.byte	0x18
 	.long	0x75
-	.uleb128 0x6
+	.uleb128 0x5
 	.byte	0x8
 	.byte	0x5
 	.long	.LASF10
-	.uleb128 0x6
+	.uleb128 0x5
 	.byte	0x1
 	.byte	0x8
 	.long	.LASF11
-	.uleb128 0x6
+	.uleb128 0x5
 	.byte	0x2
 	.byte	0x7
 	.long	.LASF12
@@ -2020,30 +2020,34 @@ edges:
 	.long	0x26
 	.uleb128 0x10
 	.long	0x95
-	.uleb128 0x6
+	.uleb128 0x5
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF15
 	.uleb128 0x10
 	.long	0xa5
-	.uleb128 0x6
+	.uleb128 0x5
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF16
+	.uleb128 0x5
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF17
 	.uleb128 0x1a
 	.long	0xa0
-	.long	0xc8
+	.long	0xcf
 	.uleb128 0x1b
 	.long	0x2d
 	.byte	0xd
 	.byte	0
 	.uleb128 0x10
-	.long	0xb8
+	.long	0xbf
 	.uleb128 0x15
-	.long	.LASF17
+	.long	.LASF18
 	.byte	0x5
 	.byte	0x17
-	.long	0xc8
+	.long	0xcf
 	.uleb128 0x5
 	.byte	0x3
 	.long	edges
@@ -2054,13 +2058,13 @@ edges:
 	.byte	0x1
 	.byte	0x9
 	.byte	0x6
-	.long	0xf3
+	.long	0xfa
 	.uleb128 0x1d
-	.long	.LASF37
+	.long	.LASF38
 	.byte	0xe
 	.byte	0
 	.uleb128 0x15
-	.long	.LASF18
+	.long	.LASF19
 	.byte	0xb
 	.byte	0x11
 	.long	0x95
@@ -2068,21 +2072,21 @@ edges:
 	.byte	0x3
 	.long	digest
 	.uleb128 0x1e
-	.long	.LASF38
+	.long	.LASF39
 	.byte	0x3
-	.byte	0x13
+	.byte	0x18
 	.byte	0x5
 	.long	0x34
-	.long	0x11b
+	.long	0x122
 	.uleb128 0x1f
-	.long	0x11b
+	.long	0x122
 	.uleb128 0x20
 	.byte	0
 	.uleb128 0x21
 	.byte	0x4
 	.long	0xac
 	.uleb128 0x22
-	.long	.LASF39
+	.long	.LASF40
 	.byte	0x1
 	.byte	0x42
 	.byte	0x5
@@ -2091,9 +2095,9 @@ edges:
 	.long	.LFE10-.LFB10
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x753
+	.long	0x75a
 	.uleb128 0x23
-	.long	.LASF19
+	.long	.LASF20
 	.byte	0x1
 	.byte	0x63
 	.byte	0xb
@@ -2116,7 +2120,7 @@ edges:
 	.long	.LVUS2
 	.uleb128 0xc
 	.long	.LLRL3
-	.long	0x58a
+	.long	0x591
 	.uleb128 0x4
 	.string	"i"
 	.byte	0x44
@@ -2127,7 +2131,7 @@ edges:
 	.uleb128 0x16
 	.long	.LBB113
 	.long	.LBE113-.LBB113
-	.long	0x3cc
+	.long	0x3d3
 	.uleb128 0x4
 	.string	"j"
 	.byte	0x45
@@ -2152,187 +2156,187 @@ edges:
 	.long	.LLST8
 	.long	.LVUS8
 	.uleb128 0x2
-	.long	0x7bd
+	.long	0x7c4
 	.long	.LBI115
 	.value	.LVU70
 	.long	.LLRL9
 	.byte	0x4a
 	.byte	0x4
-	.long	0x23c
+	.long	0x243
 	.uleb128 0x1
-	.long	0x7d5
+	.long	0x7dc
 	.long	.LLST10
 	.long	.LVUS10
 	.uleb128 0x1
-	.long	0x7cc
+	.long	0x7d3
 	.long	.LLST11
 	.long	.LVUS11
 	.uleb128 0xb
 	.long	.LLRL9
 	.uleb128 0x8
-	.long	0x7de
+	.long	0x7e5
 	.long	.LLST12
 	.long	.LVUS12
 	.uleb128 0x8
-	.long	0x7e8
+	.long	0x7ef
 	.long	.LLST13
 	.long	.LVUS13
 	.uleb128 0x11
-	.long	0x7f2
+	.long	0x7f9
 	.uleb128 0x11
-	.long	0x7fc
+	.long	0x803
 	.uleb128 0x8
-	.long	0x806
+	.long	0x80d
 	.long	.LLST14
 	.long	.LVUS14
 	.uleb128 0x11
-	.long	0x810
+	.long	0x817
 	.byte	0
 	.byte	0
 	.uleb128 0x2
-	.long	0x83d
+	.long	0x844
 	.long	.LBI132
 	.value	.LVU194
 	.long	.LLRL15
 	.byte	0x4e
 	.byte	0x8
-	.long	0x26c
+	.long	0x273
 	.uleb128 0x1
-	.long	0x855
+	.long	0x85c
 	.long	.LLST16
 	.long	.LVUS16
 	.uleb128 0x1
-	.long	0x84c
+	.long	0x853
 	.long	.LLST17
 	.long	.LVUS17
 	.byte	0
 	.uleb128 0x2
-	.long	0x8e7
+	.long	0x8ee
 	.long	.LBI139
 	.value	.LVU15
 	.long	.LLRL18
 	.byte	0x4e
 	.byte	0x4
-	.long	0x28f
+	.long	0x296
 	.uleb128 0x1
-	.long	0x8f4
+	.long	0x8fb
 	.long	.LLST19
 	.long	.LVUS19
 	.byte	0
 	.uleb128 0x2
-	.long	0x81b
+	.long	0x822
 	.long	.LBI148
 	.value	.LVU33
 	.long	.LLRL20
 	.byte	0x4f
 	.byte	0x8
-	.long	0x2bf
+	.long	0x2c6
 	.uleb128 0x1
-	.long	0x833
+	.long	0x83a
 	.long	.LLST21
 	.long	.LVUS21
 	.uleb128 0x1
-	.long	0x82a
+	.long	0x831
 	.long	.LLST22
 	.long	.LVUS22
 	.byte	0
 	.uleb128 0x2
-	.long	0x8e7
+	.long	0x8ee
 	.long	.LBI161
 	.value	.LVU43
 	.long	.LLRL23
 	.byte	0x4f
 	.byte	0x4
-	.long	0x2e2
+	.long	0x2e9
 	.uleb128 0x1
-	.long	0x8f4
+	.long	0x8fb
 	.long	.LLST24
 	.long	.LVUS24
 	.byte	0
 	.uleb128 0x2
-	.long	0x8e7
+	.long	0x8ee
 	.long	.LBI167
 	.value	.LVU58
 	.long	.LLRL25
 	.byte	0x47
 	.byte	0x4
-	.long	0x305
+	.long	0x30c
 	.uleb128 0x1
-	.long	0x8f4
+	.long	0x8fb
 	.long	.LLST26
 	.long	.LVUS26
 	.byte	0
 	.uleb128 0x2
-	.long	0x8e7
+	.long	0x8ee
 	.long	.LBI173
 	.value	.LVU62
 	.long	.LLRL27
 	.byte	0x48
 	.byte	0x4
-	.long	0x328
+	.long	0x32f
 	.uleb128 0x1
-	.long	0x8f4
+	.long	0x8fb
 	.long	.LLST28
 	.long	.LVUS28
 	.byte	0
 	.uleb128 0x2
-	.long	0x8e7
+	.long	0x8ee
 	.long	.LBI177
 	.value	.LVU66
 	.long	.LLRL29
 	.byte	0x49
 	.byte	0x4
-	.long	0x34b
+	.long	0x352
 	.uleb128 0x1
-	.long	0x8f4
+	.long	0x8fb
 	.long	.LLST30
 	.long	.LVUS30
 	.byte	0
 	.uleb128 0x2
-	.long	0x8e7
+	.long	0x8ee
 	.long	.LBI187
 	.value	.LVU79
 	.long	.LLRL31
 	.byte	0x4a
 	.byte	0x4
-	.long	0x366
+	.long	0x36d
 	.uleb128 0x12
-	.long	0x8f4
+	.long	0x8fb
 	.byte	0
 	.uleb128 0x2
-	.long	0x8e7
+	.long	0x8ee
 	.long	.LBI194
 	.value	.LVU83
 	.long	.LLRL32
 	.byte	0x4b
 	.byte	0x4
-	.long	0x389
+	.long	0x390
 	.uleb128 0x1
-	.long	0x8f4
+	.long	0x8fb
 	.long	.LLST33
 	.long	.LVUS33
 	.byte	0
 	.uleb128 0x2
-	.long	0x8e7
+	.long	0x8ee
 	.long	.LBI200
 	.value	.LVU87
 	.long	.LLRL34
 	.byte	0x4c
 	.byte	0x4
-	.long	0x3ac
+	.long	0x3b3
 	.uleb128 0x1
-	.long	0x8f4
+	.long	0x8fb
 	.long	.LLST35
 	.long	.LVUS35
 	.byte	0
 	.uleb128 0x17
-	.long	0x8e7
+	.long	0x8ee
 	.long	.LBI205
 	.value	.LVU91
 	.long	.LLRL36
 	.byte	0x4d
 	.uleb128 0x1
-	.long	0x8f4
+	.long	0x8fb
 	.long	.LLST37
 	.long	.LVUS37
 	.byte	0
@@ -2340,7 +2344,7 @@ edges:
 	.byte	0
 	.uleb128 0xc
 	.long	.LLRL38
-	.long	0x52e
+	.long	0x535
 	.uleb128 0x4
 	.string	"n"
 	.byte	0x51
@@ -2349,145 +2353,145 @@ edges:
 	.long	.LLST39
 	.long	.LVUS39
 	.uleb128 0x2
-	.long	0x8c5
+	.long	0x8cc
 	.long	.LBI265
 	.value	.LVU211
 	.long	.LLRL40
 	.byte	0x52
 	.byte	0x4
-	.long	0x416
+	.long	0x41d
 	.uleb128 0x1
-	.long	0x8dd
+	.long	0x8e4
 	.long	.LLST41
 	.long	.LVUS41
 	.uleb128 0x1
-	.long	0x8d4
+	.long	0x8db
 	.long	.LLST42
 	.long	.LVUS42
 	.byte	0
 	.uleb128 0x2
-	.long	0x8e7
+	.long	0x8ee
 	.long	.LBI268
 	.value	.LVU214
 	.long	.LLRL43
 	.byte	0x52
 	.byte	0x4
-	.long	0x439
+	.long	0x440
 	.uleb128 0x1
-	.long	0x8f4
+	.long	0x8fb
 	.long	.LLST44
 	.long	.LVUS44
 	.byte	0
 	.uleb128 0x2
-	.long	0x8a3
+	.long	0x8aa
 	.long	.LBI274
 	.value	.LVU218
 	.long	.LLRL45
 	.byte	0x53
 	.byte	0x4
-	.long	0x469
+	.long	0x470
 	.uleb128 0x1
-	.long	0x8bb
+	.long	0x8c2
 	.long	.LLST46
 	.long	.LVUS46
 	.uleb128 0x1
-	.long	0x8b2
+	.long	0x8b9
 	.long	.LLST47
 	.long	.LVUS47
 	.byte	0
 	.uleb128 0x2
-	.long	0x8e7
+	.long	0x8ee
 	.long	.LBI281
 	.value	.LVU221
 	.long	.LLRL48
 	.byte	0x53
 	.byte	0x4
-	.long	0x48c
+	.long	0x493
 	.uleb128 0x1
-	.long	0x8f4
+	.long	0x8fb
 	.long	.LLST49
 	.long	.LVUS49
 	.byte	0
 	.uleb128 0x2
-	.long	0x881
+	.long	0x888
 	.long	.LBI287
 	.value	.LVU225
 	.long	.LLRL50
 	.byte	0x54
 	.byte	0x8
-	.long	0x4bc
+	.long	0x4c3
 	.uleb128 0x1
-	.long	0x899
+	.long	0x8a0
 	.long	.LLST51
 	.long	.LVUS51
 	.uleb128 0x1
-	.long	0x890
+	.long	0x897
 	.long	.LLST52
 	.long	.LVUS52
 	.byte	0
 	.uleb128 0x2
-	.long	0x8e7
+	.long	0x8ee
 	.long	.LBI293
 	.value	.LVU228
 	.long	.LLRL53
 	.byte	0x54
 	.byte	0x4
-	.long	0x4df
+	.long	0x4e6
 	.uleb128 0x1
-	.long	0x8f4
+	.long	0x8fb
 	.long	.LLST54
 	.long	.LVUS54
 	.byte	0
 	.uleb128 0x2
-	.long	0x85f
+	.long	0x866
 	.long	.LBI299
 	.value	.LVU232
 	.long	.LLRL55
 	.byte	0x55
 	.byte	0x4
-	.long	0x50f
+	.long	0x516
 	.uleb128 0x1
-	.long	0x877
+	.long	0x87e
 	.long	.LLST56
 	.long	.LVUS56
 	.uleb128 0x1
-	.long	0x86e
+	.long	0x875
 	.long	.LLST57
 	.long	.LVUS57
 	.byte	0
 	.uleb128 0x17
-	.long	0x8e7
+	.long	0x8ee
 	.long	.LBI305
 	.value	.LVU235
 	.long	.LLRL58
 	.byte	0x55
 	.uleb128 0x1
-	.long	0x8f4
+	.long	0x8fb
 	.long	.LLST59
 	.long	.LVUS59
 	.byte	0
 	.byte	0
 	.uleb128 0x13
-	.long	0x753
+	.long	0x75a
 	.long	.LLRL60
 	.byte	0x58
 	.byte	0x41
-	.long	0x575
+	.long	0x57c
 	.uleb128 0x1
-	.long	0x762
+	.long	0x769
 	.long	.LLST61
 	.long	.LVUS61
 	.uleb128 0xb
 	.long	.LLRL60
 	.uleb128 0x8
-	.long	0x76b
+	.long	0x772
 	.long	.LLST62
 	.long	.LVUS62
 	.uleb128 0x24
-	.long	0x774
+	.long	0x77b
 	.long	.LLRL63
 	.uleb128 0x8
-	.long	0x775
+	.long	0x77c
 	.long	.LLST64
 	.long	.LVUS64
 	.byte	0
@@ -2495,8 +2499,8 @@ edges:
 	.byte	0
 	.uleb128 0xd
 	.long	.LVL33
-	.long	0x104
-	.uleb128 0x5
+	.long	0x10b
+	.uleb128 0x6
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 0
@@ -2508,7 +2512,7 @@ edges:
 	.uleb128 0x16
 	.long	.LBB357
 	.long	.LBE357-.LBB357
-	.long	0x612
+	.long	0x619
 	.uleb128 0x9
 	.string	"i"
 	.byte	0x5d
@@ -2524,50 +2528,50 @@ edges:
 	.long	.LLST66
 	.long	.LVUS66
 	.uleb128 0x2
-	.long	0x8e7
+	.long	0x8ee
 	.long	.LBI359
 	.value	.LVU327
 	.long	.LLRL67
 	.byte	0x60
 	.byte	0x3
-	.long	0x5d9
+	.long	0x5e0
 	.uleb128 0x1
-	.long	0x8f4
+	.long	0x8fb
 	.long	.LLST68
 	.long	.LVUS68
 	.byte	0
 	.uleb128 0xd
 	.long	.LVL37
-	.long	0x104
-	.uleb128 0x5
+	.long	0x10b
+	.uleb128 0x6
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 0
 	.uleb128 0x5
 	.byte	0x3
 	.long	.LC1
-	.uleb128 0x5
+	.uleb128 0x6
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 12
 	.uleb128 0x2
 	.byte	0x8
 	.byte	0x40
-	.uleb128 0x5
+	.uleb128 0x6
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 16
 	.uleb128 0x2
 	.byte	0x76
 	.sleb128 0
-	.uleb128 0x5
+	.uleb128 0x6
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 20
 	.uleb128 0x2
 	.byte	0x9
 	.byte	0x80
-	.uleb128 0x5
+	.uleb128 0x6
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 24
@@ -2586,7 +2590,7 @@ edges:
 	.byte	0
 	.uleb128 0xc
 	.long	.LLRL69
-	.long	0x648
+	.long	0x64f
 	.uleb128 0x4
 	.string	"n"
 	.byte	0x64
@@ -2596,15 +2600,15 @@ edges:
 	.long	.LVUS70
 	.uleb128 0xd
 	.long	.LVL45
-	.long	0x104
-	.uleb128 0x5
+	.long	0x10b
+	.uleb128 0x6
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 0
 	.uleb128 0x5
 	.byte	0x3
 	.long	.LC2
-	.uleb128 0x5
+	.uleb128 0x6
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 4
@@ -2615,7 +2619,7 @@ edges:
 	.byte	0
 	.uleb128 0xc
 	.long	.LLRL79
-	.long	0x67e
+	.long	0x685
 	.uleb128 0x4
 	.string	"i"
 	.byte	0x6c
@@ -2636,70 +2640,70 @@ edges:
 	.byte	0
 	.byte	0
 	.uleb128 0x13
-	.long	0x782
+	.long	0x789
 	.long	.LLRL71
 	.byte	0x6a
 	.byte	0x17
-	.long	0x6d2
+	.long	0x6d9
 	.uleb128 0x12
-	.long	0x7a7
+	.long	0x7ae
 	.uleb128 0x1
-	.long	0x79c
+	.long	0x7a3
 	.long	.LLST72
 	.long	.LVUS72
 	.uleb128 0x1
-	.long	0x791
+	.long	0x798
 	.long	.LLST73
 	.long	.LVUS73
 	.uleb128 0xb
 	.long	.LLRL71
 	.uleb128 0x8
-	.long	0x7b2
+	.long	0x7b9
 	.long	.LLST74
 	.long	.LVUS74
 	.uleb128 0xe
 	.long	.LVL51
-	.long	0x900
+	.long	0x907
 	.uleb128 0xe
 	.long	.LVL56
-	.long	0x900
+	.long	0x907
 	.byte	0
 	.byte	0
 	.uleb128 0x13
-	.long	0x782
+	.long	0x789
 	.long	.LLRL75
 	.byte	0x69
 	.byte	0x2c
-	.long	0x726
+	.long	0x72d
 	.uleb128 0x12
-	.long	0x7a7
+	.long	0x7ae
 	.uleb128 0x1
-	.long	0x79c
+	.long	0x7a3
 	.long	.LLST76
 	.long	.LVUS76
 	.uleb128 0x1
-	.long	0x791
+	.long	0x798
 	.long	.LLST77
 	.long	.LVUS77
 	.uleb128 0xb
 	.long	.LLRL75
 	.uleb128 0x8
-	.long	0x7b2
+	.long	0x7b9
 	.long	.LLST78
 	.long	.LVUS78
 	.uleb128 0xe
 	.long	.LVL60
-	.long	0x900
+	.long	0x907
 	.uleb128 0xe
 	.long	.LVL65
-	.long	0x900
+	.long	0x907
 	.byte	0
 	.byte	0
 	.uleb128 0x26
 	.long	.LVL68
-	.long	0x104
-	.long	0x73e
-	.uleb128 0x5
+	.long	0x10b
+	.long	0x745
+	.uleb128 0x6
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 0
@@ -2709,8 +2713,8 @@ edges:
 	.byte	0
 	.uleb128 0xd
 	.long	.LVL73
-	.long	0x104
-	.uleb128 0x5
+	.long	0x10b
+	.uleb128 0x6
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 0
@@ -2720,11 +2724,11 @@ edges:
 	.byte	0
 	.byte	0
 	.uleb128 0x7
-	.long	.LASF20
+	.long	.LASF21
 	.byte	0x34
 	.byte	0x11
 	.long	0x8a
-	.long	0x782
+	.long	0x789
 	.uleb128 0x3
 	.string	"n"
 	.byte	0x34
@@ -2744,37 +2748,37 @@ edges:
 	.byte	0
 	.byte	0
 	.uleb128 0x7
-	.long	.LASF21
+	.long	.LASF22
 	.byte	0x29
 	.byte	0x11
 	.long	0x95
-	.long	0x7bd
+	.long	0x7c4
 	.uleb128 0xf
-	.long	.LASF22
+	.long	.LASF23
 	.byte	0x29
 	.byte	0x20
 	.long	0x95
 	.uleb128 0xf
-	.long	.LASF23
+	.long	.LASF24
 	.byte	0x29
 	.byte	0x2f
 	.long	0x2d
 	.uleb128 0xf
-	.long	.LASF24
+	.long	.LASF25
 	.byte	0x29
 	.byte	0x42
 	.long	0x95
 	.uleb128 0x14
-	.long	.LASF25
+	.long	.LASF26
 	.byte	0x2b
 	.long	0x95
 	.byte	0
 	.uleb128 0x7
-	.long	.LASF26
+	.long	.LASF27
 	.byte	0x21
 	.byte	0x11
 	.long	0x95
-	.long	0x81b
+	.long	0x822
 	.uleb128 0x3
 	.string	"a"
 	.byte	0x21
@@ -2806,20 +2810,20 @@ edges:
 	.byte	0x3d
 	.long	0x95
 	.uleb128 0x14
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x24
 	.long	0x95
 	.uleb128 0x14
-	.long	.LASF28
+	.long	.LASF29
 	.byte	0x25
 	.long	0x95
 	.byte	0
 	.uleb128 0x7
-	.long	.LASF29
+	.long	.LASF30
 	.byte	0x1c
 	.byte	0xc
 	.long	0x34
-	.long	0x83d
+	.long	0x844
 	.uleb128 0x3
 	.string	"a"
 	.byte	0x1c
@@ -2832,11 +2836,11 @@ edges:
 	.long	0x95
 	.byte	0
 	.uleb128 0x7
-	.long	.LASF30
+	.long	.LASF31
 	.byte	0x17
 	.byte	0xc
 	.long	0x34
-	.long	0x85f
+	.long	0x866
 	.uleb128 0x3
 	.string	"a"
 	.byte	0x17
@@ -2849,11 +2853,11 @@ edges:
 	.long	0x6a
 	.byte	0
 	.uleb128 0x7
-	.long	.LASF31
+	.long	.LASF32
 	.byte	0x15
 	.byte	0x11
 	.long	0x95
-	.long	0x881
+	.long	0x888
 	.uleb128 0x3
 	.string	"v"
 	.byte	0x15
@@ -2866,11 +2870,11 @@ edges:
 	.long	0x2d
 	.byte	0
 	.uleb128 0x7
-	.long	.LASF32
+	.long	.LASF33
 	.byte	0x14
 	.byte	0x10
 	.long	0x6a
-	.long	0x8a3
+	.long	0x8aa
 	.uleb128 0x3
 	.string	"v"
 	.byte	0x14
@@ -2883,11 +2887,11 @@ edges:
 	.long	0x2d
 	.byte	0
 	.uleb128 0x7
-	.long	.LASF33
+	.long	.LASF34
 	.byte	0x13
 	.byte	0x11
 	.long	0x95
-	.long	0x8c5
+	.long	0x8cc
 	.uleb128 0x3
 	.string	"v"
 	.byte	0x13
@@ -2900,11 +2904,11 @@ edges:
 	.long	0x2d
 	.byte	0
 	.uleb128 0x7
-	.long	.LASF34
+	.long	.LASF35
 	.byte	0x12
 	.byte	0x11
 	.long	0x95
-	.long	0x8e7
+	.long	0x8ee
 	.uleb128 0x3
 	.string	"v"
 	.byte	0x12
@@ -2922,16 +2926,16 @@ edges:
 	.byte	0xd
 	.byte	0xd
 	.byte	0x1
-	.long	0x900
+	.long	0x907
 	.uleb128 0xf
-	.long	.LASF35
+	.long	.LASF36
 	.byte	0xd
 	.byte	0x1a
 	.long	0x95
 	.byte	0
 	.uleb128 0x29
-	.long	.LASF40
-	.long	.LASF40
+	.long	.LASF41
+	.long	.LASF41
 	.byte	0
 	.section	.debug_abbrev,"",@progbits
 .Ldebug_abbrev0:
@@ -3005,15 +3009,6 @@ edges:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.uleb128 0x49
-	.byte	0
-	.uleb128 0x2
-	.uleb128 0x18
-	.uleb128 0x7e
-	.uleb128 0x18
-	.byte	0
-	.byte	0
-	.uleb128 0x6
 	.uleb128 0x24
 	.byte	0
 	.uleb128 0xb
@@ -3022,6 +3017,15 @@ edges:
 	.uleb128 0xb
 	.uleb128 0x3
 	.uleb128 0xe
+	.byte	0
+	.byte	0
+	.uleb128 0x6
+	.uleb128 0x49
+	.byte	0
+	.uleb128 0x2
+	.uleb128 0x18
+	.uleb128 0x7e
+	.uleb128 0x18
 	.byte	0
 	.byte	0
 	.uleb128 0x7
@@ -5270,84 +5274,86 @@ edges:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF9:
-	.string	"int64_t"
-.LASF19:
-	.string	"product"
-.LASF24:
-	.string	"modulus"
-.LASF14:
-	.string	"uint64_t"
-.LASF21:
-	.string	"power"
+.LASF26:
+	.string	"result"
 .LASF5:
 	.string	"int8_t"
-.LASF23:
-	.string	"exponent"
-.LASF30:
-	.string	"order"
-.LASF11:
-	.string	"unsigned char"
-.LASF22:
-	.string	"base"
-.LASF12:
-	.string	"short unsigned int"
-.LASF31:
-	.string	"rotate"
-.LASF36:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF39:
-	.string	"main"
-.LASF32:
-	.string	"shift_signed"
-.LASF40:
-	.string	"__umoddi3"
-.LASF3:
-	.string	"unsigned int"
-.LASF2:
-	.string	"long long unsigned int"
-.LASF25:
-	.string	"result"
-.LASF6:
-	.string	"int16_t"
-.LASF17:
-	.string	"edges"
-.LASF8:
-	.string	"int32_t"
-.LASF10:
-	.string	"long long int"
-.LASF20:
-	.string	"root"
-.LASF15:
-	.string	"char"
-.LASF35:
-	.string	"value"
-.LASF38:
-	.string	"printf"
-.LASF33:
-	.string	"shift_right"
+.LASF14:
+	.string	"uint64_t"
 .LASF7:
 	.string	"short int"
-.LASF26:
-	.string	"high_product"
-.LASF37:
-	.string	"EDGES"
-.LASF28:
-	.string	"other"
-.LASF13:
-	.string	"uint32_t"
+.LASF30:
+	.string	"unsigned_order"
+.LASF40:
+	.string	"main"
+.LASF32:
+	.string	"rotate"
+.LASF9:
+	.string	"int64_t"
+.LASF36:
+	.string	"value"
+.LASF24:
+	.string	"exponent"
+.LASF10:
+	.string	"long long int"
+.LASF31:
+	.string	"order"
 .LASF16:
 	.string	"long int"
-.LASF27:
+.LASF39:
+	.string	"printf"
+.LASF38:
+	.string	"EDGES"
+.LASF29:
+	.string	"other"
+.LASF28:
 	.string	"middle"
+.LASF20:
+	.string	"product"
+.LASF25:
+	.string	"modulus"
+.LASF11:
+	.string	"unsigned char"
 .LASF4:
 	.string	"signed char"
-.LASF18:
-	.string	"digest"
-.LASF29:
-	.string	"unsigned_order"
-.LASF34:
+.LASF2:
+	.string	"long long unsigned int"
+.LASF13:
+	.string	"uint32_t"
+.LASF3:
+	.string	"unsigned int"
+.LASF35:
 	.string	"shift_left"
+.LASF12:
+	.string	"short unsigned int"
+.LASF19:
+	.string	"digest"
+.LASF27:
+	.string	"high_product"
+.LASF15:
+	.string	"char"
+.LASF8:
+	.string	"int32_t"
+.LASF6:
+	.string	"int16_t"
+.LASF37:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF22:
+	.string	"power"
+.LASF17:
+	.string	"long unsigned int"
+.LASF33:
+	.string	"shift_signed"
+.LASF41:
+	.string	"__umoddi3"
+.LASF18:
+	.string	"edges"
+.LASF34:
+	.string	"shift_right"
+.LASF23:
+	.string	"base"
+.LASF21:
+	.string	"root"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF0:
 	.string	"arith64.c"

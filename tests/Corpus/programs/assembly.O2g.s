@@ -918,13 +918,13 @@ values.1:
 	.file 4 "../../../src/Kernel/user/include/stdio.h"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0xb38
+	.long	0xb3f
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x1a
-	.long	.LASF49
+	.long	.LASF50
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
@@ -1009,43 +1009,47 @@ values.1:
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF15
-	.uleb128 0x15
-	.long	.LASF16
+	.uleb128 0x8
 	.byte	0x4
-	.byte	0x25
+	.byte	0x7
+	.long	.LASF16
+	.uleb128 0x15
+	.long	.LASF17
+	.byte	0x4
+	.byte	0x31
 	.byte	0x5
 	.long	0x45
-	.long	0xd2
+	.long	0xd9
 	.uleb128 0x11
-	.long	0xd2
+	.long	0xd9
 	.byte	0
 	.uleb128 0xd
 	.long	0xa4
 	.uleb128 0x15
-	.long	.LASF17
+	.long	.LASF18
 	.byte	0x1
 	.byte	0x80
 	.byte	0xa
 	.long	0x6d
-	.long	0xf2
+	.long	0xf9
 	.uleb128 0x11
 	.long	0x6d
 	.uleb128 0x11
 	.long	0x45
 	.byte	0
 	.uleb128 0x15
-	.long	.LASF18
+	.long	.LASF19
 	.byte	0x4
-	.byte	0x13
+	.byte	0x18
 	.byte	0x5
 	.long	0x45
-	.long	0x109
+	.long	0x110
 	.uleb128 0x11
-	.long	0xd2
+	.long	0xd9
 	.uleb128 0x1d
 	.byte	0
 	.uleb128 0x1e
-	.long	.LASF50
+	.long	.LASF51
 	.byte	0x1
 	.byte	0x82
 	.byte	0x5
@@ -1054,12 +1058,12 @@ values.1:
 	.long	.LFE15-.LFB15
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x840
+	.long	0x847
 	.uleb128 0x12
-	.long	.LASF19
+	.long	.LASF20
 	.byte	0x84
 	.byte	0x18
-	.long	0x850
+	.long	0x857
 	.uleb128 0x5
 	.byte	0x3
 	.long	values.1
@@ -1070,29 +1074,29 @@ values.1:
 	.byte	0x1
 	.byte	0x85
 	.byte	0x7
-	.long	0x149
+	.long	0x150
 	.uleb128 0x20
-	.long	.LASF51
+	.long	.LASF52
 	.byte	0x7
 	.byte	0
 	.uleb128 0x12
-	.long	.LASF20
+	.long	.LASF21
 	.byte	0x91
 	.byte	0xb
-	.long	0x855
+	.long	0x85c
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 96
 	.uleb128 0x12
-	.long	.LASF21
+	.long	.LASF22
 	.byte	0x99
 	.byte	0x16
-	.long	0x87b
+	.long	0x882
 	.uleb128 0x5
 	.byte	0x3
 	.long	pairs.0
 	.uleb128 0x12
-	.long	.LASF22
+	.long	.LASF23
 	.byte	0x9c
 	.byte	0x14
 	.long	0x7e
@@ -1108,7 +1112,7 @@ values.1:
 	.long	.LVUS0
 	.uleb128 0x21
 	.long	.LLRL1
-	.long	0x4a3
+	.long	0x4aa
 	.uleb128 0xa
 	.string	"i"
 	.byte	0x86
@@ -1133,14 +1137,14 @@ values.1:
 	.long	.LLST5
 	.long	.LVUS5
 	.uleb128 0x16
-	.long	.LASF23
+	.long	.LASF24
 	.byte	0x87
 	.byte	0x3d
 	.long	0x6d
 	.long	.LLST6
 	.long	.LVUS6
 	.uleb128 0x16
-	.long	.LASF24
+	.long	.LASF25
 	.byte	0x88
 	.byte	0x11
 	.long	0x53
@@ -1154,202 +1158,202 @@ values.1:
 	.long	.LLST8
 	.long	.LVUS8
 	.uleb128 0x16
-	.long	.LASF25
+	.long	.LASF26
 	.byte	0x8a
 	.byte	0xc
 	.long	0x6d
 	.long	.LLST9
 	.long	.LVUS9
 	.uleb128 0x5
-	.long	0xb08
+	.long	0xb0f
 	.long	.LBI44
 	.byte	.LVU22
 	.long	.LLRL10
 	.byte	0x89
 	.byte	0x12
-	.long	0x254
+	.long	0x25b
 	.uleb128 0x1
-	.long	0xb2a
+	.long	0xb31
 	.long	.LLST11
 	.long	.LVUS11
 	.uleb128 0x1
-	.long	0xb21
+	.long	0xb28
 	.long	.LLST12
 	.long	.LVUS12
 	.uleb128 0x1
-	.long	0xb18
+	.long	0xb1f
 	.long	.LLST13
 	.long	.LVUS13
 	.byte	0
 	.uleb128 0x5
-	.long	0xa91
+	.long	0xa98
 	.long	.LBI50
 	.byte	.LVU39
 	.long	.LLRL14
 	.byte	0x8a
 	.byte	0x17
-	.long	0x2a3
+	.long	0x2aa
 	.uleb128 0x1
-	.long	0xab3
+	.long	0xaba
 	.long	.LLST15
 	.long	.LVUS15
 	.uleb128 0x1
-	.long	0xaaa
+	.long	0xab1
 	.long	.LLST16
 	.long	.LVUS16
 	.uleb128 0x1
-	.long	0xaa1
+	.long	0xaa8
 	.long	.LLST17
 	.long	.LVUS17
 	.uleb128 0x7
 	.long	.LLRL14
 	.uleb128 0x4
-	.long	0xabe
+	.long	0xac5
 	.long	.LLST18
 	.long	.LVUS18
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0xacf
+	.long	0xad6
 	.long	.LBI54
 	.byte	.LVU49
 	.long	.LLRL19
 	.byte	0x8c
 	.byte	0x18
-	.long	0x2f2
+	.long	0x2f9
 	.uleb128 0x1
-	.long	0xae8
+	.long	0xaef
 	.long	.LLST20
 	.long	.LVUS20
 	.uleb128 0x1
-	.long	0xadf
+	.long	0xae6
 	.long	.LLST21
 	.long	.LVUS21
 	.uleb128 0x7
 	.long	.LLRL19
 	.uleb128 0x4
-	.long	0xaf1
+	.long	0xaf8
 	.long	.LLST22
 	.long	.LVUS22
 	.uleb128 0x4
-	.long	0xafc
+	.long	0xb03
 	.long	.LLST23
 	.long	.LVUS23
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x8ae
+	.long	0x8b5
 	.long	.LBI58
 	.byte	.LVU61
 	.long	.LLRL24
 	.byte	0x8d
 	.byte	0x3
-	.long	0x323
+	.long	0x32a
 	.uleb128 0x1
-	.long	0x8be
+	.long	0x8c5
 	.long	.LLST25
 	.long	.LVUS25
 	.uleb128 0x7
 	.long	.LLRL24
 	.uleb128 0x22
-	.long	0x8c7
+	.long	0x8ce
 	.long	.L2
 	.byte	0
 	.byte	0
 	.uleb128 0x17
-	.long	0x8f8
+	.long	0x8ff
 	.long	.LBI61
 	.byte	.LVU67
 	.long	.LBB61
 	.long	.LBE61-.LBB61
 	.byte	0x8d
 	.byte	0x3
-	.long	0x356
+	.long	0x35d
 	.uleb128 0x1
-	.long	0x911
+	.long	0x918
 	.long	.LLST26
 	.long	.LVUS26
 	.uleb128 0x1
-	.long	0x908
+	.long	0x90f
 	.long	.LLST27
 	.long	.LVUS27
 	.byte	0
 	.uleb128 0x5
-	.long	0x9cb
+	.long	0x9d2
 	.long	.LBI63
 	.byte	.LVU78
 	.long	.LLRL28
 	.byte	0x8e
 	.byte	0x18
-	.long	0x3a5
+	.long	0x3ac
 	.uleb128 0x1
-	.long	0x9e4
+	.long	0x9eb
 	.long	.LLST29
 	.long	.LVUS29
 	.uleb128 0x1
-	.long	0x9db
+	.long	0x9e2
 	.long	.LLST30
 	.long	.LVUS30
 	.uleb128 0x7
 	.long	.LLRL28
 	.uleb128 0x4
-	.long	0x9ef
+	.long	0x9f6
 	.long	.LLST31
 	.long	.LVUS31
 	.uleb128 0x4
-	.long	0x9fa
+	.long	0xa01
 	.long	.LLST32
 	.long	.LVUS32
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0xa20
+	.long	0xa27
 	.long	.LBI70
 	.byte	.LVU98
 	.long	.LLRL33
 	.byte	0x8d
 	.byte	0x4b
-	.long	0x3c7
+	.long	0x3ce
 	.uleb128 0x1
-	.long	0xa30
+	.long	0xa37
 	.long	.LLST34
 	.long	.LVUS34
 	.byte	0
 	.uleb128 0x5
-	.long	0xa06
+	.long	0xa0d
 	.long	.LBI74
 	.byte	.LVU86
 	.long	.LLRL35
 	.byte	0x8d
 	.byte	0x5a
-	.long	0x3e9
+	.long	0x3f0
 	.uleb128 0x1
-	.long	0xa16
+	.long	0xa1d
 	.long	.LLST36
 	.long	.LVUS36
 	.byte	0
 	.uleb128 0x5
-	.long	0xa6c
+	.long	0xa73
 	.long	.LBI79
 	.byte	.LVU102
 	.long	.LLRL37
 	.byte	0x8d
 	.byte	0x3
-	.long	0x416
+	.long	0x41d
 	.uleb128 0x23
-	.long	0xa7c
+	.long	0xa83
 	.uleb128 0x7
 	.long	.LLRL37
 	.uleb128 0x4
-	.long	0xa85
+	.long	0xa8c
 	.long	.LLST38
 	.long	.LVUS38
 	.byte	0
 	.byte	0
 	.uleb128 0xe
 	.long	.LVL12
-	.long	0xf2
-	.long	0x451
+	.long	0xf9
+	.long	0x458
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -1394,8 +1398,8 @@ values.1:
 	.byte	0
 	.uleb128 0xe
 	.long	.LVL15
-	.long	0xd7
-	.long	0x46f
+	.long	0xde
+	.long	0x476
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -1414,7 +1418,7 @@ values.1:
 	.byte	0
 	.uleb128 0x13
 	.long	.LVL23
-	.long	0xf2
+	.long	0xf9
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -1457,7 +1461,7 @@ values.1:
 	.uleb128 0x19
 	.long	.LBB91
 	.long	.LBE91-.LBB91
-	.long	0x51d
+	.long	0x524
 	.uleb128 0xa
 	.string	"i"
 	.byte	0x92
@@ -1466,30 +1470,30 @@ values.1:
 	.long	.LLST39
 	.long	.LVUS39
 	.uleb128 0x17
-	.long	0xa3a
+	.long	0xa41
 	.long	.LBI92
 	.byte	.LVU122
 	.long	.LBB92
 	.long	.LBE92-.LBB92
 	.byte	0x93
 	.byte	0x7
-	.long	0x501
+	.long	0x508
 	.uleb128 0x1
-	.long	0xa55
+	.long	0xa5c
 	.long	.LLST40
 	.long	.LVUS40
 	.uleb128 0x1
-	.long	0xa4a
+	.long	0xa51
 	.long	.LLST41
 	.long	.LVUS41
 	.uleb128 0x4
-	.long	0xa60
+	.long	0xa67
 	.long	.LLST42
 	.long	.LVUS42
 	.byte	0
 	.uleb128 0x13
 	.long	.LVL33
-	.long	0xf2
+	.long	0xf9
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -1509,7 +1513,7 @@ values.1:
 	.uleb128 0x19
 	.long	.LBB130
 	.long	.LBE130-.LBB130
-	.long	0x592
+	.long	0x599
 	.uleb128 0xa
 	.string	"i"
 	.byte	0x9a
@@ -1518,32 +1522,32 @@ values.1:
 	.long	.LLST73
 	.long	.LVUS73
 	.uleb128 0x5
-	.long	0x880
+	.long	0x887
 	.long	.LBI131
 	.byte	.LVU191
 	.long	.LLRL74
 	.byte	0x9b
 	.byte	0x1d
-	.long	0x57d
+	.long	0x584
 	.uleb128 0x1
-	.long	0x899
+	.long	0x8a0
 	.long	.LLST75
 	.long	.LVUS75
 	.uleb128 0x1
-	.long	0x890
+	.long	0x897
 	.long	.LLST76
 	.long	.LVUS76
 	.uleb128 0x7
 	.long	.LLRL74
 	.uleb128 0x4
-	.long	0x8a2
+	.long	0x8a9
 	.long	.LLST77
 	.long	.LVUS77
 	.byte	0
 	.byte	0
 	.uleb128 0x13
 	.long	.LVL47
-	.long	0xf2
+	.long	0xf9
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -1554,197 +1558,197 @@ values.1:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x959
+	.long	0x960
 	.long	.LBI94
 	.byte	.LVU138
 	.long	.LLRL43
 	.byte	0x96
 	.byte	0x2
-	.long	0x5ee
+	.long	0x5f5
 	.uleb128 0x1
-	.long	0x97b
+	.long	0x982
 	.long	.LLST44
 	.long	.LVUS44
 	.uleb128 0x1
-	.long	0x972
+	.long	0x979
 	.long	.LLST45
 	.long	.LVUS45
 	.uleb128 0x1
-	.long	0x969
+	.long	0x970
 	.long	.LLST45
 	.long	.LVUS45
 	.uleb128 0x7
 	.long	.LLRL43
 	.uleb128 0x4
-	.long	0x984
+	.long	0x98b
 	.long	.LLST47
 	.long	.LVUS47
 	.uleb128 0x4
-	.long	0x98f
+	.long	0x996
 	.long	.LLST48
 	.long	.LVUS48
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x959
+	.long	0x960
 	.long	.LBI99
 	.byte	.LVU143
 	.long	.LLRL49
 	.byte	0x96
 	.byte	0x2
-	.long	0x64a
+	.long	0x651
 	.uleb128 0x1
-	.long	0x97b
+	.long	0x982
 	.long	.LLST50
 	.long	.LVUS50
 	.uleb128 0x1
-	.long	0x972
+	.long	0x979
 	.long	.LLST51
 	.long	.LVUS51
 	.uleb128 0x1
-	.long	0x969
+	.long	0x970
 	.long	.LLST52
 	.long	.LVUS52
 	.uleb128 0x7
 	.long	.LLRL49
 	.uleb128 0x4
-	.long	0x984
+	.long	0x98b
 	.long	.LLST53
 	.long	.LVUS53
 	.uleb128 0x4
-	.long	0x98f
+	.long	0x996
 	.long	.LLST54
 	.long	.LVUS54
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x959
+	.long	0x960
 	.long	.LBI103
 	.byte	.LVU148
 	.long	.LLRL55
 	.byte	0x96
 	.byte	0x2
-	.long	0x6a6
+	.long	0x6ad
 	.uleb128 0x1
-	.long	0x97b
+	.long	0x982
 	.long	.LLST56
 	.long	.LVUS56
 	.uleb128 0x1
-	.long	0x972
+	.long	0x979
 	.long	.LLST57
 	.long	.LVUS57
 	.uleb128 0x1
-	.long	0x969
+	.long	0x970
 	.long	.LLST58
 	.long	.LVUS58
 	.uleb128 0x7
 	.long	.LLRL55
 	.uleb128 0x4
-	.long	0x984
+	.long	0x98b
 	.long	.LLST59
 	.long	.LVUS59
 	.uleb128 0x4
-	.long	0x98f
+	.long	0x996
 	.long	.LLST60
 	.long	.LVUS60
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x99b
+	.long	0x9a2
 	.long	.LBI107
 	.byte	.LVU153
 	.long	.LLRL61
 	.byte	0x96
 	.byte	0x3b
-	.long	0x6e8
+	.long	0x6ef
 	.uleb128 0x1
-	.long	0x9ab
+	.long	0x9b2
 	.long	.LLST62
 	.long	.LVUS62
 	.uleb128 0x7
 	.long	.LLRL61
 	.uleb128 0x4
-	.long	0x9b4
+	.long	0x9bb
 	.long	.LLST63
 	.long	.LVUS63
 	.uleb128 0x4
-	.long	0x9bf
+	.long	0x9c6
 	.long	.LLST64
 	.long	.LVUS64
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x99b
+	.long	0x9a2
 	.long	.LBI112
 	.byte	.LVU161
 	.long	.LLRL65
 	.byte	0x96
 	.byte	0x27
-	.long	0x72a
+	.long	0x731
 	.uleb128 0x1
-	.long	0x9ab
+	.long	0x9b2
 	.long	.LLST66
 	.long	.LVUS66
 	.uleb128 0x7
 	.long	.LLRL65
 	.uleb128 0x4
-	.long	0x9b4
+	.long	0x9bb
 	.long	.LLST67
 	.long	.LVUS67
 	.uleb128 0x4
-	.long	0x9bf
+	.long	0x9c6
 	.long	.LLST68
 	.long	.LVUS68
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x91b
+	.long	0x922
 	.long	.LBI126
 	.byte	.LVU180
 	.long	.LLRL69
 	.byte	0x98
 	.byte	0x1d
-	.long	0x771
+	.long	0x778
 	.uleb128 0x1
-	.long	0x934
+	.long	0x93b
 	.long	.LLST70
 	.long	.LVUS70
 	.uleb128 0x1
-	.long	0x92b
+	.long	0x932
 	.long	.LLST71
 	.long	.LVUS71
 	.uleb128 0x7
 	.long	.LLRL69
 	.uleb128 0x4
-	.long	0x93d
+	.long	0x944
 	.long	.LLST72
 	.long	.LVUS72
 	.uleb128 0x24
-	.long	0x948
+	.long	0x94f
 	.byte	0
 	.byte	0
 	.uleb128 0x17
-	.long	0x8d0
+	.long	0x8d7
 	.long	.LBI137
 	.byte	.LVU206
 	.long	.LBB137
 	.long	.LBE137-.LBB137
 	.byte	0x9d
 	.byte	0x11
-	.long	0x7a4
+	.long	0x7ab
 	.uleb128 0x1
-	.long	0x8e9
+	.long	0x8f0
 	.long	.LLST78
 	.long	.LVUS78
 	.uleb128 0x1
-	.long	0x8e0
+	.long	0x8e7
 	.long	.LLST79
 	.long	.LVUS79
 	.byte	0
 	.uleb128 0xe
 	.long	.LVL34
-	.long	0xbc
-	.long	0x7bc
+	.long	0xc3
+	.long	0x7c3
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -1755,8 +1759,8 @@ values.1:
 	.byte	0
 	.uleb128 0xe
 	.long	.LVL42
-	.long	0xf2
-	.long	0x813
+	.long	0xf9
+	.long	0x81a
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -1827,8 +1831,8 @@ values.1:
 	.byte	0
 	.uleb128 0xe
 	.long	.LVL44
-	.long	0xf2
-	.long	0x82b
+	.long	0xf9
+	.long	0x832
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -1839,7 +1843,7 @@ values.1:
 	.byte	0
 	.uleb128 0x13
 	.long	.LVL50
-	.long	0xf2
+	.long	0xf9
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -1851,23 +1855,23 @@ values.1:
 	.byte	0
 	.uleb128 0x18
 	.long	0x79
-	.long	0x850
+	.long	0x857
 	.uleb128 0x14
 	.long	0x83
 	.byte	0x6
 	.byte	0
 	.uleb128 0xc
-	.long	0x840
+	.long	0x847
 	.uleb128 0x18
 	.long	0x6d
-	.long	0x865
+	.long	0x86c
 	.uleb128 0x14
 	.long	0x83
 	.byte	0x7
 	.byte	0
 	.uleb128 0x18
 	.long	0x32
-	.long	0x87b
+	.long	0x882
 	.uleb128 0x14
 	.long	0x83
 	.byte	0x5
@@ -1876,14 +1880,14 @@ values.1:
 	.byte	0x1
 	.byte	0
 	.uleb128 0xc
-	.long	0x865
+	.long	0x86c
 	.uleb128 0x6
-	.long	.LASF26
+	.long	.LASF27
 	.byte	0x6d
 	.byte	0x18
 	.long	0x6d
 	.byte	0x3
-	.long	0x8ae
+	.long	0x8b5
 	.uleb128 0x2
 	.string	"a"
 	.byte	0x6d
@@ -1895,41 +1899,41 @@ values.1:
 	.byte	0x3a
 	.long	0x26
 	.uleb128 0x9
-	.long	.LASF31
+	.long	.LASF32
 	.byte	0x6f
 	.byte	0xb
 	.long	0x6d
 	.byte	0
 	.uleb128 0x6
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x65
 	.byte	0xc
 	.long	0x45
 	.byte	0x1
-	.long	0x8d0
+	.long	0x8d7
 	.uleb128 0x2
 	.string	"n"
 	.byte	0x65
 	.byte	0x1a
 	.long	0x45
 	.uleb128 0x25
-	.long	.LASF52
+	.long	.LASF53
 	.byte	0x1
 	.byte	0x69
 	.byte	0x1
 	.byte	0
 	.uleb128 0x6
-	.long	.LASF28
+	.long	.LASF29
 	.byte	0x5f
 	.byte	0x11
 	.long	0x6d
 	.byte	0x1
-	.long	0x8f3
+	.long	0x8fa
 	.uleb128 0x2
 	.string	"p"
 	.byte	0x5f
 	.byte	0x2d
-	.long	0x8f3
+	.long	0x8fa
 	.uleb128 0x2
 	.string	"v"
 	.byte	0x5f
@@ -1939,12 +1943,12 @@ values.1:
 	.uleb128 0xd
 	.long	0x7e
 	.uleb128 0x6
-	.long	.LASF29
+	.long	.LASF30
 	.byte	0x59
 	.byte	0xc
 	.long	0x45
 	.byte	0x1
-	.long	0x91b
+	.long	0x922
 	.uleb128 0x2
 	.string	"a"
 	.byte	0x59
@@ -1957,17 +1961,17 @@ values.1:
 	.long	0x45
 	.byte	0
 	.uleb128 0x6
-	.long	.LASF30
+	.long	.LASF31
 	.byte	0x4b
 	.byte	0x11
 	.long	0x6d
 	.byte	0x1
-	.long	0x954
+	.long	0x95b
 	.uleb128 0x2
 	.string	"v"
 	.byte	0x4b
 	.byte	0x2a
-	.long	0x954
+	.long	0x95b
 	.uleb128 0x2
 	.string	"n"
 	.byte	0x4b
@@ -1979,7 +1983,7 @@ values.1:
 	.byte	0xb
 	.long	0x6d
 	.uleb128 0x9
-	.long	.LASF32
+	.long	.LASF33
 	.byte	0x4d
 	.byte	0x14
 	.long	0x6d
@@ -1987,52 +1991,52 @@ values.1:
 	.uleb128 0xd
 	.long	0x79
 	.uleb128 0x6
-	.long	.LASF33
+	.long	.LASF34
 	.byte	0x43
 	.byte	0xc
 	.long	0x45
 	.byte	0x1
-	.long	0x99b
+	.long	0x9a2
 	.uleb128 0x2
 	.string	"a"
 	.byte	0x43
 	.byte	0x20
-	.long	0xd2
+	.long	0xd9
 	.uleb128 0x2
 	.string	"b"
 	.byte	0x43
 	.byte	0x2f
-	.long	0xd2
+	.long	0xd9
 	.uleb128 0x2
 	.string	"n"
 	.byte	0x43
 	.byte	0x39
 	.long	0xa9
 	.uleb128 0x9
-	.long	.LASF34
+	.long	.LASF35
 	.byte	0x45
 	.byte	0x10
 	.long	0x53
 	.uleb128 0x9
-	.long	.LASF35
+	.long	.LASF36
 	.byte	0x45
 	.byte	0x17
 	.long	0x53
 	.byte	0
 	.uleb128 0x6
-	.long	.LASF36
+	.long	.LASF37
 	.byte	0x3b
 	.byte	0xf
 	.long	0xa9
 	.byte	0x1
-	.long	0x9cb
+	.long	0x9d2
 	.uleb128 0x2
 	.string	"s"
 	.byte	0x3b
 	.byte	0x20
-	.long	0xd2
+	.long	0xd9
 	.uleb128 0x9
-	.long	.LASF37
+	.long	.LASF38
 	.byte	0x3d
 	.byte	0x9
 	.long	0xa9
@@ -2040,22 +2044,22 @@ values.1:
 	.string	"end"
 	.byte	0x3e
 	.byte	0xe
-	.long	0xd2
+	.long	0xd9
 	.byte	0
 	.uleb128 0x6
-	.long	.LASF38
+	.long	.LASF39
 	.byte	0x34
 	.byte	0x11
 	.long	0x8a
 	.byte	0x1
-	.long	0xa06
+	.long	0xa0d
 	.uleb128 0x2
 	.string	"v"
 	.byte	0x34
 	.byte	0x27
 	.long	0x8a
 	.uleb128 0x10
-	.long	.LASF39
+	.long	.LASF40
 	.byte	0x34
 	.byte	0x38
 	.long	0x53
@@ -2065,18 +2069,18 @@ values.1:
 	.byte	0xb
 	.long	0x6d
 	.uleb128 0x9
-	.long	.LASF40
+	.long	.LASF41
 	.byte	0x36
 	.byte	0x1e
 	.long	0x6d
 	.byte	0
 	.uleb128 0x6
-	.long	.LASF41
+	.long	.LASF42
 	.byte	0x2e
 	.byte	0x11
 	.long	0x5a
 	.byte	0x1
-	.long	0xa20
+	.long	0xa27
 	.uleb128 0x2
 	.string	"v"
 	.byte	0x2e
@@ -2084,12 +2088,12 @@ values.1:
 	.long	0x5a
 	.byte	0
 	.uleb128 0x6
-	.long	.LASF42
+	.long	.LASF43
 	.byte	0x28
 	.byte	0x11
 	.long	0x6d
 	.byte	0x1
-	.long	0xa3a
+	.long	0xa41
 	.uleb128 0x2
 	.string	"v"
 	.byte	0x28
@@ -2097,19 +2101,19 @@ values.1:
 	.long	0x6d
 	.byte	0
 	.uleb128 0x6
-	.long	.LASF43
+	.long	.LASF44
 	.byte	0x21
 	.byte	0xc
 	.long	0x45
 	.byte	0x1
-	.long	0xa6c
+	.long	0xa73
 	.uleb128 0x10
-	.long	.LASF20
+	.long	.LASF21
 	.byte	0x21
 	.byte	0x25
-	.long	0x954
+	.long	0x95b
 	.uleb128 0x10
-	.long	.LASF44
+	.long	.LASF45
 	.byte	0x21
 	.byte	0x34
 	.long	0x83
@@ -2120,30 +2124,30 @@ values.1:
 	.long	0x45
 	.byte	0
 	.uleb128 0x6
-	.long	.LASF45
+	.long	.LASF46
 	.byte	0x1a
 	.byte	0xc
 	.long	0x45
 	.byte	0x1
-	.long	0xa91
+	.long	0xa98
 	.uleb128 0x2
 	.string	"v"
 	.byte	0x1a
 	.byte	0x21
 	.long	0x6d
 	.uleb128 0x9
-	.long	.LASF44
+	.long	.LASF45
 	.byte	0x1c
 	.byte	0x6
 	.long	0x45
 	.byte	0
 	.uleb128 0x6
-	.long	.LASF46
+	.long	.LASF47
 	.byte	0x13
 	.byte	0x11
 	.long	0x6d
 	.byte	0x1
-	.long	0xaca
+	.long	0xad1
 	.uleb128 0x2
 	.string	"n"
 	.byte	0x13
@@ -2155,12 +2159,12 @@ values.1:
 	.byte	0x2d
 	.long	0x6d
 	.uleb128 0x10
-	.long	.LASF23
+	.long	.LASF24
 	.byte	0x13
 	.byte	0x3a
-	.long	0xaca
+	.long	0xad1
 	.uleb128 0x9
-	.long	.LASF25
+	.long	.LASF26
 	.byte	0x15
 	.byte	0xb
 	.long	0x6d
@@ -2168,12 +2172,12 @@ values.1:
 	.uleb128 0xd
 	.long	0x6d
 	.uleb128 0x6
-	.long	.LASF47
+	.long	.LASF48
 	.byte	0xc
 	.byte	0x11
 	.long	0x8a
 	.byte	0x1
-	.long	0xb08
+	.long	0xb0f
 	.uleb128 0x2
 	.string	"a"
 	.byte	0xc
@@ -2190,18 +2194,18 @@ values.1:
 	.byte	0xb
 	.long	0x6d
 	.uleb128 0x9
-	.long	.LASF40
+	.long	.LASF41
 	.byte	0xe
 	.byte	0x10
 	.long	0x6d
 	.byte	0
 	.uleb128 0x6
-	.long	.LASF48
+	.long	.LASF49
 	.byte	0x6
 	.byte	0x11
 	.long	0x6d
 	.byte	0x1
-	.long	0xb36
+	.long	0xb3d
 	.uleb128 0x2
 	.string	"a"
 	.byte	0x6
@@ -2213,10 +2217,10 @@ values.1:
 	.byte	0x35
 	.long	0x6d
 	.uleb128 0x10
-	.long	.LASF24
+	.long	.LASF25
 	.byte	0x6
 	.byte	0x47
-	.long	0xb36
+	.long	0xb3d
 	.byte	0
 	.uleb128 0xd
 	.long	0x53
@@ -2971,7 +2975,7 @@ values.1:
 	.uleb128 .LVL5-.LVL4
 	.uleb128 0x6
 	.byte	0xa0
-	.long	.Ldebug_info0+479
+	.long	.Ldebug_info0+486
 	.sleb128 0
 	.byte	0
 .LVUS12:
@@ -3027,7 +3031,7 @@ values.1:
 	.uleb128 .LVL9-.LVL6
 	.uleb128 0x6
 	.byte	0xa0
-	.long	.Ldebug_info0+460
+	.long	.Ldebug_info0+467
 	.sleb128 0
 	.byte	0
 .LVUS16:
@@ -4003,71 +4007,71 @@ values.1:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF17:
+.LASF18:
 	.string	"rotate_and_add"
-.LASF35:
+.LASF36:
 	.string	"below"
 .LASF6:
 	.string	"int8_t"
 .LASF11:
 	.string	"uint64_t"
-.LASF28:
+.LASF29:
 	.string	"exchange"
 .LASF3:
 	.string	"short int"
 .LASF14:
 	.string	"size_t"
-.LASF47:
-	.string	"multiply"
-.LASF51:
-	.string	"VALUES"
-.LASF50:
-	.string	"main"
 .LASF48:
+	.string	"multiply"
+.LASF52:
+	.string	"VALUES"
+.LASF51:
+	.string	"main"
+.LASF49:
 	.string	"add_with_carry"
-.LASF23:
+.LASF24:
 	.string	"rest"
-.LASF21:
+.LASF22:
 	.string	"pairs"
-.LASF42:
+.LASF43:
 	.string	"swap_bytes"
-.LASF30:
+.LASF31:
 	.string	"checksum"
-.LASF25:
+.LASF26:
 	.string	"quotient"
 .LASF4:
 	.string	"long long int"
-.LASF20:
+.LASF21:
 	.string	"bits"
-.LASF27:
+.LASF28:
 	.string	"jump_over"
 .LASF15:
 	.string	"long int"
-.LASF43:
+.LASF44:
 	.string	"bit_test"
-.LASF40:
-	.string	"high"
-.LASF18:
-	.string	"printf"
-.LASF19:
-	.string	"values"
 .LASF41:
+	.string	"high"
+.LASF19:
+	.string	"printf"
+.LASF20:
+	.string	"values"
+.LASF42:
 	.string	"swap_halves"
-.LASF26:
+.LASF27:
 	.string	"arithmetic_flags"
-.LASF32:
-	.string	"word"
 .LASF33:
+	.string	"word"
+.LASF34:
 	.string	"compare"
 .LASF5:
 	.string	"unsigned char"
-.LASF22:
+.LASF23:
 	.string	"counter"
-.LASF34:
+.LASF35:
 	.string	"above"
 .LASF2:
 	.string	"signed char"
-.LASF31:
+.LASF32:
 	.string	"flags"
 .LASF12:
 	.string	"long long unsigned int"
@@ -4077,33 +4081,35 @@ values.1:
 	.string	"unsigned int"
 .LASF7:
 	.string	"uint16_t"
-.LASF16:
+.LASF17:
 	.string	"puts"
 .LASF8:
 	.string	"short unsigned int"
-.LASF24:
+.LASF25:
 	.string	"carry"
-.LASF29:
+.LASF30:
 	.string	"choose"
 .LASF13:
 	.string	"char"
-.LASF37:
-	.string	"left"
-.LASF45:
-	.string	"highest_bit"
-.LASF49:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF39:
-	.string	"count"
-.LASF36:
-	.string	"scan"
-.LASF52:
-	.string	"negative"
 .LASF38:
-	.string	"shift_double"
-.LASF44:
-	.string	"index"
+	.string	"left"
 .LASF46:
+	.string	"highest_bit"
+.LASF50:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF16:
+	.string	"long unsigned int"
+.LASF40:
+	.string	"count"
+.LASF37:
+	.string	"scan"
+.LASF53:
+	.string	"negative"
+.LASF39:
+	.string	"shift_double"
+.LASF45:
+	.string	"index"
+.LASF47:
 	.string	"divide"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF1:

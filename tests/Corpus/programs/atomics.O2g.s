@@ -897,13 +897,13 @@ word:
 	.file 3 "../../../src/Kernel/user/include/stdio.h"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0x872
+	.long	0x879
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x14
-	.long	.LASF32
+	.long	.LASF33
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
@@ -962,8 +962,12 @@ word:
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF12
-	.uleb128 0x6
+	.uleb128 0x5
+	.byte	0x4
+	.byte	0x7
 	.long	.LASF13
+	.uleb128 0x6
+	.long	.LASF14
 	.byte	0xb
 	.byte	0xc
 	.long	0x2d
@@ -971,7 +975,7 @@ word:
 	.byte	0x3
 	.long	word
 	.uleb128 0x6
-	.long	.LASF14
+	.long	.LASF15
 	.byte	0xc
 	.byte	0x10
 	.long	0x66
@@ -979,7 +983,7 @@ word:
 	.byte	0x3
 	.long	byte
 	.uleb128 0x6
-	.long	.LASF15
+	.long	.LASF16
 	.byte	0xd
 	.byte	0x10
 	.long	0x50
@@ -987,7 +991,7 @@ word:
 	.byte	0x3
 	.long	half
 	.uleb128 0x6
-	.long	.LASF16
+	.long	.LASF17
 	.byte	0xe
 	.byte	0x11
 	.long	0x3b
@@ -995,75 +999,75 @@ word:
 	.byte	0x3
 	.long	bits
 	.uleb128 0x6
-	.long	.LASF17
+	.long	.LASF18
 	.byte	0xf
 	.byte	0xd
-	.long	0xdf
+	.long	0xe6
 	.uleb128 0x5
 	.byte	0x3
 	.long	pointer
 	.uleb128 0xb
 	.long	0x2d
 	.uleb128 0x11
-	.long	.LASF20
+	.long	.LASF21
 	.byte	0x11
-	.long	0x107
+	.long	0x10e
 	.uleb128 0xc
-	.long	.LASF18
+	.long	.LASF19
 	.byte	0x11
 	.byte	0x1c
 	.long	0x5a
 	.byte	0
 	.uleb128 0xc
-	.long	.LASF19
+	.long	.LASF20
 	.byte	0x11
 	.byte	0x27
 	.long	0x2d
 	.byte	0x4
 	.byte	0
 	.uleb128 0x11
-	.long	.LASF21
-	.byte	0x21
-	.long	0x12a
-	.uleb128 0xc
 	.long	.LASF22
 	.byte	0x21
-	.byte	0x1c
-	.long	0x12a
-	.byte	0
+	.long	0x131
 	.uleb128 0xc
 	.long	.LASF23
+	.byte	0x21
+	.byte	0x1c
+	.long	0x131
+	.byte	0
+	.uleb128 0xc
+	.long	.LASF24
 	.byte	0x21
 	.byte	0x26
 	.long	0x2d
 	.byte	0x4
 	.byte	0
 	.uleb128 0xb
-	.long	0x107
+	.long	0x10e
 	.uleb128 0x18
 	.string	"top"
 	.byte	0x1
 	.byte	0x22
 	.byte	0x15
-	.long	0x12a
+	.long	0x131
 	.uleb128 0x5
 	.byte	0x3
 	.long	top
 	.uleb128 0x19
-	.long	.LASF33
+	.long	.LASF34
 	.byte	0x3
-	.byte	0x13
+	.byte	0x18
 	.byte	0x5
 	.long	0x2d
-	.long	0x158
+	.long	0x15f
 	.uleb128 0x1a
-	.long	0x158
+	.long	0x15f
 	.uleb128 0x1b
 	.byte	0
 	.uleb128 0xb
 	.long	0x7e
 	.uleb128 0x1c
-	.long	.LASF34
+	.long	.LASF35
 	.byte	0x1
 	.byte	0x3b
 	.byte	0x5
@@ -1072,9 +1076,9 @@ word:
 	.long	.LFE5-.LFB5
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x7a4
+	.long	0x7ab
 	.uleb128 0x6
-	.long	.LASF24
+	.long	.LASF25
 	.byte	0x4c
 	.byte	0x6
 	.long	0x2d
@@ -1089,10 +1093,10 @@ word:
 	.long	.LLST2
 	.long	.LVUS2
 	.uleb128 0x6
-	.long	.LASF20
+	.long	.LASF21
 	.byte	0x58
 	.byte	0xe
-	.long	0xe4
+	.long	0xeb
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 40
@@ -1104,15 +1108,15 @@ word:
 	.long	.LLST3
 	.long	.LVUS3
 	.uleb128 0x6
-	.long	.LASF25
+	.long	.LASF26
 	.byte	0x63
 	.byte	0xe
-	.long	0x7a4
+	.long	0x7ab
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 48
 	.uleb128 0x6
-	.long	.LASF26
+	.long	.LASF27
 	.byte	0x6a
 	.byte	0x7
 	.long	0x77
@@ -1121,16 +1125,16 @@ word:
 	.sleb128 35
 	.uleb128 0x9
 	.long	.LLRL4
-	.long	0x205
+	.long	0x20c
 	.uleb128 0x3
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x3e
 	.long	0x5f
 	.long	.LLST5
 	.long	.LVUS5
 	.uleb128 0x2
 	.long	.LVL7
-	.long	0x141
+	.long	0x148
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1143,16 +1147,16 @@ word:
 	.uleb128 0x4
 	.long	.LBB61
 	.long	.LBE61-.LBB61
-	.long	0x239
+	.long	0x240
 	.uleb128 0x3
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x3f
 	.long	0x5f
 	.long	.LLST6
 	.long	.LVUS6
 	.uleb128 0x2
 	.long	.LVL10
-	.long	0x141
+	.long	0x148
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1165,16 +1169,16 @@ word:
 	.uleb128 0x4
 	.long	.LBB62
 	.long	.LBE62-.LBB62
-	.long	0x26d
+	.long	0x274
 	.uleb128 0x3
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x40
 	.long	0x5f
 	.long	.LLST7
 	.long	.LVUS7
 	.uleb128 0x2
 	.long	.LVL13
-	.long	0x141
+	.long	0x148
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1187,16 +1191,16 @@ word:
 	.uleb128 0x4
 	.long	.LBB63
 	.long	.LBE63-.LBB63
-	.long	0x2a1
+	.long	0x2a8
 	.uleb128 0x3
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x41
 	.long	0x5f
 	.long	.LLST8
 	.long	.LVUS8
 	.uleb128 0x2
 	.long	.LVL16
-	.long	0x141
+	.long	0x148
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1209,16 +1213,16 @@ word:
 	.uleb128 0x4
 	.long	.LBB64
 	.long	.LBE64-.LBB64
-	.long	0x2d5
+	.long	0x2dc
 	.uleb128 0x3
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x42
 	.long	0x5f
 	.long	.LLST9
 	.long	.LVUS9
 	.uleb128 0x2
 	.long	.LVL18
-	.long	0x141
+	.long	0x148
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1231,16 +1235,16 @@ word:
 	.uleb128 0x4
 	.long	.LBB65
 	.long	.LBE65-.LBB65
-	.long	0x309
+	.long	0x310
 	.uleb128 0x3
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x43
 	.long	0x5f
 	.long	.LLST10
 	.long	.LVUS10
 	.uleb128 0x2
 	.long	.LVL21
-	.long	0x141
+	.long	0x148
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1253,16 +1257,16 @@ word:
 	.uleb128 0x4
 	.long	.LBB66
 	.long	.LBE66-.LBB66
-	.long	0x33d
+	.long	0x344
 	.uleb128 0x3
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x44
 	.long	0x5f
 	.long	.LLST11
 	.long	.LVUS11
 	.uleb128 0x2
 	.long	.LVL23
-	.long	0x141
+	.long	0x148
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1275,16 +1279,16 @@ word:
 	.uleb128 0x4
 	.long	.LBB67
 	.long	.LBE67-.LBB67
-	.long	0x371
+	.long	0x378
 	.uleb128 0x3
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x45
 	.long	0x5f
 	.long	.LLST12
 	.long	.LVUS12
 	.uleb128 0x2
 	.long	.LVL25
-	.long	0x141
+	.long	0x148
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1297,16 +1301,16 @@ word:
 	.uleb128 0x4
 	.long	.LBB68
 	.long	.LBE68-.LBB68
-	.long	0x3a5
+	.long	0x3ac
 	.uleb128 0x3
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x46
 	.long	0x5f
 	.long	.LLST13
 	.long	.LVUS13
 	.uleb128 0x2
 	.long	.LVL27
-	.long	0x141
+	.long	0x148
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1319,16 +1323,16 @@ word:
 	.uleb128 0x4
 	.long	.LBB69
 	.long	.LBE69-.LBB69
-	.long	0x3d9
+	.long	0x3e0
 	.uleb128 0x3
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x47
 	.long	0x5f
 	.long	.LLST14
 	.long	.LVUS14
 	.uleb128 0x2
 	.long	.LVL30
-	.long	0x141
+	.long	0x148
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1341,16 +1345,16 @@ word:
 	.uleb128 0x4
 	.long	.LBB70
 	.long	.LBE70-.LBB70
-	.long	0x40d
+	.long	0x414
 	.uleb128 0x3
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x48
 	.long	0x5f
 	.long	.LLST15
 	.long	.LVUS15
 	.uleb128 0x2
 	.long	.LVL33
-	.long	0x141
+	.long	0x148
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1362,16 +1366,16 @@ word:
 	.byte	0
 	.uleb128 0x9
 	.long	.LLRL16
-	.long	0x43d
+	.long	0x444
 	.uleb128 0x3
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x49
 	.long	0x5f
 	.long	.LLST17
 	.long	.LVUS17
 	.uleb128 0x2
 	.long	.LVL36
-	.long	0x141
+	.long	0x148
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1383,16 +1387,16 @@ word:
 	.byte	0
 	.uleb128 0x9
 	.long	.LLRL18
-	.long	0x46d
+	.long	0x474
 	.uleb128 0x3
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x4a
 	.long	0x5f
 	.long	.LLST19
 	.long	.LVUS19
 	.uleb128 0x2
 	.long	.LVL39
-	.long	0x141
+	.long	0x148
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1405,16 +1409,16 @@ word:
 	.uleb128 0x4
 	.long	.LBB75
 	.long	.LBE75-.LBB75
-	.long	0x4a1
+	.long	0x4a8
 	.uleb128 0x3
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x4b
 	.long	0x5f
 	.long	.LLST20
 	.long	.LVUS20
 	.uleb128 0x2
 	.long	.LVL42
-	.long	0x141
+	.long	0x148
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1426,16 +1430,16 @@ word:
 	.byte	0
 	.uleb128 0x9
 	.long	.LLRL21
-	.long	0x4d1
+	.long	0x4d8
 	.uleb128 0x3
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x4d
 	.long	0x5f
 	.long	.LLST22
 	.long	.LVUS22
 	.uleb128 0x2
 	.long	.LVL46
-	.long	0x141
+	.long	0x148
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1448,16 +1452,16 @@ word:
 	.uleb128 0x4
 	.long	.LBB78
 	.long	.LBE78-.LBB78
-	.long	0x505
+	.long	0x50c
 	.uleb128 0x3
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x4e
 	.long	0x5f
 	.long	.LLST23
 	.long	.LVUS23
 	.uleb128 0x2
 	.long	.LVL50
-	.long	0x141
+	.long	0x148
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1470,16 +1474,16 @@ word:
 	.uleb128 0x4
 	.long	.LBB79
 	.long	.LBE79-.LBB79
-	.long	0x539
+	.long	0x540
 	.uleb128 0x3
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x50
 	.long	0x5f
 	.long	.LLST24
 	.long	.LVUS24
 	.uleb128 0x2
 	.long	.LVL52
-	.long	0x141
+	.long	0x148
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1492,31 +1496,31 @@ word:
 	.uleb128 0x4
 	.long	.LBB80
 	.long	.LBE80-.LBB80
-	.long	0x58b
+	.long	0x592
 	.uleb128 0x3
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x51
 	.long	0x5f
 	.long	.LLST25
 	.long	.LVUS25
 	.uleb128 0x7
 	.long	.LVL53
-	.long	0x83f
-	.long	0x576
+	.long	0x846
+	.long	0x57d
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
 	.uleb128 0x1
 	.byte	0x33
 	.uleb128 0xd
-	.long	0x7c5
+	.long	0x7cc
 	.uleb128 0x5
 	.byte	0x3
 	.long	word
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL55
-	.long	0x141
+	.long	0x148
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1529,17 +1533,17 @@ word:
 	.uleb128 0x4
 	.long	.LBB81
 	.long	.LBE81-.LBB81
-	.long	0x5df
+	.long	0x5e6
 	.uleb128 0x3
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x52
 	.long	0x5f
 	.long	.LLST26
 	.long	.LVUS26
 	.uleb128 0x7
 	.long	.LVL56
-	.long	0x83f
-	.long	0x5ca
+	.long	0x846
+	.long	0x5d1
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1547,14 +1551,14 @@ word:
 	.byte	0xa
 	.value	0x12c
 	.uleb128 0xd
-	.long	0x7c5
+	.long	0x7cc
 	.uleb128 0x5
 	.byte	0x3
 	.long	word
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL58
-	.long	0x141
+	.long	0x148
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1567,17 +1571,17 @@ word:
 	.uleb128 0x4
 	.long	.LBB82
 	.long	.LBE82-.LBB82
-	.long	0x633
+	.long	0x63a
 	.uleb128 0x3
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x53
 	.long	0x5f
 	.long	.LLST27
 	.long	.LVUS27
 	.uleb128 0x7
 	.long	.LVL59
-	.long	0x83f
-	.long	0x61e
+	.long	0x846
+	.long	0x625
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1585,14 +1589,14 @@ word:
 	.byte	0xa
 	.value	0x12b
 	.uleb128 0xd
-	.long	0x7c5
+	.long	0x7cc
 	.uleb128 0x5
 	.byte	0x3
 	.long	word
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL61
-	.long	0x141
+	.long	0x148
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1604,7 +1608,7 @@ word:
 	.byte	0
 	.uleb128 0x9
 	.long	.LLRL28
-	.long	0x683
+	.long	0x68a
 	.uleb128 0x8
 	.string	"i"
 	.byte	0x5a
@@ -1613,17 +1617,17 @@ word:
 	.long	.LLST29
 	.long	.LVUS29
 	.uleb128 0x1d
-	.long	0x82b
+	.long	0x832
 	.long	.LLRL30
 	.byte	0x1
 	.byte	0x5d
 	.byte	0x3
-	.long	0x663
+	.long	0x66a
 	.uleb128 0x1e
-	.long	0x835
+	.long	0x83c
 	.byte	0
 	.uleb128 0x1f
-	.long	0x812
+	.long	0x819
 	.long	.LBI88
 	.byte	.LVU184
 	.long	.LLRL31
@@ -1631,7 +1635,7 @@ word:
 	.byte	0x5f
 	.byte	0x3
 	.uleb128 0xe
-	.long	0x81c
+	.long	0x823
 	.long	.LLST32
 	.long	.LVUS32
 	.byte	0
@@ -1639,7 +1643,7 @@ word:
 	.uleb128 0x4
 	.long	.LBB94
 	.long	.LBE94-.LBB94
-	.long	0x6c5
+	.long	0x6cc
 	.uleb128 0x8
 	.string	"i"
 	.byte	0x64
@@ -1648,7 +1652,7 @@ word:
 	.long	.LLST33
 	.long	.LVUS33
 	.uleb128 0x20
-	.long	0x7fe
+	.long	0x805
 	.long	.LBI95
 	.byte	.LVU201
 	.long	.LBB95
@@ -1657,7 +1661,7 @@ word:
 	.byte	0x66
 	.byte	0x3
 	.uleb128 0xe
-	.long	0x808
+	.long	0x80f
 	.long	.LLST34
 	.long	.LVUS34
 	.byte	0
@@ -1665,34 +1669,34 @@ word:
 	.uleb128 0x4
 	.long	.LBB97
 	.long	.LBE97-.LBB97
-	.long	0x721
+	.long	0x728
 	.uleb128 0x8
 	.string	"n"
 	.byte	0x68
 	.byte	0x14
-	.long	0x12a
+	.long	0x131
 	.long	.LLST35
 	.long	.LVUS35
 	.uleb128 0x21
-	.long	0x7e3
+	.long	0x7ea
 	.long	.LBI98
 	.byte	.LVU221
 	.long	.LLRL36
 	.byte	0x1
 	.byte	0x68
 	.byte	0x1c
-	.long	0x70c
+	.long	0x713
 	.uleb128 0x22
 	.long	.LLRL36
 	.uleb128 0x12
-	.long	0x7f4
+	.long	0x7fb
 	.long	.LLST37
 	.long	.LVUS37
 	.byte	0
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL76
-	.long	0x141
+	.long	0x148
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1704,8 +1708,8 @@ word:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL62
-	.long	0x141
-	.long	0x739
+	.long	0x148
+	.long	0x740
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1716,8 +1720,8 @@ word:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL66
-	.long	0x141
-	.long	0x758
+	.long	0x148
+	.long	0x75f
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1735,8 +1739,8 @@ word:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL80
-	.long	0x141
-	.long	0x770
+	.long	0x148
+	.long	0x777
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1747,8 +1751,8 @@ word:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL81
-	.long	0x141
-	.long	0x78f
+	.long	0x148
+	.long	0x796
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1766,7 +1770,7 @@ word:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL82
-	.long	0x141
+	.long	0x148
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1777,25 +1781,25 @@ word:
 	.byte	0
 	.byte	0
 	.uleb128 0x23
-	.long	0x107
-	.long	0x7b4
+	.long	0x10e
+	.long	0x7bb
 	.uleb128 0x24
 	.long	0x3b
 	.byte	0x5
 	.byte	0
 	.uleb128 0x25
-	.long	.LASF28
+	.long	.LASF29
 	.byte	0x1
 	.byte	0x33
 	.byte	0xc
 	.long	0x2d
 	.byte	0x1
-	.long	0x7e3
+	.long	0x7ea
 	.uleb128 0xa
 	.string	"p"
 	.byte	0x33
 	.byte	0x19
-	.long	0xdf
+	.long	0xe6
 	.uleb128 0xa
 	.string	"v"
 	.byte	0x33
@@ -1812,63 +1816,63 @@ word:
 	.byte	0x1
 	.byte	0x2b
 	.byte	0x15
-	.long	0x12a
+	.long	0x131
 	.byte	0x1
-	.long	0x7fe
+	.long	0x805
 	.uleb128 0x13
 	.string	"n"
 	.byte	0x2d
 	.byte	0xf
-	.long	0x12a
+	.long	0x131
 	.byte	0
 	.uleb128 0xf
-	.long	.LASF29
+	.long	.LASF30
 	.byte	0x24
-	.long	0x812
+	.long	0x819
 	.uleb128 0xa
 	.string	"n"
 	.byte	0x24
 	.byte	0x1f
-	.long	0x12a
+	.long	0x131
 	.byte	0
 	.uleb128 0xf
-	.long	.LASF30
+	.long	.LASF31
 	.byte	0x1c
-	.long	0x826
+	.long	0x82d
 	.uleb128 0xa
 	.string	"l"
 	.byte	0x1c
 	.byte	0x20
-	.long	0x826
+	.long	0x82d
 	.byte	0
 	.uleb128 0xb
-	.long	0xe4
+	.long	0xeb
 	.uleb128 0xf
-	.long	.LASF31
+	.long	.LASF32
 	.byte	0x13
-	.long	0x83f
+	.long	0x846
 	.uleb128 0xa
 	.string	"l"
 	.byte	0x13
 	.byte	0x1f
-	.long	0x826
+	.long	0x82d
 	.byte	0
 	.uleb128 0x27
-	.long	0x7b4
+	.long	0x7bb
 	.long	.LFB6
 	.long	.LFE6-.LFB6
 	.uleb128 0x1
 	.byte	0x9c
 	.uleb128 0xe
-	.long	0x7ce
+	.long	0x7d5
 	.long	.LLST0
 	.long	.LVUS0
 	.uleb128 0x12
-	.long	0x7d7
+	.long	0x7de
 	.long	.LLST1
 	.long	.LVUS1
 	.uleb128 0x28
-	.long	0x7c5
+	.long	0x7cc
 	.uleb128 0x6
 	.byte	0x3
 	.long	word
@@ -3364,72 +3368,74 @@ word:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF13:
-	.string	"word"
-.LASF22:
-	.string	"next"
-.LASF23:
-	.string	"value"
-.LASF25:
-	.string	"nodes"
 .LASF14:
-	.string	"byte"
-.LASF19:
-	.string	"contended"
+	.string	"word"
 .LASF29:
-	.string	"push"
-.LASF3:
-	.string	"unsigned char"
-.LASF24:
-	.string	"expected"
-.LASF30:
-	.string	"leave"
-.LASF10:
-	.string	"short unsigned int"
-.LASF27:
-	.string	"result_"
-.LASF17:
-	.string	"pointer"
-.LASF32:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF34:
-	.string	"main"
-.LASF26:
-	.string	"flag"
-.LASF4:
-	.string	"unsigned int"
-.LASF2:
-	.string	"long long unsigned int"
-.LASF9:
-	.string	"uint8_t"
-.LASF8:
-	.string	"int16_t"
-.LASF28:
 	.string	"largest"
-.LASF7:
-	.string	"long long int"
-.LASF11:
-	.string	"char"
-.LASF16:
-	.string	"bits"
-.LASF33:
-	.string	"printf"
 .LASF5:
 	.string	"short int"
-.LASF31:
-	.string	"take"
-.LASF21:
-	.string	"node"
+.LASF35:
+	.string	"main"
+.LASF24:
+	.string	"value"
+.LASF26:
+	.string	"nodes"
+.LASF9:
+	.string	"uint8_t"
+.LASF30:
+	.string	"push"
+.LASF7:
+	.string	"long long int"
+.LASF17:
+	.string	"bits"
 .LASF12:
 	.string	"long int"
-.LASF18:
+.LASF34:
+	.string	"printf"
+.LASF19:
 	.string	"taken"
+.LASF28:
+	.string	"result_"
+.LASF22:
+	.string	"node"
+.LASF15:
+	.string	"byte"
+.LASF3:
+	.string	"unsigned char"
 .LASF6:
 	.string	"signed char"
-.LASF20:
-	.string	"lock"
-.LASF15:
+.LASF2:
+	.string	"long long unsigned int"
+.LASF4:
+	.string	"unsigned int"
+.LASF10:
+	.string	"short unsigned int"
+.LASF16:
 	.string	"half"
+.LASF11:
+	.string	"char"
+.LASF21:
+	.string	"lock"
+.LASF8:
+	.string	"int16_t"
+.LASF33:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF25:
+	.string	"expected"
+.LASF13:
+	.string	"long unsigned int"
+.LASF31:
+	.string	"leave"
+.LASF18:
+	.string	"pointer"
+.LASF27:
+	.string	"flag"
+.LASF20:
+	.string	"contended"
+.LASF32:
+	.string	"take"
+.LASF23:
+	.string	"next"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF0:
 	.string	"atomics.c"

@@ -1550,24 +1550,24 @@ tests.3:
 	.file 4 "../../../src/Kernel/user/include/stdio.h"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0x6f4
+	.long	0x6fb
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x1d
-	.long	.LASF45
+	.long	.LASF46
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
 	.long	.LLRL46
 	.long	0
 	.long	.Ldebug_line0
-	.uleb128 0x3
+	.uleb128 0x2
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF2
-	.uleb128 0x3
+	.uleb128 0x2
 	.byte	0x2
 	.byte	0x5
 	.long	.LASF3
@@ -1575,17 +1575,17 @@ tests.3:
 	.byte	0x4
 	.byte	0x5
 	.string	"int"
-	.uleb128 0x3
+	.uleb128 0x2
 	.byte	0x8
 	.byte	0x5
 	.long	.LASF4
-	.uleb128 0x3
+	.uleb128 0x2
 	.byte	0x1
 	.byte	0x8
 	.long	.LASF5
 	.uleb128 0x8
 	.long	0x42
-	.uleb128 0x3
+	.uleb128 0x2
 	.byte	0x2
 	.byte	0x7
 	.long	.LASF6
@@ -1595,15 +1595,15 @@ tests.3:
 	.byte	0xb
 	.byte	0x19
 	.long	0x61
-	.uleb128 0x3
+	.uleb128 0x2
 	.byte	0x4
 	.byte	0x7
 	.long	.LASF7
-	.uleb128 0x3
+	.uleb128 0x2
 	.byte	0x8
 	.byte	0x7
 	.long	.LASF8
-	.uleb128 0x3
+	.uleb128 0x2
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF9
@@ -1615,73 +1615,77 @@ tests.3:
 	.byte	0x5
 	.byte	0x17
 	.long	0x61
-	.uleb128 0x3
+	.uleb128 0x2
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF12
+	.uleb128 0x2
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF13
 	.uleb128 0x1f
-	.long	.LASF35
+	.long	.LASF36
 	.byte	0x7
 	.byte	0x4
 	.long	0x61
 	.byte	0x1
 	.byte	0x68
 	.byte	0x6
-	.long	0xdb
-	.uleb128 0x4
-	.long	.LASF13
-	.byte	0
+	.long	0xe2
 	.uleb128 0x4
 	.long	.LASF14
-	.byte	0x1
+	.byte	0
 	.uleb128 0x4
 	.long	.LASF15
-	.byte	0x2
+	.byte	0x1
 	.uleb128 0x4
 	.long	.LASF16
-	.byte	0x3
+	.byte	0x2
 	.uleb128 0x4
 	.long	.LASF17
+	.byte	0x3
+	.uleb128 0x4
+	.long	.LASF18
 	.byte	0x4
 	.uleb128 0x20
 	.string	"E"
 	.byte	0x5
 	.uleb128 0x4
-	.long	.LASF18
+	.long	.LASF19
 	.byte	0x6
 	.uleb128 0x4
-	.long	.LASF19
+	.long	.LASF20
 	.byte	0x7
 	.uleb128 0x4
-	.long	.LASF20
+	.long	.LASF21
 	.byte	0x8
 	.uleb128 0x4
-	.long	.LASF21
+	.long	.LASF22
 	.byte	0x9
 	.byte	0
 	.uleb128 0x16
-	.long	.LASF22
-	.byte	0x25
+	.long	.LASF23
+	.byte	0x31
 	.long	0x34
-	.long	0xef
+	.long	0xf6
 	.uleb128 0x17
-	.long	0xef
+	.long	0xf6
 	.byte	0
 	.uleb128 0x10
 	.long	0x76
 	.uleb128 0x8
-	.long	0xef
+	.long	0xf6
 	.uleb128 0x16
-	.long	.LASF23
-	.byte	0x13
+	.long	.LASF24
+	.byte	0x18
 	.long	0x34
-	.long	0x10e
+	.long	0x115
 	.uleb128 0x17
-	.long	0xef
+	.long	0xf6
 	.uleb128 0x21
 	.byte	0
 	.uleb128 0x22
-	.long	.LASF46
+	.long	.LASF47
 	.byte	0x1
 	.byte	0x7d
 	.byte	0x5
@@ -1690,41 +1694,41 @@ tests.3:
 	.long	.LFE6-.LFB6
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x405
+	.long	0x40c
 	.uleb128 0xe
-	.long	.LASF24
+	.long	.LASF25
 	.byte	0x7f
 	.byte	0x1b
-	.long	0x41b
+	.long	0x422
 	.uleb128 0x5
 	.byte	0x3
 	.long	tests.3
 	.uleb128 0xb
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x85
 	.byte	0x6
 	.long	0x34
 	.long	.LLST15
 	.long	.LVUS15
 	.uleb128 0xe
-	.long	.LASF25
+	.long	.LASF26
 	.byte	0x8b
 	.byte	0x1b
-	.long	0x430
+	.long	0x437
 	.uleb128 0x5
 	.byte	0x3
 	.long	texts.2
 	.uleb128 0xe
-	.long	.LASF26
+	.long	.LASF27
 	.byte	0x95
 	.byte	0x1b
-	.long	0x445
+	.long	0x44c
 	.uleb128 0x5
 	.byte	0x3
 	.long	numbers.1
 	.uleb128 0x18
 	.long	.LLRL16
-	.long	0x26d
+	.long	0x274
 	.uleb128 0x6
 	.string	"i"
 	.byte	0x86
@@ -1735,7 +1739,7 @@ tests.3:
 	.uleb128 0xc
 	.long	.LLRL18
 	.uleb128 0xb
-	.long	.LASF28
+	.long	.LASF29
 	.byte	0x87
 	.byte	0x7
 	.long	0x34
@@ -1749,40 +1753,40 @@ tests.3:
 	.long	.LLST20
 	.long	.LVUS20
 	.uleb128 0x11
-	.long	0x51c
+	.long	0x523
 	.long	.LBI47
 	.byte	.LVU175
 	.long	.LLRL21
 	.byte	0x87
 	.byte	0x18
-	.long	0x241
-	.uleb128 0x2
-	.long	0x53e
+	.long	0x248
+	.uleb128 0x3
+	.long	0x545
 	.long	.LLST22
 	.long	.LVUS22
-	.uleb128 0x2
-	.long	0x535
+	.uleb128 0x3
+	.long	0x53c
 	.long	.LLST23
 	.long	.LVUS23
-	.uleb128 0x2
-	.long	0x52b
+	.uleb128 0x3
+	.long	0x532
 	.long	.LLST24
 	.long	.LVUS24
 	.uleb128 0xc
 	.long	.LLRL21
 	.uleb128 0x23
-	.long	0x549
+	.long	0x550
 	.uleb128 0x19
-	.long	0x554
+	.long	0x55b
 	.long	.LLRL25
 	.uleb128 0x5
-	.long	0x555
+	.long	0x55c
 	.long	.LLST26
 	.long	.LVUS26
 	.uleb128 0x24
 	.long	.LVL56
-	.long	0x567
-	.long	0x228
+	.long	0x56e
+	.long	0x22f
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1799,7 +1803,7 @@ tests.3:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL68
-	.long	0x567
+	.long	0x56e
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1818,7 +1822,7 @@ tests.3:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL61
-	.long	0xf9
+	.long	0x100
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1854,7 +1858,7 @@ tests.3:
 	.uleb128 0x14
 	.long	.LBB75
 	.long	.LBE75-.LBB75
-	.long	0x388
+	.long	0x38f
 	.uleb128 0x6
 	.string	"i"
 	.byte	0x8e
@@ -1865,10 +1869,10 @@ tests.3:
 	.uleb128 0xc
 	.long	.LLRL28
 	.uleb128 0xe
-	.long	.LASF29
+	.long	.LASF30
 	.byte	0x8f
 	.byte	0xc
-	.long	0x44a
+	.long	0x451
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 48
@@ -1881,7 +1885,7 @@ tests.3:
 	.long	.LVUS29
 	.uleb128 0x18
 	.long	.LLRL40
-	.long	0x2de
+	.long	0x2e5
 	.uleb128 0x6
 	.string	"k"
 	.byte	0x91
@@ -1891,7 +1895,7 @@ tests.3:
 	.long	.LVUS41
 	.uleb128 0x9
 	.long	.LVL96
-	.long	0xf9
+	.long	0x100
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1902,48 +1906,48 @@ tests.3:
 	.byte	0
 	.byte	0
 	.uleb128 0x11
-	.long	0x4aa
+	.long	0x4b1
 	.long	.LBI77
 	.byte	.LVU207
 	.long	.LLRL30
 	.byte	0x90
 	.byte	0xb
-	.long	0x36b
-	.uleb128 0x2
-	.long	0x4cf
+	.long	0x372
+	.uleb128 0x3
+	.long	0x4d6
 	.long	.LLST31
 	.long	.LVUS31
-	.uleb128 0x2
-	.long	0x4c4
+	.uleb128 0x3
+	.long	0x4cb
 	.long	.LLST32
 	.long	.LVUS32
-	.uleb128 0x2
-	.long	0x4b9
+	.uleb128 0x3
+	.long	0x4c0
 	.long	.LLST33
 	.long	.LVUS33
 	.uleb128 0xc
 	.long	.LLRL30
 	.uleb128 0x5
-	.long	0x4da
+	.long	0x4e1
 	.long	.LLST34
 	.long	.LVUS34
 	.uleb128 0x5
-	.long	0x4e5
+	.long	0x4ec
 	.long	.LLST35
 	.long	.LVUS35
 	.uleb128 0x5
-	.long	0x4f0
+	.long	0x4f7
 	.long	.LLST36
 	.long	.LVUS36
 	.uleb128 0x5
-	.long	0x4fb
+	.long	0x502
 	.long	.LLST37
 	.long	.LVUS37
 	.uleb128 0x19
-	.long	0x506
+	.long	0x50d
 	.long	.LLRL38
 	.uleb128 0x5
-	.long	0x507
+	.long	0x50e
 	.long	.LLST39
 	.long	.LVUS39
 	.byte	0
@@ -1951,7 +1955,7 @@ tests.3:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL99
-	.long	0xf9
+	.long	0x100
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1972,7 +1976,7 @@ tests.3:
 	.uleb128 0x14
 	.long	.LBB101
 	.long	.LBE101-.LBB101
-	.long	0x3f0
+	.long	0x3f7
 	.uleb128 0x6
 	.string	"i"
 	.byte	0x96
@@ -1981,28 +1985,28 @@ tests.3:
 	.long	.LLST42
 	.long	.LVUS42
 	.uleb128 0x11
-	.long	0x45a
+	.long	0x461
 	.long	.LBI102
 	.byte	.LVU336
 	.long	.LLRL43
 	.byte	0x97
 	.byte	0x3
-	.long	0x3db
-	.uleb128 0x2
-	.long	0x469
+	.long	0x3e2
+	.uleb128 0x3
+	.long	0x470
 	.long	.LLST44
 	.long	.LVUS44
 	.uleb128 0xc
 	.long	.LLRL43
 	.uleb128 0x5
-	.long	0x483
+	.long	0x48a
 	.long	.LLST45
 	.long	.LVUS45
 	.byte	0
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL136
-	.long	0xf9
+	.long	0x100
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2014,7 +2018,7 @@ tests.3:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL143
-	.long	0xdb
+	.long	0xe2
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2025,8 +2029,8 @@ tests.3:
 	.byte	0
 	.byte	0
 	.uleb128 0xf
-	.long	0xf4
-	.long	0x41b
+	.long	0xfb
+	.long	0x422
 	.uleb128 0xa
 	.long	0x61
 	.byte	0xd
@@ -2035,60 +2039,60 @@ tests.3:
 	.byte	0x1
 	.byte	0
 	.uleb128 0x8
-	.long	0x405
+	.long	0x40c
 	.uleb128 0xf
-	.long	0xf4
-	.long	0x430
+	.long	0xfb
+	.long	0x437
 	.uleb128 0xa
 	.long	0x61
 	.byte	0x6
 	.byte	0
 	.uleb128 0x8
-	.long	0x420
+	.long	0x427
 	.uleb128 0xf
-	.long	0xf4
-	.long	0x445
+	.long	0xfb
+	.long	0x44c
 	.uleb128 0xa
 	.long	0x61
 	.byte	0xb
 	.byte	0
 	.uleb128 0x8
-	.long	0x435
+	.long	0x43c
 	.uleb128 0xf
 	.long	0x55
-	.long	0x45a
+	.long	0x461
 	.uleb128 0xa
 	.long	0x61
 	.byte	0xf
 	.byte	0
 	.uleb128 0x12
-	.long	.LASF31
+	.long	.LASF32
 	.byte	0x6a
 	.byte	0x14
-	.long	0xef
-	.long	0x48f
+	.long	0xf6
+	.long	0x496
 	.uleb128 0xd
 	.string	"s"
 	.byte	0x6a
 	.byte	0x27
-	.long	0xef
+	.long	0xf6
 	.uleb128 0xe
-	.long	.LASF30
+	.long	.LASF31
 	.byte	0x6c
 	.byte	0x1d
-	.long	0x4a5
+	.long	0x4ac
 	.uleb128 0x5
 	.byte	0x3
 	.long	next.0
 	.uleb128 0x7
-	.long	.LASF35
+	.long	.LASF36
 	.byte	0x77
 	.byte	0xd
-	.long	0x8e
+	.long	0x95
 	.byte	0
 	.uleb128 0xf
 	.long	0x49
-	.long	0x4a5
+	.long	0x4ac
 	.uleb128 0xa
 	.long	0x61
 	.byte	0x8
@@ -2097,45 +2101,45 @@ tests.3:
 	.byte	0x4
 	.byte	0
 	.uleb128 0x8
-	.long	0x48f
+	.long	0x496
 	.uleb128 0x12
-	.long	.LASF32
+	.long	.LASF33
 	.byte	0x4a
 	.byte	0xc
 	.long	0x34
-	.long	0x512
-	.uleb128 0x13
-	.long	.LASF33
-	.byte	0x4a
-	.byte	0x1f
-	.long	0xef
-	.uleb128 0x13
-	.long	.LASF29
-	.byte	0x4a
-	.byte	0x2f
-	.long	0x512
+	.long	0x519
 	.uleb128 0x13
 	.long	.LASF34
+	.byte	0x4a
+	.byte	0x1f
+	.long	0xf6
+	.uleb128 0x13
+	.long	.LASF30
+	.byte	0x4a
+	.byte	0x2f
+	.long	0x519
+	.uleb128 0x13
+	.long	.LASF35
 	.byte	0x4a
 	.byte	0x3b
 	.long	0x34
 	.uleb128 0x7
-	.long	.LASF36
+	.long	.LASF37
 	.byte	0x4c
 	.byte	0x6
 	.long	0x34
 	.uleb128 0x7
-	.long	.LASF37
+	.long	.LASF38
 	.byte	0x4c
 	.byte	0x11
 	.long	0x34
 	.uleb128 0x7
-	.long	.LASF38
+	.long	.LASF39
 	.byte	0x4d
 	.byte	0xb
 	.long	0x55
 	.uleb128 0x7
-	.long	.LASF39
+	.long	.LASF40
 	.byte	0x4d
 	.byte	0x16
 	.long	0x55
@@ -2144,7 +2148,7 @@ tests.3:
 	.string	"p"
 	.byte	0x4e
 	.byte	0x1c
-	.long	0x517
+	.long	0x51e
 	.byte	0
 	.byte	0
 	.uleb128 0x10
@@ -2152,90 +2156,90 @@ tests.3:
 	.uleb128 0x10
 	.long	0x49
 	.uleb128 0x12
-	.long	.LASF40
+	.long	.LASF41
 	.byte	0x3d
 	.byte	0xc
 	.long	0x34
-	.long	0x562
+	.long	0x569
 	.uleb128 0xd
 	.string	"re"
 	.byte	0x3d
 	.byte	0x1e
-	.long	0xef
+	.long	0xf6
 	.uleb128 0xd
 	.string	"s"
 	.byte	0x3d
 	.byte	0x2e
-	.long	0xef
+	.long	0xf6
 	.uleb128 0x13
-	.long	.LASF28
+	.long	.LASF29
 	.byte	0x3d
 	.byte	0x36
-	.long	0x562
+	.long	0x569
 	.uleb128 0x7
-	.long	.LASF41
+	.long	.LASF42
 	.byte	0x3f
 	.byte	0xe
-	.long	0xef
+	.long	0xf6
 	.uleb128 0x1a
 	.uleb128 0x1b
 	.string	"end"
 	.byte	0x41
 	.byte	0xf
-	.long	0xef
+	.long	0xf6
 	.byte	0
 	.byte	0
 	.uleb128 0x10
 	.long	0x34
 	.uleb128 0x25
-	.long	.LASF47
+	.long	.LASF48
 	.byte	0x1
 	.byte	0x24
 	.byte	0x14
-	.long	0xef
+	.long	0xf6
 	.long	.LFB2
 	.long	.LFE2-.LFB2
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x6a6
+	.long	0x6ad
 	.uleb128 0x1c
 	.string	"re"
 	.byte	0x2b
-	.long	0xef
+	.long	0xf6
 	.long	.LLST0
 	.long	.LVUS0
 	.uleb128 0x1c
 	.string	"s"
 	.byte	0x3b
-	.long	0xef
+	.long	0xf6
 	.long	.LLST1
 	.long	.LVUS1
 	.uleb128 0x6
 	.string	"end"
 	.byte	0x2a
 	.byte	0xe
-	.long	0xef
+	.long	0xf6
 	.long	.LLST2
 	.long	.LVUS2
 	.uleb128 0xb
-	.long	.LASF39
+	.long	.LASF40
 	.byte	0x2b
 	.byte	0x6
 	.long	0x34
 	.long	.LLST3
 	.long	.LVUS3
 	.uleb128 0xb
-	.long	.LASF34
+	.long	.LASF35
 	.byte	0x2b
 	.byte	0x11
 	.long	0x34
 	.long	.LLST4
 	.long	.LVUS4
 	.uleb128 0xb
-	.long	.LASF42
+	.long	.LASF43
 	.byte	0x31
 	.byte	0xe
-	.long	0xef
+	.long	0xf6
 	.long	.LLST5
 	.long	.LVUS5
 	.uleb128 0x6
@@ -2248,17 +2252,17 @@ tests.3:
 	.uleb128 0x14
 	.long	.LBB23
 	.long	.LBE23-.LBB23
-	.long	0x637
+	.long	0x63e
 	.uleb128 0xb
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x36
 	.byte	0xf
-	.long	0xef
+	.long	0xf6
 	.long	.LLST14
 	.long	.LVUS14
 	.uleb128 0x9
 	.long	.LVL16
-	.long	0x567
+	.long	0x56e
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2275,86 +2279,86 @@ tests.3:
 	.byte	0
 	.byte	0
 	.uleb128 0x11
-	.long	0x6df
+	.long	0x6e6
 	.long	.LBI10
 	.byte	.LVU12
 	.long	.LLRL7
 	.byte	0x2a
 	.byte	0x14
-	.long	0x659
-	.uleb128 0x2
-	.long	0x6ec
+	.long	0x660
+	.uleb128 0x3
+	.long	0x6f3
 	.long	.LLST8
 	.long	.LVUS8
 	.byte	0
 	.uleb128 0x26
-	.long	0x6a6
+	.long	0x6ad
 	.long	.LBI15
 	.byte	.LVU28
 	.long	.LLRL9
 	.byte	0x1
 	.byte	0x33
 	.byte	0x15
-	.uleb128 0x2
-	.long	0x6bf
+	.uleb128 0x3
+	.long	0x6c6
 	.long	.LLST10
 	.long	.LVUS10
-	.uleb128 0x2
-	.long	0x6b5
+	.uleb128 0x3
+	.long	0x6bc
 	.long	.LLST11
 	.long	.LVUS11
 	.uleb128 0xc
 	.long	.LLRL9
 	.uleb128 0x5
-	.long	0x6c8
+	.long	0x6cf
 	.long	.LLST12
 	.long	.LVUS12
 	.uleb128 0x5
-	.long	0x6d3
+	.long	0x6da
 	.long	.LLST13
 	.long	.LVUS13
 	.byte	0
 	.byte	0
 	.byte	0
 	.uleb128 0x12
-	.long	.LASF43
+	.long	.LASF44
 	.byte	0x10
 	.byte	0xc
 	.long	0x34
-	.long	0x6df
+	.long	0x6e6
 	.uleb128 0xd
 	.string	"re"
 	.byte	0x10
 	.byte	0x25
-	.long	0xef
+	.long	0xf6
 	.uleb128 0xd
 	.string	"c"
 	.byte	0x10
 	.byte	0x2e
 	.long	0x6f
 	.uleb128 0x7
-	.long	.LASF44
+	.long	.LASF45
 	.byte	0x18
 	.byte	0x6
 	.long	0x34
 	.uleb128 0x7
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x18
 	.byte	0x1e
 	.long	0x34
 	.byte	0
 	.uleb128 0x27
-	.long	.LASF48
+	.long	.LASF49
 	.byte	0x1
 	.byte	0x7
 	.byte	0x14
-	.long	0xef
+	.long	0xf6
 	.byte	0x1
 	.uleb128 0xd
 	.string	"re"
 	.byte	0x7
 	.byte	0x29
-	.long	0xef
+	.long	0xf6
 	.byte	0
 	.byte	0
 	.section	.debug_abbrev,"",@progbits
@@ -2369,17 +2373,6 @@ tests.3:
 	.byte	0
 	.byte	0
 	.uleb128 0x2
-	.uleb128 0x5
-	.byte	0
-	.uleb128 0x31
-	.uleb128 0x13
-	.uleb128 0x2
-	.uleb128 0x17
-	.uleb128 0x2137
-	.uleb128 0x17
-	.byte	0
-	.byte	0
-	.uleb128 0x3
 	.uleb128 0x24
 	.byte	0
 	.uleb128 0xb
@@ -2388,6 +2381,17 @@ tests.3:
 	.uleb128 0xb
 	.uleb128 0x3
 	.uleb128 0xe
+	.byte	0
+	.byte	0
+	.uleb128 0x3
+	.uleb128 0x5
+	.byte	0
+	.uleb128 0x31
+	.uleb128 0x13
+	.uleb128 0x2
+	.uleb128 0x17
+	.uleb128 0x2137
+	.uleb128 0x17
 	.byte	0
 	.byte	0
 	.uleb128 0x4
@@ -3071,21 +3075,21 @@ tests.3:
 	.uleb128 .LVL59-.LVL55
 	.uleb128 0x6
 	.byte	0xa0
-	.long	.Ldebug_info0+397
+	.long	.Ldebug_info0+404
 	.sleb128 0
 	.byte	0x4
 	.uleb128 .LVL63-.LVL55
 	.uleb128 .LVL70-.LVL55
 	.uleb128 0x6
 	.byte	0xa0
-	.long	.Ldebug_info0+397
+	.long	.Ldebug_info0+404
 	.sleb128 0
 	.byte	0x4
 	.uleb128 .LVL74-.LVL55
 	.uleb128 .LVL75-.LVL55
 	.uleb128 0x6
 	.byte	0xa0
-	.long	.Ldebug_info0+397
+	.long	.Ldebug_info0+404
 	.sleb128 0
 	.byte	0
 .LVUS23:
@@ -4708,100 +4712,102 @@ tests.3:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
+.LASF49:
+	.string	"unit_end"
+.LASF40:
+	.string	"least"
+.LASF34:
+	.string	"text"
+.LASF36:
+	.string	"state"
+.LASF22:
+	.string	"STATES"
+.LASF3:
+	.string	"short int"
 .LASF11:
 	.string	"size_t"
 .LASF30:
-	.string	"next"
-.LASF35:
-	.string	"state"
-.LASF18:
-	.string	"E_SIGN"
-.LASF38:
-	.string	"point"
-.LASF41:
-	.string	"start"
-.LASF29:
 	.string	"points"
-.LASF19:
-	.string	"EXPONENT"
-.LASF27:
-	.string	"found"
-.LASF33:
-	.string	"text"
-.LASF25:
-	.string	"texts"
-.LASF32:
-	.string	"decode"
-.LASF26:
-	.string	"numbers"
-.LASF37:
-	.string	"wanted"
-.LASF16:
-	.string	"POINT"
-.LASF5:
-	.string	"unsigned char"
-.LASF40:
-	.string	"match"
-.LASF43:
-	.string	"unit_matches"
-.LASF6:
-	.string	"short unsigned int"
-.LASF42:
-	.string	"rest"
-.LASF15:
-	.string	"WHOLE"
-.LASF13:
-	.string	"START"
-.LASF36:
-	.string	"count"
-.LASF14:
-	.string	"SIGN"
-.LASF24:
-	.string	"tests"
-.LASF45:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF46:
+.LASF47:
 	.string	"main"
-.LASF7:
-	.string	"unsigned int"
-.LASF8:
-	.string	"long long unsigned int"
-.LASF20:
-	.string	"WRONG"
-.LASF48:
-	.string	"unit_end"
-.LASF34:
-	.string	"most"
-.LASF31:
-	.string	"number"
+.LASF43:
+	.string	"rest"
+.LASF27:
+	.string	"numbers"
+.LASF17:
+	.string	"POINT"
 .LASF4:
 	.string	"long long int"
-.LASF47:
-	.string	"match_here"
-.LASF9:
-	.string	"char"
-.LASF23:
-	.string	"printf"
-.LASF3:
-	.string	"short int"
-.LASF21:
-	.string	"STATES"
-.LASF44:
-	.string	"negated"
-.LASF10:
-	.string	"uint32_t"
 .LASF12:
 	.string	"long int"
-.LASF39:
-	.string	"least"
-.LASF22:
-	.string	"puts"
+.LASF25:
+	.string	"tests"
+.LASF24:
+	.string	"printf"
+.LASF38:
+	.string	"wanted"
+.LASF29:
+	.string	"length"
+.LASF5:
+	.string	"unsigned char"
+.LASF19:
+	.string	"E_SIGN"
 .LASF2:
 	.string	"signed char"
-.LASF17:
-	.string	"FRACTION"
+.LASF8:
+	.string	"long long unsigned int"
+.LASF10:
+	.string	"uint32_t"
+.LASF7:
+	.string	"unsigned int"
+.LASF23:
+	.string	"puts"
+.LASF42:
+	.string	"start"
+.LASF6:
+	.string	"short unsigned int"
+.LASF14:
+	.string	"START"
+.LASF16:
+	.string	"WHOLE"
+.LASF9:
+	.string	"char"
+.LASF20:
+	.string	"EXPONENT"
+.LASF46:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF45:
+	.string	"negated"
+.LASF13:
+	.string	"long unsigned int"
+.LASF39:
+	.string	"point"
+.LASF21:
+	.string	"WRONG"
+.LASF48:
+	.string	"match_here"
 .LASF28:
-	.string	"length"
+	.string	"found"
+.LASF37:
+	.string	"count"
+.LASF41:
+	.string	"match"
+.LASF35:
+	.string	"most"
+.LASF44:
+	.string	"unit_matches"
+.LASF32:
+	.string	"number"
+.LASF26:
+	.string	"texts"
+.LASF33:
+	.string	"decode"
+.LASF31:
+	.string	"next"
+.LASF18:
+	.string	"FRACTION"
+.LASF15:
+	.string	"SIGN"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF0:
 	.string	"automata.c"

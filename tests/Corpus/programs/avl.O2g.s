@@ -1680,13 +1680,13 @@ main:
 	.file 3 "../../../src/Kernel/user/include/stdio.h"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0xb55
+	.long	0xb5c
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x1f
-	.long	.LASF33
+	.long	.LASF34
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
@@ -1750,13 +1750,17 @@ main:
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF13
+	.uleb128 0x5
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF14
 	.uleb128 0x22
-	.long	.LASF34
+	.long	.LASF35
 	.byte	0x8
 	.byte	0x1
 	.byte	0x7
 	.byte	0x8
-	.long	0xc5
+	.long	0xcc
 	.uleb128 0x23
 	.string	"key"
 	.byte	0x1
@@ -1765,42 +1769,42 @@ main:
 	.long	0x38
 	.byte	0
 	.uleb128 0x16
-	.long	.LASF14
+	.long	.LASF15
 	.byte	0x9
 	.byte	0x9
 	.long	0x26
 	.byte	0x2
 	.uleb128 0x16
-	.long	.LASF15
+	.long	.LASF16
 	.byte	0xa
 	.byte	0xa
-	.long	0xc5
+	.long	0xcc
 	.byte	0x4
 	.byte	0
 	.uleb128 0x17
 	.long	0x38
-	.long	0xd5
+	.long	0xdc
 	.uleb128 0x24
 	.long	0x71
 	.byte	0x1
 	.byte	0
 	.uleb128 0x17
-	.long	0x92
-	.long	0xe6
+	.long	0x99
+	.long	0xed
 	.uleb128 0x25
 	.long	0x71
 	.value	0x12c
 	.byte	0
 	.uleb128 0x14
-	.long	.LASF16
+	.long	.LASF17
 	.byte	0xd
 	.byte	0x14
-	.long	0xd5
+	.long	0xdc
 	.uleb128 0x5
 	.byte	0x3
 	.long	nodes
 	.uleb128 0x14
-	.long	.LASF17
+	.long	.LASF18
 	.byte	0xe
 	.byte	0xc
 	.long	0x4a
@@ -1808,7 +1812,7 @@ main:
 	.byte	0x3
 	.long	used
 	.uleb128 0x14
-	.long	.LASF18
+	.long	.LASF19
 	.byte	0xe
 	.byte	0x12
 	.long	0x4a
@@ -1816,21 +1820,21 @@ main:
 	.byte	0x3
 	.long	spare
 	.uleb128 0x26
-	.long	.LASF35
+	.long	.LASF36
 	.byte	0x3
-	.byte	0x13
+	.byte	0x18
 	.byte	0x5
 	.long	0x4a
-	.long	0x130
+	.long	0x137
 	.uleb128 0x27
-	.long	0x130
+	.long	0x137
 	.uleb128 0x28
 	.byte	0
 	.uleb128 0x29
 	.byte	0x4
 	.long	0x86
 	.uleb128 0x2a
-	.long	.LASF36
+	.long	.LASF37
 	.byte	0x1
 	.byte	0x71
 	.byte	0x5
@@ -1839,9 +1843,9 @@ main:
 	.long	.LFE9-.LFB9
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x34d
+	.long	0x354
 	.uleb128 0xa
-	.long	.LASF19
+	.long	.LASF20
 	.byte	0x73
 	.byte	0x6
 	.long	0x4a
@@ -1855,7 +1859,7 @@ main:
 	.long	.LLST73
 	.long	.LVUS73
 	.uleb128 0xa
-	.long	.LASF20
+	.long	.LASF21
 	.byte	0x7b
 	.byte	0xb
 	.long	0x66
@@ -1863,7 +1867,7 @@ main:
 	.long	.LVUS74
 	.uleb128 0x18
 	.long	.LLRL75
-	.long	0x1db
+	.long	0x1e2
 	.uleb128 0xb
 	.string	"i"
 	.byte	0x74
@@ -1873,8 +1877,8 @@ main:
 	.long	.LVUS76
 	.uleb128 0x8
 	.long	.LVL117
-	.long	0x502
-	.long	0x1bd
+	.long	0x509
+	.long	0x1c4
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -1890,7 +1894,7 @@ main:
 	.byte	0
 	.uleb128 0xc
 	.long	.LVL120
-	.long	0x3c5
+	.long	0x3cc
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -1913,7 +1917,7 @@ main:
 	.byte	0
 	.uleb128 0x18
 	.long	.LLRL79
-	.long	0x2b2
+	.long	0x2b9
 	.uleb128 0xb
 	.string	"i"
 	.byte	0x7c
@@ -1931,32 +1935,32 @@ main:
 	.long	.LLST82
 	.long	.LVUS82
 	.uleb128 0xa
-	.long	.LASF21
+	.long	.LASF22
 	.byte	0x82
 	.byte	0x7
 	.long	0x4a
 	.long	.LLST83
 	.long	.LVUS83
 	.uleb128 0x4
-	.long	0x9d9
+	.long	0x9e0
 	.long	.LBI223
 	.byte	.LVU464
 	.long	.LLRL84
 	.byte	0x85
 	.byte	0x4
-	.long	0x242
+	.long	0x249
 	.uleb128 0x1
-	.long	0x9e7
+	.long	0x9ee
 	.long	.LLST85
 	.long	.LVUS85
 	.byte	0
 	.uleb128 0xe
 	.long	.LVL130
-	.long	0x502
+	.long	0x509
 	.uleb128 0x8
 	.long	.LVL137
-	.long	0x4ad
-	.long	0x26b
+	.long	0x4b4
+	.long	0x272
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -1978,8 +1982,8 @@ main:
 	.byte	0
 	.uleb128 0x8
 	.long	.LVL140
-	.long	0x3c5
-	.long	0x28d
+	.long	0x3cc
+	.long	0x294
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -2002,7 +2006,7 @@ main:
 	.byte	0
 	.uleb128 0xc
 	.long	.LVL155
-	.long	0x119
+	.long	0x120
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -2029,22 +2033,22 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x9d9
+	.long	0x9e0
 	.long	.LBI217
 	.byte	.LVU397
 	.long	.LLRL77
 	.byte	0x79
 	.byte	0x2
-	.long	0x2d4
+	.long	0x2db
 	.uleb128 0x1
-	.long	0x9e7
+	.long	0x9ee
 	.long	.LLST78
 	.long	.LVUS78
 	.byte	0
 	.uleb128 0x8
 	.long	.LVL127
-	.long	0x119
-	.long	0x2f4
+	.long	0x120
+	.long	0x2fb
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -2063,8 +2067,8 @@ main:
 	.byte	0
 	.uleb128 0x8
 	.long	.LVL128
-	.long	0x34d
-	.long	0x30e
+	.long	0x354
+	.long	0x315
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -2080,8 +2084,8 @@ main:
 	.byte	0
 	.uleb128 0x8
 	.long	.LVL146
-	.long	0x34d
-	.long	0x327
+	.long	0x354
+	.long	0x32e
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -2096,10 +2100,10 @@ main:
 	.byte	0
 	.uleb128 0xe
 	.long	.LVL148
-	.long	0x4ad
+	.long	0x4b4
 	.uleb128 0xc
 	.long	.LVL150
-	.long	0x119
+	.long	0x120
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -2118,7 +2122,7 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x2b
-	.long	.LASF37
+	.long	.LASF38
 	.byte	0x1
 	.byte	0x68
 	.byte	0xd
@@ -2126,7 +2130,7 @@ main:
 	.long	.LFE8-.LFB8
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x3c5
+	.long	0x3cc
 	.uleb128 0x11
 	.string	"n"
 	.byte	0x68
@@ -2135,7 +2139,7 @@ main:
 	.long	.LLST0
 	.long	.LVUS0
 	.uleb128 0x19
-	.long	.LASF22
+	.long	.LASF23
 	.byte	0x68
 	.byte	0x1e
 	.long	0x4a
@@ -2143,8 +2147,8 @@ main:
 	.long	.LVUS1
 	.uleb128 0x8
 	.long	.LVL2
-	.long	0x34d
-	.long	0x39b
+	.long	0x354
+	.long	0x3a2
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -2154,7 +2158,7 @@ main:
 	.byte	0
 	.uleb128 0xc
 	.long	.LVL3
-	.long	0x119
+	.long	0x120
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -2183,14 +2187,14 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x1a
-	.long	.LASF28
+	.long	.LASF29
 	.byte	0x5e
 	.long	0x4a
 	.long	.LFB7
 	.long	.LFE7-.LFB7
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x4ad
+	.long	0x4b4
 	.uleb128 0x11
 	.string	"n"
 	.byte	0x5e
@@ -2206,7 +2210,7 @@ main:
 	.long	.LLST3
 	.long	.LVUS3
 	.uleb128 0x19
-	.long	.LASF23
+	.long	.LASF24
 	.byte	0x5e
 	.byte	0x26
 	.long	0x4a
@@ -2225,32 +2229,32 @@ main:
 	.long	.LLST5
 	.long	.LVUS5
 	.uleb128 0x4
-	.long	0x998
+	.long	0x99f
 	.long	.LBI27
 	.byte	.LVU19
 	.long	.LLRL6
 	.byte	0x62
 	.byte	0xa
-	.long	0x496
+	.long	0x49d
 	.uleb128 0x1
-	.long	0x9a6
+	.long	0x9ad
 	.long	.LLST7
 	.long	.LVUS7
 	.uleb128 0x4
-	.long	0x9d9
+	.long	0x9e0
 	.long	.LBI29
 	.byte	.LVU22
 	.long	.LLRL8
 	.byte	0x1d
 	.byte	0x9
-	.long	0x473
+	.long	0x47a
 	.uleb128 0x1
-	.long	0x9e7
+	.long	0x9ee
 	.long	.LLST9
 	.long	.LVUS9
 	.byte	0
 	.uleb128 0x6
-	.long	0x9d9
+	.long	0x9e0
 	.long	.LBI33
 	.byte	.LVU29
 	.long	.LBB33
@@ -2258,14 +2262,14 @@ main:
 	.byte	0x1d
 	.byte	0x25
 	.uleb128 0x1
-	.long	0x9e7
+	.long	0x9ee
 	.long	.LLST10
 	.long	.LVUS10
 	.byte	0
 	.byte	0
 	.uleb128 0xc
 	.long	.LVL15
-	.long	0x3c5
+	.long	0x3cc
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -2281,10 +2285,10 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x10
-	.long	.LASF26
+	.long	.LASF27
 	.byte	0x47
 	.long	0x4a
-	.long	0x502
+	.long	0x509
 	.uleb128 0x7
 	.string	"n"
 	.byte	0x47
@@ -2296,34 +2300,34 @@ main:
 	.byte	0x1d
 	.long	0x4a
 	.uleb128 0x12
-	.long	.LASF24
+	.long	.LASF25
 	.byte	0x56
 	.byte	0x6
 	.long	0x4a
 	.uleb128 0x2c
-	.long	0x4f4
+	.long	0x4fb
 	.uleb128 0x12
-	.long	.LASF25
+	.long	.LASF26
 	.byte	0x4c
 	.byte	0x7
 	.long	0x4a
 	.uleb128 0xe
 	.long	.LVL104
-	.long	0x4ad
+	.long	0x4b4
 	.byte	0
 	.uleb128 0x1b
 	.uleb128 0x12
-	.long	.LASF24
+	.long	.LASF25
 	.byte	0x51
 	.byte	0x7
 	.long	0x4a
 	.byte	0
 	.byte	0
 	.uleb128 0x10
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x37
 	.long	0x4a
-	.long	0x53b
+	.long	0x542
 	.uleb128 0x7
 	.string	"n"
 	.byte	0x37
@@ -2336,24 +2340,24 @@ main:
 	.long	0x4a
 	.uleb128 0x1b
 	.uleb128 0x12
-	.long	.LASF25
+	.long	.LASF26
 	.byte	0x41
 	.byte	0x7
 	.long	0x4a
 	.uleb128 0xe
 	.long	.LVL83
-	.long	0x502
+	.long	0x509
 	.byte	0
 	.byte	0
 	.uleb128 0x1a
-	.long	.LASF29
+	.long	.LASF30
 	.byte	0x2a
 	.long	0x4a
 	.long	.LFB4
 	.long	.LFE4-.LFB4
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x96a
+	.long	0x971
 	.uleb128 0x11
 	.string	"n"
 	.byte	0x2a
@@ -2367,134 +2371,134 @@ main:
 	.byte	0x6
 	.long	0x4a
 	.uleb128 0xa
-	.long	.LASF30
+	.long	.LASF31
 	.byte	0x30
 	.byte	0x6
 	.long	0x4a
 	.long	.LLST12
 	.long	.LVUS12
 	.uleb128 0xa
-	.long	.LASF15
+	.long	.LASF16
 	.byte	0x31
 	.byte	0x6
 	.long	0x4a
 	.long	.LLST13
 	.long	.LVUS13
 	.uleb128 0x4
-	.long	0x9b0
+	.long	0x9b7
 	.long	.LBI87
 	.byte	.LVU57
 	.long	.LLRL14
 	.byte	0x2c
 	.byte	0x2
-	.long	0x615
+	.long	0x61c
 	.uleb128 0x1
-	.long	0x9bd
+	.long	0x9c4
 	.long	.LLST15
 	.long	.LVUS15
 	.uleb128 0xd
 	.long	.LLRL14
 	.uleb128 0x3
-	.long	0x9c6
+	.long	0x9cd
 	.long	.LLST16
 	.long	.LVUS16
 	.uleb128 0x3
-	.long	0x9cf
+	.long	0x9d6
 	.long	.LLST17
 	.long	.LVUS17
 	.uleb128 0x4
-	.long	0x9d9
+	.long	0x9e0
 	.long	.LBI89
 	.byte	.LVU61
 	.long	.LLRL18
 	.byte	0x17
 	.byte	0xa
-	.long	0x5f5
+	.long	0x5fc
 	.uleb128 0x1
-	.long	0x9e7
+	.long	0x9ee
 	.long	.LLST19
 	.long	.LVUS19
 	.byte	0
 	.uleb128 0x15
-	.long	0x9d9
+	.long	0x9e0
 	.long	.LBI94
 	.byte	.LVU68
 	.long	.LLRL20
 	.byte	0x17
 	.byte	0x29
 	.uleb128 0x1
-	.long	0x9e7
+	.long	0x9ee
 	.long	.LLST21
 	.long	.LVUS21
 	.byte	0
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x998
+	.long	0x99f
 	.long	.LBI114
 	.byte	.LVU77
 	.long	.LLRL22
 	.byte	0x2d
 	.byte	0xa
-	.long	0x677
+	.long	0x67e
 	.uleb128 0x1
-	.long	0x9a6
+	.long	0x9ad
 	.long	.LLST23
 	.long	.LVUS23
 	.uleb128 0x4
-	.long	0x9d9
+	.long	0x9e0
 	.long	.LBI116
 	.byte	.LVU79
 	.long	.LLRL24
 	.byte	0x1d
 	.byte	0x9
-	.long	0x658
+	.long	0x65f
 	.uleb128 0x1
-	.long	0x9e7
+	.long	0x9ee
 	.long	.LLST25
 	.long	.LVUS25
 	.byte	0
 	.uleb128 0x15
-	.long	0x9d9
+	.long	0x9e0
 	.long	.LBI121
 	.byte	.LVU82
 	.long	.LLRL26
 	.byte	0x1d
 	.byte	0x25
 	.uleb128 0x1
-	.long	0x9e7
+	.long	0x9ee
 	.long	.LLST27
 	.long	.LVUS27
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x998
+	.long	0x99f
 	.long	.LBI139
 	.byte	.LVU120
 	.long	.LLRL28
 	.byte	0x32
 	.byte	0x6
-	.long	0x6e1
+	.long	0x6e8
 	.uleb128 0x1
-	.long	0x9a6
+	.long	0x9ad
 	.long	.LLST29
 	.long	.LVUS29
 	.uleb128 0x9
-	.long	0x9d9
+	.long	0x9e0
 	.long	.LBI141
 	.byte	.LVU122
 	.long	.LBB141
 	.long	.LBE141-.LBB141
 	.byte	0x1d
 	.byte	0x9
-	.long	0x6be
+	.long	0x6c5
 	.uleb128 0x1
-	.long	0x9e7
+	.long	0x9ee
 	.long	.LLST30
 	.long	.LVUS30
 	.byte	0
 	.uleb128 0x6
-	.long	0x9d9
+	.long	0x9e0
 	.long	.LBI143
 	.byte	.LVU127
 	.long	.LBB143
@@ -2502,70 +2506,70 @@ main:
 	.byte	0x1d
 	.byte	0x25
 	.uleb128 0x1
-	.long	0x9e7
+	.long	0x9ee
 	.long	.LLST31
 	.long	.LVUS31
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x96a
+	.long	0x971
 	.long	.LBI147
 	.byte	.LVU216
 	.long	.LLRL32
 	.byte	0x33
 	.byte	0x1b
-	.long	0x831
+	.long	0x838
 	.uleb128 0x1
-	.long	0x981
+	.long	0x988
 	.long	.LLST33
 	.long	.LVUS33
 	.uleb128 0x1
-	.long	0x978
+	.long	0x97f
 	.long	.LLST34
 	.long	.LVUS34
 	.uleb128 0xd
 	.long	.LLRL32
 	.uleb128 0x3
-	.long	0x98d
+	.long	0x994
 	.long	.LLST35
 	.long	.LVUS35
 	.uleb128 0x9
-	.long	0x9b0
+	.long	0x9b7
 	.long	.LBI149
 	.byte	.LVU224
 	.long	.LBB149
 	.long	.LBE149-.LBB149
 	.byte	0x25
 	.byte	0x2
-	.long	0x7a9
+	.long	0x7b0
 	.uleb128 0x1
-	.long	0x9bd
+	.long	0x9c4
 	.long	.LLST36
 	.long	.LVUS36
 	.uleb128 0x3
-	.long	0x9c6
+	.long	0x9cd
 	.long	.LLST37
 	.long	.LVUS37
 	.uleb128 0x3
-	.long	0x9cf
+	.long	0x9d6
 	.long	.LLST38
 	.long	.LVUS38
 	.uleb128 0x9
-	.long	0x9d9
+	.long	0x9e0
 	.long	.LBI151
 	.byte	.LVU227
 	.long	.LBB151
 	.long	.LBE151-.LBB151
 	.byte	0x17
 	.byte	0xa
-	.long	0x786
+	.long	0x78d
 	.uleb128 0x1
-	.long	0x9e7
+	.long	0x9ee
 	.long	.LLST39
 	.long	.LVUS39
 	.byte	0
 	.uleb128 0x6
-	.long	0x9d9
+	.long	0x9e0
 	.long	.LBI153
 	.byte	.LVU232
 	.long	.LBB153
@@ -2573,48 +2577,48 @@ main:
 	.byte	0x17
 	.byte	0x29
 	.uleb128 0x1
-	.long	0x9e7
+	.long	0x9ee
 	.long	.LLST40
 	.long	.LVUS40
 	.byte	0
 	.byte	0
 	.uleb128 0x15
-	.long	0x9b0
+	.long	0x9b7
 	.long	.LBI155
 	.byte	.LVU241
 	.long	.LLRL41
 	.byte	0x26
 	.byte	0x2
 	.uleb128 0x1
-	.long	0x9bd
+	.long	0x9c4
 	.long	.LLST42
 	.long	.LVUS42
 	.uleb128 0xd
 	.long	.LLRL41
 	.uleb128 0x3
-	.long	0x9c6
+	.long	0x9cd
 	.long	.LLST43
 	.long	.LVUS43
 	.uleb128 0x3
-	.long	0x9cf
+	.long	0x9d6
 	.long	.LLST44
 	.long	.LVUS44
 	.uleb128 0x9
-	.long	0x9d9
+	.long	0x9e0
 	.long	.LBI157
 	.byte	.LVU244
 	.long	.LBB157
 	.long	.LBE157-.LBB157
 	.byte	0x17
 	.byte	0xa
-	.long	0x80b
+	.long	0x812
 	.uleb128 0x1
-	.long	0x9e7
+	.long	0x9ee
 	.long	.LLST45
 	.long	.LVUS45
 	.byte	0
 	.uleb128 0x6
-	.long	0x9d9
+	.long	0x9e0
 	.long	.LBI159
 	.byte	.LVU249
 	.long	.LBB159
@@ -2622,7 +2626,7 @@ main:
 	.byte	0x17
 	.byte	0x29
 	.uleb128 0x1
-	.long	0x9e7
+	.long	0x9ee
 	.long	.LLST46
 	.long	.LVUS46
 	.byte	0
@@ -2631,7 +2635,7 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x6
-	.long	0x96a
+	.long	0x971
 	.long	.LBI166
 	.byte	.LVU138
 	.long	.LBB166
@@ -2639,52 +2643,52 @@ main:
 	.byte	0x34
 	.byte	0x9
 	.uleb128 0x1c
-	.long	0x981
+	.long	0x988
 	.uleb128 0x1
-	.long	0x978
+	.long	0x97f
 	.long	.LLST47
 	.long	.LVUS47
 	.uleb128 0x3
-	.long	0x98d
+	.long	0x994
 	.long	.LLST48
 	.long	.LVUS48
 	.uleb128 0x9
-	.long	0x9b0
+	.long	0x9b7
 	.long	.LBI168
 	.byte	.LVU148
 	.long	.LBB168
 	.long	.LBE168-.LBB168
 	.byte	0x25
 	.byte	0x2
-	.long	0x8ec
+	.long	0x8f3
 	.uleb128 0x1
-	.long	0x9bd
+	.long	0x9c4
 	.long	.LLST49
 	.long	.LVUS49
 	.uleb128 0x3
-	.long	0x9c6
+	.long	0x9cd
 	.long	.LLST50
 	.long	.LVUS50
 	.uleb128 0x3
-	.long	0x9cf
+	.long	0x9d6
 	.long	.LLST51
 	.long	.LVUS51
 	.uleb128 0x9
-	.long	0x9d9
+	.long	0x9e0
 	.long	.LBI170
 	.byte	.LVU151
 	.long	.LBB170
 	.long	.LBE170-.LBB170
 	.byte	0x17
 	.byte	0xa
-	.long	0x8c9
+	.long	0x8d0
 	.uleb128 0x1
-	.long	0x9e7
+	.long	0x9ee
 	.long	.LLST52
 	.long	.LVUS52
 	.byte	0
 	.uleb128 0x6
-	.long	0x9d9
+	.long	0x9e0
 	.long	.LBI172
 	.byte	.LVU156
 	.long	.LBB172
@@ -2692,13 +2696,13 @@ main:
 	.byte	0x17
 	.byte	0x29
 	.uleb128 0x1
-	.long	0x9e7
+	.long	0x9ee
 	.long	.LLST53
 	.long	.LVUS53
 	.byte	0
 	.byte	0
 	.uleb128 0x6
-	.long	0x9b0
+	.long	0x9b7
 	.long	.LBI174
 	.byte	.LVU165
 	.long	.LBB174
@@ -2706,31 +2710,31 @@ main:
 	.byte	0x26
 	.byte	0x2
 	.uleb128 0x1c
-	.long	0x9bd
+	.long	0x9c4
 	.uleb128 0x3
-	.long	0x9c6
+	.long	0x9cd
 	.long	.LLST54
 	.long	.LVUS54
 	.uleb128 0x3
-	.long	0x9cf
+	.long	0x9d6
 	.long	.LLST55
 	.long	.LVUS55
 	.uleb128 0x9
-	.long	0x9d9
+	.long	0x9e0
 	.long	.LBI176
 	.byte	.LVU168
 	.long	.LBB176
 	.long	.LBE176-.LBB176
 	.byte	0x17
 	.byte	0xa
-	.long	0x945
+	.long	0x94c
 	.uleb128 0x1
-	.long	0x9e7
+	.long	0x9ee
 	.long	.LLST56
 	.long	.LVUS56
 	.byte	0
 	.uleb128 0x6
-	.long	0x9d9
+	.long	0x9e0
 	.long	.LBI178
 	.byte	.LVU173
 	.long	.LBB178
@@ -2738,7 +2742,7 @@ main:
 	.byte	0x17
 	.byte	0x29
 	.uleb128 0x1
-	.long	0x9e7
+	.long	0x9ee
 	.long	.LLST57
 	.long	.LVUS57
 	.byte	0
@@ -2746,17 +2750,17 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x10
-	.long	.LASF31
+	.long	.LASF32
 	.byte	0x20
 	.long	0x4a
-	.long	0x998
+	.long	0x99f
 	.uleb128 0x7
 	.string	"n"
 	.byte	0x20
 	.byte	0x17
 	.long	0x4a
 	.uleb128 0x2d
-	.long	.LASF25
+	.long	.LASF26
 	.byte	0x1
 	.byte	0x20
 	.byte	0x1e
@@ -2768,10 +2772,10 @@ main:
 	.long	0x4a
 	.byte	0
 	.uleb128 0x10
-	.long	.LASF32
+	.long	.LASF33
 	.byte	0x1b
 	.long	0x4a
-	.long	0x9b0
+	.long	0x9b7
 	.uleb128 0x7
 	.string	"n"
 	.byte	0x1b
@@ -2779,12 +2783,12 @@ main:
 	.long	0x4a
 	.byte	0
 	.uleb128 0x2e
-	.long	.LASF38
+	.long	.LASF39
 	.byte	0x1
 	.byte	0x15
 	.byte	0xd
 	.byte	0x1
-	.long	0x9d9
+	.long	0x9e0
 	.uleb128 0x7
 	.string	"n"
 	.byte	0x15
@@ -2802,10 +2806,10 @@ main:
 	.long	0x4a
 	.byte	0
 	.uleb128 0x10
-	.long	.LASF14
+	.long	.LASF15
 	.byte	0x10
 	.long	0x4a
-	.long	0x9f1
+	.long	0x9f8
 	.uleb128 0x7
 	.string	"n"
 	.byte	0x10
@@ -2813,50 +2817,50 @@ main:
 	.long	0x4a
 	.byte	0
 	.uleb128 0x2f
-	.long	0x502
+	.long	0x509
 	.long	.LFB5
 	.long	.LFE5-.LFB5
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xa7e
+	.long	0xa85
 	.uleb128 0x1
-	.long	0x510
+	.long	0x517
 	.long	.LLST58
 	.long	.LVUS58
 	.uleb128 0x1
-	.long	0x519
+	.long	0x520
 	.long	.LLST59
 	.long	.LVUS59
 	.uleb128 0x1d
-	.long	0x524
+	.long	0x52b
 	.long	.LBB192
 	.long	.LBE192-.LBB192
-	.long	0xa3d
+	.long	0xa44
 	.uleb128 0x3
-	.long	0x525
+	.long	0x52c
 	.long	.LLST60
 	.long	.LVUS60
 	.byte	0
 	.uleb128 0x4
-	.long	0x502
+	.long	0x509
 	.long	.LBI193
 	.byte	.LVU283
 	.long	.LLRL61
 	.byte	0x37
 	.byte	0xc
-	.long	0xa6c
+	.long	0xa73
 	.uleb128 0x1
-	.long	0x510
+	.long	0x517
 	.long	.LLST62
 	.long	.LVUS62
 	.uleb128 0x1
-	.long	0x519
+	.long	0x520
 	.long	.LLST63
 	.long	.LVUS63
 	.byte	0
 	.uleb128 0x1e
 	.long	.LVL80
-	.long	0x53b
+	.long	0x542
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -2867,60 +2871,60 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x30
-	.long	0x4ad
+	.long	0x4b4
 	.long	.LFB6
 	.long	.LFE6-.LFB6
 	.uleb128 0x1
 	.byte	0x9c
 	.uleb128 0x1
-	.long	0x4bb
+	.long	0x4c2
 	.long	.LLST64
 	.long	.LVUS64
 	.uleb128 0x1
-	.long	0x4c4
+	.long	0x4cb
 	.long	.LLST65
 	.long	.LVUS65
 	.uleb128 0x31
-	.long	0x4cf
+	.long	0x4d6
 	.uleb128 0x4
-	.long	0x4ad
+	.long	0x4b4
 	.long	.LBI202
 	.byte	.LVU307
 	.long	.LLRL66
 	.byte	0x47
 	.byte	0xc
-	.long	0xb3c
+	.long	0xb43
 	.uleb128 0x1
-	.long	0x4c4
+	.long	0x4cb
 	.long	.LLST67
 	.long	.LVUS67
 	.uleb128 0x1
-	.long	0x4bb
+	.long	0x4c2
 	.long	.LLST68
 	.long	.LVUS68
 	.uleb128 0xd
 	.long	.LLRL66
 	.uleb128 0x3
-	.long	0x4cf
+	.long	0x4d6
 	.long	.LLST69
 	.long	.LVUS69
 	.uleb128 0x1d
-	.long	0x4f4
+	.long	0x4fb
 	.long	.LBB204
 	.long	.LBE204-.LBB204
-	.long	0xb0b
+	.long	0xb12
 	.uleb128 0x3
-	.long	0x4f5
+	.long	0x4fc
 	.long	.LLST70
 	.long	.LVUS70
 	.byte	0
 	.uleb128 0xe
 	.long	.LVL99
-	.long	0x4ad
+	.long	0x4b4
 	.uleb128 0x32
 	.long	.LVL101
-	.long	0x53b
-	.long	0xb29
+	.long	0x542
+	.long	0xb30
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -2931,7 +2935,7 @@ main:
 	.byte	0
 	.uleb128 0x1e
 	.long	.LVL106
-	.long	0x53b
+	.long	0x542
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -2943,11 +2947,11 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x33
-	.long	0x4da
+	.long	0x4e1
 	.long	.LBB210
 	.long	.LBE210-.LBB210
 	.uleb128 0x3
-	.long	0x4df
+	.long	0x4e6
 	.long	.LLST71
 	.long	.LVUS71
 	.byte	0
@@ -5896,80 +5900,82 @@ main:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF24:
-	.string	"heir"
-.LASF23:
-	.string	"high"
-.LASF17:
-	.string	"used"
-.LASF16:
-	.string	"nodes"
-.LASF18:
-	.string	"spare"
-.LASF28:
-	.string	"check"
 .LASF2:
 	.string	"int8_t"
-.LASF15:
-	.string	"child"
-.LASF7:
-	.string	"unsigned char"
-.LASF8:
-	.string	"short unsigned int"
-.LASF14:
-	.string	"height"
-.LASF21:
-	.string	"count"
-.LASF29:
-	.string	"settle"
-.LASF33:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF36:
-	.string	"main"
-.LASF32:
-	.string	"balance"
-.LASF30:
-	.string	"heavy"
-.LASF10:
-	.string	"unsigned int"
-.LASF11:
-	.string	"long long unsigned int"
-.LASF31:
-	.string	"rotate"
 .LASF27:
-	.string	"insert"
-.LASF3:
-	.string	"int16_t"
-.LASF25:
-	.string	"side"
-.LASF6:
-	.string	"long long int"
-.LASF19:
-	.string	"root"
-.LASF22:
-	.string	"depth"
-.LASF12:
-	.string	"char"
-.LASF37:
-	.string	"print"
-.LASF35:
-	.string	"printf"
+	.string	"erase"
 .LASF5:
 	.string	"short int"
-.LASF26:
-	.string	"erase"
-.LASF20:
-	.string	"seed"
-.LASF34:
-	.string	"node"
-.LASF9:
-	.string	"uint32_t"
+.LASF37:
+	.string	"main"
+.LASF32:
+	.string	"rotate"
+.LASF17:
+	.string	"nodes"
+.LASF33:
+	.string	"balance"
+.LASF6:
+	.string	"long long int"
+.LASF39:
+	.string	"update"
 .LASF13:
 	.string	"long int"
-.LASF38:
-	.string	"update"
+.LASF24:
+	.string	"high"
+.LASF36:
+	.string	"printf"
+.LASF25:
+	.string	"heir"
+.LASF35:
+	.string	"node"
+.LASF31:
+	.string	"heavy"
+.LASF7:
+	.string	"unsigned char"
+.LASF19:
+	.string	"spare"
 .LASF4:
 	.string	"signed char"
+.LASF11:
+	.string	"long long unsigned int"
+.LASF38:
+	.string	"print"
+.LASF9:
+	.string	"uint32_t"
+.LASF15:
+	.string	"height"
+.LASF10:
+	.string	"unsigned int"
+.LASF8:
+	.string	"short unsigned int"
+.LASF12:
+	.string	"char"
+.LASF21:
+	.string	"seed"
+.LASF3:
+	.string	"int16_t"
+.LASF28:
+	.string	"insert"
+.LASF34:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF23:
+	.string	"depth"
+.LASF14:
+	.string	"long unsigned int"
+.LASF16:
+	.string	"child"
+.LASF22:
+	.string	"count"
+.LASF30:
+	.string	"settle"
+.LASF18:
+	.string	"used"
+.LASF29:
+	.string	"check"
+.LASF26:
+	.string	"side"
+.LASF20:
+	.string	"root"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF0:
 	.string	"avl.c"

@@ -1419,13 +1419,13 @@ letters:
 	.file 6 "<built-in>"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0xa24
+	.long	0xa2b
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x1f
-	.long	.LASF43
+	.long	.LASF44
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
@@ -1490,129 +1490,133 @@ letters:
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF12
+	.uleb128 0x5
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF13
 	.uleb128 0x8
 	.long	0x7b
-	.long	0xa3
+	.long	0xaa
 	.uleb128 0xd
 	.long	0x66
 	.byte	0x40
 	.byte	0
 	.uleb128 0x6
-	.long	0x93
+	.long	0x9a
 	.uleb128 0x9
-	.long	.LASF21
+	.long	.LASF22
 	.byte	0x6
 	.byte	0x13
-	.long	0xa3
+	.long	0xaa
 	.uleb128 0x5
 	.byte	0x3
 	.long	letters
 	.uleb128 0xa
-	.long	.LASF13
+	.long	.LASF14
 	.byte	0x4
 	.byte	0x12
 	.byte	0x7
-	.long	0xd4
-	.long	0xd4
+	.long	0xdb
+	.long	0xdb
 	.uleb128 0x3
-	.long	0xd4
+	.long	0xdb
 	.uleb128 0x3
-	.long	0xd9
+	.long	0xe0
 	.byte	0
 	.uleb128 0x11
 	.long	0x74
 	.uleb128 0x11
 	.long	0x7b
 	.uleb128 0x6
-	.long	0xd9
+	.long	0xe0
 	.uleb128 0xa
-	.long	.LASF14
+	.long	.LASF15
 	.byte	0x4
 	.byte	0x1e
 	.byte	0x7
-	.long	0xd4
-	.long	0xfe
+	.long	0xdb
+	.long	0x105
 	.uleb128 0x3
-	.long	0xd9
-	.uleb128 0x3
-	.long	0x39
-	.byte	0
-	.uleb128 0xa
-	.long	.LASF15
-	.byte	0x5
-	.byte	0x22
-	.byte	0x5
-	.long	0x39
-	.long	0x114
+	.long	0xe0
 	.uleb128 0x3
 	.long	0x39
 	.byte	0
 	.uleb128 0xa
 	.long	.LASF16
+	.byte	0x5
+	.byte	0x2e
+	.byte	0x5
+	.long	0x39
+	.long	0x11b
+	.uleb128 0x3
+	.long	0x39
+	.byte	0
+	.uleb128 0xa
+	.long	.LASF17
 	.byte	0x4
 	.byte	0x7
 	.byte	0x7
-	.long	0x134
-	.long	0x134
+	.long	0x13b
+	.long	0x13b
 	.uleb128 0x3
-	.long	0x134
+	.long	0x13b
 	.uleb128 0x3
-	.long	0x136
+	.long	0x13d
 	.uleb128 0x3
 	.long	0x80
 	.byte	0
 	.uleb128 0x21
 	.byte	0x4
 	.uleb128 0x11
-	.long	0x13b
+	.long	0x142
 	.uleb128 0x22
-	.uleb128 0xa
-	.long	.LASF17
-	.byte	0x5
-	.byte	0x25
-	.byte	0x5
-	.long	0x39
-	.long	0x152
-	.uleb128 0x3
-	.long	0xd9
-	.byte	0
 	.uleb128 0xa
 	.long	.LASF18
 	.byte	0x5
-	.byte	0x13
+	.byte	0x31
 	.byte	0x5
 	.long	0x39
-	.long	0x169
+	.long	0x159
 	.uleb128 0x3
-	.long	0xd9
-	.uleb128 0x23
+	.long	0xe0
 	.byte	0
 	.uleb128 0xa
 	.long	.LASF19
-	.byte	0x4
-	.byte	0xa
+	.byte	0x5
+	.byte	0x18
 	.byte	0x5
 	.long	0x39
-	.long	0x189
+	.long	0x170
 	.uleb128 0x3
-	.long	0x136
-	.uleb128 0x3
-	.long	0x136
-	.uleb128 0x3
-	.long	0x80
+	.long	0xe0
+	.uleb128 0x23
 	.byte	0
 	.uleb128 0xa
 	.long	.LASF20
 	.byte	0x4
+	.byte	0xa
+	.byte	0x5
+	.long	0x39
+	.long	0x190
+	.uleb128 0x3
+	.long	0x13d
+	.uleb128 0x3
+	.long	0x13d
+	.uleb128 0x3
+	.long	0x80
+	.byte	0
+	.uleb128 0xa
+	.long	.LASF21
+	.byte	0x4
 	.byte	0xd
 	.byte	0x8
 	.long	0x80
-	.long	0x19f
+	.long	0x1a6
 	.uleb128 0x3
-	.long	0xd9
+	.long	0xe0
 	.byte	0
 	.uleb128 0x24
-	.long	.LASF44
+	.long	.LASF45
 	.byte	0x1
 	.byte	0x64
 	.byte	0x5
@@ -1621,41 +1625,41 @@ letters:
 	.long	.LFE6-.LFB6
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x681
+	.long	0x688
 	.uleb128 0x9
-	.long	.LASF22
+	.long	.LASF23
 	.byte	0x66
 	.byte	0x1b
-	.long	0x691
+	.long	0x698
 	.uleb128 0x5
 	.byte	0x3
 	.long	texts.2
 	.uleb128 0x9
-	.long	.LASF23
+	.long	.LASF24
 	.byte	0x67
 	.byte	0x10
-	.long	0x696
+	.long	0x69d
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 32
 	.uleb128 0x9
-	.long	.LASF24
+	.long	.LASF25
 	.byte	0x67
 	.byte	0x1c
-	.long	0x696
+	.long	0x69d
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 288
 	.uleb128 0x9
-	.long	.LASF25
+	.long	.LASF26
 	.byte	0x68
 	.byte	0x7
-	.long	0x6a6
+	.long	0x6ad
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 544
 	.uleb128 0xe
-	.long	.LASF26
+	.long	.LASF27
 	.byte	0x69
 	.byte	0x6
 	.long	0x39
@@ -1663,7 +1667,7 @@ letters:
 	.long	.LVUS27
 	.uleb128 0x15
 	.long	.LLRL28
-	.long	0x31d
+	.long	0x324
 	.uleb128 0x4
 	.string	"i"
 	.byte	0x6a
@@ -1687,8 +1691,8 @@ letters:
 	.long	.LVUS31
 	.uleb128 0x2
 	.long	.LVL72
-	.long	0x189
-	.long	0x260
+	.long	0x190
+	.long	0x267
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1705,8 +1709,8 @@ letters:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL74
-	.long	0x97a
-	.long	0x281
+	.long	0x981
+	.long	0x288
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1728,8 +1732,8 @@ letters:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL75
-	.long	0x8d3
-	.long	0x29d
+	.long	0x8da
+	.long	0x2a4
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1745,8 +1749,8 @@ letters:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL78
-	.long	0xa1c
-	.long	0x2c1
+	.long	0xa23
+	.long	0x2c8
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1771,8 +1775,8 @@ letters:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL81
-	.long	0x152
-	.long	0x2e8
+	.long	0x159
+	.long	0x2ef
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1797,8 +1801,8 @@ letters:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL82
-	.long	0x7a5
-	.long	0x309
+	.long	0x7ac
+	.long	0x310
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1820,7 +1824,7 @@ letters:
 	.byte	0
 	.uleb128 0xb
 	.long	.LVL83
-	.long	0x13c
+	.long	0x143
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1834,7 +1838,7 @@ letters:
 	.uleb128 0x18
 	.long	.LBB56
 	.long	.LBE56-.LBB56
-	.long	0x33c
+	.long	0x343
 	.uleb128 0x4
 	.string	"i"
 	.byte	0x73
@@ -1846,7 +1850,7 @@ letters:
 	.uleb128 0x18
 	.long	.LBB57
 	.long	.LBE57-.LBB57
-	.long	0x3e2
+	.long	0x3e9
 	.uleb128 0x4
 	.string	"n"
 	.byte	0x75
@@ -1857,7 +1861,7 @@ letters:
 	.uleb128 0x7
 	.long	.LLRL34
 	.uleb128 0xe
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x76
 	.byte	0xa
 	.long	0x80
@@ -1872,8 +1876,8 @@ letters:
 	.long	.LVUS36
 	.uleb128 0x2
 	.long	.LVL93
-	.long	0x97a
-	.long	0x3a4
+	.long	0x981
+	.long	0x3ab
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1895,8 +1899,8 @@ letters:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL96
-	.long	0x8d3
-	.long	0x3c0
+	.long	0x8da
+	.long	0x3c7
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1912,7 +1916,7 @@ letters:
 	.byte	0
 	.uleb128 0xb
 	.long	.LVL98
-	.long	0xa1c
+	.long	0xa23
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1939,7 +1943,7 @@ letters:
 	.byte	0
 	.uleb128 0x15
 	.long	.LLRL43
-	.long	0x4dc
+	.long	0x4e3
 	.uleb128 0x4
 	.string	"n"
 	.byte	0x7f
@@ -1948,33 +1952,33 @@ letters:
 	.long	.LLST44
 	.long	.LVUS44
 	.uleb128 0x19
-	.long	0x719
+	.long	0x720
 	.long	.LBI68
 	.byte	.LVU303
 	.long	.LLRL45
 	.byte	0x80
 	.byte	0x3
-	.long	0x461
+	.long	0x468
 	.uleb128 0x12
-	.long	0x731
+	.long	0x738
 	.long	.LLST46
 	.long	.LVUS46
 	.uleb128 0x12
-	.long	0x728
+	.long	0x72f
 	.long	.LLST47
 	.long	.LVUS47
 	.uleb128 0x7
 	.long	.LLRL45
 	.uleb128 0x1a
-	.long	0x774
+	.long	0x77b
 	.long	.LLRL48
 	.uleb128 0xf
-	.long	0x775
+	.long	0x77c
 	.long	.LLST49
 	.long	.LVUS49
 	.uleb128 0xb
 	.long	.LVL126
-	.long	0xb9
+	.long	0xc0
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1994,38 +1998,38 @@ letters:
 	.byte	0
 	.byte	0
 	.uleb128 0x25
-	.long	0x6b7
+	.long	0x6be
 	.long	.LBB74
 	.long	.LBE74-.LBB74
 	.byte	0x1
 	.byte	0x81
 	.byte	0xc
-	.long	0x4b8
+	.long	0x4bf
 	.uleb128 0x12
-	.long	0x6c6
+	.long	0x6cd
 	.long	.LLST50
 	.long	.LVUS50
 	.uleb128 0xf
-	.long	0x6e0
+	.long	0x6e7
 	.long	.LLST51
 	.long	.LVUS51
 	.uleb128 0x26
-	.long	0x6eb
+	.long	0x6f2
 	.long	.LBB76
 	.long	.LBE76-.LBB76
 	.uleb128 0xf
-	.long	0x6ec
+	.long	0x6f3
 	.long	.LLST52
 	.long	.LVUS52
 	.uleb128 0xf
-	.long	0x6f7
+	.long	0x6fe
 	.long	.LLST53
 	.long	.LVUS53
 	.byte	0
 	.byte	0
 	.uleb128 0xb
 	.long	.LVL144
-	.long	0x152
+	.long	0x159
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2050,41 +2054,41 @@ letters:
 	.byte	0
 	.byte	0
 	.uleb128 0x19
-	.long	0x88e
+	.long	0x895
 	.long	.LBI61
 	.byte	.LVU254
 	.long	.LLRL37
 	.byte	0x7d
 	.byte	0x2
-	.long	0x5e1
+	.long	0x5e8
 	.uleb128 0x12
-	.long	0x8a4
+	.long	0x8ab
 	.long	.LLST38
 	.long	.LVUS38
 	.uleb128 0x12
-	.long	0x89b
+	.long	0x8a2
 	.long	.LLST39
 	.long	.LVUS39
 	.uleb128 0x1a
-	.long	0x8ad
+	.long	0x8b4
 	.long	.LLRL37
 	.uleb128 0xf
-	.long	0x8ae
+	.long	0x8b5
 	.long	.LLST40
 	.long	.LVUS40
 	.uleb128 0x1b
-	.long	0x8b7
+	.long	0x8be
 	.long	.LBB63
 	.long	.LBE63-.LBB63
-	.long	0x56b
+	.long	0x572
 	.uleb128 0xf
-	.long	0x8bc
+	.long	0x8c3
 	.long	.LLST41
 	.long	.LVUS41
 	.uleb128 0x2
 	.long	.LVL112
-	.long	0x152
-	.long	0x556
+	.long	0x159
+	.long	0x55d
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2095,7 +2099,7 @@ letters:
 	.byte	0
 	.uleb128 0xb
 	.long	.LVL114
-	.long	0x152
+	.long	0x159
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2106,22 +2110,22 @@ letters:
 	.byte	0
 	.byte	0
 	.uleb128 0x1b
-	.long	0x8c6
+	.long	0x8cd
 	.long	.LBB64
 	.long	.LBE64-.LBB64
-	.long	0x593
+	.long	0x59a
 	.uleb128 0xf
-	.long	0x8c7
+	.long	0x8ce
 	.long	.LLST42
 	.long	.LVUS42
 	.uleb128 0x27
 	.long	.LVL118
-	.long	0xfe
+	.long	0x105
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL107
-	.long	0x152
-	.long	0x5b3
+	.long	0x159
+	.long	0x5ba
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2140,8 +2144,8 @@ letters:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL116
-	.long	0x152
-	.long	0x5cb
+	.long	0x159
+	.long	0x5d2
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2152,7 +2156,7 @@ letters:
 	.byte	0
 	.uleb128 0xb
 	.long	.LVL119
-	.long	0x13c
+	.long	0x143
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2165,8 +2169,8 @@ letters:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL103
-	.long	0x13c
-	.long	0x5f7
+	.long	0x143
+	.long	0x5fe
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2177,8 +2181,8 @@ letters:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL104
-	.long	0x7a5
-	.long	0x618
+	.long	0x7ac
+	.long	0x61f
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2200,8 +2204,8 @@ letters:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL105
-	.long	0x13c
-	.long	0x62e
+	.long	0x143
+	.long	0x635
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2212,8 +2216,8 @@ letters:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL121
-	.long	0x8d3
-	.long	0x64c
+	.long	0x8da
+	.long	0x653
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2229,8 +2233,8 @@ letters:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL122
-	.long	0x152
-	.long	0x664
+	.long	0x159
+	.long	0x66b
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2241,7 +2245,7 @@ letters:
 	.byte	0
 	.uleb128 0xb
 	.long	.LVL137
-	.long	0x152
+	.long	0x159
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2260,44 +2264,44 @@ letters:
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0xde
-	.long	0x691
+	.long	0xe5
+	.long	0x698
 	.uleb128 0xd
 	.long	0x66
 	.byte	0x7
 	.byte	0
 	.uleb128 0x6
-	.long	0x681
+	.long	0x688
 	.uleb128 0x8
 	.long	0x47
-	.long	0x6a6
+	.long	0x6ad
 	.uleb128 0xd
 	.long	0x66
 	.byte	0xff
 	.byte	0
 	.uleb128 0x8
 	.long	0x74
-	.long	0x6b7
+	.long	0x6be
 	.uleb128 0x28
 	.long	0x66
 	.value	0x1ff
 	.byte	0
 	.uleb128 0x1c
-	.long	.LASF31
+	.long	.LASF32
 	.byte	0x57
 	.byte	0xc
 	.long	0x39
-	.long	0x704
+	.long	0x70b
 	.uleb128 0x13
 	.string	"s"
 	.byte	0x57
 	.byte	0x23
-	.long	0xd9
+	.long	0xe0
 	.uleb128 0x9
-	.long	.LASF28
+	.long	.LASF29
 	.byte	0x59
 	.byte	0x15
-	.long	0x714
+	.long	0x71b
 	.uleb128 0x5
 	.byte	0x3
 	.long	values.0
@@ -2308,12 +2312,12 @@ letters:
 	.long	0x39
 	.uleb128 0x14
 	.uleb128 0x16
-	.long	.LASF29
+	.long	.LASF30
 	.byte	0x5e
 	.byte	0x7
 	.long	0x39
 	.uleb128 0x16
-	.long	.LASF30
+	.long	.LASF31
 	.byte	0x5e
 	.byte	0x2b
 	.long	0x39
@@ -2321,19 +2325,19 @@ letters:
 	.byte	0
 	.uleb128 0x8
 	.long	0x34
-	.long	0x714
+	.long	0x71b
 	.uleb128 0xd
 	.long	0x66
 	.byte	0x58
 	.byte	0
 	.uleb128 0x6
-	.long	0x704
+	.long	0x70b
 	.uleb128 0x1c
-	.long	.LASF32
+	.long	.LASF33
 	.byte	0x4a
 	.byte	0xe
-	.long	0xd4
-	.long	0x780
+	.long	0xdb
+	.long	0x787
 	.uleb128 0x13
 	.string	"n"
 	.byte	0x4a
@@ -2343,33 +2347,33 @@ letters:
 	.string	"out"
 	.byte	0x4a
 	.byte	0x21
-	.long	0xd4
+	.long	0xdb
 	.uleb128 0x29
 	.byte	0x6
 	.byte	0x1
 	.byte	0x4c
 	.byte	0xf
-	.long	0x75e
+	.long	0x765
 	.uleb128 0x1d
-	.long	.LASF33
+	.long	.LASF34
 	.byte	0x4c
 	.byte	0x1e
 	.long	0x2d
 	.byte	0
 	.uleb128 0x1d
-	.long	.LASF25
+	.long	.LASF26
 	.byte	0x4c
 	.byte	0x2a
-	.long	0x780
+	.long	0x787
 	.byte	0x2
 	.byte	0
 	.uleb128 0x6
-	.long	0x73c
+	.long	0x743
 	.uleb128 0x9
-	.long	.LASF34
+	.long	.LASF35
 	.byte	0x4c
 	.byte	0x35
-	.long	0x7a0
+	.long	0x7a7
 	.uleb128 0x5
 	.byte	0x3
 	.long	steps.1
@@ -2383,22 +2387,22 @@ letters:
 	.byte	0
 	.uleb128 0x8
 	.long	0x74
-	.long	0x790
+	.long	0x797
 	.uleb128 0xd
 	.long	0x66
 	.byte	0x2
 	.byte	0
 	.uleb128 0x8
-	.long	0x75e
-	.long	0x7a0
+	.long	0x765
+	.long	0x7a7
 	.uleb128 0xd
 	.long	0x66
 	.byte	0xc
 	.byte	0
 	.uleb128 0x6
-	.long	0x790
+	.long	0x797
 	.uleb128 0x2a
-	.long	.LASF45
+	.long	.LASF46
 	.byte	0x1
 	.byte	0x36
 	.byte	0xd
@@ -2406,12 +2410,12 @@ letters:
 	.long	.LFE3-.LFB3
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x879
+	.long	0x880
 	.uleb128 0xc
 	.string	"in"
 	.byte	0x36
 	.byte	0x2b
-	.long	0x879
+	.long	0x880
 	.long	.LLST9
 	.long	.LVUS9
 	.uleb128 0xc
@@ -2425,7 +2429,7 @@ letters:
 	.string	"out"
 	.byte	0x36
 	.byte	0x3f
-	.long	0xd4
+	.long	0xdb
 	.long	.LLST11
 	.long	.LVUS11
 	.uleb128 0x7
@@ -2440,22 +2444,22 @@ letters:
 	.uleb128 0x7
 	.long	.LLRL14
 	.uleb128 0xe
-	.long	.LASF35
+	.long	.LASF36
 	.byte	0x39
 	.byte	0xc
 	.long	0x5a
 	.long	.LLST15
 	.long	.LVUS15
 	.uleb128 0x9
-	.long	.LASF36
+	.long	.LASF37
 	.byte	0x40
 	.byte	0x8
-	.long	0x87e
+	.long	0x885
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 -25
 	.uleb128 0xe
-	.long	.LASF37
+	.long	.LASF38
 	.byte	0x43
 	.byte	0xa
 	.long	0x80
@@ -2463,7 +2467,7 @@ letters:
 	.long	.LVUS16
 	.uleb128 0x15
 	.long	.LLRL17
-	.long	0x85b
+	.long	0x862
 	.uleb128 0x4
 	.string	"k"
 	.byte	0x3a
@@ -2490,23 +2494,23 @@ letters:
 	.long	0x4e
 	.uleb128 0x8
 	.long	0x74
-	.long	0x88e
+	.long	0x895
 	.uleb128 0xd
 	.long	0x66
 	.byte	0x4
 	.byte	0
 	.uleb128 0x2c
-	.long	.LASF46
+	.long	.LASF47
 	.byte	0x1
 	.byte	0x26
 	.byte	0xd
 	.byte	0x1
-	.long	0x8d3
+	.long	0x8da
 	.uleb128 0x13
 	.string	"p"
 	.byte	0x26
 	.byte	0x27
-	.long	0x879
+	.long	0x880
 	.uleb128 0x13
 	.string	"n"
 	.byte	0x26
@@ -2519,7 +2523,7 @@ letters:
 	.byte	0xe
 	.long	0x80
 	.uleb128 0x2d
-	.long	0x8c6
+	.long	0x8cd
 	.uleb128 0x10
 	.string	"k"
 	.byte	0x2a
@@ -2536,7 +2540,7 @@ letters:
 	.byte	0
 	.byte	0
 	.uleb128 0x1e
-	.long	.LASF40
+	.long	.LASF41
 	.byte	0x14
 	.byte	0xc
 	.long	0x39
@@ -2544,30 +2548,30 @@ letters:
 	.long	.LFE1-.LFB1
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x975
+	.long	0x97c
 	.uleb128 0xc
 	.string	"in"
 	.byte	0x14
 	.byte	0x21
-	.long	0xd9
+	.long	0xe0
 	.long	.LLST20
 	.long	.LVUS20
 	.uleb128 0xc
 	.string	"out"
 	.byte	0x14
 	.byte	0x34
-	.long	0x975
+	.long	0x97c
 	.long	.LLST21
 	.long	.LVUS21
 	.uleb128 0xe
-	.long	.LASF38
+	.long	.LASF39
 	.byte	0x16
 	.byte	0xb
 	.long	0x5a
 	.long	.LLST22
 	.long	.LVUS22
 	.uleb128 0xe
-	.long	.LASF39
+	.long	.LASF40
 	.byte	0x17
 	.byte	0x6
 	.long	0x39
@@ -2586,12 +2590,12 @@ letters:
 	.string	"at"
 	.byte	0x19
 	.byte	0xf
-	.long	0xd9
+	.long	0xe0
 	.long	.LLST26
 	.long	.LVUS26
 	.uleb128 0xb
 	.long	.LVL53
-	.long	0xe3
+	.long	0xea
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2605,7 +2609,7 @@ letters:
 	.uleb128 0x11
 	.long	0x47
 	.uleb128 0x1e
-	.long	.LASF41
+	.long	.LASF42
 	.byte	0x8
 	.byte	0xf
 	.long	0x80
@@ -2613,12 +2617,12 @@ letters:
 	.long	.LFE0-.LFB0
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xa1c
+	.long	0xa23
 	.uleb128 0xc
 	.string	"in"
 	.byte	0x8
 	.byte	0x2d
-	.long	0x879
+	.long	0x880
 	.long	.LLST0
 	.long	.LVUS0
 	.uleb128 0xc
@@ -2632,14 +2636,14 @@ letters:
 	.string	"out"
 	.byte	0x8
 	.byte	0x41
-	.long	0xd4
+	.long	0xdb
 	.long	.LLST2
 	.long	.LVUS2
 	.uleb128 0xe
-	.long	.LASF42
+	.long	.LASF43
 	.byte	0xa
 	.byte	0x8
-	.long	0xd4
+	.long	0xdb
 	.long	.LLST3
 	.long	.LVUS3
 	.uleb128 0x7
@@ -2654,7 +2658,7 @@ letters:
 	.uleb128 0x7
 	.long	.LLRL6
 	.uleb128 0x16
-	.long	.LASF38
+	.long	.LASF39
 	.byte	0xc
 	.byte	0xc
 	.long	0x5a
@@ -2672,8 +2676,8 @@ letters:
 	.byte	0
 	.byte	0
 	.uleb128 0x2e
-	.long	.LASF19
-	.long	.LASF47
+	.long	.LASF20
+	.long	.LASF48
 	.byte	0x6
 	.byte	0
 	.byte	0
@@ -5037,98 +5041,100 @@ letters:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF35:
-	.string	"word"
-.LASF40:
-	.string	"decode64"
-.LASF11:
-	.string	"size_t"
-.LASF30:
-	.string	"next"
-.LASF14:
-	.string	"strchr"
-.LASF19:
-	.string	"memcmp"
-.LASF42:
-	.string	"start"
-.LASF45:
-	.string	"encode85"
-.LASF25:
-	.string	"text"
-.LASF22:
-	.string	"texts"
-.LASF20:
-	.string	"strlen"
-.LASF5:
-	.string	"unsigned char"
-.LASF26:
-	.string	"wrong"
-.LASF31:
-	.string	"from_roman"
-.LASF37:
-	.string	"keep"
-.LASF6:
-	.string	"short unsigned int"
-.LASF13:
-	.string	"strcat"
-.LASF41:
-	.string	"encode64"
-.LASF15:
-	.string	"putchar"
-.LASF29:
-	.string	"here"
-.LASF38:
-	.string	"group"
-.LASF34:
-	.string	"steps"
-.LASF43:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF44:
-	.string	"main"
 .LASF36:
-	.string	"five"
-.LASF7:
-	.string	"unsigned int"
-.LASF8:
-	.string	"long long unsigned int"
-.LASF46:
-	.string	"dump"
-.LASF21:
-	.string	"letters"
-.LASF4:
-	.string	"long long int"
-.LASF9:
-	.string	"char"
-.LASF28:
-	.string	"values"
+	.string	"word"
 .LASF33:
-	.string	"value"
-.LASF18:
-	.string	"printf"
-.LASF16:
-	.string	"memcpy"
+	.string	"roman"
+.LASF26:
+	.string	"text"
 .LASF3:
 	.string	"short int"
-.LASF27:
-	.string	"length"
-.LASF10:
-	.string	"uint32_t"
+.LASF11:
+	.string	"size_t"
+.LASF39:
+	.string	"group"
+.LASF38:
+	.string	"keep"
+.LASF16:
+	.string	"putchar"
+.LASF45:
+	.string	"main"
+.LASF17:
+	.string	"memcpy"
+.LASF48:
+	.string	"__builtin_memcmp"
+.LASF34:
+	.string	"value"
+.LASF43:
+	.string	"start"
+.LASF20:
+	.string	"memcmp"
+.LASF4:
+	.string	"long long int"
+.LASF40:
+	.string	"bits"
+.LASF22:
+	.string	"letters"
 .LASF12:
 	.string	"long int"
-.LASF23:
-	.string	"bytes"
-.LASF17:
-	.string	"puts"
-.LASF39:
-	.string	"bits"
+.LASF19:
+	.string	"printf"
+.LASF29:
+	.string	"values"
+.LASF28:
+	.string	"length"
+.LASF5:
+	.string	"unsigned char"
+.LASF15:
+	.string	"strchr"
 .LASF2:
 	.string	"signed char"
-.LASF24:
-	.string	"back"
-.LASF32:
-	.string	"roman"
+.LASF8:
+	.string	"long long unsigned int"
+.LASF10:
+	.string	"uint32_t"
+.LASF7:
+	.string	"unsigned int"
+.LASF42:
+	.string	"encode64"
+.LASF18:
+	.string	"puts"
 .LASF47:
-	.string	"__builtin_memcmp"
+	.string	"dump"
+.LASF35:
+	.string	"steps"
+.LASF6:
+	.string	"short unsigned int"
+.LASF9:
+	.string	"char"
+.LASF14:
+	.string	"strcat"
+.LASF21:
+	.string	"strlen"
+.LASF44:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF46:
+	.string	"encode85"
+.LASF13:
+	.string	"long unsigned int"
+.LASF24:
+	.string	"bytes"
+.LASF30:
+	.string	"here"
+.LASF25:
+	.string	"back"
+.LASF37:
+	.string	"five"
+.LASF32:
+	.string	"from_roman"
+.LASF27:
+	.string	"wrong"
+.LASF41:
+	.string	"decode64"
+.LASF23:
+	.string	"texts"
+.LASF31:
+	.string	"next"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF1:
 	.string	"."

@@ -2065,32 +2065,32 @@ main:
 	.file 6 "<built-in>"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0xc38
+	.long	0xc3f
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x29
-	.long	.LASF40
+	.long	.LASF41
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
 	.long	.LLRL65
 	.long	0
 	.long	.Ldebug_line0
-	.uleb128 0x7
+	.uleb128 0x6
 	.byte	0x8
 	.byte	0x7
 	.long	.LASF2
-	.uleb128 0x7
+	.uleb128 0x6
 	.byte	0x4
 	.byte	0x7
 	.long	.LASF3
-	.uleb128 0x7
+	.uleb128 0x6
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF4
-	.uleb128 0x7
+	.uleb128 0x6
 	.byte	0x2
 	.byte	0x5
 	.long	.LASF5
@@ -2104,15 +2104,15 @@ main:
 	.byte	0x8
 	.byte	0x18
 	.long	0x55
-	.uleb128 0x7
+	.uleb128 0x6
 	.byte	0x8
 	.byte	0x5
 	.long	.LASF6
-	.uleb128 0x7
+	.uleb128 0x6
 	.byte	0x1
 	.byte	0x8
 	.long	.LASF7
-	.uleb128 0x7
+	.uleb128 0x6
 	.byte	0x2
 	.byte	0x7
 	.long	.LASF8
@@ -2128,7 +2128,7 @@ main:
 	.byte	0xc
 	.byte	0x19
 	.long	0x26
-	.uleb128 0x7
+	.uleb128 0x6
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF12
@@ -2140,10 +2140,14 @@ main:
 	.byte	0x5
 	.byte	0x17
 	.long	0x2d
-	.uleb128 0x7
+	.uleb128 0x6
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF14
+	.uleb128 0x6
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF15
 	.uleb128 0x2b
 	.byte	0x7
 	.byte	0x4
@@ -2151,9 +2155,9 @@ main:
 	.byte	0x1
 	.byte	0x6
 	.byte	0x6
-	.long	0xb6
+	.long	0xbd
 	.uleb128 0x2c
-	.long	.LASF41
+	.long	.LASF42
 	.byte	0x28
 	.byte	0
 	.uleb128 0x2d
@@ -2162,49 +2166,49 @@ main:
 	.byte	0x1
 	.byte	0x8
 	.byte	0x8
-	.long	0xda
+	.long	0xe1
 	.uleb128 0x1b
-	.long	.LASF15
+	.long	.LASF16
 	.byte	0x12
 	.long	0x42
 	.byte	0
 	.uleb128 0x1b
-	.long	.LASF16
+	.long	.LASF17
 	.byte	0x21
-	.long	0xdf
+	.long	0xe6
 	.byte	0x4
 	.byte	0
 	.uleb128 0x1a
-	.long	0xb6
+	.long	0xbd
 	.uleb128 0x1c
 	.long	0x6a
-	.long	0xef
+	.long	0xf6
 	.uleb128 0x2e
 	.long	0x2d
 	.byte	0x27
 	.byte	0
 	.uleb128 0x1d
-	.long	.LASF17
+	.long	.LASF18
 	.byte	0x4
-	.byte	0x13
+	.byte	0x18
 	.byte	0x5
 	.long	0x42
-	.long	0x106
+	.long	0x10d
 	.uleb128 0x13
-	.long	0x106
+	.long	0x10d
 	.uleb128 0x2f
 	.byte	0
 	.uleb128 0x18
 	.long	0x89
 	.uleb128 0x1d
-	.long	.LASF18
+	.long	.LASF19
 	.byte	0x5
 	.byte	0x9
 	.byte	0x7
-	.long	0x12b
-	.long	0x12b
+	.long	0x132
+	.long	0x132
 	.uleb128 0x13
-	.long	0x12b
+	.long	0x132
 	.uleb128 0x13
 	.long	0x42
 	.uleb128 0x13
@@ -2213,7 +2217,7 @@ main:
 	.uleb128 0x30
 	.byte	0x4
 	.uleb128 0x31
-	.long	.LASF42
+	.long	.LASF43
 	.byte	0x1
 	.byte	0x86
 	.byte	0x5
@@ -2222,25 +2226,25 @@ main:
 	.long	.LFE11-.LFB11
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x7cf
+	.long	0x7d6
 	.uleb128 0x8
 	.string	"f"
 	.byte	0x88
 	.byte	0xd
-	.long	0xb6
+	.long	0xbd
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 372
 	.uleb128 0x14
-	.long	.LASF19
+	.long	.LASF20
 	.byte	0x88
 	.byte	0x1a
-	.long	0xb6
+	.long	0xbd
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 536
 	.uleb128 0xa
-	.long	.LASF21
+	.long	.LASF22
 	.byte	0x89
 	.byte	0x6
 	.long	0x42
@@ -2250,7 +2254,7 @@ main:
 	.string	"a"
 	.byte	0x8f
 	.byte	0xd
-	.long	0xb6
+	.long	0xbd
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 700
@@ -2258,7 +2262,7 @@ main:
 	.string	"b"
 	.byte	0x8f
 	.byte	0x1a
-	.long	0xb6
+	.long	0xbd
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 864
@@ -2266,7 +2270,7 @@ main:
 	.string	"p"
 	.byte	0x97
 	.byte	0xd
-	.long	0xb6
+	.long	0xbd
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 1028
@@ -2274,7 +2278,7 @@ main:
 	.string	"t"
 	.byte	0x97
 	.byte	0x1a
-	.long	0xb6
+	.long	0xbd
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 1192
@@ -2282,7 +2286,7 @@ main:
 	.string	"q"
 	.byte	0x9e
 	.byte	0xd
-	.long	0xb6
+	.long	0xbd
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 1356
@@ -2290,21 +2294,21 @@ main:
 	.string	"pi"
 	.byte	0xa6
 	.byte	0xd
-	.long	0xb6
+	.long	0xbd
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 1520
 	.uleb128 0x14
-	.long	.LASF20
+	.long	.LASF21
 	.byte	0xa6
 	.byte	0x1b
-	.long	0xb6
+	.long	0xbd
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 1684
 	.uleb128 0xc
 	.long	.LLRL31
-	.long	0x293
+	.long	0x29a
 	.uleb128 0x4
 	.string	"n"
 	.byte	0x8a
@@ -2313,37 +2317,37 @@ main:
 	.long	.LLST32
 	.long	.LVUS32
 	.uleb128 0xf
-	.long	0x7cf
+	.long	0x7d6
 	.long	.LBI84
 	.value	.LVU270
 	.long	.LLRL33
 	.byte	0x8d
 	.byte	0xe
-	.long	0x27b
+	.long	0x282
 	.uleb128 0x15
-	.long	0x7e9
+	.long	0x7f0
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 1848
 	.uleb128 0x5
-	.long	0x7de
+	.long	0x7e5
 	.long	.LLST34
 	.long	.LVUS34
 	.uleb128 0xb
 	.long	.LLRL35
 	.uleb128 0x10
-	.long	0x7f2
+	.long	0x7f9
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 2012
 	.uleb128 0xd
-	.long	0x7fd
+	.long	0x804
 	.long	.LLST36
 	.long	.LVUS36
 	.uleb128 0x2
 	.long	.LVL86
-	.long	0x941
-	.long	0x24e
+	.long	0x948
+	.long	0x255
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2358,7 +2362,7 @@ main:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL88
-	.long	0xef
+	.long	0xf6
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2390,7 +2394,7 @@ main:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL81
-	.long	0x9cd
+	.long	0x9d4
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2408,7 +2412,7 @@ main:
 	.uleb128 0x16
 	.long	.LBB90
 	.long	.LBE90-.LBB90
-	.long	0x2dd
+	.long	0x2e4
 	.uleb128 0x4
 	.string	"n"
 	.byte	0x90
@@ -2422,13 +2426,13 @@ main:
 	.string	"c"
 	.byte	0x91
 	.byte	0xe
-	.long	0xb6
+	.long	0xbd
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 2012
 	.uleb128 0x3
 	.long	.LVL93
-	.long	0xaea
+	.long	0xaf1
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2447,7 +2451,7 @@ main:
 	.uleb128 0x16
 	.long	.LBB93
 	.long	.LBE93-.LBB93
-	.long	0x31b
+	.long	0x322
 	.uleb128 0x4
 	.string	"i"
 	.byte	0x98
@@ -2457,7 +2461,7 @@ main:
 	.long	.LVUS39
 	.uleb128 0x3
 	.long	.LVL98
-	.long	0x88d
+	.long	0x894
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2480,9 +2484,9 @@ main:
 	.byte	0
 	.uleb128 0xc
 	.long	.LLRL56
-	.long	0x470
+	.long	0x477
 	.uleb128 0xa
-	.long	.LASF22
+	.long	.LASF23
 	.byte	0xa7
 	.byte	0xb
 	.long	0x42
@@ -2496,17 +2500,17 @@ main:
 	.byte	0xc
 	.long	0x6a
 	.uleb128 0x14
-	.long	.LASF23
+	.long	.LASF24
 	.byte	0xa9
 	.byte	0xe
-	.long	0xb6
+	.long	0xbd
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 1848
 	.uleb128 0x16
 	.long	.LBB121
 	.long	.LBE121-.LBB121
-	.long	0x389
+	.long	0x390
 	.uleb128 0x4
 	.string	"i"
 	.byte	0xaa
@@ -2516,7 +2520,7 @@ main:
 	.long	.LVUS62
 	.uleb128 0x3
 	.long	.LVL135
-	.long	0x9cd
+	.long	0x9d4
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2533,7 +2537,7 @@ main:
 	.uleb128 0x16
 	.long	.LBB122
 	.long	.LBE122-.LBB122
-	.long	0x41f
+	.long	0x426
 	.uleb128 0x4
 	.string	"k"
 	.byte	0xad
@@ -2544,17 +2548,17 @@ main:
 	.uleb128 0xb
 	.long	.LLRL64
 	.uleb128 0x14
-	.long	.LASF24
+	.long	.LASF25
 	.byte	0xae
 	.byte	0xf
-	.long	0xb6
+	.long	0xbd
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 2012
 	.uleb128 0x2
 	.long	.LVL138
-	.long	0x941
-	.long	0x3d6
+	.long	0x948
+	.long	0x3dd
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2570,8 +2574,8 @@ main:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL140
-	.long	0xaea
-	.long	0x404
+	.long	0xaf1
+	.long	0x40b
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2603,7 +2607,7 @@ main:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL141
-	.long	0x941
+	.long	0x948
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2621,28 +2625,28 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0xf
-	.long	0xb61
+	.long	0xb68
 	.long	.LBI117
 	.value	.LVU415
 	.long	.LLRL59
 	.byte	0xa9
 	.byte	0x15
-	.long	0x455
+	.long	0x45c
 	.uleb128 0x5
-	.long	0xb70
+	.long	0xb77
 	.long	.LLST60
 	.long	.LVUS60
 	.uleb128 0xb
 	.long	.LLRL59
 	.uleb128 0xd
-	.long	0xb79
+	.long	0xb80
 	.long	.LLST61
 	.long	.LVUS61
 	.byte	0
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL136
-	.long	0x941
+	.long	0x948
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2660,7 +2664,7 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x32
-	.long	0x86e
+	.long	0x875
 	.long	.LBI94
 	.value	.LVU336
 	.long	.LBB94
@@ -2668,18 +2672,18 @@ main:
 	.byte	0x1
 	.byte	0x9c
 	.byte	0x2
-	.long	0x4bd
+	.long	0x4c4
 	.uleb128 0x5
-	.long	0x881
+	.long	0x888
 	.long	.LLST40
 	.long	.LVUS40
 	.uleb128 0x5
-	.long	0x878
+	.long	0x87f
 	.long	.LLST41
 	.long	.LVUS41
 	.uleb128 0x3
 	.long	.LVL104
-	.long	0xaea
+	.long	0xaf1
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2695,62 +2699,62 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0xf
-	.long	0x818
+	.long	0x81f
 	.long	.LBI96
 	.value	.LVU345
 	.long	.LLRL42
 	.byte	0x9e
 	.byte	0x11
-	.long	0x5df
+	.long	0x5e6
 	.uleb128 0x5
-	.long	0x839
+	.long	0x840
 	.long	.LLST43
 	.long	.LVUS43
 	.uleb128 0x5
-	.long	0x830
+	.long	0x837
 	.long	.LLST44
 	.long	.LVUS44
 	.uleb128 0x15
-	.long	0x827
+	.long	0x82e
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 1684
 	.uleb128 0xb
 	.long	.LLRL42
 	.uleb128 0x10
-	.long	0x844
+	.long	0x84b
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 1848
 	.uleb128 0x10
-	.long	0x84d
+	.long	0x854
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 2012
 	.uleb128 0x33
-	.long	0x856
+	.long	0x85d
 	.long	.LLRL45
-	.long	0x5c7
+	.long	0x5ce
 	.uleb128 0xd
-	.long	0x857
+	.long	0x85e
 	.long	.LLST46
 	.long	.LVUS46
 	.uleb128 0x1e
-	.long	0x86e
+	.long	0x875
 	.long	.LBB99
 	.long	.LBE99-.LBB99
 	.byte	0x6c
 	.byte	0x3
-	.long	0x564
+	.long	0x56b
 	.uleb128 0x5
-	.long	0x881
+	.long	0x888
 	.long	.LLST47
 	.long	.LVUS47
 	.uleb128 0x11
-	.long	0x878
+	.long	0x87f
 	.uleb128 0x3
 	.long	.LVL146
-	.long	0xaea
+	.long	0xaf1
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2766,34 +2770,34 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0xf
-	.long	0xa44
+	.long	0xa4b
 	.long	.LBI101
 	.value	.LVU463
 	.long	.LLRL48
 	.byte	0x6d
 	.byte	0x7
-	.long	0x5af
+	.long	0x5b6
 	.uleb128 0x5
-	.long	0xa5c
+	.long	0xa63
 	.long	.LLST49
 	.long	.LVUS49
 	.uleb128 0x5
-	.long	0xa53
+	.long	0xa5a
 	.long	.LLST50
 	.long	.LVUS50
 	.uleb128 0x1f
-	.long	0xa65
+	.long	0xa6c
 	.long	.LBB103
 	.long	.LBE103-.LBB103
 	.uleb128 0xd
-	.long	0xa66
+	.long	0xa6d
 	.long	.LLST51
 	.long	.LVUS51
 	.byte	0
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL156
-	.long	0xa71
+	.long	0xa78
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2810,7 +2814,7 @@ main:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL108
-	.long	0xb61
+	.long	0xb68
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2827,35 +2831,35 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0xf
-	.long	0xa44
+	.long	0xa4b
 	.long	.LBI110
 	.value	.LVU386
 	.long	.LLRL52
 	.byte	0xa3
 	.byte	0x11
-	.long	0x62a
+	.long	0x631
 	.uleb128 0x5
-	.long	0xa5c
+	.long	0xa63
 	.long	.LLST53
 	.long	.LVUS53
 	.uleb128 0x5
-	.long	0xa53
+	.long	0xa5a
 	.long	.LLST54
 	.long	.LVUS54
 	.uleb128 0x1f
-	.long	0xa65
+	.long	0xa6c
 	.long	.LBB112
 	.long	.LBE112-.LBB112
 	.uleb128 0xd
-	.long	0xa66
+	.long	0xa6d
 	.long	.LLST55
 	.long	.LVUS55
 	.byte	0
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL77
-	.long	0xb61
-	.long	0x644
+	.long	0xb68
+	.long	0x64b
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2871,8 +2875,8 @@ main:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL91
-	.long	0xb61
-	.long	0x65e
+	.long	0xb68
+	.long	0x665
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2888,8 +2892,8 @@ main:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL92
-	.long	0xb61
-	.long	0x678
+	.long	0xb68
+	.long	0x67f
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2905,8 +2909,8 @@ main:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL94
-	.long	0x7cf
-	.long	0x68f
+	.long	0x7d6
+	.long	0x696
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2916,8 +2920,8 @@ main:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL96
-	.long	0xb61
-	.long	0x6a9
+	.long	0xb68
+	.long	0x6b0
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2933,8 +2937,8 @@ main:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL99
-	.long	0x7cf
-	.long	0x6c0
+	.long	0x7d6
+	.long	0x6c7
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2944,8 +2948,8 @@ main:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL103
-	.long	0xb61
-	.long	0x6da
+	.long	0xb68
+	.long	0x6e1
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2961,8 +2965,8 @@ main:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL106
-	.long	0xa71
-	.long	0x6f6
+	.long	0xa78
+	.long	0x6fd
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2978,8 +2982,8 @@ main:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL116
-	.long	0x7cf
-	.long	0x70d
+	.long	0x7d6
+	.long	0x714
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2989,8 +2993,8 @@ main:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL118
-	.long	0x7cf
-	.long	0x724
+	.long	0x7d6
+	.long	0x72b
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -3000,8 +3004,8 @@ main:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL121
-	.long	0x88d
-	.long	0x747
+	.long	0x894
+	.long	0x74e
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -3023,8 +3027,8 @@ main:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL122
-	.long	0xaea
-	.long	0x763
+	.long	0xaf1
+	.long	0x76a
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -3040,11 +3044,11 @@ main:
 	.byte	0
 	.uleb128 0x20
 	.long	.LVL128
-	.long	0xc27
+	.long	0xc2e
 	.uleb128 0x2
 	.long	.LVL129
-	.long	0xb61
-	.long	0x786
+	.long	0xb68
+	.long	0x78d
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -3060,8 +3064,8 @@ main:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL130
-	.long	0xb61
-	.long	0x7a0
+	.long	0xb68
+	.long	0x7a7
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -3077,8 +3081,8 @@ main:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL166
-	.long	0xa71
-	.long	0x7bb
+	.long	0xa78
+	.long	0x7c2
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -3094,7 +3098,7 @@ main:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL168
-	.long	0x7cf
+	.long	0x7d6
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -3104,26 +3108,26 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x17
-	.long	.LASF26
+	.long	.LASF27
 	.byte	0x7a
 	.byte	0xc
 	.long	0x42
-	.long	0x807
+	.long	0x80e
 	.uleb128 0x19
-	.long	.LASF25
+	.long	.LASF26
 	.byte	0x7a
 	.byte	0x1e
-	.long	0x106
+	.long	0x10d
 	.uleb128 0x9
 	.string	"a"
 	.byte	0x7a
 	.byte	0x2f
-	.long	0xb6
+	.long	0xbd
 	.uleb128 0x21
-	.long	.LASF21
+	.long	.LASF22
 	.byte	0x7c
 	.byte	0x7
-	.long	0x807
+	.long	0x80e
 	.uleb128 0xe
 	.string	"n"
 	.byte	0x7d
@@ -3132,103 +3136,103 @@ main:
 	.byte	0
 	.uleb128 0x1c
 	.long	0x82
-	.long	0x818
+	.long	0x81f
 	.uleb128 0x34
 	.long	0x2d
 	.value	0x190
 	.byte	0
 	.uleb128 0x17
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x65
 	.byte	0x13
-	.long	0xb6
-	.long	0x864
+	.long	0xbd
+	.long	0x86b
 	.uleb128 0x9
 	.string	"a"
 	.byte	0x65
 	.byte	0x25
-	.long	0xb6
+	.long	0xbd
 	.uleb128 0x9
 	.string	"b"
 	.byte	0x65
 	.byte	0x3a
-	.long	0x864
+	.long	0x86b
 	.uleb128 0x19
-	.long	.LASF19
+	.long	.LASF20
 	.byte	0x65
 	.byte	0x49
-	.long	0x869
+	.long	0x870
 	.uleb128 0xe
 	.string	"q"
 	.byte	0x67
 	.byte	0xd
-	.long	0xb6
+	.long	0xbd
 	.uleb128 0xe
 	.string	"d"
 	.byte	0x67
 	.byte	0x1a
-	.long	0xb6
+	.long	0xbd
 	.uleb128 0x22
 	.uleb128 0x21
-	.long	.LASF28
+	.long	.LASF29
 	.byte	0x68
 	.byte	0xb
 	.long	0x42
 	.byte	0
 	.byte	0
 	.uleb128 0x18
-	.long	0xda
+	.long	0xe1
 	.uleb128 0x18
-	.long	0xb6
+	.long	0xbd
 	.uleb128 0x23
-	.long	.LASF37
+	.long	.LASF38
 	.byte	0x5f
-	.long	0x88d
+	.long	0x894
 	.uleb128 0x9
 	.string	"a"
 	.byte	0x5f
 	.byte	0x24
-	.long	0x869
+	.long	0x870
 	.uleb128 0x19
-	.long	.LASF29
+	.long	.LASF30
 	.byte	0x5f
 	.byte	0x2b
 	.long	0x42
 	.byte	0
 	.uleb128 0x24
-	.long	.LASF31
+	.long	.LASF32
 	.byte	0x50
 	.byte	0x13
-	.long	0xb6
+	.long	0xbd
 	.long	.LFB7
 	.long	.LFE7-.LFB7
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x941
-	.uleb128 0x6
+	.long	0x948
+	.uleb128 0x7
 	.string	"a"
 	.byte	0x50
 	.byte	0x2e
-	.long	0x864
+	.long	0x86b
 	.long	.LLST21
 	.long	.LVUS21
-	.uleb128 0x6
+	.uleb128 0x7
 	.string	"b"
 	.byte	0x50
 	.byte	0x43
-	.long	0x864
+	.long	0x86b
 	.long	.LLST22
 	.long	.LVUS22
 	.uleb128 0x4
 	.string	"c"
 	.byte	0x52
 	.byte	0xd
-	.long	0xb6
+	.long	0xbd
 	.long	.LLST23
 	.long	.LVUS23
 	.uleb128 0xc
 	.long	.LLRL24
-	.long	0x92c
+	.long	0x933
 	.uleb128 0x4
 	.string	"i"
 	.byte	0x53
@@ -3240,7 +3244,7 @@ main:
 	.long	.LBB52
 	.long	.LBE52-.LBB52
 	.uleb128 0xa
-	.long	.LASF30
+	.long	.LASF31
 	.byte	0x54
 	.byte	0xc
 	.long	0x76
@@ -3260,16 +3264,16 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x26
-	.long	0xb4d
+	.long	0xb54
 	.long	.LBB55
 	.long	.LBE55-.LBB55
 	.byte	0x5b
 	.uleb128 0x11
-	.long	0xb57
+	.long	0xb5e
 	.byte	0
 	.byte	0
 	.uleb128 0x24
-	.long	.LASF32
+	.long	.LASF33
 	.byte	0x44
 	.byte	0x11
 	.long	0x6a
@@ -3277,15 +3281,15 @@ main:
 	.long	.LFE6-.LFB6
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x9cd
-	.uleb128 0x6
+	.long	0x9d4
+	.uleb128 0x7
 	.string	"a"
 	.byte	0x44
 	.byte	0x2a
-	.long	0x869
+	.long	0x870
 	.long	.LLST16
 	.long	.LVUS16
-	.uleb128 0x6
+	.uleb128 0x7
 	.string	"n"
 	.byte	0x44
 	.byte	0x36
@@ -3293,7 +3297,7 @@ main:
 	.long	.LLST17
 	.long	.LVUS17
 	.uleb128 0xa
-	.long	.LASF19
+	.long	.LASF20
 	.byte	0x46
 	.byte	0xb
 	.long	0x76
@@ -3301,7 +3305,7 @@ main:
 	.long	.LVUS18
 	.uleb128 0xc
 	.long	.LLRL19
-	.long	0x9aa
+	.long	0x9b1
 	.uleb128 0x4
 	.string	"i"
 	.byte	0x47
@@ -3311,35 +3315,35 @@ main:
 	.long	.LVUS20
 	.byte	0
 	.uleb128 0x1e
-	.long	0xb4d
+	.long	0xb54
 	.long	.LBB48
 	.long	.LBE48-.LBB48
 	.byte	0x4c
 	.byte	0x2
-	.long	0x9c3
+	.long	0x9ca
 	.uleb128 0x11
-	.long	0xb57
+	.long	0xb5e
 	.byte	0
 	.uleb128 0x20
 	.long	.LVL38
-	.long	0xc32
+	.long	0xc39
 	.byte	0
 	.uleb128 0x27
-	.long	.LASF34
+	.long	.LASF35
 	.byte	0x37
 	.long	.LFB5
 	.long	.LFE5-.LFB5
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xa44
-	.uleb128 0x6
+	.long	0xa4b
+	.uleb128 0x7
 	.string	"a"
 	.byte	0x37
 	.byte	0x28
-	.long	0x869
+	.long	0x870
 	.long	.LLST10
 	.long	.LVUS10
-	.uleb128 0x6
+	.uleb128 0x7
 	.string	"n"
 	.byte	0x37
 	.byte	0x34
@@ -3347,7 +3351,7 @@ main:
 	.long	.LLST11
 	.long	.LVUS11
 	.uleb128 0xa
-	.long	.LASF30
+	.long	.LASF31
 	.byte	0x39
 	.byte	0xb
 	.long	0x76
@@ -3355,7 +3359,7 @@ main:
 	.long	.LVUS12
 	.uleb128 0xc
 	.long	.LLRL13
-	.long	0xa31
+	.long	0xa38
 	.uleb128 0x4
 	.string	"i"
 	.byte	0x3a
@@ -3365,31 +3369,31 @@ main:
 	.long	.LVUS14
 	.byte	0
 	.uleb128 0x35
-	.long	0xb4d
+	.long	0xb54
 	.long	.LLRL15
 	.byte	0x1
 	.byte	0x41
 	.byte	0x2
 	.uleb128 0x11
-	.long	0xb57
+	.long	0xb5e
 	.byte	0
 	.byte	0
 	.uleb128 0x17
-	.long	.LASF33
+	.long	.LASF34
 	.byte	0x2d
 	.byte	0xc
 	.long	0x42
-	.long	0xa71
+	.long	0xa78
 	.uleb128 0x9
 	.string	"a"
 	.byte	0x2d
 	.byte	0x26
-	.long	0x864
+	.long	0x86b
 	.uleb128 0x9
 	.string	"b"
 	.byte	0x2d
 	.byte	0x3b
-	.long	0x864
+	.long	0x86b
 	.uleb128 0x22
 	.uleb128 0xe
 	.string	"i"
@@ -3399,29 +3403,29 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x27
-	.long	.LASF35
+	.long	.LASF36
 	.byte	0x22
 	.long	.LFB3
 	.long	.LFE3-.LFB3
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xaea
-	.uleb128 0x6
+	.long	0xaf1
+	.uleb128 0x7
 	.string	"a"
 	.byte	0x22
 	.byte	0x22
-	.long	0x869
+	.long	0x870
 	.long	.LLST5
 	.long	.LVUS5
-	.uleb128 0x6
+	.uleb128 0x7
 	.string	"b"
 	.byte	0x22
 	.byte	0x37
-	.long	0x864
+	.long	0x86b
 	.long	.LLST6
 	.long	.LVUS6
 	.uleb128 0xa
-	.long	.LASF36
+	.long	.LASF37
 	.byte	0x24
 	.byte	0xa
 	.long	0x49
@@ -3429,7 +3433,7 @@ main:
 	.long	.LVUS7
 	.uleb128 0xc
 	.long	.LLRL8
-	.long	0xad5
+	.long	0xadc
 	.uleb128 0x4
 	.string	"i"
 	.byte	0x25
@@ -3439,12 +3443,12 @@ main:
 	.long	.LVUS9
 	.byte	0
 	.uleb128 0x26
-	.long	0xb4d
+	.long	0xb54
 	.long	.LBB37
 	.long	.LBE37-.LBB37
 	.byte	0x2a
 	.uleb128 0x11
-	.long	0xb57
+	.long	0xb5e
 	.byte	0
 	.byte	0
 	.uleb128 0x36
@@ -3456,23 +3460,23 @@ main:
 	.long	.LFE2-.LFB2
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xb4d
-	.uleb128 0x6
+	.long	0xb54
+	.uleb128 0x7
 	.string	"a"
 	.byte	0x16
 	.byte	0x1d
-	.long	0x869
+	.long	0x870
 	.long	.LLST0
 	.long	.LVUS0
-	.uleb128 0x6
+	.uleb128 0x7
 	.string	"b"
 	.byte	0x16
 	.byte	0x32
-	.long	0x864
+	.long	0x86b
 	.long	.LLST1
 	.long	.LVUS1
 	.uleb128 0xa
-	.long	.LASF30
+	.long	.LASF31
 	.byte	0x18
 	.byte	0xb
 	.long	0x76
@@ -3490,21 +3494,21 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x23
-	.long	.LASF38
+	.long	.LASF39
 	.byte	0x10
-	.long	0xb61
+	.long	0xb68
 	.uleb128 0x9
 	.string	"a"
 	.byte	0x10
 	.byte	0x1e
-	.long	0x869
+	.long	0x870
 	.byte	0
 	.uleb128 0x17
-	.long	.LASF39
+	.long	.LASF40
 	.byte	0xa
 	.byte	0x13
-	.long	0xb6
-	.long	0xb83
+	.long	0xbd
+	.long	0xb8a
 	.uleb128 0x9
 	.string	"n"
 	.byte	0xa
@@ -3514,54 +3518,54 @@ main:
 	.string	"b"
 	.byte	0xc
 	.byte	0xd
-	.long	0xb6
+	.long	0xbd
 	.byte	0
 	.uleb128 0x28
-	.long	0xb61
+	.long	0xb68
 	.long	.LFB0
 	.long	.LFE0-.LFB0
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xba6
+	.long	0xbad
 	.uleb128 0x15
-	.long	0xb70
+	.long	0xb77
 	.uleb128 0x1
 	.byte	0x52
 	.uleb128 0x10
-	.long	0xb79
+	.long	0xb80
 	.uleb128 0x2
 	.byte	0x70
 	.sleb128 0
 	.byte	0
 	.uleb128 0x28
-	.long	0x7cf
+	.long	0x7d6
 	.long	.LFB10
 	.long	.LFE10-.LFB10
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xc27
+	.long	0xc2e
 	.uleb128 0x5
-	.long	0x7de
+	.long	0x7e5
 	.long	.LLST28
 	.long	.LVUS28
 	.uleb128 0x15
-	.long	0x7e9
+	.long	0x7f0
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 0
 	.uleb128 0x10
-	.long	0x7f2
+	.long	0x7f9
 	.uleb128 0x3
 	.byte	0x91
 	.sleb128 -417
 	.uleb128 0xd
-	.long	0x7fd
+	.long	0x804
 	.long	.LLST29
 	.long	.LVUS29
 	.uleb128 0x2
 	.long	.LVL73
-	.long	0x941
-	.long	0xbfd
+	.long	0x948
+	.long	0xc04
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -3576,7 +3580,7 @@ main:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL74
-	.long	0xef
+	.long	0xf6
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -3607,13 +3611,13 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x37
-	.long	.LASF43
 	.long	.LASF44
+	.long	.LASF45
 	.byte	0x6
 	.byte	0
 	.uleb128 0x38
-	.long	.LASF45
-	.long	.LASF45
+	.long	.LASF46
+	.long	.LASF46
 	.byte	0
 	.section	.debug_abbrev,"",@progbits
 .Ldebug_abbrev0:
@@ -3678,6 +3682,17 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x6
+	.uleb128 0x24
+	.byte	0
+	.uleb128 0xb
+	.uleb128 0xb
+	.uleb128 0x3e
+	.uleb128 0xb
+	.uleb128 0x3
+	.uleb128 0xe
+	.byte	0
+	.byte	0
+	.uleb128 0x7
 	.uleb128 0x5
 	.byte	0
 	.uleb128 0x3
@@ -3695,17 +3710,6 @@ main:
 	.uleb128 0x17
 	.uleb128 0x2137
 	.uleb128 0x17
-	.byte	0
-	.byte	0
-	.uleb128 0x7
-	.uleb128 0x24
-	.byte	0
-	.uleb128 0xb
-	.uleb128 0xb
-	.uleb128 0x3e
-	.uleb128 0xb
-	.uleb128 0x3
-	.uleb128 0xe
 	.byte	0
 	.byte	0
 	.uleb128 0x8
@@ -6270,94 +6274,96 @@ main:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF9:
-	.string	"int64_t"
-.LASF21:
-	.string	"digits"
-.LASF13:
-	.string	"size_t"
-.LASF16:
-	.string	"limb"
-.LASF41:
-	.string	"LIMBS"
-.LASF15:
-	.string	"used"
-.LASF39:
-	.string	"from"
-.LASF19:
-	.string	"rest"
-.LASF32:
-	.string	"divide_small"
+.LASF45:
+	.string	"__builtin_puts"
+.LASF37:
+	.string	"borrow"
 .LASF11:
 	.string	"uint64_t"
-.LASF30:
-	.string	"carry"
-.LASF33:
-	.string	"compare"
-.LASF44:
-	.string	"__builtin_puts"
-.LASF7:
-	.string	"unsigned char"
-.LASF8:
-	.string	"short unsigned int"
-.LASF36:
-	.string	"borrow"
-.LASF35:
-	.string	"subtract"
-.LASF27:
-	.string	"divide"
-.LASF18:
-	.string	"memset"
-.LASF40:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF42:
-	.string	"main"
-.LASF24:
-	.string	"piece"
-.LASF34:
-	.string	"multiply_small"
-.LASF3:
-	.string	"unsigned int"
-.LASF2:
-	.string	"long long unsigned int"
-.LASF31:
-	.string	"multiply"
-.LASF6:
-	.string	"long long int"
-.LASF20:
-	.string	"minus"
-.LASF38:
-	.string	"trim"
-.LASF12:
-	.string	"char"
-.LASF26:
-	.string	"print"
-.LASF17:
-	.string	"printf"
 .LASF5:
 	.string	"short int"
-.LASF28:
-	.string	"shift"
-.LASF10:
-	.string	"uint32_t"
+.LASF13:
+	.string	"size_t"
+.LASF32:
+	.string	"multiply"
+.LASF43:
+	.string	"main"
+.LASF20:
+	.string	"rest"
+.LASF9:
+	.string	"int64_t"
+.LASF6:
+	.string	"long long int"
+.LASF30:
+	.string	"bits"
+.LASF35:
+	.string	"multiply_small"
+.LASF19:
+	.string	"memset"
+.LASF23:
+	.string	"part"
 .LASF14:
 	.string	"long int"
-.LASF43:
-	.string	"puts"
 .LASF29:
-	.string	"bits"
+	.string	"shift"
+.LASF40:
+	.string	"from"
+.LASF18:
+	.string	"printf"
+.LASF36:
+	.string	"subtract"
+.LASF24:
+	.string	"term"
+.LASF22:
+	.string	"digits"
+.LASF21:
+	.string	"minus"
+.LASF7:
+	.string	"unsigned char"
+.LASF39:
+	.string	"trim"
 .LASF4:
 	.string	"signed char"
-.LASF22:
-	.string	"part"
-.LASF45:
-	.string	"__udivmoddi4"
-.LASF25:
-	.string	"name"
-.LASF23:
-	.string	"term"
-.LASF37:
+.LASF2:
+	.string	"long long unsigned int"
+.LASF10:
+	.string	"uint32_t"
+.LASF3:
+	.string	"unsigned int"
+.LASF44:
+	.string	"puts"
+.LASF38:
 	.string	"shift_left"
+.LASF8:
+	.string	"short unsigned int"
+.LASF31:
+	.string	"carry"
+.LASF12:
+	.string	"char"
+.LASF42:
+	.string	"LIMBS"
+.LASF25:
+	.string	"piece"
+.LASF41:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF15:
+	.string	"long unsigned int"
+.LASF46:
+	.string	"__udivmoddi4"
+.LASF34:
+	.string	"compare"
+.LASF27:
+	.string	"print"
+.LASF33:
+	.string	"divide_small"
+.LASF16:
+	.string	"used"
+.LASF26:
+	.string	"name"
+.LASF28:
+	.string	"divide"
+.LASF17:
+	.string	"limb"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF0:
 	.string	"bigint.c"

@@ -673,13 +673,13 @@ main:
 	.file 5 "../../../src/Kernel/user/include/stdio.h"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0x49a
+	.long	0x4a1
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x16
-	.long	.LASF36
+	.long	.LASF37
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
@@ -742,76 +742,80 @@ main:
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF12
+	.uleb128 0x3
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF13
 	.uleb128 0xe
-	.long	.LASF23
+	.long	.LASF24
 	.byte	0x4
 	.byte	0x6
-	.long	0x11c
+	.long	0x123
 	.uleb128 0x2
-	.long	.LASF13
+	.long	.LASF14
 	.byte	0x7
 	.byte	0xb
 	.long	0x61
 	.byte	0x1
 	.byte	0
 	.uleb128 0x2
-	.long	.LASF14
+	.long	.LASF15
 	.byte	0x8
 	.byte	0xb
 	.long	0x61
 	.byte	0x1
 	.byte	0x1
 	.uleb128 0x2
-	.long	.LASF15
+	.long	.LASF16
 	.byte	0x9
 	.byte	0xb
 	.long	0x61
 	.byte	0x1
 	.byte	0x2
 	.uleb128 0x2
-	.long	.LASF16
+	.long	.LASF17
 	.byte	0xa
 	.byte	0xb
 	.long	0x61
 	.byte	0x2
 	.byte	0x3
 	.uleb128 0x2
-	.long	.LASF17
+	.long	.LASF18
 	.byte	0xb
 	.byte	0xb
 	.long	0x61
 	.byte	0x1
 	.byte	0x5
 	.uleb128 0x2
-	.long	.LASF18
+	.long	.LASF19
 	.byte	0xc
 	.byte	0xb
 	.long	0x61
 	.byte	0x1
 	.byte	0x6
 	.uleb128 0x2
-	.long	.LASF19
+	.long	.LASF20
 	.byte	0xd
 	.byte	0xb
 	.long	0x61
 	.byte	0x1
 	.byte	0x7
 	.uleb128 0x2
-	.long	.LASF20
+	.long	.LASF21
 	.byte	0xe
 	.byte	0xb
 	.long	0x61
 	.byte	0x1
 	.byte	0x8
 	.uleb128 0x2
-	.long	.LASF21
+	.long	.LASF22
 	.byte	0xf
 	.byte	0xb
 	.long	0x61
 	.byte	0x3
 	.byte	0x9
 	.uleb128 0x2
-	.long	.LASF22
+	.long	.LASF23
 	.byte	0x10
 	.byte	0xb
 	.long	0x61
@@ -819,10 +823,10 @@ main:
 	.byte	0xc
 	.byte	0
 	.uleb128 0xe
-	.long	.LASF24
+	.long	.LASF25
 	.byte	0x14
 	.byte	0x13
-	.long	0x1b4
+	.long	0x1bb
 	.uleb128 0x4
 	.string	"a"
 	.byte	0x14
@@ -880,7 +884,7 @@ main:
 	.byte	0x4
 	.byte	0x34
 	.uleb128 0x2
-	.long	.LASF25
+	.long	.LASF26
 	.byte	0x1c
 	.byte	0x15
 	.long	0x68
@@ -894,14 +898,14 @@ main:
 	.byte	0x17
 	.byte	0x60
 	.uleb128 0x2
-	.long	.LASF26
+	.long	.LASF27
 	.byte	0x1e
 	.byte	0xb
 	.long	0x61
 	.byte	0x1
 	.byte	0x77
 	.uleb128 0x2
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x20
 	.byte	0xb
 	.long	0x61
@@ -909,32 +913,32 @@ main:
 	.byte	0x80
 	.byte	0
 	.uleb128 0x18
-	.long	.LASF37
+	.long	.LASF38
 	.byte	0x4
 	.byte	0x1
 	.byte	0x23
 	.byte	0x7
-	.long	0x1d8
+	.long	0x1df
 	.uleb128 0xf
-	.long	.LASF23
+	.long	.LASF24
 	.byte	0x24
 	.byte	0xf
-	.long	0x8e
+	.long	0x95
 	.uleb128 0xf
-	.long	.LASF28
+	.long	.LASF29
 	.byte	0x25
 	.byte	0xb
 	.long	0x55
 	.byte	0
 	.uleb128 0x10
-	.long	.LASF29
+	.long	.LASF30
 	.byte	0x4
 	.byte	0x9
 	.byte	0x7
-	.long	0x1f8
-	.long	0x1f8
+	.long	0x1ff
+	.long	0x1ff
 	.uleb128 0x5
-	.long	0x1f8
+	.long	0x1ff
 	.uleb128 0x5
 	.long	0x34
 	.uleb128 0x5
@@ -943,20 +947,20 @@ main:
 	.uleb128 0x19
 	.byte	0x4
 	.uleb128 0x10
-	.long	.LASF30
+	.long	.LASF31
 	.byte	0x5
-	.byte	0x13
+	.byte	0x18
 	.byte	0x5
 	.long	0x34
-	.long	0x211
+	.long	0x218
 	.uleb128 0x5
-	.long	0x211
+	.long	0x218
 	.uleb128 0x1a
 	.byte	0
 	.uleb128 0x8
 	.long	0x76
 	.uleb128 0x1b
-	.long	.LASF38
+	.long	.LASF39
 	.byte	0x1
 	.byte	0x3e
 	.byte	0x5
@@ -965,12 +969,12 @@ main:
 	.long	.LFE2-.LFB2
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x41a
+	.long	0x421
 	.uleb128 0x6
 	.string	"w"
 	.byte	0x40
 	.byte	0xd
-	.long	0x1b4
+	.long	0x1bb
 	.uleb128 0x9
 	.string	"all"
 	.byte	0x41
@@ -983,22 +987,22 @@ main:
 	.byte	0x1
 	.byte	0x4b
 	.byte	0xf
-	.long	0x11c
+	.long	0x123
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 132
 	.uleb128 0x1d
-	.long	.LASF31
+	.long	.LASF32
 	.byte	0x1
 	.byte	0x5f
 	.byte	0xb
-	.long	0x41a
+	.long	0x421
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 152
 	.uleb128 0x11
 	.long	.LLRL1
-	.long	0x316
+	.long	0x31d
 	.uleb128 0x9
 	.string	"i"
 	.byte	0x42
@@ -1007,30 +1011,30 @@ main:
 	.long	.LLST2
 	.long	.LVUS2
 	.uleb128 0x12
-	.long	0x42a
+	.long	0x431
 	.long	.LBI13
 	.byte	.LVU12
 	.long	.LLRL3
 	.byte	0x43
 	.byte	0xd
-	.long	0x2be
+	.long	0x2c5
 	.uleb128 0x7
-	.long	0x444
+	.long	0x44b
 	.long	.LLST4
 	.long	.LVUS4
 	.uleb128 0x7
-	.long	0x439
+	.long	0x440
 	.long	.LLST5
 	.long	.LVUS5
 	.uleb128 0x13
 	.long	.LLRL3
 	.uleb128 0x1e
-	.long	0x44f
+	.long	0x456
 	.byte	0
 	.byte	0
 	.uleb128 0xa
 	.long	.LVL10
-	.long	0x1fa
+	.long	0x201
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1104,7 +1108,7 @@ main:
 	.byte	0
 	.uleb128 0x11
 	.long	.LLRL6
-	.long	0x3ad
+	.long	0x3b4
 	.uleb128 0x9
 	.string	"i"
 	.byte	0x4d
@@ -1114,7 +1118,7 @@ main:
 	.long	.LVUS7
 	.uleb128 0xa
 	.long	.LVL18
-	.long	0x1fa
+	.long	0x201
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1221,36 +1225,36 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x12
-	.long	0x459
+	.long	0x460
 	.long	.LBI22
 	.byte	.LVU159
 	.long	.LLRL8
 	.byte	0x60
 	.byte	0x31
-	.long	0x3fc
+	.long	0x403
 	.uleb128 0x7
-	.long	0x473
+	.long	0x47a
 	.long	.LLST9
 	.long	.LVUS9
 	.uleb128 0x7
-	.long	0x468
+	.long	0x46f
 	.long	.LLST10
 	.long	.LVUS10
 	.uleb128 0x13
 	.long	.LLRL8
 	.uleb128 0x14
-	.long	0x47d
+	.long	0x484
 	.long	.LLST11
 	.long	.LVUS11
 	.uleb128 0x14
-	.long	0x486
+	.long	0x48d
 	.long	.LLST12
 	.long	.LVUS12
 	.byte	0
 	.byte	0
 	.uleb128 0xa
 	.long	.LVL26
-	.long	0x1fa
+	.long	0x201
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1270,24 +1274,24 @@ main:
 	.byte	0
 	.uleb128 0x1f
 	.long	0x55
-	.long	0x42a
+	.long	0x431
 	.uleb128 0x20
 	.long	0x61
 	.byte	0x5
 	.byte	0
 	.uleb128 0x15
-	.long	.LASF33
+	.long	.LASF34
 	.byte	0x31
 	.byte	0x15
-	.long	0x8e
-	.long	0x459
+	.long	0x95
+	.long	0x460
 	.uleb128 0xb
-	.long	.LASF22
+	.long	.LASF23
 	.byte	0x31
 	.byte	0x23
 	.long	0x61
 	.uleb128 0xb
-	.long	.LASF32
+	.long	.LASF33
 	.byte	0x31
 	.byte	0x33
 	.long	0x61
@@ -1295,19 +1299,19 @@ main:
 	.string	"e"
 	.byte	0x33
 	.byte	0xf
-	.long	0x8e
+	.long	0x95
 	.byte	0
 	.uleb128 0x15
-	.long	.LASF34
+	.long	.LASF35
 	.byte	0x28
 	.byte	0x11
 	.long	0x55
-	.long	0x492
+	.long	0x499
 	.uleb128 0xb
-	.long	.LASF35
+	.long	.LASF36
 	.byte	0x28
 	.byte	0x26
-	.long	0x492
+	.long	0x499
 	.uleb128 0x21
 	.string	"n"
 	.byte	0x1
@@ -1318,7 +1322,7 @@ main:
 	.string	"p"
 	.byte	0x2a
 	.byte	0x17
-	.long	0x498
+	.long	0x49f
 	.uleb128 0x6
 	.string	"sum"
 	.byte	0x2b
@@ -1326,7 +1330,7 @@ main:
 	.long	0x55
 	.byte	0
 	.uleb128 0x8
-	.long	0x497
+	.long	0x49e
 	.uleb128 0x22
 	.uleb128 0x8
 	.long	0x49
@@ -2151,80 +2155,82 @@ main:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF11:
-	.string	"size_t"
-.LASF19:
-	.string	"large"
-.LASF29:
-	.string	"memset"
-.LASF23:
-	.string	"entry"
-.LASF15:
-	.string	"user"
-.LASF18:
-	.string	"dirty"
-.LASF17:
-	.string	"accessed"
-.LASF35:
-	.string	"data"
-.LASF34:
-	.string	"checksum"
-.LASF5:
-	.string	"unsigned char"
-.LASF13:
-	.string	"present"
-.LASF6:
-	.string	"short unsigned int"
-.LASF37:
-	.string	"word"
-.LASF21:
-	.string	"available"
-.LASF36:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
 .LASF38:
-	.string	"main"
-.LASF14:
-	.string	"writable"
-.LASF31:
-	.string	"fields"
-.LASF26:
-	.string	"flag"
-.LASF25:
-	.string	"wide"
-.LASF7:
-	.string	"unsigned int"
-.LASF32:
-	.string	"flags"
-.LASF33:
-	.string	"make"
-.LASF8:
-	.string	"long long unsigned int"
-.LASF20:
-	.string	"global"
-.LASF27:
-	.string	"last"
-.LASF16:
-	.string	"unused"
-.LASF4:
-	.string	"long long int"
-.LASF9:
-	.string	"char"
-.LASF28:
-	.string	"bits"
-.LASF30:
-	.string	"printf"
+	.string	"word"
 .LASF3:
 	.string	"short int"
-.LASF10:
-	.string	"uint32_t"
+.LASF11:
+	.string	"size_t"
+.LASF39:
+	.string	"main"
+.LASF21:
+	.string	"global"
+.LASF35:
+	.string	"checksum"
+.LASF4:
+	.string	"long long int"
+.LASF29:
+	.string	"bits"
+.LASF30:
+	.string	"memset"
 .LASF12:
 	.string	"long int"
-.LASF22:
+.LASF31:
+	.string	"printf"
+.LASF23:
 	.string	"frame"
+.LASF24:
+	.string	"entry"
+.LASF22:
+	.string	"available"
+.LASF5:
+	.string	"unsigned char"
 .LASF2:
 	.string	"signed char"
-.LASF24:
+.LASF33:
+	.string	"flags"
+.LASF8:
+	.string	"long long unsigned int"
+.LASF10:
+	.string	"uint32_t"
+.LASF7:
+	.string	"unsigned int"
+.LASF19:
+	.string	"dirty"
+.LASF28:
+	.string	"last"
+.LASF16:
+	.string	"user"
+.LASF6:
+	.string	"short unsigned int"
+.LASF9:
+	.string	"char"
+.LASF34:
+	.string	"make"
+.LASF37:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF36:
+	.string	"data"
+.LASF13:
+	.string	"long unsigned int"
+.LASF20:
+	.string	"large"
+.LASF32:
+	.string	"fields"
+.LASF18:
+	.string	"accessed"
+.LASF14:
+	.string	"present"
+.LASF27:
+	.string	"flag"
+.LASF15:
+	.string	"writable"
+.LASF25:
 	.string	"mixed"
+.LASF26:
+	.string	"wide"
+.LASF17:
+	.string	"unused"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF0:
 	.string	"bitfields.c"

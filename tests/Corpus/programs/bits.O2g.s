@@ -1519,13 +1519,13 @@ values:
 	.file 4 "../../../src/Kernel/user/include/stdio.h"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0x9f4
+	.long	0x9fb
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x1d
-	.long	.LASF49
+	.long	.LASF50
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
@@ -1612,45 +1612,49 @@ values:
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF16
+	.uleb128 0x6
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF17
 	.uleb128 0x17
 	.long	0x8e
-	.long	0xce
+	.long	0xd5
 	.uleb128 0x18
 	.long	0x2d
 	.byte	0xf
 	.byte	0
 	.uleb128 0x13
-	.long	0xbe
+	.long	0xc5
 	.uleb128 0x1f
-	.long	.LASF22
+	.long	.LASF23
 	.byte	0x1
 	.byte	0x5
 	.byte	0x17
-	.long	0xce
+	.long	0xd5
 	.uleb128 0x5
 	.byte	0x3
 	.long	values
 	.uleb128 0x19
-	.long	.LASF17
-	.byte	0x25
+	.long	.LASF18
+	.byte	0x31
 	.long	0x4e
-	.long	0xf9
+	.long	0x100
 	.uleb128 0x1a
-	.long	0xf9
+	.long	0x100
 	.byte	0
 	.uleb128 0x14
 	.long	0xa6
 	.uleb128 0x19
-	.long	.LASF18
-	.byte	0x13
+	.long	.LASF19
+	.byte	0x18
 	.long	0x4e
-	.long	0x113
+	.long	0x11a
 	.uleb128 0x1a
-	.long	0xf9
+	.long	0x100
 	.uleb128 0x20
 	.byte	0
 	.uleb128 0x21
-	.long	.LASF50
+	.long	.LASF51
 	.byte	0x1
 	.byte	0x3e
 	.byte	0x5
@@ -1659,23 +1663,23 @@ values:
 	.long	.LFE17-.LFB17
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x781
+	.long	0x788
 	.uleb128 0xb
-	.long	.LASF19
+	.long	.LASF20
 	.byte	0x40
 	.byte	0x6
 	.long	0x4e
 	.long	.LLST0
 	.long	.LVUS0
 	.uleb128 0xb
-	.long	.LASF20
+	.long	.LASF21
 	.byte	0x41
 	.byte	0xb
 	.long	0x93
 	.long	.LLST1
 	.long	.LVUS1
 	.uleb128 0xb
-	.long	.LASF21
+	.long	.LASF22
 	.byte	0x53
 	.byte	0xb
 	.long	0x82
@@ -1686,12 +1690,12 @@ values:
 	.byte	0x1
 	.byte	0x57
 	.byte	0xb
-	.long	0x781
+	.long	0x788
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 128
 	.uleb128 0xb
-	.long	.LASF23
+	.long	.LASF24
 	.byte	0x5e
 	.byte	0x6
 	.long	0x4e
@@ -1699,7 +1703,7 @@ values:
 	.long	.LVUS3
 	.uleb128 0xc
 	.long	.LLRL4
-	.long	0x54d
+	.long	0x554
 	.uleb128 0x7
 	.string	"i"
 	.byte	0x42
@@ -1725,7 +1729,7 @@ values:
 	.long	.LVUS8
 	.uleb128 0xc
 	.long	.LLRL9
-	.long	0x276
+	.long	0x27d
 	.uleb128 0x7
 	.string	"n"
 	.byte	0x4d
@@ -1734,41 +1738,41 @@ values:
 	.long	.LLST10
 	.long	.LVUS10
 	.uleb128 0x4
-	.long	0x976
+	.long	0x97d
 	.long	.LBI96
 	.value	.LVU114
 	.long	.LLRL11
 	.byte	0x4e
 	.byte	0x1b
-	.long	0x214
+	.long	0x21b
 	.uleb128 0x1
-	.long	0x98e
+	.long	0x995
 	.long	.LLST12
 	.long	.LVUS12
 	.uleb128 0x1
-	.long	0x985
+	.long	0x98c
 	.long	.LLST13
 	.long	.LVUS13
 	.byte	0
 	.uleb128 0x4
-	.long	0x954
+	.long	0x95b
 	.long	.LBI100
 	.value	.LVU117
 	.long	.LLRL14
 	.byte	0x4e
 	.byte	0x2f
-	.long	0x244
+	.long	0x24b
 	.uleb128 0x1
-	.long	0x96c
+	.long	0x973
 	.long	.LLST15
 	.long	.LVUS15
 	.uleb128 0x1
-	.long	0x963
+	.long	0x96a
 	.long	.LLST16
 	.long	.LVUS16
 	.byte	0
 	.uleb128 0x23
-	.long	0x932
+	.long	0x939
 	.long	.LBI104
 	.value	.LVU120
 	.long	.LBB104
@@ -1777,223 +1781,223 @@ values:
 	.byte	0x4e
 	.byte	0x51
 	.uleb128 0x1
-	.long	0x94a
+	.long	0x951
 	.long	.LLST17
 	.long	.LVUS17
 	.uleb128 0x1
-	.long	0x941
+	.long	0x948
 	.long	.LLST18
 	.long	.LVUS18
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x998
+	.long	0x99f
 	.long	.LBI110
 	.value	.LVU22
 	.long	.LLRL19
 	.byte	0x47
 	.byte	0x2e
-	.long	0x299
+	.long	0x2a0
 	.uleb128 0x1
-	.long	0x9a7
+	.long	0x9ae
 	.long	.LLST20
 	.long	.LVUS20
 	.byte	0
 	.uleb128 0x4
-	.long	0x9b1
+	.long	0x9b8
 	.long	.LBI121
 	.value	.LVU49
 	.long	.LLRL21
 	.byte	0x4b
 	.byte	0x25
-	.long	0x2cf
+	.long	0x2d6
 	.uleb128 0x1
-	.long	0x9c0
+	.long	0x9c7
 	.long	.LLST22
 	.long	.LVUS22
 	.uleb128 0xa
 	.long	.LLRL21
 	.uleb128 0x8
-	.long	0x9c9
+	.long	0x9d0
 	.long	.LLST23
 	.long	.LVUS23
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x998
+	.long	0x99f
 	.long	.LBI125
 	.value	.LVU71
 	.long	.LLRL24
 	.byte	0x4c
 	.byte	0xc
-	.long	0x2f2
+	.long	0x2f9
 	.uleb128 0x1
-	.long	0x9a7
+	.long	0x9ae
 	.long	.LLST25
 	.long	.LVUS25
 	.byte	0
 	.uleb128 0x4
-	.long	0x910
+	.long	0x917
 	.long	.LBI132
 	.value	.LVU145
 	.long	.LLRL26
 	.byte	0x4f
 	.byte	0xd
-	.long	0x328
+	.long	0x32f
 	.uleb128 0x1
-	.long	0x91f
+	.long	0x926
 	.long	.LLST27
 	.long	.LVUS27
 	.uleb128 0xa
 	.long	.LLRL26
 	.uleb128 0x8
-	.long	0x928
+	.long	0x92f
 	.long	.LLST28
 	.long	.LVUS28
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x910
+	.long	0x917
 	.long	.LBI139
 	.value	.LVU165
 	.long	.LLRL29
 	.byte	0x4f
 	.byte	0x23
-	.long	0x35e
+	.long	0x365
 	.uleb128 0x1
-	.long	0x91f
+	.long	0x926
 	.long	.LLST30
 	.long	.LVUS30
 	.uleb128 0xa
 	.long	.LLRL29
 	.uleb128 0x8
-	.long	0x928
+	.long	0x92f
 	.long	.LLST31
 	.long	.LVUS31
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x889
+	.long	0x890
 	.long	.LBI146
 	.value	.LVU200
 	.long	.LLRL32
 	.byte	0x50
 	.byte	0x1a
-	.long	0x381
+	.long	0x388
 	.uleb128 0x1
-	.long	0x898
+	.long	0x89f
 	.long	.LLST33
 	.long	.LVUS33
 	.byte	0
 	.uleb128 0x4
-	.long	0x865
+	.long	0x86c
 	.long	.LBI150
 	.value	.LVU207
 	.long	.LLRL34
 	.byte	0x50
 	.byte	0x31
-	.long	0x3b7
+	.long	0x3be
 	.uleb128 0x1
-	.long	0x874
+	.long	0x87b
 	.long	.LLST35
 	.long	.LVUS35
 	.uleb128 0xa
 	.long	.LLRL34
 	.uleb128 0x8
-	.long	0x87d
+	.long	0x884
 	.long	.LLST36
 	.long	.LVUS36
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x84c
+	.long	0x853
 	.long	.LBI155
 	.value	.LVU218
 	.long	.LLRL37
 	.byte	0x50
 	.byte	0x48
-	.long	0x3da
+	.long	0x3e1
 	.uleb128 0x1
-	.long	0x85b
+	.long	0x862
 	.long	.LLST38
 	.long	.LVUS38
 	.byte	0
 	.uleb128 0x4
-	.long	0x81f
+	.long	0x826
 	.long	.LBI164
 	.value	.LVU221
 	.long	.LLRL39
 	.byte	0x50
 	.byte	0x5b
-	.long	0x417
+	.long	0x41e
 	.uleb128 0x1
-	.long	0x841
+	.long	0x848
 	.long	.LLST40
 	.long	.LVUS40
 	.uleb128 0x1
-	.long	0x837
+	.long	0x83e
 	.long	.LLST41
 	.long	.LVUS41
 	.uleb128 0x1
-	.long	0x82e
+	.long	0x835
 	.long	.LLST42
 	.long	.LVUS42
 	.byte	0
 	.uleb128 0x4
-	.long	0x8c8
+	.long	0x8cf
 	.long	.LBI173
 	.value	.LVU271
 	.long	.LLRL43
 	.byte	0x4c
 	.byte	0x28
-	.long	0x43a
+	.long	0x441
 	.uleb128 0x1
-	.long	0x8d7
+	.long	0x8de
 	.long	.LLST44
 	.long	.LVUS44
 	.byte	0
 	.uleb128 0x4
-	.long	0x8a2
+	.long	0x8a9
 	.long	.LBI176
 	.value	.LVU276
 	.long	.LLRL45
 	.byte	0x4c
 	.byte	0x28
-	.long	0x474
+	.long	0x47b
 	.uleb128 0x1
-	.long	0x8b1
+	.long	0x8b8
 	.long	.LLST46
 	.long	.LVUS46
 	.uleb128 0x24
-	.long	0x8ba
+	.long	0x8c1
 	.long	.LLRL47
 	.uleb128 0x8
-	.long	0x8bb
+	.long	0x8c2
 	.long	.LLST48
 	.long	.LVUS48
 	.byte	0
 	.byte	0
 	.uleb128 0x25
-	.long	0x9b1
+	.long	0x9b8
 	.long	.LBB182
 	.long	.LBE182-.LBB182
 	.byte	0x1
 	.byte	0x4b
 	.byte	0x53
-	.long	0x4a3
+	.long	0x4aa
 	.uleb128 0x1
-	.long	0x9c0
+	.long	0x9c7
 	.long	.LLST49
 	.long	.LVUS49
 	.uleb128 0x8
-	.long	0x9c9
+	.long	0x9d0
 	.long	.LLST50
 	.long	.LVUS50
 	.byte	0
 	.uleb128 0xd
 	.long	.LVL5
-	.long	0xfe
-	.long	0x4ee
+	.long	0x105
+	.long	0x4f5
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -2051,17 +2055,17 @@ values:
 	.byte	0
 	.uleb128 0xe
 	.long	.LVL6
-	.long	0x9d3
+	.long	0x9da
 	.uleb128 0xe
 	.long	.LVL7
-	.long	0x9dc
+	.long	0x9e3
 	.uleb128 0xe
 	.long	.LVL8
-	.long	0x9e5
+	.long	0x9ec
 	.uleb128 0xd
 	.long	.LVL9
-	.long	0xfe
-	.long	0x542
+	.long	0x105
+	.long	0x549
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -2103,12 +2107,12 @@ values:
 	.byte	0
 	.uleb128 0xe
 	.long	.LVL55
-	.long	0x9ee
+	.long	0x9f5
 	.byte	0
 	.byte	0
 	.uleb128 0xc
 	.long	.LLRL51
-	.long	0x5c6
+	.long	0x5cd
 	.uleb128 0x7
 	.string	"i"
 	.byte	0x54
@@ -2117,32 +2121,32 @@ values:
 	.long	.LLST52
 	.long	.LVUS52
 	.uleb128 0x4
-	.long	0x8e1
+	.long	0x8e8
 	.long	.LBI191
 	.value	.LVU330
 	.long	.LLRL53
 	.byte	0x54
 	.byte	0x29
-	.long	0x5aa
+	.long	0x5b1
 	.uleb128 0x1
-	.long	0x8f0
+	.long	0x8f7
 	.long	.LLST54
 	.long	.LVUS54
 	.uleb128 0xa
 	.long	.LLRL53
 	.uleb128 0x8
-	.long	0x8f9
+	.long	0x900
 	.long	.LLST55
 	.long	.LVUS55
 	.uleb128 0x8
-	.long	0x904
+	.long	0x90b
 	.long	.LLST56
 	.long	.LVUS56
 	.byte	0
 	.byte	0
 	.uleb128 0x15
 	.long	.LVL75
-	.long	0xfe
+	.long	0x105
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -2161,7 +2165,7 @@ values:
 	.byte	0
 	.uleb128 0xc
 	.long	.LLRL57
-	.long	0x60d
+	.long	0x614
 	.uleb128 0x7
 	.string	"n"
 	.byte	0x58
@@ -2170,18 +2174,18 @@ values:
 	.long	.LLST58
 	.long	.LVUS58
 	.uleb128 0xf
-	.long	0x7fd
+	.long	0x804
 	.long	.LBI203
 	.value	.LVU350
 	.long	.LLRL59
 	.byte	0x59
 	.byte	0x3
 	.uleb128 0x1
-	.long	0x815
+	.long	0x81c
 	.long	.LLST60
 	.long	.LVUS60
 	.uleb128 0x1
-	.long	0x80a
+	.long	0x811
 	.long	.LLST61
 	.long	.LVUS61
 	.byte	0
@@ -2189,7 +2193,7 @@ values:
 	.uleb128 0x10
 	.long	.LBB214
 	.long	.LBE214-.LBB214
-	.long	0x658
+	.long	0x65f
 	.uleb128 0x7
 	.string	"n"
 	.byte	0x5a
@@ -2198,18 +2202,18 @@ values:
 	.long	.LLST62
 	.long	.LVUS62
 	.uleb128 0xf
-	.long	0x7ba
+	.long	0x7c1
 	.long	.LBI215
 	.value	.LVU373
 	.long	.LLRL63
 	.byte	0x5b
 	.byte	0x3
 	.uleb128 0x1
-	.long	0x7cf
+	.long	0x7d6
 	.long	.LLST64
 	.long	.LVUS64
 	.uleb128 0x1
-	.long	0x7c4
+	.long	0x7cb
 	.long	.LLST65
 	.long	.LVUS65
 	.byte	0
@@ -2217,7 +2221,7 @@ values:
 	.uleb128 0x10
 	.long	.LBB221
 	.long	.LBE221-.LBB221
-	.long	0x6a3
+	.long	0x6aa
 	.uleb128 0x7
 	.string	"n"
 	.byte	0x5c
@@ -2226,18 +2230,18 @@ values:
 	.long	.LLST66
 	.long	.LVUS66
 	.uleb128 0xf
-	.long	0x7de
+	.long	0x7e5
 	.long	.LBI222
 	.value	.LVU387
 	.long	.LLRL67
 	.byte	0x5d
 	.byte	0x3
 	.uleb128 0x1
-	.long	0x7f3
+	.long	0x7fa
 	.long	.LLST68
 	.long	.LVUS68
 	.uleb128 0x1
-	.long	0x7e8
+	.long	0x7ef
 	.long	.LLST69
 	.long	.LVUS69
 	.byte	0
@@ -2245,7 +2249,7 @@ values:
 	.uleb128 0x10
 	.long	.LBB228
 	.long	.LBE228-.LBB228
-	.long	0x6ee
+	.long	0x6f5
 	.uleb128 0x7
 	.string	"n"
 	.byte	0x5f
@@ -2254,18 +2258,18 @@ values:
 	.long	.LLST70
 	.long	.LVUS70
 	.uleb128 0xf
-	.long	0x791
+	.long	0x798
 	.long	.LBI229
 	.value	.LVU401
 	.long	.LLRL71
 	.byte	0x60
 	.byte	0xb
 	.uleb128 0x1
-	.long	0x7ab
+	.long	0x7b2
 	.long	.LLST72
 	.long	.LVUS72
 	.uleb128 0x1
-	.long	0x7a0
+	.long	0x7a7
 	.long	.LLST73
 	.long	.LVUS73
 	.byte	0
@@ -2273,7 +2277,7 @@ values:
 	.uleb128 0x10
 	.long	.LBB233
 	.long	.LBE233-.LBB233
-	.long	0x719
+	.long	0x720
 	.uleb128 0x11
 	.string	"i"
 	.byte	0x61
@@ -2281,7 +2285,7 @@ values:
 	.long	0x4e
 	.uleb128 0x15
 	.long	.LVL101
-	.long	0xfe
+	.long	0x105
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -2293,8 +2297,8 @@ values:
 	.byte	0
 	.uleb128 0xd
 	.long	.LVL71
-	.long	0xfe
-	.long	0x746
+	.long	0x105
+	.long	0x74d
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -2326,8 +2330,8 @@ values:
 	.byte	0
 	.uleb128 0xd
 	.long	.LVL80
-	.long	0xe5
-	.long	0x75e
+	.long	0xec
+	.long	0x765
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -2338,7 +2342,7 @@ values:
 	.byte	0
 	.uleb128 0x15
 	.long	.LVL102
-	.long	0xfe
+	.long	0x105
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -2364,22 +2368,22 @@ values:
 	.byte	0
 	.uleb128 0x17
 	.long	0x82
-	.long	0x791
+	.long	0x798
 	.uleb128 0x18
 	.long	0x2d
 	.byte	0x7
 	.byte	0
 	.uleb128 0x5
-	.long	.LASF26
+	.long	.LASF27
 	.byte	0x3c
 	.byte	0xc
 	.long	0x4e
-	.long	0x7b5
+	.long	0x7bc
 	.uleb128 0x2
 	.string	"map"
 	.byte	0x3c
 	.byte	0x21
-	.long	0x7b5
+	.long	0x7bc
 	.uleb128 0x2
 	.string	"n"
 	.byte	0x3c
@@ -2389,14 +2393,14 @@ values:
 	.uleb128 0x14
 	.long	0x8e
 	.uleb128 0x1b
-	.long	.LASF24
+	.long	.LASF25
 	.byte	0x3b
-	.long	0x7d9
+	.long	0x7e0
 	.uleb128 0x2
 	.string	"map"
 	.byte	0x3b
 	.byte	0x1c
-	.long	0x7d9
+	.long	0x7e0
 	.uleb128 0x2
 	.string	"n"
 	.byte	0x3b
@@ -2406,14 +2410,14 @@ values:
 	.uleb128 0x14
 	.long	0x82
 	.uleb128 0x1b
-	.long	.LASF25
+	.long	.LASF26
 	.byte	0x3a
-	.long	0x7fd
+	.long	0x804
 	.uleb128 0x2
 	.string	"map"
 	.byte	0x3a
 	.byte	0x1d
-	.long	0x7d9
+	.long	0x7e0
 	.uleb128 0x2
 	.string	"n"
 	.byte	0x3a
@@ -2426,12 +2430,12 @@ values:
 	.byte	0x39
 	.byte	0xd
 	.byte	0x1
-	.long	0x81f
+	.long	0x826
 	.uleb128 0x2
 	.string	"map"
 	.byte	0x39
 	.byte	0x1b
-	.long	0x7d9
+	.long	0x7e0
 	.uleb128 0x2
 	.string	"n"
 	.byte	0x39
@@ -2439,31 +2443,31 @@ values:
 	.long	0x2d
 	.byte	0
 	.uleb128 0x5
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x38
 	.byte	0x11
 	.long	0x82
-	.long	0x84c
+	.long	0x853
 	.uleb128 0x2
 	.string	"v"
 	.byte	0x38
 	.byte	0x1f
 	.long	0x82
 	.uleb128 0x1c
-	.long	.LASF28
+	.long	.LASF29
 	.byte	0x26
 	.long	0x4e
 	.uleb128 0x1c
-	.long	.LASF29
+	.long	.LASF30
 	.byte	0x30
 	.long	0x4e
 	.byte	0
 	.uleb128 0x5
-	.long	.LASF30
+	.long	.LASF31
 	.byte	0x37
 	.byte	0xc
 	.long	0x4e
-	.long	0x865
+	.long	0x86c
 	.uleb128 0x2
 	.string	"v"
 	.byte	0x37
@@ -2471,28 +2475,28 @@ values:
 	.long	0x82
 	.byte	0
 	.uleb128 0x5
-	.long	.LASF31
+	.long	.LASF32
 	.byte	0x36
 	.byte	0x11
 	.long	0x82
-	.long	0x889
+	.long	0x890
 	.uleb128 0x2
 	.string	"v"
 	.byte	0x36
 	.byte	0x22
 	.long	0x42
 	.uleb128 0x16
-	.long	.LASF32
+	.long	.LASF33
 	.byte	0x36
 	.byte	0x30
 	.long	0x82
 	.byte	0
 	.uleb128 0x5
-	.long	.LASF33
+	.long	.LASF34
 	.byte	0x35
 	.byte	0x11
 	.long	0x82
-	.long	0x8a2
+	.long	0x8a9
 	.uleb128 0x2
 	.string	"v"
 	.byte	0x35
@@ -2500,11 +2504,11 @@ values:
 	.long	0x82
 	.byte	0
 	.uleb128 0x5
-	.long	.LASF34
+	.long	.LASF35
 	.byte	0x2e
 	.byte	0x11
 	.long	0x82
-	.long	0x8c8
+	.long	0x8cf
 	.uleb128 0x2
 	.string	"v"
 	.byte	0x2e
@@ -2512,18 +2516,18 @@ values:
 	.long	0x82
 	.uleb128 0x27
 	.uleb128 0x16
-	.long	.LASF35
+	.long	.LASF36
 	.byte	0x30
 	.byte	0xb
 	.long	0x4e
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	.LASF36
+	.long	.LASF37
 	.byte	0x2d
 	.byte	0x11
 	.long	0x82
-	.long	0x8e1
+	.long	0x8e8
 	.uleb128 0x2
 	.string	"v"
 	.byte	0x2d
@@ -2531,11 +2535,11 @@ values:
 	.long	0x82
 	.byte	0
 	.uleb128 0x5
-	.long	.LASF37
+	.long	.LASF38
 	.byte	0x27
 	.byte	0x11
 	.long	0x82
-	.long	0x910
+	.long	0x917
 	.uleb128 0x2
 	.string	"v"
 	.byte	0x27
@@ -2547,17 +2551,17 @@ values:
 	.byte	0xb
 	.long	0x82
 	.uleb128 0x16
-	.long	.LASF38
+	.long	.LASF39
 	.byte	0x29
 	.byte	0x19
 	.long	0x82
 	.byte	0
 	.uleb128 0x5
-	.long	.LASF39
+	.long	.LASF40
 	.byte	0x1e
 	.byte	0x11
 	.long	0x82
-	.long	0x932
+	.long	0x939
 	.uleb128 0x2
 	.string	"v"
 	.byte	0x1e
@@ -2570,11 +2574,11 @@ values:
 	.long	0x82
 	.byte	0
 	.uleb128 0x5
-	.long	.LASF40
+	.long	.LASF41
 	.byte	0x1c
 	.byte	0x10
 	.long	0x5c
-	.long	0x954
+	.long	0x95b
 	.uleb128 0x2
 	.string	"v"
 	.byte	0x1c
@@ -2587,45 +2591,45 @@ values:
 	.long	0x2d
 	.byte	0
 	.uleb128 0x5
-	.long	.LASF41
-	.byte	0x1b
-	.byte	0x11
-	.long	0x6f
-	.long	0x976
-	.uleb128 0x2
-	.string	"v"
-	.byte	0x1b
-	.byte	0x26
-	.long	0x6f
-	.uleb128 0x2
-	.string	"n"
-	.byte	0x1b
-	.byte	0x32
-	.long	0x2d
-	.byte	0
-	.uleb128 0x5
 	.long	.LASF42
-	.byte	0x1a
+	.byte	0x1b
 	.byte	0x11
-	.long	0x82
-	.long	0x998
+	.long	0x6f
+	.long	0x97d
 	.uleb128 0x2
 	.string	"v"
-	.byte	0x1a
+	.byte	0x1b
 	.byte	0x26
-	.long	0x82
+	.long	0x6f
 	.uleb128 0x2
 	.string	"n"
-	.byte	0x1a
+	.byte	0x1b
 	.byte	0x32
 	.long	0x2d
 	.byte	0
 	.uleb128 0x5
 	.long	.LASF43
+	.byte	0x1a
+	.byte	0x11
+	.long	0x82
+	.long	0x99f
+	.uleb128 0x2
+	.string	"v"
+	.byte	0x1a
+	.byte	0x26
+	.long	0x82
+	.uleb128 0x2
+	.string	"n"
+	.byte	0x1a
+	.byte	0x32
+	.long	0x2d
+	.byte	0
+	.uleb128 0x5
+	.long	.LASF44
 	.byte	0x12
 	.byte	0x11
 	.long	0x82
-	.long	0x9b1
+	.long	0x9b8
 	.uleb128 0x2
 	.string	"v"
 	.byte	0x12
@@ -2633,11 +2637,11 @@ values:
 	.long	0x82
 	.byte	0
 	.uleb128 0x5
-	.long	.LASF44
+	.long	.LASF45
 	.byte	0xa
 	.byte	0xc
 	.long	0x4e
-	.long	0x9d3
+	.long	0x9da
 	.uleb128 0x2
 	.string	"v"
 	.byte	0xa
@@ -2650,9 +2654,6 @@ values:
 	.long	0x4e
 	.byte	0
 	.uleb128 0x12
-	.long	.LASF45
-	.long	.LASF45
-	.uleb128 0x12
 	.long	.LASF46
 	.long	.LASF46
 	.uleb128 0x12
@@ -2661,6 +2662,9 @@ values:
 	.uleb128 0x12
 	.long	.LASF48
 	.long	.LASF48
+	.uleb128 0x12
+	.long	.LASF49
+	.long	.LASF49
 	.byte	0
 	.section	.debug_abbrev,"",@progbits
 .Ldebug_abbrev0:
@@ -5748,104 +5752,106 @@ values:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF35:
-	.string	"shift"
-.LASF15:
-	.string	"size_t"
-.LASF25:
-	.string	"clear"
-.LASF38:
-	.string	"ripple"
-.LASF27:
-	.string	"pick"
-.LASF44:
-	.string	"count_slowly"
-.LASF28:
-	.string	"from"
+.LASF22:
+	.string	"pattern"
 .LASF41:
-	.string	"rotate_half"
+	.string	"rotate_byte"
+.LASF25:
+	.string	"flip"
 .LASF13:
 	.string	"uint64_t"
-.LASF39:
-	.string	"spread"
-.LASF40:
-	.string	"rotate_byte"
-.LASF9:
-	.string	"unsigned char"
-.LASF19:
-	.string	"wrong"
-.LASF23:
+.LASF5:
+	.string	"short int"
+.LASF15:
+	.string	"size_t"
+.LASF24:
 	.string	"ones"
 .LASF32:
-	.string	"sign"
-.LASF11:
-	.string	"short unsigned int"
-.LASF29:
-	.string	"width"
-.LASF46:
-	.string	"__popcountdi2"
-.LASF49:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF50:
+	.string	"absolute"
+.LASF51:
 	.string	"main"
-.LASF26:
-	.string	"test"
-.LASF3:
-	.string	"unsigned int"
-.LASF30:
-	.string	"has_zero_byte"
-.LASF42:
-	.string	"rotate_left"
-.LASF2:
-	.string	"long long unsigned int"
+.LASF39:
+	.string	"ripple"
 .LASF8:
 	.string	"uint8_t"
 .LASF43:
-	.string	"reverse"
-.LASF48:
-	.string	"__popcountsi2"
-.LASF34:
-	.string	"from_gray"
-.LASF7:
-	.string	"int32_t"
-.LASF21:
-	.string	"pattern"
+	.string	"rotate_left"
+.LASF30:
+	.string	"width"
 .LASF6:
 	.string	"long long int"
-.LASF14:
-	.string	"char"
-.LASF22:
-	.string	"values"
-.LASF31:
-	.string	"absolute"
-.LASF18:
-	.string	"printf"
-.LASF37:
-	.string	"next_same_count"
-.LASF5:
-	.string	"short int"
-.LASF10:
-	.string	"uint16_t"
-.LASF12:
-	.string	"uint32_t"
 .LASF16:
 	.string	"long int"
-.LASF47:
-	.string	"__ctzdi2"
-.LASF17:
-	.string	"puts"
+.LASF36:
+	.string	"shift"
+.LASF19:
+	.string	"printf"
+.LASF28:
+	.string	"pick"
+.LASF23:
+	.string	"values"
+.LASF26:
+	.string	"clear"
+.LASF42:
+	.string	"rotate_half"
+.LASF38:
+	.string	"next_same_count"
+.LASF9:
+	.string	"unsigned char"
 .LASF4:
 	.string	"signed char"
-.LASF45:
-	.string	"__ffsdi2"
-.LASF24:
-	.string	"flip"
-.LASF20:
-	.string	"digest"
-.LASF36:
+.LASF2:
+	.string	"long long unsigned int"
+.LASF12:
+	.string	"uint32_t"
+.LASF37:
 	.string	"gray"
+.LASF3:
+	.string	"unsigned int"
+.LASF10:
+	.string	"uint16_t"
+.LASF18:
+	.string	"puts"
+.LASF49:
+	.string	"__popcountsi2"
+.LASF11:
+	.string	"short unsigned int"
+.LASF21:
+	.string	"digest"
+.LASF35:
+	.string	"from_gray"
+.LASF14:
+	.string	"char"
+.LASF7:
+	.string	"int32_t"
+.LASF50:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF45:
+	.string	"count_slowly"
+.LASF27:
+	.string	"test"
+.LASF17:
+	.string	"long unsigned int"
 .LASF33:
+	.string	"sign"
+.LASF44:
+	.string	"reverse"
+.LASF48:
+	.string	"__ctzdi2"
+.LASF31:
+	.string	"has_zero_byte"
+.LASF46:
+	.string	"__ffsdi2"
+.LASF47:
+	.string	"__popcountdi2"
+.LASF20:
+	.string	"wrong"
+.LASF40:
+	.string	"spread"
+.LASF34:
 	.string	"power_of_two"
+.LASF29:
+	.string	"from"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF1:
 	.string	"."

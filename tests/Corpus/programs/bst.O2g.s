@@ -14604,32 +14604,32 @@ main:
 	.file 4 "../../../src/Kernel/user/include/stddef.h"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0x635d
+	.long	0x636b
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x21
-	.long	.LASF35
+	.long	.LASF37
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
 	.long	.LLRL953
 	.long	0
 	.long	.Ldebug_line0
-	.uleb128 0x12
+	.uleb128 0xe
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF2
 	.uleb128 0x1e
 	.long	0x26
 	.uleb128 0x22
-	.long	.LASF36
+	.long	.LASF38
 	.byte	0x4
 	.byte	0x5
 	.byte	0x17
 	.long	0x3e
-	.uleb128 0x12
+	.uleb128 0xe
 	.byte	0x4
 	.byte	0x7
 	.long	.LASF3
@@ -14637,21 +14637,33 @@ main:
 	.byte	0x4
 	.byte	0x5
 	.string	"int"
-	.uleb128 0x12
+	.uleb128 0xe
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF4
-	.uleb128 0x12
+	.uleb128 0xe
 	.byte	0x8
 	.byte	0x5
 	.long	.LASF5
+	.uleb128 0xe
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF6
+	.uleb128 0xe
+	.byte	0x1
+	.byte	0x8
+	.long	.LASF7
+	.uleb128 0xe
+	.byte	0x2
+	.byte	0x7
+	.long	.LASF8
 	.uleb128 0x24
-	.long	.LASF37
+	.long	.LASF39
 	.byte	0x10
 	.byte	0x1
 	.byte	0x5
 	.byte	0x8
-	.long	0x99
+	.long	0xae
 	.uleb128 0x25
 	.string	"key"
 	.byte	0x1
@@ -14660,99 +14672,95 @@ main:
 	.long	0x45
 	.byte	0
 	.uleb128 0x17
-	.long	.LASF6
+	.long	.LASF9
 	.byte	0x7
 	.byte	0x11
-	.long	0x9e
+	.long	0x68
 	.byte	0x4
 	.uleb128 0x17
-	.long	.LASF7
+	.long	.LASF10
 	.byte	0x8
 	.byte	0xf
-	.long	0xa5
+	.long	0xb3
 	.byte	0x8
 	.uleb128 0x17
-	.long	.LASF8
+	.long	.LASF11
 	.byte	0x8
 	.byte	0x16
-	.long	0xa5
+	.long	0xb3
 	.byte	0xc
 	.byte	0
 	.uleb128 0x1e
-	.long	0x5a
-	.uleb128 0x12
-	.byte	0x2
-	.byte	0x7
-	.long	.LASF9
-	.uleb128 0x10
-	.long	0x5a
+	.long	0x6f
+	.uleb128 0x11
+	.long	0x6f
 	.uleb128 0x26
-	.long	.LASF20
+	.long	.LASF22
 	.byte	0x7
 	.byte	0x4
 	.long	0x3e
 	.byte	0x1
 	.byte	0x31
 	.byte	0x6
-	.long	0xcf
-	.uleb128 0x18
-	.long	.LASF10
-	.byte	0
-	.uleb128 0x18
-	.long	.LASF11
-	.byte	0x1
+	.long	0xdd
 	.uleb128 0x18
 	.long	.LASF12
+	.byte	0
+	.uleb128 0x18
+	.long	.LASF13
+	.byte	0x1
+	.uleb128 0x18
+	.long	.LASF14
 	.byte	0x2
 	.byte	0
 	.uleb128 0x27
-	.long	.LASF38
+	.long	.LASF40
 	.byte	0x2
 	.byte	0x12
 	.byte	0x6
-	.long	0xe1
-	.uleb128 0xe
-	.long	0xe1
+	.long	0xef
+	.uleb128 0xf
+	.long	0xef
 	.byte	0
 	.uleb128 0x28
 	.byte	0x4
 	.uleb128 0x19
-	.long	.LASF13
+	.long	.LASF15
 	.byte	0x2
 	.byte	0x10
 	.byte	0x7
-	.long	0xe1
-	.long	0xfe
-	.uleb128 0xe
+	.long	0xef
+	.long	0x10c
+	.uleb128 0xf
 	.long	0x32
-	.uleb128 0xe
+	.uleb128 0xf
 	.long	0x32
 	.byte	0
 	.uleb128 0x19
-	.long	.LASF14
+	.long	.LASF16
 	.byte	0x3
-	.byte	0x25
+	.byte	0x31
 	.byte	0x5
 	.long	0x45
-	.long	0x114
-	.uleb128 0xe
-	.long	0x114
+	.long	0x122
+	.uleb128 0xf
+	.long	0x122
 	.byte	0
-	.uleb128 0x10
+	.uleb128 0x11
 	.long	0x2d
 	.uleb128 0x19
-	.long	.LASF15
+	.long	.LASF17
 	.byte	0x3
-	.byte	0x13
+	.byte	0x18
 	.byte	0x5
 	.long	0x45
-	.long	0x130
-	.uleb128 0xe
-	.long	0x114
+	.long	0x13e
+	.uleb128 0xf
+	.long	0x122
 	.uleb128 0x29
 	.byte	0
 	.uleb128 0x2a
-	.long	.LASF39
+	.long	.LASF41
 	.byte	0x1
 	.byte	0x61
 	.byte	0x5
@@ -14761,31 +14769,31 @@ main:
 	.long	.LFE8-.LFB8
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x4aea
+	.long	0x4af8
 	.uleb128 0x1a
-	.long	.LASF18
+	.long	.LASF20
 	.byte	0x63
 	.byte	0xf
-	.long	0xa5
+	.long	0xb3
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 52
-	.uleb128 0x11
-	.long	.LASF16
+	.uleb128 0x12
+	.long	.LASF18
 	.byte	0x64
 	.byte	0xb
 	.long	0x3e
 	.long	.LLST264
 	.long	.LVUS264
-	.uleb128 0x11
-	.long	.LASF17
+	.uleb128 0x12
+	.long	.LASF19
 	.byte	0x70
 	.byte	0x6
 	.long	0x45
 	.long	.LLST265
 	.long	.LVUS265
 	.uleb128 0x1a
-	.long	.LASF19
+	.long	.LASF21
 	.byte	0x73
 	.byte	0x6
 	.long	0x45
@@ -14794,7 +14802,7 @@ main:
 	.sleb128 60
 	.uleb128 0x13
 	.long	.LLRL266
-	.long	0x22b
+	.long	0x239
 	.uleb128 0x1b
 	.string	"i"
 	.byte	0x65
@@ -14802,46 +14810,46 @@ main:
 	.long	.LLST267
 	.long	.LVUS267
 	.uleb128 0x8
-	.long	0x4cb9
+	.long	0x4cc7
 	.long	.LBI1447
 	.value	.LVU810
 	.long	.LLRL268
 	.byte	0x67
 	.byte	0x3
 	.uleb128 0x1
-	.long	0x4cce
+	.long	0x4cdc
 	.long	.LLST269
 	.long	.LVUS269
 	.uleb128 0x1
-	.long	0x4cc3
+	.long	0x4cd1
 	.long	.LLST270
 	.long	.LVUS270
 	.uleb128 0x4
 	.long	.LLRL268
 	.uleb128 0x6
-	.long	0x4cd9
+	.long	0x4ce7
 	.long	.LLST271
 	.long	.LVUS271
 	.uleb128 0x5
-	.long	0x4ce5
+	.long	0x4cf3
 	.long	.LBI1449
 	.value	.LVU812
 	.long	.LLRL272
 	.byte	0x14
 	.byte	0x17
-	.long	0x212
+	.long	0x220
 	.uleb128 0x1
-	.long	0x4cff
+	.long	0x4d0d
 	.long	.LLST273
 	.long	.LVUS273
 	.uleb128 0x1
-	.long	0x4cf4
+	.long	0x4d02
 	.long	.LLST274
 	.long	.LVUS274
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL807
-	.long	0xe3
+	.long	0xf1
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -14860,9 +14868,9 @@ main:
 	.byte	0
 	.uleb128 0x13
 	.long	.LLRL275
-	.long	0x4982
-	.uleb128 0x11
-	.long	.LASF20
+	.long	0x4990
+	.uleb128 0x12
+	.long	.LASF22
 	.byte	0x69
 	.byte	0xb
 	.long	0x45
@@ -14871,7 +14879,7 @@ main:
 	.uleb128 0x4
 	.long	.LLRL277
 	.uleb128 0x1a
-	.long	.LASF19
+	.long	.LASF21
 	.byte	0x6a
 	.byte	0x7
 	.long	0x45
@@ -14888,71 +14896,71 @@ main:
 	.byte	0x74
 	.sleb128 60
 	.uleb128 0x5
-	.long	0x4b97
+	.long	0x4ba5
 	.long	.LBI1464
 	.value	.LVU841
 	.long	.LLRL278
 	.byte	0x6c
 	.byte	0x3
-	.long	0x2a05
+	.long	0x2a13
 	.uleb128 0x1
-	.long	0x4bc0
+	.long	0x4bce
 	.long	.LLST279
 	.long	.LVUS279
 	.uleb128 0x1
-	.long	0x4bb5
+	.long	0x4bc3
 	.long	.LLST280
 	.long	.LVUS280
 	.uleb128 0x1
-	.long	0x4baa
+	.long	0x4bb8
 	.long	.LLST281
 	.long	.LVUS281
 	.uleb128 0x1
-	.long	0x4ba1
+	.long	0x4baf
 	.long	.LLST282
 	.long	.LVUS282
 	.uleb128 0x5
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1466
 	.value	.LVU846
 	.long	.LLRL283
 	.byte	0x38
 	.byte	0x3
-	.long	0x34e
+	.long	0x35c
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST284
 	.long	.LVUS284
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST285
 	.long	.LVUS285
 	.uleb128 0x4
 	.long	.LLRL283
 	.uleb128 0x6
-	.long	0x4b86
+	.long	0x4b94
 	.long	.LLST286
 	.long	.LVUS286
 	.uleb128 0xb
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1468
 	.value	.LVU3009
 	.long	.LBB1468
 	.long	.LBE1468-.LBB1468
 	.byte	0x41
 	.byte	0xd
-	.long	0x338
+	.long	0x346
 	.uleb128 0xc
-	.long	0x4b72
+	.long	0x4b80
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST287
 	.long	.LVUS287
 	.uleb128 0x3
-	.long	0x4b86
+	.long	0x4b94
 	.uleb128 0x7
 	.long	.LVL965
-	.long	0xfe
+	.long	0x10c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -14964,7 +14972,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL383
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -14976,73 +14984,73 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b97
+	.long	0x4ba5
 	.long	.LBI1471
 	.value	.LVU855
 	.long	.LLRL288
 	.byte	0x39
 	.byte	0x2
-	.long	0x15c6
+	.long	0x15d4
 	.uleb128 0x1
-	.long	0x4bc0
+	.long	0x4bce
 	.long	.LLST289
 	.long	.LVUS289
 	.uleb128 0x1
-	.long	0x4bb5
+	.long	0x4bc3
 	.long	.LLST290
 	.long	.LVUS290
 	.uleb128 0x1
-	.long	0x4baa
+	.long	0x4bb8
 	.long	.LLST291
 	.long	.LVUS291
 	.uleb128 0x1
-	.long	0x4ba1
+	.long	0x4baf
 	.long	.LLST292
 	.long	.LVUS292
 	.uleb128 0x5
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1473
 	.value	.LVU859
 	.long	.LLRL293
 	.byte	0x38
 	.byte	0x3
-	.long	0x43b
+	.long	0x449
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST294
 	.long	.LVUS294
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST295
 	.long	.LVUS295
 	.uleb128 0x4
 	.long	.LLRL293
 	.uleb128 0x6
-	.long	0x4b86
+	.long	0x4b94
 	.long	.LLST296
 	.long	.LVUS296
 	.uleb128 0xb
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1475
 	.value	.LVU3028
 	.long	.LBB1475
 	.long	.LBE1475-.LBB1475
 	.byte	0x41
 	.byte	0xd
-	.long	0x425
+	.long	0x433
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST297
 	.long	.LVUS297
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST298
 	.long	.LVUS298
 	.uleb128 0x3
-	.long	0x4b86
+	.long	0x4b94
 	.uleb128 0x7
 	.long	.LVL973
-	.long	0xfe
+	.long	0x10c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -15054,7 +15062,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL388
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -15066,73 +15074,73 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b97
+	.long	0x4ba5
 	.long	.LBI1478
 	.value	.LVU869
 	.long	.LLRL299
 	.byte	0x39
 	.byte	0x2
-	.long	0xc63
+	.long	0xc71
 	.uleb128 0x1
-	.long	0x4bc0
+	.long	0x4bce
 	.long	.LLST300
 	.long	.LVUS300
 	.uleb128 0x1
-	.long	0x4bb5
+	.long	0x4bc3
 	.long	.LLST301
 	.long	.LVUS301
 	.uleb128 0x1
-	.long	0x4baa
+	.long	0x4bb8
 	.long	.LLST302
 	.long	.LVUS302
 	.uleb128 0x1
-	.long	0x4ba1
+	.long	0x4baf
 	.long	.LLST303
 	.long	.LVUS303
 	.uleb128 0x5
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1480
 	.value	.LVU873
 	.long	.LLRL304
 	.byte	0x38
 	.byte	0x3
-	.long	0x528
+	.long	0x536
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST305
 	.long	.LVUS305
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST306
 	.long	.LVUS306
 	.uleb128 0x4
 	.long	.LLRL304
 	.uleb128 0x6
-	.long	0x4b86
+	.long	0x4b94
 	.long	.LLST307
 	.long	.LVUS307
 	.uleb128 0xb
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1482
 	.value	.LVU3036
 	.long	.LBB1482
 	.long	.LBE1482-.LBB1482
 	.byte	0x41
 	.byte	0xd
-	.long	0x512
+	.long	0x520
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST308
 	.long	.LVUS308
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST309
 	.long	.LVUS309
 	.uleb128 0x3
-	.long	0x4b86
+	.long	0x4b94
 	.uleb128 0x7
 	.long	.LVL976
-	.long	0xfe
+	.long	0x10c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -15144,7 +15152,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL392
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -15156,73 +15164,73 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b97
+	.long	0x4ba5
 	.long	.LBI1485
 	.value	.LVU882
 	.long	.LLRL310
 	.byte	0x39
 	.byte	0x2
-	.long	0x810
+	.long	0x81e
 	.uleb128 0x1
-	.long	0x4bc0
+	.long	0x4bce
 	.long	.LLST311
 	.long	.LVUS311
 	.uleb128 0x1
-	.long	0x4bb5
+	.long	0x4bc3
 	.long	.LLST312
 	.long	.LVUS312
 	.uleb128 0x1
-	.long	0x4baa
+	.long	0x4bb8
 	.long	.LLST313
 	.long	.LVUS313
 	.uleb128 0x1
-	.long	0x4ba1
+	.long	0x4baf
 	.long	.LLST314
 	.long	.LVUS314
 	.uleb128 0x5
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1487
 	.value	.LVU886
 	.long	.LLRL315
 	.byte	0x38
 	.byte	0x3
-	.long	0x615
+	.long	0x623
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST316
 	.long	.LVUS316
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST317
 	.long	.LVUS317
 	.uleb128 0x4
 	.long	.LLRL315
 	.uleb128 0x6
-	.long	0x4b86
+	.long	0x4b94
 	.long	.LLST318
 	.long	.LVUS318
 	.uleb128 0xb
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1489
 	.value	.LVU2713
 	.long	.LBB1489
 	.long	.LBE1489-.LBB1489
 	.byte	0x41
 	.byte	0xd
-	.long	0x5ff
+	.long	0x60d
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST319
 	.long	.LVUS319
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST320
 	.long	.LVUS320
 	.uleb128 0x3
-	.long	0x4b86
+	.long	0x4b94
 	.uleb128 0x7
 	.long	.LVL876
-	.long	0xfe
+	.long	0x10c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -15234,7 +15242,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL396
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -15246,49 +15254,49 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1492
 	.value	.LVU1768
 	.long	.LLRL321
 	.byte	0x3b
 	.byte	0x3
-	.long	0x6b9
+	.long	0x6c7
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST322
 	.long	.LVUS322
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST323
 	.long	.LVUS323
 	.uleb128 0x4
 	.long	.LLRL321
 	.uleb128 0x6
-	.long	0x4b86
+	.long	0x4b94
 	.long	.LLST324
 	.long	.LVUS324
 	.uleb128 0xb
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1494
 	.value	.LVU3376
 	.long	.LBB1494
 	.long	.LBE1494-.LBB1494
 	.byte	0x41
 	.byte	0xd
-	.long	0x6a3
+	.long	0x6b1
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST325
 	.long	.LVUS325
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST326
 	.long	.LVUS326
 	.uleb128 0x3
-	.long	0x4b86
+	.long	0x4b94
 	.uleb128 0x7
 	.long	.LVL1126
-	.long	0xfe
+	.long	0x10c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -15300,7 +15308,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL663
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -15312,49 +15320,49 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1498
 	.value	.LVU2794
 	.long	.LLRL327
 	.byte	0x3e
 	.byte	0x3
-	.long	0x75d
+	.long	0x76b
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST328
 	.long	.LVUS328
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST329
 	.long	.LVUS329
 	.uleb128 0x4
 	.long	.LLRL327
 	.uleb128 0x6
-	.long	0x4b86
+	.long	0x4b94
 	.long	.LLST330
 	.long	.LVUS330
 	.uleb128 0xb
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1500
 	.value	.LVU3283
 	.long	.LBB1500
 	.long	.LBE1500-.LBB1500
 	.byte	0x41
 	.byte	0xd
-	.long	0x747
+	.long	0x755
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST331
 	.long	.LVUS331
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST332
 	.long	.LVUS332
 	.uleb128 0x3
-	.long	0x4b86
+	.long	0x4b94
 	.uleb128 0x7
 	.long	.LVL1089
-	.long	0xfe
+	.long	0x10c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -15366,7 +15374,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL905
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -15379,8 +15387,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL398
-	.long	0x4b97
-	.long	0x781
+	.long	0x4ba5
+	.long	0x78f
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -15403,8 +15411,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL399
-	.long	0x4b97
-	.long	0x7a5
+	.long	0x4ba5
+	.long	0x7b3
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -15427,8 +15435,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL661
-	.long	0x4b97
-	.long	0x7cb
+	.long	0x4ba5
+	.long	0x7d9
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -15453,8 +15461,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL665
-	.long	0x4b97
-	.long	0x7ef
+	.long	0x4ba5
+	.long	0x7fd
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -15477,7 +15485,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL904
-	.long	0x4b97
+	.long	0x4ba5
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -15500,73 +15508,73 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b97
+	.long	0x4ba5
 	.long	.LBI1510
 	.value	.LVU901
 	.long	.LLRL333
 	.byte	0x3c
 	.byte	0x2
-	.long	0xb1e
+	.long	0xb2c
 	.uleb128 0x1
-	.long	0x4bc0
+	.long	0x4bce
 	.long	.LLST334
 	.long	.LVUS334
 	.uleb128 0x1
-	.long	0x4bb5
+	.long	0x4bc3
 	.long	.LLST335
 	.long	.LVUS335
 	.uleb128 0x1
-	.long	0x4baa
+	.long	0x4bb8
 	.long	.LLST336
 	.long	.LVUS336
 	.uleb128 0x1
-	.long	0x4ba1
+	.long	0x4baf
 	.long	.LLST337
 	.long	.LVUS337
 	.uleb128 0x5
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1512
 	.value	.LVU905
 	.long	.LLRL338
 	.byte	0x38
 	.byte	0x3
-	.long	0x8fd
+	.long	0x90b
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST339
 	.long	.LVUS339
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST340
 	.long	.LVUS340
 	.uleb128 0x4
 	.long	.LLRL338
 	.uleb128 0x6
-	.long	0x4b86
+	.long	0x4b94
 	.long	.LLST341
 	.long	.LVUS341
 	.uleb128 0xb
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1514
 	.value	.LVU2710
 	.long	.LBB1514
 	.long	.LBE1514-.LBB1514
 	.byte	0x41
 	.byte	0xd
-	.long	0x8e7
+	.long	0x8f5
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST342
 	.long	.LVUS342
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST343
 	.long	.LVUS343
 	.uleb128 0x3
-	.long	0x4b86
+	.long	0x4b94
 	.uleb128 0x7
 	.long	.LVL874
-	.long	0xfe
+	.long	0x10c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -15578,7 +15586,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL402
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -15590,49 +15598,49 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1517
 	.value	.LVU1800
 	.long	.LLRL344
 	.byte	0x3b
 	.byte	0x3
-	.long	0x9a1
+	.long	0x9af
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST345
 	.long	.LVUS345
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST346
 	.long	.LVUS346
 	.uleb128 0x4
 	.long	.LLRL344
 	.uleb128 0x6
-	.long	0x4b86
+	.long	0x4b94
 	.long	.LLST347
 	.long	.LVUS347
 	.uleb128 0xb
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1519
 	.value	.LVU3370
 	.long	.LBB1519
 	.long	.LBE1519-.LBB1519
 	.byte	0x41
 	.byte	0xd
-	.long	0x98b
+	.long	0x999
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST348
 	.long	.LVUS348
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST349
 	.long	.LVUS349
 	.uleb128 0x3
-	.long	0x4b86
+	.long	0x4b94
 	.uleb128 0x7
 	.long	.LVL1122
-	.long	0xfe
+	.long	0x10c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -15644,7 +15652,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL672
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -15656,49 +15664,49 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1523
 	.value	.LVU2815
 	.long	.LLRL350
 	.byte	0x3e
 	.byte	0x3
-	.long	0xa45
+	.long	0xa53
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST351
 	.long	.LVUS351
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST352
 	.long	.LVUS352
 	.uleb128 0x4
 	.long	.LLRL350
 	.uleb128 0x6
-	.long	0x4b86
+	.long	0x4b94
 	.long	.LLST353
 	.long	.LVUS353
 	.uleb128 0xb
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1525
 	.value	.LVU3291
 	.long	.LBB1525
 	.long	.LBE1525-.LBB1525
 	.byte	0x41
 	.byte	0xd
-	.long	0xa2f
+	.long	0xa3d
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST354
 	.long	.LVUS354
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST355
 	.long	.LVUS355
 	.uleb128 0x3
-	.long	0x4b86
+	.long	0x4b94
 	.uleb128 0x7
 	.long	.LVL1093
-	.long	0xfe
+	.long	0x10c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -15710,7 +15718,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL911
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -15723,8 +15731,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL404
-	.long	0x4b97
-	.long	0xa69
+	.long	0x4ba5
+	.long	0xa77
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -15747,8 +15755,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL405
-	.long	0x4b97
-	.long	0xa8d
+	.long	0x4ba5
+	.long	0xa9b
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -15771,8 +15779,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL671
-	.long	0x4b97
-	.long	0xab1
+	.long	0x4ba5
+	.long	0xabf
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -15795,8 +15803,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL674
-	.long	0x4b97
-	.long	0xad5
+	.long	0x4ba5
+	.long	0xae3
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -15819,8 +15827,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL909
-	.long	0x4b97
-	.long	0xafb
+	.long	0x4ba5
+	.long	0xb09
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -15845,7 +15853,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL910
-	.long	0x4b97
+	.long	0x4ba5
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -15870,49 +15878,49 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1540
 	.value	.LVU1781
 	.long	.LLRL356
 	.byte	0x3b
 	.byte	0x3
-	.long	0xbc2
+	.long	0xbd0
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST357
 	.long	.LVUS357
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST358
 	.long	.LVUS358
 	.uleb128 0x4
 	.long	.LLRL356
 	.uleb128 0x6
-	.long	0x4b86
+	.long	0x4b94
 	.long	.LLST359
 	.long	.LVUS359
 	.uleb128 0xb
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1542
 	.value	.LVU3373
 	.long	.LBB1542
 	.long	.LBE1542-.LBB1542
 	.byte	0x41
 	.byte	0xd
-	.long	0xbac
+	.long	0xbba
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST360
 	.long	.LVUS360
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST361
 	.long	.LVUS361
 	.uleb128 0x3
-	.long	0x4b86
+	.long	0x4b94
 	.uleb128 0x7
 	.long	.LVL1124
-	.long	0xfe
+	.long	0x10c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -15924,7 +15932,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL666
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -15936,48 +15944,48 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1551
 	.value	.LVU2827
 	.long	.LLRL362
 	.byte	0x3e
 	.byte	0x3
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST363
 	.long	.LVUS363
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST364
 	.long	.LVUS364
 	.uleb128 0x4
 	.long	.LLRL362
 	.uleb128 0x6
-	.long	0x4b86
+	.long	0x4b94
 	.long	.LLST365
 	.long	.LVUS365
 	.uleb128 0xb
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1553
 	.value	.LVU3287
 	.long	.LBB1553
 	.long	.LBE1553-.LBB1553
 	.byte	0x41
 	.byte	0xd
-	.long	0xc4c
+	.long	0xc5a
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST366
 	.long	.LVUS366
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST367
 	.long	.LVUS367
 	.uleb128 0x3
-	.long	0x4b86
+	.long	0x4b94
 	.uleb128 0x7
 	.long	.LVL1091
-	.long	0xfe
+	.long	0x10c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -15989,7 +15997,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL914
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -16002,73 +16010,73 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b97
+	.long	0x4ba5
 	.long	.LBI1575
 	.value	.LVU920
 	.long	.LLRL368
 	.byte	0x3c
 	.byte	0x2
-	.long	0x1491
+	.long	0x149f
 	.uleb128 0x1
-	.long	0x4bc0
+	.long	0x4bce
 	.long	.LLST369
 	.long	.LVUS369
 	.uleb128 0x1
-	.long	0x4bb5
+	.long	0x4bc3
 	.long	.LLST370
 	.long	.LVUS370
 	.uleb128 0x1
-	.long	0x4baa
+	.long	0x4bb8
 	.long	.LLST371
 	.long	.LVUS371
 	.uleb128 0x1
-	.long	0x4ba1
+	.long	0x4baf
 	.long	.LLST372
 	.long	.LVUS372
 	.uleb128 0x5
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1577
 	.value	.LVU924
 	.long	.LLRL373
 	.byte	0x38
 	.byte	0x3
-	.long	0xd50
+	.long	0xd5e
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST374
 	.long	.LVUS374
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST375
 	.long	.LVUS375
 	.uleb128 0x4
 	.long	.LLRL373
 	.uleb128 0x6
-	.long	0x4b86
+	.long	0x4b94
 	.long	.LLST376
 	.long	.LVUS376
 	.uleb128 0xb
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1579
 	.value	.LVU3084
 	.long	.LBB1579
 	.long	.LBE1579-.LBB1579
 	.byte	0x41
 	.byte	0xd
-	.long	0xd3a
+	.long	0xd48
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST377
 	.long	.LVUS377
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST378
 	.long	.LVUS378
 	.uleb128 0x3
-	.long	0x4b86
+	.long	0x4b94
 	.uleb128 0x7
 	.long	.LVL995
-	.long	0xfe
+	.long	0x10c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -16080,7 +16088,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL408
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -16092,73 +16100,73 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b97
+	.long	0x4ba5
 	.long	.LBI1582
 	.value	.LVU933
 	.long	.LLRL379
 	.byte	0x39
 	.byte	0x2
-	.long	0x103a
+	.long	0x1048
 	.uleb128 0x1
-	.long	0x4bc0
+	.long	0x4bce
 	.long	.LLST380
 	.long	.LVUS380
 	.uleb128 0x1
-	.long	0x4bb5
+	.long	0x4bc3
 	.long	.LLST381
 	.long	.LVUS381
 	.uleb128 0x1
-	.long	0x4baa
+	.long	0x4bb8
 	.long	.LLST382
 	.long	.LVUS382
 	.uleb128 0x1
-	.long	0x4ba1
+	.long	0x4baf
 	.long	.LLST383
 	.long	.LVUS383
 	.uleb128 0x5
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1584
 	.value	.LVU937
 	.long	.LLRL384
 	.byte	0x38
 	.byte	0x3
-	.long	0xe3d
+	.long	0xe4b
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST385
 	.long	.LVUS385
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST386
 	.long	.LVUS386
 	.uleb128 0x4
 	.long	.LLRL384
 	.uleb128 0x6
-	.long	0x4b86
+	.long	0x4b94
 	.long	.LLST387
 	.long	.LVUS387
 	.uleb128 0xb
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1586
 	.value	.LVU2707
 	.long	.LBB1586
 	.long	.LBE1586-.LBB1586
 	.byte	0x41
 	.byte	0xd
-	.long	0xe27
+	.long	0xe35
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST388
 	.long	.LVUS388
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST389
 	.long	.LVUS389
 	.uleb128 0x3
-	.long	0x4b86
+	.long	0x4b94
 	.uleb128 0x7
 	.long	.LVL872
-	.long	0xfe
+	.long	0x10c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -16170,7 +16178,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL412
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -16182,49 +16190,49 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1589
 	.value	.LVU1835
 	.long	.LLRL390
 	.byte	0x3b
 	.byte	0x3
-	.long	0xee1
+	.long	0xeef
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST391
 	.long	.LVUS391
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST392
 	.long	.LVUS392
 	.uleb128 0x4
 	.long	.LLRL390
 	.uleb128 0x6
-	.long	0x4b86
+	.long	0x4b94
 	.long	.LLST393
 	.long	.LVUS393
 	.uleb128 0xb
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1591
 	.value	.LVU3457
 	.long	.LBB1591
 	.long	.LBE1591-.LBB1591
 	.byte	0x41
 	.byte	0xd
-	.long	0xecb
+	.long	0xed9
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST394
 	.long	.LVUS394
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST395
 	.long	.LVUS395
 	.uleb128 0x3
-	.long	0x4b86
+	.long	0x4b94
 	.uleb128 0x7
 	.long	.LVL1159
-	.long	0xfe
+	.long	0x10c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -16236,7 +16244,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL683
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -16248,49 +16256,49 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1595
 	.value	.LVU2850
 	.long	.LLRL396
 	.byte	0x3e
 	.byte	0x3
-	.long	0xf85
+	.long	0xf93
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST397
 	.long	.LVUS397
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST398
 	.long	.LVUS398
 	.uleb128 0x4
 	.long	.LLRL396
 	.uleb128 0x6
-	.long	0x4b86
+	.long	0x4b94
 	.long	.LLST399
 	.long	.LVUS399
 	.uleb128 0xb
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1597
 	.value	.LVU3305
 	.long	.LBB1597
 	.long	.LBE1597-.LBB1597
 	.byte	0x41
 	.byte	0xd
-	.long	0xf6f
+	.long	0xf7d
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST400
 	.long	.LVUS400
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST401
 	.long	.LVUS401
 	.uleb128 0x3
-	.long	0x4b86
+	.long	0x4b94
 	.uleb128 0x7
 	.long	.LVL1099
-	.long	0xfe
+	.long	0x10c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -16302,7 +16310,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL920
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -16315,8 +16323,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL414
-	.long	0x4b97
-	.long	0xfa9
+	.long	0x4ba5
+	.long	0xfb7
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -16339,8 +16347,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL415
-	.long	0x4b97
-	.long	0xfcd
+	.long	0x4ba5
+	.long	0xfdb
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -16363,8 +16371,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL681
-	.long	0x4b97
-	.long	0xff3
+	.long	0x4ba5
+	.long	0x1001
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -16389,8 +16397,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL685
-	.long	0x4b97
-	.long	0x1017
+	.long	0x4ba5
+	.long	0x1025
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -16413,7 +16421,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL919
-	.long	0x4b97
+	.long	0x4ba5
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -16438,73 +16446,73 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b97
+	.long	0x4ba5
 	.long	.LBI1609
 	.value	.LVU954
 	.long	.LLRL402
 	.byte	0x3c
 	.byte	0x2
-	.long	0x134c
+	.long	0x135a
 	.uleb128 0x1
-	.long	0x4bc0
+	.long	0x4bce
 	.long	.LLST403
 	.long	.LVUS403
 	.uleb128 0x1
-	.long	0x4bb5
+	.long	0x4bc3
 	.long	.LLST404
 	.long	.LVUS404
 	.uleb128 0x1
-	.long	0x4baa
+	.long	0x4bb8
 	.long	.LLST405
 	.long	.LVUS405
 	.uleb128 0x1
-	.long	0x4ba1
+	.long	0x4baf
 	.long	.LLST406
 	.long	.LVUS406
 	.uleb128 0x5
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1611
 	.value	.LVU960
 	.long	.LLRL407
 	.byte	0x38
 	.byte	0x3
-	.long	0x1127
+	.long	0x1135
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST408
 	.long	.LVUS408
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST409
 	.long	.LVUS409
 	.uleb128 0x4
 	.long	.LLRL407
 	.uleb128 0x6
-	.long	0x4b86
+	.long	0x4b94
 	.long	.LLST410
 	.long	.LVUS410
 	.uleb128 0xb
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1613
 	.value	.LVU2704
 	.long	.LBB1613
 	.long	.LBE1613-.LBB1613
 	.byte	0x41
 	.byte	0xd
-	.long	0x1111
+	.long	0x111f
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST411
 	.long	.LVUS411
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST412
 	.long	.LVUS412
 	.uleb128 0x3
-	.long	0x4b86
+	.long	0x4b94
 	.uleb128 0x7
 	.long	.LVL870
-	.long	0xfe
+	.long	0x10c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -16516,7 +16524,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL419
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -16528,49 +16536,49 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1616
 	.value	.LVU1867
 	.long	.LLRL413
 	.byte	0x3b
 	.byte	0x3
-	.long	0x11cb
+	.long	0x11d9
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST414
 	.long	.LVUS414
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST415
 	.long	.LVUS415
 	.uleb128 0x4
 	.long	.LLRL413
 	.uleb128 0x6
-	.long	0x4b86
+	.long	0x4b94
 	.long	.LLST416
 	.long	.LVUS416
 	.uleb128 0xb
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1618
 	.value	.LVU3386
 	.long	.LBB1618
 	.long	.LBE1618-.LBB1618
 	.byte	0x41
 	.byte	0xd
-	.long	0x11b5
+	.long	0x11c3
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST417
 	.long	.LVUS417
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST418
 	.long	.LVUS418
 	.uleb128 0x3
-	.long	0x4b86
+	.long	0x4b94
 	.uleb128 0x7
 	.long	.LVL1134
-	.long	0xfe
+	.long	0x10c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -16582,7 +16590,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL692
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -16594,49 +16602,49 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1622
 	.value	.LVU2871
 	.long	.LLRL419
 	.byte	0x3e
 	.byte	0x3
-	.long	0x126f
+	.long	0x127d
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST420
 	.long	.LVUS420
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST421
 	.long	.LVUS421
 	.uleb128 0x4
 	.long	.LLRL419
 	.uleb128 0x6
-	.long	0x4b86
+	.long	0x4b94
 	.long	.LLST422
 	.long	.LVUS422
 	.uleb128 0xb
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1624
 	.value	.LVU3301
 	.long	.LBB1624
 	.long	.LBE1624-.LBB1624
 	.byte	0x41
 	.byte	0xd
-	.long	0x1259
+	.long	0x1267
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST423
 	.long	.LVUS423
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST424
 	.long	.LVUS424
 	.uleb128 0x3
-	.long	0x4b86
+	.long	0x4b94
 	.uleb128 0x7
 	.long	.LVL1097
-	.long	0xfe
+	.long	0x10c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -16648,7 +16656,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL926
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -16661,8 +16669,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL421
-	.long	0x4b97
-	.long	0x1293
+	.long	0x4ba5
+	.long	0x12a1
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -16685,8 +16693,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL422
-	.long	0x4b97
-	.long	0x12b9
+	.long	0x4ba5
+	.long	0x12c7
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -16711,8 +16719,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL691
-	.long	0x4b97
-	.long	0x12df
+	.long	0x4ba5
+	.long	0x12ed
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -16737,8 +16745,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL694
-	.long	0x4b97
-	.long	0x1303
+	.long	0x4ba5
+	.long	0x1311
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -16761,8 +16769,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL924
-	.long	0x4b97
-	.long	0x1329
+	.long	0x4ba5
+	.long	0x1337
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -16787,7 +16795,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL925
-	.long	0x4b97
+	.long	0x4ba5
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -16812,49 +16820,49 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1637
 	.value	.LVU1848
 	.long	.LLRL425
 	.byte	0x3b
 	.byte	0x3
-	.long	0x13f0
+	.long	0x13fe
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST426
 	.long	.LVUS426
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST427
 	.long	.LVUS427
 	.uleb128 0x4
 	.long	.LLRL425
 	.uleb128 0x6
-	.long	0x4b86
+	.long	0x4b94
 	.long	.LLST428
 	.long	.LVUS428
 	.uleb128 0xb
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1639
 	.value	.LVU3454
 	.long	.LBB1639
 	.long	.LBE1639-.LBB1639
 	.byte	0x41
 	.byte	0xd
-	.long	0x13da
+	.long	0x13e8
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST429
 	.long	.LVUS429
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST430
 	.long	.LVUS430
 	.uleb128 0x3
-	.long	0x4b86
+	.long	0x4b94
 	.uleb128 0x7
 	.long	.LVL1157
-	.long	0xfe
+	.long	0x10c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -16866,7 +16874,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL686
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -16878,48 +16886,48 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1647
 	.value	.LVU2881
 	.long	.LLRL431
 	.byte	0x3e
 	.byte	0x3
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST432
 	.long	.LVUS432
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST433
 	.long	.LVUS433
 	.uleb128 0x4
 	.long	.LLRL431
 	.uleb128 0x6
-	.long	0x4b86
+	.long	0x4b94
 	.long	.LLST434
 	.long	.LVUS434
 	.uleb128 0xb
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1649
 	.value	.LVU3211
 	.long	.LBB1649
 	.long	.LBE1649-.LBB1649
 	.byte	0x41
 	.byte	0xd
-	.long	0x147a
+	.long	0x1488
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST435
 	.long	.LVUS435
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST436
 	.long	.LVUS436
 	.uleb128 0x3
-	.long	0x4b86
+	.long	0x4b94
 	.uleb128 0x7
 	.long	.LVL1057
-	.long	0xfe
+	.long	0x10c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -16931,7 +16939,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL928
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -16944,49 +16952,49 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1674
 	.value	.LVU1813
 	.long	.LLRL437
 	.byte	0x3b
 	.byte	0x3
-	.long	0x1535
+	.long	0x1543
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST438
 	.long	.LVUS438
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST439
 	.long	.LVUS439
 	.uleb128 0x4
 	.long	.LLRL437
 	.uleb128 0x6
-	.long	0x4b86
+	.long	0x4b94
 	.long	.LLST440
 	.long	.LVUS440
 	.uleb128 0xb
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1676
 	.value	.LVU3170
 	.long	.LBB1676
 	.long	.LBE1676-.LBB1676
 	.byte	0x41
 	.byte	0xd
-	.long	0x151f
+	.long	0x152d
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST441
 	.long	.LVUS441
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST442
 	.long	.LVUS442
 	.uleb128 0x3
-	.long	0x4b86
+	.long	0x4b94
 	.uleb128 0x7
 	.long	.LVL1033
-	.long	0xfe
+	.long	0x10c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -16998,7 +17006,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL675
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -17010,44 +17018,44 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1684
 	.value	.LVU2891
 	.long	.LLRL443
 	.byte	0x3e
 	.byte	0x3
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST444
 	.long	.LVUS444
 	.uleb128 0xc
-	.long	0x4b72
+	.long	0x4b80
 	.uleb128 0x4
 	.long	.LLRL443
 	.uleb128 0x6
-	.long	0x4b86
+	.long	0x4b94
 	.long	.LLST445
 	.long	.LVUS445
 	.uleb128 0xb
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1686
 	.value	.LVU3148
 	.long	.LBB1686
 	.long	.LBE1686-.LBB1686
 	.byte	0x41
 	.byte	0xd
-	.long	0x15af
+	.long	0x15bd
 	.uleb128 0xc
-	.long	0x4b72
+	.long	0x4b80
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST446
 	.long	.LVUS446
 	.uleb128 0x3
-	.long	0x4b86
+	.long	0x4b94
 	.uleb128 0x7
 	.long	.LVL1021
-	.long	0xfe
+	.long	0x10c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -17059,7 +17067,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL930
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -17072,69 +17080,69 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b97
+	.long	0x4ba5
 	.long	.LBI1726
 	.value	.LVU975
 	.long	.LLRL447
 	.byte	0x3c
 	.byte	0x2
-	.long	0x28ae
+	.long	0x28bc
 	.uleb128 0x1
-	.long	0x4bc0
+	.long	0x4bce
 	.long	.LLST448
 	.long	.LVUS448
 	.uleb128 0x1
-	.long	0x4bb5
+	.long	0x4bc3
 	.long	.LLST449
 	.long	.LVUS449
 	.uleb128 0x1
-	.long	0x4baa
+	.long	0x4bb8
 	.long	.LLST450
 	.long	.LVUS450
 	.uleb128 0x1
-	.long	0x4ba1
+	.long	0x4baf
 	.long	.LLST451
 	.long	.LVUS451
 	.uleb128 0x5
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1728
 	.value	.LVU979
 	.long	.LLRL452
 	.byte	0x38
 	.byte	0x3
-	.long	0x16a3
+	.long	0x16b1
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST453
 	.long	.LVUS453
 	.uleb128 0xc
-	.long	0x4b72
+	.long	0x4b80
 	.uleb128 0x4
 	.long	.LLRL452
 	.uleb128 0x6
-	.long	0x4b86
+	.long	0x4b94
 	.long	.LLST454
 	.long	.LVUS454
 	.uleb128 0xb
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1730
 	.value	.LVU3013
 	.long	.LBB1730
 	.long	.LBE1730-.LBB1730
 	.byte	0x41
 	.byte	0xd
-	.long	0x168d
+	.long	0x169b
 	.uleb128 0xc
-	.long	0x4b72
+	.long	0x4b80
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST455
 	.long	.LVUS455
 	.uleb128 0x3
-	.long	0x4b86
+	.long	0x4b94
 	.uleb128 0x7
 	.long	.LVL968
-	.long	0xfe
+	.long	0x10c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -17146,7 +17154,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL425
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -17158,73 +17166,73 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b97
+	.long	0x4ba5
 	.long	.LBI1733
 	.value	.LVU988
 	.long	.LLRL456
 	.byte	0x39
 	.byte	0x2
-	.long	0x1f09
+	.long	0x1f17
 	.uleb128 0x1
-	.long	0x4bc0
+	.long	0x4bce
 	.long	.LLST457
 	.long	.LVUS457
 	.uleb128 0x1
-	.long	0x4bb5
+	.long	0x4bc3
 	.long	.LLST458
 	.long	.LVUS458
 	.uleb128 0x1
-	.long	0x4baa
+	.long	0x4bb8
 	.long	.LLST459
 	.long	.LVUS459
 	.uleb128 0x1
-	.long	0x4ba1
+	.long	0x4baf
 	.long	.LLST460
 	.long	.LVUS460
 	.uleb128 0x5
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1735
 	.value	.LVU992
 	.long	.LLRL461
 	.byte	0x38
 	.byte	0x3
-	.long	0x1790
+	.long	0x179e
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST462
 	.long	.LVUS462
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST463
 	.long	.LVUS463
 	.uleb128 0x4
 	.long	.LLRL461
 	.uleb128 0x6
-	.long	0x4b86
+	.long	0x4b94
 	.long	.LLST464
 	.long	.LVUS464
 	.uleb128 0xb
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1737
 	.value	.LVU3042
 	.long	.LBB1737
 	.long	.LBE1737-.LBB1737
 	.byte	0x41
 	.byte	0xd
-	.long	0x177a
+	.long	0x1788
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST465
 	.long	.LVUS465
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST466
 	.long	.LVUS466
 	.uleb128 0x3
-	.long	0x4b86
+	.long	0x4b94
 	.uleb128 0x7
 	.long	.LVL980
-	.long	0xfe
+	.long	0x10c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -17236,7 +17244,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL429
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -17248,73 +17256,73 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b97
+	.long	0x4ba5
 	.long	.LBI1740
 	.value	.LVU1001
 	.long	.LLRL467
 	.byte	0x39
 	.byte	0x2
-	.long	0x1a7c
+	.long	0x1a8a
 	.uleb128 0x1
-	.long	0x4bc0
+	.long	0x4bce
 	.long	.LLST468
 	.long	.LVUS468
 	.uleb128 0x1
-	.long	0x4bb5
+	.long	0x4bc3
 	.long	.LLST469
 	.long	.LVUS469
 	.uleb128 0x1
-	.long	0x4baa
+	.long	0x4bb8
 	.long	.LLST470
 	.long	.LVUS470
 	.uleb128 0x1
-	.long	0x4ba1
+	.long	0x4baf
 	.long	.LLST471
 	.long	.LVUS471
 	.uleb128 0x5
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1742
 	.value	.LVU1005
 	.long	.LLRL472
 	.byte	0x38
 	.byte	0x3
-	.long	0x187d
+	.long	0x188b
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST473
 	.long	.LVUS473
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST474
 	.long	.LVUS474
 	.uleb128 0x4
 	.long	.LLRL472
 	.uleb128 0x6
-	.long	0x4b86
+	.long	0x4b94
 	.long	.LLST475
 	.long	.LVUS475
 	.uleb128 0xb
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1744
 	.value	.LVU2701
 	.long	.LBB1744
 	.long	.LBE1744-.LBB1744
 	.byte	0x41
 	.byte	0xd
-	.long	0x1867
+	.long	0x1875
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST476
 	.long	.LVUS476
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST477
 	.long	.LVUS477
 	.uleb128 0x3
-	.long	0x4b86
+	.long	0x4b94
 	.uleb128 0x7
 	.long	.LVL868
-	.long	0xfe
+	.long	0x10c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -17326,7 +17334,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL433
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -17338,49 +17346,49 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1747
 	.value	.LVU1914
 	.long	.LLRL478
 	.byte	0x3b
 	.byte	0x3
-	.long	0x1921
+	.long	0x192f
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST479
 	.long	.LVUS479
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST480
 	.long	.LVUS480
 	.uleb128 0x4
 	.long	.LLRL478
 	.uleb128 0x6
-	.long	0x4b86
+	.long	0x4b94
 	.long	.LLST481
 	.long	.LVUS481
 	.uleb128 0xb
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1749
 	.value	.LVU3260
 	.long	.LBB1749
 	.long	.LBE1749-.LBB1749
 	.byte	0x41
 	.byte	0xd
-	.long	0x190b
+	.long	0x1919
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST482
 	.long	.LVUS482
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST483
 	.long	.LVUS483
 	.uleb128 0x3
-	.long	0x4b86
+	.long	0x4b94
 	.uleb128 0x7
 	.long	.LVL1077
-	.long	0xfe
+	.long	0x10c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -17392,7 +17400,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL708
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -17404,49 +17412,49 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1753
 	.value	.LVU2918
 	.long	.LLRL484
 	.byte	0x3e
 	.byte	0x3
-	.long	0x19c5
+	.long	0x19d3
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST485
 	.long	.LVUS485
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST486
 	.long	.LVUS486
 	.uleb128 0x4
 	.long	.LLRL484
 	.uleb128 0x6
-	.long	0x4b86
+	.long	0x4b94
 	.long	.LLST487
 	.long	.LVUS487
 	.uleb128 0xb
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1755
 	.value	.LVU3280
 	.long	.LBB1755
 	.long	.LBE1755-.LBB1755
 	.byte	0x41
 	.byte	0xd
-	.long	0x19af
+	.long	0x19bd
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST488
 	.long	.LVUS488
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST489
 	.long	.LVUS489
 	.uleb128 0x3
-	.long	0x4b86
+	.long	0x4b94
 	.uleb128 0x7
 	.long	.LVL1087
-	.long	0xfe
+	.long	0x10c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -17458,7 +17466,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL939
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -17471,8 +17479,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL435
-	.long	0x4b97
-	.long	0x19e9
+	.long	0x4ba5
+	.long	0x19f7
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -17495,8 +17503,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL436
-	.long	0x4b97
-	.long	0x1a0f
+	.long	0x4ba5
+	.long	0x1a1d
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -17521,8 +17529,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL706
-	.long	0x4b97
-	.long	0x1a35
+	.long	0x4ba5
+	.long	0x1a43
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -17547,8 +17555,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL710
-	.long	0x4b97
-	.long	0x1a59
+	.long	0x4ba5
+	.long	0x1a67
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -17571,7 +17579,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL938
-	.long	0x4b97
+	.long	0x4ba5
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -17596,73 +17604,73 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b97
+	.long	0x4ba5
 	.long	.LBI1765
 	.value	.LVU1020
 	.long	.LLRL490
 	.byte	0x3c
 	.byte	0x2
-	.long	0x1db4
+	.long	0x1dc2
 	.uleb128 0x1
-	.long	0x4bc0
+	.long	0x4bce
 	.long	.LLST491
 	.long	.LVUS491
 	.uleb128 0x1
-	.long	0x4bb5
+	.long	0x4bc3
 	.long	.LLST492
 	.long	.LVUS492
 	.uleb128 0x1
-	.long	0x4baa
+	.long	0x4bb8
 	.long	.LLST493
 	.long	.LVUS493
 	.uleb128 0x1
-	.long	0x4ba1
+	.long	0x4baf
 	.long	.LLST494
 	.long	.LVUS494
 	.uleb128 0x5
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1767
 	.value	.LVU1024
 	.long	.LLRL495
 	.byte	0x38
 	.byte	0x3
-	.long	0x1b69
+	.long	0x1b77
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST496
 	.long	.LVUS496
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST497
 	.long	.LVUS497
 	.uleb128 0x4
 	.long	.LLRL495
 	.uleb128 0x6
-	.long	0x4b86
+	.long	0x4b94
 	.long	.LLST498
 	.long	.LVUS498
 	.uleb128 0xb
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1769
 	.value	.LVU2716
 	.long	.LBB1769
 	.long	.LBE1769-.LBB1769
 	.byte	0x41
 	.byte	0xd
-	.long	0x1b53
+	.long	0x1b61
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST499
 	.long	.LVUS499
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST500
 	.long	.LVUS500
 	.uleb128 0x3
-	.long	0x4b86
+	.long	0x4b94
 	.uleb128 0x7
 	.long	.LVL878
-	.long	0xfe
+	.long	0x10c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -17674,7 +17682,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL439
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -17686,49 +17694,49 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1772
 	.value	.LVU1945
 	.long	.LLRL501
 	.byte	0x3b
 	.byte	0x3
-	.long	0x1c0d
+	.long	0x1c1b
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST502
 	.long	.LVUS502
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST503
 	.long	.LVUS503
 	.uleb128 0x4
 	.long	.LLRL501
 	.uleb128 0x6
-	.long	0x4b86
+	.long	0x4b94
 	.long	.LLST504
 	.long	.LVUS504
 	.uleb128 0xb
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1774
 	.value	.LVU3251
 	.long	.LBB1774
 	.long	.LBE1774-.LBB1774
 	.byte	0x41
 	.byte	0xd
-	.long	0x1bf7
+	.long	0x1c05
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST505
 	.long	.LVUS505
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST506
 	.long	.LVUS506
 	.uleb128 0x3
-	.long	0x4b86
+	.long	0x4b94
 	.uleb128 0x7
 	.long	.LVL1071
-	.long	0xfe
+	.long	0x10c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -17740,7 +17748,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL717
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -17752,49 +17760,49 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1778
 	.value	.LVU2938
 	.long	.LLRL507
 	.byte	0x3e
 	.byte	0x3
-	.long	0x1cb1
+	.long	0x1cbf
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST508
 	.long	.LVUS508
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST509
 	.long	.LVUS509
 	.uleb128 0x4
 	.long	.LLRL507
 	.uleb128 0x6
-	.long	0x4b86
+	.long	0x4b94
 	.long	.LLST510
 	.long	.LVUS510
 	.uleb128 0xb
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1780
 	.value	.LVU3296
 	.long	.LBB1780
 	.long	.LBE1780-.LBB1780
 	.byte	0x41
 	.byte	0xd
-	.long	0x1c9b
+	.long	0x1ca9
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST511
 	.long	.LVUS511
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST512
 	.long	.LVUS512
 	.uleb128 0x3
-	.long	0x4b86
+	.long	0x4b94
 	.uleb128 0x7
 	.long	.LVL1095
-	.long	0xfe
+	.long	0x10c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -17806,7 +17814,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL944
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -17819,8 +17827,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL441
-	.long	0x4b97
-	.long	0x1cd6
+	.long	0x4ba5
+	.long	0x1ce4
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -17844,8 +17852,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL442
-	.long	0x4b97
-	.long	0x1cfb
+	.long	0x4ba5
+	.long	0x1d09
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -17869,8 +17877,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL715
-	.long	0x4b97
-	.long	0x1d21
+	.long	0x4ba5
+	.long	0x1d2f
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -17895,8 +17903,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL719
-	.long	0x4b97
-	.long	0x1d45
+	.long	0x4ba5
+	.long	0x1d53
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -17919,8 +17927,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL942
-	.long	0x4b97
-	.long	0x1d6b
+	.long	0x4ba5
+	.long	0x1d79
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -17945,8 +17953,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL943
-	.long	0x4b97
-	.long	0x1d91
+	.long	0x4ba5
+	.long	0x1d9f
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -17971,7 +17979,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL1212
-	.long	0x4b97
+	.long	0x4ba5
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -17996,47 +18004,47 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1793
 	.value	.LVU2948
 	.long	.LLRL513
 	.byte	0x3e
 	.byte	0x3
-	.long	0x1e68
+	.long	0x1e76
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST514
 	.long	.LVUS514
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST515
 	.long	.LVUS515
 	.uleb128 0x4
 	.long	.LLRL513
 	.uleb128 0x6
-	.long	0x4b86
+	.long	0x4b94
 	.long	.LLST516
 	.long	.LVUS516
 	.uleb128 0xb
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1795
 	.value	.LVU3515
 	.long	.LBB1795
 	.long	.LBE1795-.LBB1795
 	.byte	0x41
 	.byte	0xd
-	.long	0x1e3a
+	.long	0x1e48
 	.uleb128 0xc
-	.long	0x4b72
+	.long	0x4b80
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST517
 	.long	.LVUS517
 	.uleb128 0x3
-	.long	0x4b86
+	.long	0x4b94
 	.uleb128 0x7
 	.long	.LVL1177
-	.long	0xfe
+	.long	0x10c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -18048,8 +18056,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL946
-	.long	0x119
-	.long	0x1e52
+	.long	0x127
+	.long	0x1e60
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -18060,7 +18068,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL959
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -18072,48 +18080,48 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1802
 	.value	.LVU1927
 	.long	.LLRL518
 	.byte	0x3b
 	.byte	0x3
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST519
 	.long	.LVUS519
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST520
 	.long	.LVUS520
 	.uleb128 0x4
 	.long	.LLRL518
 	.uleb128 0x6
-	.long	0x4b86
+	.long	0x4b94
 	.long	.LLST521
 	.long	.LVUS521
 	.uleb128 0xb
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1804
 	.value	.LVU3257
 	.long	.LBB1804
 	.long	.LBE1804-.LBB1804
 	.byte	0x41
 	.byte	0xd
-	.long	0x1ef2
+	.long	0x1f00
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST522
 	.long	.LVUS522
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST523
 	.long	.LVUS523
 	.uleb128 0x3
-	.long	0x4b86
+	.long	0x4b94
 	.uleb128 0x7
 	.long	.LVL1075
-	.long	0xfe
+	.long	0x10c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -18125,7 +18133,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL711
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -18138,73 +18146,73 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b97
+	.long	0x4ba5
 	.long	.LBI1842
 	.value	.LVU1039
 	.long	.LLRL524
 	.byte	0x3c
 	.byte	0x2
-	.long	0x2789
+	.long	0x2797
 	.uleb128 0x1
-	.long	0x4bc0
+	.long	0x4bce
 	.long	.LLST525
 	.long	.LVUS525
 	.uleb128 0x1
-	.long	0x4bb5
+	.long	0x4bc3
 	.long	.LLST526
 	.long	.LVUS526
 	.uleb128 0x1
-	.long	0x4baa
+	.long	0x4bb8
 	.long	.LLST527
 	.long	.LVUS527
 	.uleb128 0x1
-	.long	0x4ba1
+	.long	0x4baf
 	.long	.LLST528
 	.long	.LVUS528
 	.uleb128 0x5
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1844
 	.value	.LVU1043
 	.long	.LLRL529
 	.byte	0x38
 	.byte	0x3
-	.long	0x1ff6
+	.long	0x2004
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST530
 	.long	.LVUS530
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST531
 	.long	.LVUS531
 	.uleb128 0x4
 	.long	.LLRL529
 	.uleb128 0x6
-	.long	0x4b86
+	.long	0x4b94
 	.long	.LLST532
 	.long	.LVUS532
 	.uleb128 0xb
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1846
 	.value	.LVU3081
 	.long	.LBB1846
 	.long	.LBE1846-.LBB1846
 	.byte	0x41
 	.byte	0xd
-	.long	0x1fe0
+	.long	0x1fee
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST533
 	.long	.LVUS533
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST534
 	.long	.LVUS534
 	.uleb128 0x3
-	.long	0x4b86
+	.long	0x4b94
 	.uleb128 0x7
 	.long	.LVL993
-	.long	0xfe
+	.long	0x10c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -18216,7 +18224,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL446
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -18228,73 +18236,73 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b97
+	.long	0x4ba5
 	.long	.LBI1849
 	.value	.LVU1052
 	.long	.LLRL535
 	.byte	0x39
 	.byte	0x2
-	.long	0x230a
+	.long	0x2318
 	.uleb128 0x1
-	.long	0x4bc0
+	.long	0x4bce
 	.long	.LLST536
 	.long	.LVUS536
 	.uleb128 0x1
-	.long	0x4bb5
+	.long	0x4bc3
 	.long	.LLST537
 	.long	.LVUS537
 	.uleb128 0x1
-	.long	0x4baa
+	.long	0x4bb8
 	.long	.LLST538
 	.long	.LVUS538
 	.uleb128 0x1
-	.long	0x4ba1
+	.long	0x4baf
 	.long	.LLST539
 	.long	.LVUS539
 	.uleb128 0x5
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1851
 	.value	.LVU1056
 	.long	.LLRL540
 	.byte	0x38
 	.byte	0x3
-	.long	0x20e3
+	.long	0x20f1
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST541
 	.long	.LVUS541
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST542
 	.long	.LVUS542
 	.uleb128 0x4
 	.long	.LLRL540
 	.uleb128 0x6
-	.long	0x4b86
+	.long	0x4b94
 	.long	.LLST543
 	.long	.LVUS543
 	.uleb128 0xb
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1853
 	.value	.LVU2698
 	.long	.LBB1853
 	.long	.LBE1853-.LBB1853
 	.byte	0x41
 	.byte	0xd
-	.long	0x20cd
+	.long	0x20db
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST544
 	.long	.LVUS544
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST545
 	.long	.LVUS545
 	.uleb128 0x3
-	.long	0x4b86
+	.long	0x4b94
 	.uleb128 0x7
 	.long	.LVL866
-	.long	0xfe
+	.long	0x10c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -18306,7 +18314,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL450
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -18318,49 +18326,49 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1856
 	.value	.LVU1981
 	.long	.LLRL546
 	.byte	0x3b
 	.byte	0x3
-	.long	0x2187
+	.long	0x2195
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST547
 	.long	.LVUS547
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST548
 	.long	.LVUS548
 	.uleb128 0x4
 	.long	.LLRL546
 	.uleb128 0x6
-	.long	0x4b86
+	.long	0x4b94
 	.long	.LLST549
 	.long	.LVUS549
 	.uleb128 0xb
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1858
 	.value	.LVU3313
 	.long	.LBB1858
 	.long	.LBE1858-.LBB1858
 	.byte	0x41
 	.byte	0xd
-	.long	0x2171
+	.long	0x217f
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST550
 	.long	.LVUS550
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST551
 	.long	.LVUS551
 	.uleb128 0x3
-	.long	0x4b86
+	.long	0x4b94
 	.uleb128 0x7
 	.long	.LVL1103
-	.long	0xfe
+	.long	0x10c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -18372,7 +18380,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL728
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -18384,49 +18392,49 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1862
 	.value	.LVU3223
 	.long	.LLRL552
 	.byte	0x3e
 	.byte	0x3
-	.long	0x222b
+	.long	0x2239
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST553
 	.long	.LVUS553
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST554
 	.long	.LVUS554
 	.uleb128 0x4
 	.long	.LLRL552
 	.uleb128 0x6
-	.long	0x4b86
+	.long	0x4b94
 	.long	.LLST555
 	.long	.LVUS555
 	.uleb128 0xb
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1864
 	.value	.LVU3254
 	.long	.LBB1864
 	.long	.LBE1864-.LBB1864
 	.byte	0x41
 	.byte	0xd
-	.long	0x2215
+	.long	0x2223
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST556
 	.long	.LVUS556
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST557
 	.long	.LVUS557
 	.uleb128 0x3
-	.long	0x4b86
+	.long	0x4b94
 	.uleb128 0x7
 	.long	.LVL1073
-	.long	0xfe
+	.long	0x10c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -18438,7 +18446,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL1062
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -18451,8 +18459,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL452
-	.long	0x4b97
-	.long	0x2251
+	.long	0x4ba5
+	.long	0x225f
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -18477,8 +18485,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL453
-	.long	0x4b97
-	.long	0x2277
+	.long	0x4ba5
+	.long	0x2285
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -18503,8 +18511,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL726
-	.long	0x4b97
-	.long	0x229d
+	.long	0x4ba5
+	.long	0x22ab
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -18529,8 +18537,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL730
-	.long	0x4b97
-	.long	0x22c1
+	.long	0x4ba5
+	.long	0x22cf
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -18553,8 +18561,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL1059
-	.long	0x4b97
-	.long	0x22e7
+	.long	0x4ba5
+	.long	0x22f5
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -18579,7 +18587,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL1060
-	.long	0x4b97
+	.long	0x4ba5
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -18604,73 +18612,73 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b97
+	.long	0x4ba5
 	.long	.LBI1877
 	.value	.LVU1070
 	.long	.LLRL558
 	.byte	0x3c
 	.byte	0x2
-	.long	0x2644
+	.long	0x2652
 	.uleb128 0x1
-	.long	0x4bc0
+	.long	0x4bce
 	.long	.LLST559
 	.long	.LVUS559
 	.uleb128 0x1
-	.long	0x4bb5
+	.long	0x4bc3
 	.long	.LLST560
 	.long	.LVUS560
 	.uleb128 0x1
-	.long	0x4baa
+	.long	0x4bb8
 	.long	.LLST561
 	.long	.LVUS561
 	.uleb128 0x1
-	.long	0x4ba1
+	.long	0x4baf
 	.long	.LLST562
 	.long	.LVUS562
 	.uleb128 0x5
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1879
 	.value	.LVU1074
 	.long	.LLRL563
 	.byte	0x38
 	.byte	0x3
-	.long	0x23f7
+	.long	0x2405
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST564
 	.long	.LVUS564
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST565
 	.long	.LVUS565
 	.uleb128 0x4
 	.long	.LLRL563
 	.uleb128 0x6
-	.long	0x4b86
+	.long	0x4b94
 	.long	.LLST566
 	.long	.LVUS566
 	.uleb128 0xb
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1881
 	.value	.LVU2693
 	.long	.LBB1881
 	.long	.LBE1881-.LBB1881
 	.byte	0x41
 	.byte	0xd
-	.long	0x23e1
+	.long	0x23ef
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST567
 	.long	.LVUS567
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST568
 	.long	.LVUS568
 	.uleb128 0x3
-	.long	0x4b86
+	.long	0x4b94
 	.uleb128 0x7
 	.long	.LVL864
-	.long	0xfe
+	.long	0x10c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -18682,7 +18690,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL456
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -18694,49 +18702,49 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1884
 	.value	.LVU1088
 	.long	.LLRL569
 	.byte	0x3e
 	.byte	0x3
-	.long	0x249b
+	.long	0x24a9
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST570
 	.long	.LVUS570
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST571
 	.long	.LVUS571
 	.uleb128 0x4
 	.long	.LLRL569
 	.uleb128 0x6
-	.long	0x4b86
+	.long	0x4b94
 	.long	.LLST572
 	.long	.LVUS572
 	.uleb128 0xb
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1886
 	.value	.LVU3449
 	.long	.LBB1886
 	.long	.LBE1886-.LBB1886
 	.byte	0x41
 	.byte	0xd
-	.long	0x2485
+	.long	0x2493
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST573
 	.long	.LVUS573
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST574
 	.long	.LVUS574
 	.uleb128 0x3
-	.long	0x4b86
+	.long	0x4b94
 	.uleb128 0x7
 	.long	.LVL1155
-	.long	0xfe
+	.long	0x10c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -18748,7 +18756,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL462
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -18760,49 +18768,49 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1889
 	.value	.LVU2013
 	.long	.LLRL575
 	.byte	0x3b
 	.byte	0x3
-	.long	0x253f
+	.long	0x254d
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST576
 	.long	.LVUS576
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST577
 	.long	.LVUS577
 	.uleb128 0x4
 	.long	.LLRL575
 	.uleb128 0x6
-	.long	0x4b86
+	.long	0x4b94
 	.long	.LLST578
 	.long	.LVUS578
 	.uleb128 0xb
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1891
 	.value	.LVU3277
 	.long	.LBB1891
 	.long	.LBE1891-.LBB1891
 	.byte	0x41
 	.byte	0xd
-	.long	0x2529
+	.long	0x2537
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST579
 	.long	.LVUS579
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST580
 	.long	.LVUS580
 	.uleb128 0x3
-	.long	0x4b86
+	.long	0x4b94
 	.uleb128 0x7
 	.long	.LVL1085
-	.long	0xfe
+	.long	0x10c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -18814,7 +18822,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL737
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -18827,8 +18835,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL458
-	.long	0x4b97
-	.long	0x2565
+	.long	0x4ba5
+	.long	0x2573
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -18853,8 +18861,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL460
-	.long	0x4b97
-	.long	0x258b
+	.long	0x4ba5
+	.long	0x2599
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -18879,8 +18887,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL736
-	.long	0x4b97
-	.long	0x25b1
+	.long	0x4ba5
+	.long	0x25bf
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -18905,8 +18913,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL739
-	.long	0x4b97
-	.long	0x25d5
+	.long	0x4ba5
+	.long	0x25e3
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -18929,8 +18937,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL953
-	.long	0x4b97
-	.long	0x25fb
+	.long	0x4ba5
+	.long	0x2609
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -18955,8 +18963,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL1065
-	.long	0x4b97
-	.long	0x2621
+	.long	0x4ba5
+	.long	0x262f
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -18981,7 +18989,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL1066
-	.long	0x4b97
+	.long	0x4ba5
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -19006,49 +19014,49 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1906
 	.value	.LVU1098
 	.long	.LLRL581
 	.byte	0x3e
 	.byte	0x3
-	.long	0x26e8
+	.long	0x26f6
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST582
 	.long	.LVUS582
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST583
 	.long	.LVUS583
 	.uleb128 0x4
 	.long	.LLRL581
 	.uleb128 0x6
-	.long	0x4b86
+	.long	0x4b94
 	.long	.LLST584
 	.long	.LVUS584
 	.uleb128 0xb
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1908
 	.value	.LVU3445
 	.long	.LBB1908
 	.long	.LBE1908-.LBB1908
 	.byte	0x41
 	.byte	0xd
-	.long	0x26d2
+	.long	0x26e0
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST585
 	.long	.LVUS585
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST586
 	.long	.LVUS586
 	.uleb128 0x3
-	.long	0x4b86
+	.long	0x4b94
 	.uleb128 0x7
 	.long	.LVL1153
-	.long	0xfe
+	.long	0x10c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -19060,7 +19068,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL464
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -19072,48 +19080,48 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1912
 	.value	.LVU1994
 	.long	.LLRL587
 	.byte	0x3b
 	.byte	0x3
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST588
 	.long	.LVUS588
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST589
 	.long	.LVUS589
 	.uleb128 0x4
 	.long	.LLRL587
 	.uleb128 0x6
-	.long	0x4b86
+	.long	0x4b94
 	.long	.LLST590
 	.long	.LVUS590
 	.uleb128 0xb
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1914
 	.value	.LVU3310
 	.long	.LBB1914
 	.long	.LBE1914-.LBB1914
 	.byte	0x41
 	.byte	0xd
-	.long	0x2772
+	.long	0x2780
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST591
 	.long	.LVUS591
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST592
 	.long	.LVUS592
 	.uleb128 0x3
-	.long	0x4b86
+	.long	0x4b94
 	.uleb128 0x7
 	.long	.LVL1101
-	.long	0xfe
+	.long	0x10c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -19125,7 +19133,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL731
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -19138,45 +19146,45 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1952
 	.value	.LVU1108
 	.long	.LLRL593
 	.byte	0x3e
 	.byte	0x3
-	.long	0x281d
+	.long	0x282b
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST594
 	.long	.LVUS594
 	.uleb128 0xc
-	.long	0x4b72
+	.long	0x4b80
 	.uleb128 0x4
 	.long	.LLRL593
 	.uleb128 0x6
-	.long	0x4b86
+	.long	0x4b94
 	.long	.LLST595
 	.long	.LVUS595
 	.uleb128 0xb
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1954
 	.value	.LVU3182
 	.long	.LBB1954
 	.long	.LBE1954-.LBB1954
 	.byte	0x41
 	.byte	0xd
-	.long	0x2807
+	.long	0x2815
 	.uleb128 0xc
-	.long	0x4b72
+	.long	0x4b80
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST596
 	.long	.LVUS596
 	.uleb128 0x3
-	.long	0x4b86
+	.long	0x4b94
 	.uleb128 0x7
 	.long	.LVL1038
-	.long	0xfe
+	.long	0x10c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -19188,7 +19196,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL467
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -19200,44 +19208,44 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1959
 	.value	.LVU1958
 	.long	.LLRL597
 	.byte	0x3b
 	.byte	0x3
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST598
 	.long	.LVUS598
 	.uleb128 0xc
-	.long	0x4b72
+	.long	0x4b80
 	.uleb128 0x4
 	.long	.LLRL597
 	.uleb128 0x6
-	.long	0x4b86
+	.long	0x4b94
 	.long	.LLST599
 	.long	.LVUS599
 	.uleb128 0xb
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI1961
 	.value	.LVU3047
 	.long	.LBB1961
 	.long	.LBE1961-.LBB1961
 	.byte	0x41
 	.byte	0xd
-	.long	0x2897
+	.long	0x28a5
 	.uleb128 0xc
-	.long	0x4b72
+	.long	0x4b80
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST600
 	.long	.LVUS600
 	.uleb128 0x3
-	.long	0x4b86
+	.long	0x4b94
 	.uleb128 0x7
 	.long	.LVL983
-	.long	0xfe
+	.long	0x10c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -19249,7 +19257,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL720
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -19262,47 +19270,47 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI2023
 	.value	.LVU1116
 	.long	.LLRL601
 	.byte	0x3e
 	.byte	0x3
-	.long	0x2974
+	.long	0x2982
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST602
 	.long	.LVUS602
 	.uleb128 0xc
-	.long	0x4b72
+	.long	0x4b80
 	.uleb128 0x4
 	.long	.LLRL601
 	.uleb128 0x6
-	.long	0x4b86
+	.long	0x4b94
 	.long	.LLST603
 	.long	.LVUS603
 	.uleb128 0x5
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI2025
 	.value	.LVU3094
 	.long	.LLRL604
 	.byte	0x41
 	.byte	0xd
-	.long	0x2946
+	.long	0x2954
 	.uleb128 0xc
-	.long	0x4b72
+	.long	0x4b80
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST605
 	.long	.LVUS605
 	.uleb128 0x4
 	.long	.LLRL604
 	.uleb128 0x3
-	.long	0x4b86
+	.long	0x4b94
 	.uleb128 0x9
 	.long	.LVL1001
-	.long	0xfe
-	.long	0x2930
+	.long	0x10c
+	.long	0x293e
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -19313,7 +19321,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL1215
-	.long	0xfe
+	.long	0x10c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -19326,8 +19334,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL469
-	.long	0x119
-	.long	0x295e
+	.long	0x127
+	.long	0x296c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -19338,7 +19346,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL1175
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -19350,44 +19358,44 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI2034
 	.value	.LVU1883
 	.long	.LLRL606
 	.byte	0x3b
 	.byte	0x3
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST607
 	.long	.LVUS607
 	.uleb128 0xc
-	.long	0x4b72
+	.long	0x4b80
 	.uleb128 0x4
 	.long	.LLRL606
 	.uleb128 0x6
-	.long	0x4b86
+	.long	0x4b94
 	.long	.LLST608
 	.long	.LVUS608
 	.uleb128 0xb
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI2036
 	.value	.LVU3073
 	.long	.LBB2036
 	.long	.LBE2036-.LBB2036
 	.byte	0x41
 	.byte	0xd
-	.long	0x29ee
+	.long	0x29fc
 	.uleb128 0xc
-	.long	0x4b72
+	.long	0x4b80
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST609
 	.long	.LVUS609
 	.uleb128 0x3
-	.long	0x4b86
+	.long	0x4b94
 	.uleb128 0x7
 	.long	.LVL990
-	.long	0xfe
+	.long	0x10c
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -19399,7 +19407,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL696
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -19412,154 +19420,154 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b97
+	.long	0x4ba5
 	.long	.LBI2114
 	.value	.LVU2026
 	.long	.LLRL610
 	.byte	0x6d
 	.byte	0x3
-	.long	0x3def
+	.long	0x3dfd
 	.uleb128 0x1
-	.long	0x4bc0
+	.long	0x4bce
 	.long	.LLST611
 	.long	.LVUS611
 	.uleb128 0x1
-	.long	0x4bb5
+	.long	0x4bc3
 	.long	.LLST612
 	.long	.LVUS612
 	.uleb128 0x1
-	.long	0x4baa
+	.long	0x4bb8
 	.long	.LLST613
 	.long	.LVUS613
 	.uleb128 0xc
-	.long	0x4ba1
+	.long	0x4baf
 	.uleb128 0x5
-	.long	0x4b97
+	.long	0x4ba5
 	.long	.LBI2116
 	.value	.LVU1125
 	.long	.LLRL614
 	.byte	0x39
 	.byte	0x2
-	.long	0x3396
+	.long	0x33a4
 	.uleb128 0x1
-	.long	0x4bc0
+	.long	0x4bce
 	.long	.LLST615
 	.long	.LVUS615
 	.uleb128 0x1
-	.long	0x4bb5
+	.long	0x4bc3
 	.long	.LLST616
 	.long	.LVUS616
 	.uleb128 0x1
-	.long	0x4baa
+	.long	0x4bb8
 	.long	.LLST617
 	.long	.LVUS617
 	.uleb128 0x1
-	.long	0x4ba1
+	.long	0x4baf
 	.long	.LLST618
 	.long	.LVUS618
 	.uleb128 0x5
-	.long	0x4b97
+	.long	0x4ba5
 	.long	.LBI2118
 	.value	.LVU1130
 	.long	.LLRL619
 	.byte	0x39
 	.byte	0x2
-	.long	0x2e8d
+	.long	0x2e9b
 	.uleb128 0x1
-	.long	0x4bc0
+	.long	0x4bce
 	.long	.LLST620
 	.long	.LVUS620
 	.uleb128 0x1
-	.long	0x4bb5
+	.long	0x4bc3
 	.long	.LLST621
 	.long	.LVUS621
 	.uleb128 0x1
-	.long	0x4baa
+	.long	0x4bb8
 	.long	.LLST622
 	.long	.LVUS622
 	.uleb128 0x1
-	.long	0x4ba1
+	.long	0x4baf
 	.long	.LLST623
 	.long	.LVUS623
 	.uleb128 0x5
-	.long	0x4b97
+	.long	0x4ba5
 	.long	.LBI2120
 	.value	.LVU1137
 	.long	.LLRL624
 	.byte	0x39
 	.byte	0x2
-	.long	0x2c44
+	.long	0x2c52
 	.uleb128 0x1
-	.long	0x4bc0
+	.long	0x4bce
 	.long	.LLST625
 	.long	.LVUS625
 	.uleb128 0x1
-	.long	0x4bb5
+	.long	0x4bc3
 	.long	.LLST626
 	.long	.LVUS626
 	.uleb128 0x1
-	.long	0x4baa
+	.long	0x4bb8
 	.long	.LLST627
 	.long	.LVUS627
 	.uleb128 0x1
-	.long	0x4ba1
+	.long	0x4baf
 	.long	.LLST628
 	.long	.LVUS628
 	.uleb128 0x5
-	.long	0x4b49
+	.long	0x4b57
 	.long	.LBI2122
 	.value	.LVU1147
 	.long	.LLRL629
 	.byte	0x3b
 	.byte	0x3
-	.long	0x2b51
+	.long	0x2b5f
 	.uleb128 0x1
-	.long	0x4b5c
+	.long	0x4b6a
 	.long	.LLST630
 	.long	.LVUS630
 	.uleb128 0x1
-	.long	0x4b53
+	.long	0x4b61
 	.long	.LLST631
 	.long	.LVUS631
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b49
+	.long	0x4b57
 	.long	.LBI2128
 	.value	.LVU2099
 	.long	.LLRL632
 	.byte	0x38
 	.byte	0x3
-	.long	0x2b81
+	.long	0x2b8f
 	.uleb128 0x1
-	.long	0x4b5c
+	.long	0x4b6a
 	.long	.LLST633
 	.long	.LVUS633
 	.uleb128 0x1
-	.long	0x4b53
+	.long	0x4b61
 	.long	.LLST634
 	.long	.LVUS634
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b49
+	.long	0x4b57
 	.long	.LBI2132
 	.value	.LVU2121
 	.long	.LLRL635
 	.byte	0x3e
 	.byte	0x3
-	.long	0x2bb1
+	.long	0x2bbf
 	.uleb128 0x1
-	.long	0x4b5c
+	.long	0x4b6a
 	.long	.LLST636
 	.long	.LVUS636
 	.uleb128 0x1
-	.long	0x4b53
+	.long	0x4b61
 	.long	.LLST637
 	.long	.LVUS637
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL477
-	.long	0x4b97
-	.long	0x2bd7
+	.long	0x4ba5
+	.long	0x2be5
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -19584,8 +19592,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL480
-	.long	0x4b97
-	.long	0x2bfb
+	.long	0x4ba5
+	.long	0x2c09
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -19608,8 +19616,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL754
-	.long	0x4b97
-	.long	0x2c21
+	.long	0x4ba5
+	.long	0x2c2f
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -19634,7 +19642,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL755
-	.long	0x4b97
+	.long	0x4ba5
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -19659,102 +19667,102 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b49
+	.long	0x4b57
 	.long	.LBI2138
 	.value	.LVU1163
 	.long	.LLRL638
 	.byte	0x3b
 	.byte	0x3
-	.long	0x2c74
+	.long	0x2c82
 	.uleb128 0x1
-	.long	0x4b5c
+	.long	0x4b6a
 	.long	.LLST639
 	.long	.LVUS639
 	.uleb128 0x1
-	.long	0x4b53
+	.long	0x4b61
 	.long	.LLST640
 	.long	.LVUS640
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b97
+	.long	0x4ba5
 	.long	.LBI2143
 	.value	.LVU1177
 	.long	.LLRL641
 	.byte	0x3c
 	.byte	0x2
-	.long	0x2e30
+	.long	0x2e3e
 	.uleb128 0x1
-	.long	0x4bc0
+	.long	0x4bce
 	.long	.LLST642
 	.long	.LVUS642
 	.uleb128 0x1
-	.long	0x4bb5
+	.long	0x4bc3
 	.long	.LLST643
 	.long	.LVUS643
 	.uleb128 0x1
-	.long	0x4baa
+	.long	0x4bb8
 	.long	.LLST644
 	.long	.LVUS644
 	.uleb128 0x1
-	.long	0x4ba1
+	.long	0x4baf
 	.long	.LLST645
 	.long	.LVUS645
 	.uleb128 0x5
-	.long	0x4b49
+	.long	0x4b57
 	.long	.LBI2145
 	.value	.LVU1184
 	.long	.LLRL646
 	.byte	0x3b
 	.byte	0x3
-	.long	0x2ced
+	.long	0x2cfb
 	.uleb128 0x1
-	.long	0x4b5c
+	.long	0x4b6a
 	.long	.LLST647
 	.long	.LVUS647
 	.uleb128 0x1
-	.long	0x4b53
+	.long	0x4b61
 	.long	.LLST648
 	.long	.LVUS648
 	.byte	0
 	.uleb128 0xb
-	.long	0x4b49
+	.long	0x4b57
 	.long	.LBI2151
 	.value	.LVU2142
 	.long	.LBB2151
 	.long	.LBE2151-.LBB2151
 	.byte	0x3e
 	.byte	0x3
-	.long	0x2d21
+	.long	0x2d2f
 	.uleb128 0x1
-	.long	0x4b5c
+	.long	0x4b6a
 	.long	.LLST649
 	.long	.LVUS649
 	.uleb128 0x1
-	.long	0x4b53
+	.long	0x4b61
 	.long	.LLST650
 	.long	.LVUS650
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b49
+	.long	0x4b57
 	.long	.LBI2153
 	.value	.LVU2424
 	.long	.LLRL651
 	.byte	0x38
 	.byte	0x3
-	.long	0x2d51
+	.long	0x2d5f
 	.uleb128 0x1
-	.long	0x4b5c
+	.long	0x4b6a
 	.long	.LLST652
 	.long	.LVUS652
 	.uleb128 0x1
-	.long	0x4b53
+	.long	0x4b61
 	.long	.LLST653
 	.long	.LVUS653
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL483
-	.long	0x4b97
-	.long	0x2d77
+	.long	0x4ba5
+	.long	0x2d85
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -19779,8 +19787,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL486
-	.long	0x4b97
-	.long	0x2d9b
+	.long	0x4ba5
+	.long	0x2da9
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -19803,8 +19811,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL759
-	.long	0x4b97
-	.long	0x2dc1
+	.long	0x4ba5
+	.long	0x2dcf
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -19829,8 +19837,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL760
-	.long	0x4b97
-	.long	0x2de7
+	.long	0x4ba5
+	.long	0x2df5
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -19855,8 +19863,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL812
-	.long	0x4b97
-	.long	0x2e0d
+	.long	0x4ba5
+	.long	0x2e1b
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -19881,7 +19889,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL813
-	.long	0x4b97
+	.long	0x4ba5
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -19906,159 +19914,159 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b49
+	.long	0x4b57
 	.long	.LBI2166
 	.value	.LVU2079
 	.long	.LLRL654
 	.byte	0x38
 	.byte	0x3
-	.long	0x2e60
+	.long	0x2e6e
 	.uleb128 0x1
-	.long	0x4b5c
+	.long	0x4b6a
 	.long	.LLST655
 	.long	.LVUS655
 	.uleb128 0x1
-	.long	0x4b53
+	.long	0x4b61
 	.long	.LLST656
 	.long	.LVUS656
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b49
+	.long	0x4b57
 	.long	.LBI2173
 	.value	.LVU2152
 	.long	.LLRL657
 	.byte	0x3e
 	.byte	0x3
 	.uleb128 0x1
-	.long	0x4b5c
+	.long	0x4b6a
 	.long	.LLST658
 	.long	.LVUS658
 	.uleb128 0x1
-	.long	0x4b53
+	.long	0x4b61
 	.long	.LLST659
 	.long	.LVUS659
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b49
+	.long	0x4b57
 	.long	.LBI2186
 	.value	.LVU1200
 	.long	.LLRL660
 	.byte	0x3b
 	.byte	0x3
-	.long	0x2ebd
+	.long	0x2ecb
 	.uleb128 0x1
-	.long	0x4b5c
+	.long	0x4b6a
 	.long	.LLST661
 	.long	.LVUS661
 	.uleb128 0x1
-	.long	0x4b53
+	.long	0x4b61
 	.long	.LLST662
 	.long	.LVUS662
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b97
+	.long	0x4ba5
 	.long	.LBI2193
 	.value	.LVU1217
 	.long	.LLRL663
 	.byte	0x3c
 	.byte	0x2
-	.long	0x3339
+	.long	0x3347
 	.uleb128 0x1
-	.long	0x4bc0
+	.long	0x4bce
 	.long	.LLST664
 	.long	.LVUS664
 	.uleb128 0x1
-	.long	0x4bb5
+	.long	0x4bc3
 	.long	.LLST665
 	.long	.LVUS665
 	.uleb128 0x1
-	.long	0x4baa
+	.long	0x4bb8
 	.long	.LLST666
 	.long	.LVUS666
 	.uleb128 0x1
-	.long	0x4ba1
+	.long	0x4baf
 	.long	.LLST667
 	.long	.LVUS667
 	.uleb128 0x5
-	.long	0x4b97
+	.long	0x4ba5
 	.long	.LBI2195
 	.value	.LVU1222
 	.long	.LLRL668
 	.byte	0x39
 	.byte	0x2
-	.long	0x30be
+	.long	0x30cc
 	.uleb128 0x1
-	.long	0x4bc0
+	.long	0x4bce
 	.long	.LLST669
 	.long	.LVUS669
 	.uleb128 0x1
-	.long	0x4bb5
+	.long	0x4bc3
 	.long	.LLST670
 	.long	.LVUS670
 	.uleb128 0x1
-	.long	0x4baa
+	.long	0x4bb8
 	.long	.LLST671
 	.long	.LVUS671
 	.uleb128 0x1
-	.long	0x4ba1
+	.long	0x4baf
 	.long	.LLST672
 	.long	.LVUS672
 	.uleb128 0x5
-	.long	0x4b49
+	.long	0x4b57
 	.long	.LBI2197
 	.value	.LVU1230
 	.long	.LLRL673
 	.byte	0x3b
 	.byte	0x3
-	.long	0x2f7f
+	.long	0x2f8d
 	.uleb128 0x1
-	.long	0x4b5c
+	.long	0x4b6a
 	.long	.LLST674
 	.long	.LVUS674
 	.uleb128 0x1
-	.long	0x4b53
+	.long	0x4b61
 	.long	.LLST675
 	.long	.LVUS675
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b49
+	.long	0x4b57
 	.long	.LBI2203
 	.value	.LVU2182
 	.long	.LLRL676
 	.byte	0x3e
 	.byte	0x3
-	.long	0x2faf
+	.long	0x2fbd
 	.uleb128 0x1
-	.long	0x4b5c
+	.long	0x4b6a
 	.long	.LLST677
 	.long	.LVUS677
 	.uleb128 0x1
-	.long	0x4b53
+	.long	0x4b61
 	.long	.LLST678
 	.long	.LVUS678
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b49
+	.long	0x4b57
 	.long	.LBI2207
 	.value	.LVU2475
 	.long	.LLRL679
 	.byte	0x38
 	.byte	0x3
-	.long	0x2fdf
+	.long	0x2fed
 	.uleb128 0x1
-	.long	0x4b5c
+	.long	0x4b6a
 	.long	.LLST680
 	.long	.LVUS680
 	.uleb128 0x1
-	.long	0x4b53
+	.long	0x4b61
 	.long	.LLST681
 	.long	.LVUS681
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL491
-	.long	0x4b97
-	.long	0x3005
+	.long	0x4ba5
+	.long	0x3013
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -20083,8 +20091,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL494
-	.long	0x4b97
-	.long	0x3029
+	.long	0x4ba5
+	.long	0x3037
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -20107,8 +20115,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL766
-	.long	0x4b97
-	.long	0x304f
+	.long	0x4ba5
+	.long	0x305d
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -20133,8 +20141,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL767
-	.long	0x4b97
-	.long	0x3075
+	.long	0x4ba5
+	.long	0x3083
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -20159,8 +20167,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL820
-	.long	0x4b97
-	.long	0x309b
+	.long	0x4ba5
+	.long	0x30a9
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -20185,7 +20193,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL821
-	.long	0x4b97
+	.long	0x4ba5
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -20210,100 +20218,100 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b49
+	.long	0x4b57
 	.long	.LBI2219
 	.value	.LVU1246
 	.long	.LLRL682
 	.byte	0x3b
 	.byte	0x3
-	.long	0x30e6
+	.long	0x30f4
 	.uleb128 0x1
-	.long	0x4b5c
+	.long	0x4b6a
 	.long	.LLST683
 	.long	.LVUS683
 	.uleb128 0xc
-	.long	0x4b53
+	.long	0x4b61
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b97
+	.long	0x4ba5
 	.long	.LBI2224
 	.value	.LVU1260
 	.long	.LLRL684
 	.byte	0x3c
 	.byte	0x2
-	.long	0x32ec
+	.long	0x32fa
 	.uleb128 0x1
-	.long	0x4bc0
+	.long	0x4bce
 	.long	.LLST685
 	.long	.LVUS685
 	.uleb128 0x1
-	.long	0x4bb5
+	.long	0x4bc3
 	.long	.LLST686
 	.long	.LVUS686
 	.uleb128 0x1
-	.long	0x4baa
+	.long	0x4bb8
 	.long	.LLST687
 	.long	.LVUS687
 	.uleb128 0x1
-	.long	0x4ba1
+	.long	0x4baf
 	.long	.LLST688
 	.long	.LVUS688
 	.uleb128 0x5
-	.long	0x4b49
+	.long	0x4b57
 	.long	.LBI2226
 	.value	.LVU1266
 	.long	.LLRL689
 	.byte	0x3b
 	.byte	0x3
-	.long	0x315f
+	.long	0x316d
 	.uleb128 0x1
-	.long	0x4b5c
+	.long	0x4b6a
 	.long	.LLST690
 	.long	.LVUS690
 	.uleb128 0x1
-	.long	0x4b53
+	.long	0x4b61
 	.long	.LLST691
 	.long	.LVUS691
 	.byte	0
 	.uleb128 0xb
-	.long	0x4b49
+	.long	0x4b57
 	.long	.LBI2232
 	.value	.LVU2203
 	.long	.LBB2232
 	.long	.LBE2232-.LBB2232
 	.byte	0x3e
 	.byte	0x3
-	.long	0x3193
+	.long	0x31a1
 	.uleb128 0x1
-	.long	0x4b5c
+	.long	0x4b6a
 	.long	.LLST692
 	.long	.LVUS692
 	.uleb128 0x1
-	.long	0x4b53
+	.long	0x4b61
 	.long	.LLST693
 	.long	.LVUS693
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b49
+	.long	0x4b57
 	.long	.LBI2234
 	.value	.LVU2502
 	.long	.LLRL694
 	.byte	0x38
 	.byte	0x3
-	.long	0x31c3
+	.long	0x31d1
 	.uleb128 0x1
-	.long	0x4b5c
+	.long	0x4b6a
 	.long	.LLST695
 	.long	.LVUS695
 	.uleb128 0x1
-	.long	0x4b53
+	.long	0x4b61
 	.long	.LLST696
 	.long	.LVUS696
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL498
-	.long	0x4b97
-	.long	0x31e9
+	.long	0x4ba5
+	.long	0x31f7
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -20328,8 +20336,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL500
-	.long	0x4b97
-	.long	0x320d
+	.long	0x4ba5
+	.long	0x321b
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -20352,8 +20360,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL770
-	.long	0x4b97
-	.long	0x3233
+	.long	0x4ba5
+	.long	0x3241
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -20378,8 +20386,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL771
-	.long	0x4b97
-	.long	0x3259
+	.long	0x4ba5
+	.long	0x3267
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -20404,8 +20412,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL827
-	.long	0x4b97
-	.long	0x327e
+	.long	0x4ba5
+	.long	0x328c
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -20429,8 +20437,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL828
-	.long	0x4b97
-	.long	0x32a3
+	.long	0x4ba5
+	.long	0x32b1
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -20454,8 +20462,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL1118
-	.long	0x4b97
-	.long	0x32c9
+	.long	0x4ba5
+	.long	0x32d7
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -20480,7 +20488,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL1119
-	.long	0x4b97
+	.long	0x4ba5
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -20505,211 +20513,211 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b49
+	.long	0x4b57
 	.long	.LBI2252
 	.value	.LVU2213
 	.long	.LLRL697
 	.byte	0x3e
 	.byte	0x3
-	.long	0x3314
+	.long	0x3322
 	.uleb128 0x1
-	.long	0x4b5c
+	.long	0x4b6a
 	.long	.LLST698
 	.long	.LVUS698
 	.uleb128 0xc
-	.long	0x4b53
+	.long	0x4b61
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b49
+	.long	0x4b57
 	.long	.LBI2256
 	.value	.LVU2451
 	.long	.LLRL699
 	.byte	0x38
 	.byte	0x3
 	.uleb128 0x1
-	.long	0x4b5c
+	.long	0x4b6a
 	.long	.LLST700
 	.long	.LVUS700
 	.uleb128 0xc
-	.long	0x4b53
+	.long	0x4b61
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b49
+	.long	0x4b57
 	.long	.LBI2285
 	.value	.LVU2057
 	.long	.LLRL701
 	.byte	0x38
 	.byte	0x3
-	.long	0x3369
+	.long	0x3377
 	.uleb128 0x1
-	.long	0x4b5c
+	.long	0x4b6a
 	.long	.LLST702
 	.long	.LVUS702
 	.uleb128 0x1
-	.long	0x4b53
+	.long	0x4b61
 	.long	.LLST703
 	.long	.LVUS703
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b49
+	.long	0x4b57
 	.long	.LBI2297
 	.value	.LVU2218
 	.long	.LLRL704
 	.byte	0x3e
 	.byte	0x3
 	.uleb128 0x1
-	.long	0x4b5c
+	.long	0x4b6a
 	.long	.LLST705
 	.long	.LVUS705
 	.uleb128 0x1
-	.long	0x4b53
+	.long	0x4b61
 	.long	.LLST706
 	.long	.LVUS706
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b49
+	.long	0x4b57
 	.long	.LBI2335
 	.value	.LVU1282
 	.long	.LLRL707
 	.byte	0x3b
 	.byte	0x3
-	.long	0x33be
+	.long	0x33cc
 	.uleb128 0x1
-	.long	0x4b5c
+	.long	0x4b6a
 	.long	.LLST708
 	.long	.LVUS708
 	.uleb128 0xc
-	.long	0x4b53
+	.long	0x4b61
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b97
+	.long	0x4ba5
 	.long	.LBI2340
 	.value	.LVU1296
 	.long	.LLRL709
 	.byte	0x3c
 	.byte	0x2
-	.long	0x3da2
+	.long	0x3db0
 	.uleb128 0x1
-	.long	0x4bc0
+	.long	0x4bce
 	.long	.LLST710
 	.long	.LVUS710
 	.uleb128 0x1
-	.long	0x4bb5
+	.long	0x4bc3
 	.long	.LLST711
 	.long	.LVUS711
 	.uleb128 0x1
-	.long	0x4baa
+	.long	0x4bb8
 	.long	.LLST712
 	.long	.LVUS712
 	.uleb128 0x1
-	.long	0x4ba1
+	.long	0x4baf
 	.long	.LLST713
 	.long	.LVUS713
 	.uleb128 0x5
-	.long	0x4b97
+	.long	0x4ba5
 	.long	.LBI2342
 	.value	.LVU1301
 	.long	.LLRL714
 	.byte	0x39
 	.byte	0x2
-	.long	0x3877
+	.long	0x3885
 	.uleb128 0x1
-	.long	0x4bc0
+	.long	0x4bce
 	.long	.LLST715
 	.long	.LVUS715
 	.uleb128 0x1
-	.long	0x4bb5
+	.long	0x4bc3
 	.long	.LLST716
 	.long	.LVUS716
 	.uleb128 0x1
-	.long	0x4baa
+	.long	0x4bb8
 	.long	.LLST717
 	.long	.LVUS717
 	.uleb128 0x1
-	.long	0x4ba1
+	.long	0x4baf
 	.long	.LLST718
 	.long	.LVUS718
 	.uleb128 0x5
-	.long	0x4b97
+	.long	0x4ba5
 	.long	.LBI2344
 	.value	.LVU1307
 	.long	.LLRL719
 	.byte	0x39
 	.byte	0x2
-	.long	0x3608
+	.long	0x3616
 	.uleb128 0x1
-	.long	0x4bc0
+	.long	0x4bce
 	.long	.LLST720
 	.long	.LVUS720
 	.uleb128 0x1
-	.long	0x4bb5
+	.long	0x4bc3
 	.long	.LLST721
 	.long	.LVUS721
 	.uleb128 0x1
-	.long	0x4baa
+	.long	0x4bb8
 	.long	.LLST722
 	.long	.LVUS722
 	.uleb128 0x1
-	.long	0x4ba1
+	.long	0x4baf
 	.long	.LLST723
 	.long	.LVUS723
 	.uleb128 0x5
-	.long	0x4b49
+	.long	0x4b57
 	.long	.LBI2346
 	.value	.LVU1315
 	.long	.LLRL724
 	.byte	0x3b
 	.byte	0x3
-	.long	0x34c9
+	.long	0x34d7
 	.uleb128 0x1
-	.long	0x4b5c
+	.long	0x4b6a
 	.long	.LLST725
 	.long	.LVUS725
 	.uleb128 0x1
-	.long	0x4b53
+	.long	0x4b61
 	.long	.LLST726
 	.long	.LVUS726
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b49
+	.long	0x4b57
 	.long	.LBI2350
 	.value	.LVU2262
 	.long	.LLRL727
 	.byte	0x3e
 	.byte	0x3
-	.long	0x34f9
+	.long	0x3507
 	.uleb128 0x1
-	.long	0x4b5c
+	.long	0x4b6a
 	.long	.LLST728
 	.long	.LVUS728
 	.uleb128 0x1
-	.long	0x4b53
+	.long	0x4b61
 	.long	.LLST729
 	.long	.LVUS729
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b49
+	.long	0x4b57
 	.long	.LBI2354
 	.value	.LVU2568
 	.long	.LLRL730
 	.byte	0x38
 	.byte	0x3
-	.long	0x3529
+	.long	0x3537
 	.uleb128 0x1
-	.long	0x4b5c
+	.long	0x4b6a
 	.long	.LLST731
 	.long	.LVUS731
 	.uleb128 0x1
-	.long	0x4b53
+	.long	0x4b61
 	.long	.LLST732
 	.long	.LVUS732
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL506
-	.long	0x4b97
-	.long	0x354f
+	.long	0x4ba5
+	.long	0x355d
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -20734,8 +20742,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL509
-	.long	0x4b97
-	.long	0x3573
+	.long	0x4ba5
+	.long	0x3581
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -20758,8 +20766,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL781
-	.long	0x4b97
-	.long	0x3599
+	.long	0x4ba5
+	.long	0x35a7
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -20784,8 +20792,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL782
-	.long	0x4b97
-	.long	0x35bf
+	.long	0x4ba5
+	.long	0x35cd
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -20810,8 +20818,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL839
-	.long	0x4b97
-	.long	0x35e5
+	.long	0x4ba5
+	.long	0x35f3
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -20836,7 +20844,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL840
-	.long	0x4b97
+	.long	0x4ba5
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -20861,102 +20869,102 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b49
+	.long	0x4b57
 	.long	.LBI2362
 	.value	.LVU1330
 	.long	.LLRL733
 	.byte	0x3b
 	.byte	0x3
-	.long	0x3638
+	.long	0x3646
 	.uleb128 0x1
-	.long	0x4b5c
+	.long	0x4b6a
 	.long	.LLST734
 	.long	.LVUS734
 	.uleb128 0x1
-	.long	0x4b53
+	.long	0x4b61
 	.long	.LLST735
 	.long	.LVUS735
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b97
+	.long	0x4ba5
 	.long	.LBI2367
 	.value	.LVU1344
 	.long	.LLRL736
 	.byte	0x3c
 	.byte	0x2
-	.long	0x381a
+	.long	0x3828
 	.uleb128 0x1
-	.long	0x4bc0
+	.long	0x4bce
 	.long	.LLST737
 	.long	.LVUS737
 	.uleb128 0x1
-	.long	0x4bb5
+	.long	0x4bc3
 	.long	.LLST738
 	.long	.LVUS738
 	.uleb128 0x1
-	.long	0x4baa
+	.long	0x4bb8
 	.long	.LLST739
 	.long	.LVUS739
 	.uleb128 0x1
-	.long	0x4ba1
+	.long	0x4baf
 	.long	.LLST740
 	.long	.LVUS740
 	.uleb128 0x5
-	.long	0x4b49
+	.long	0x4b57
 	.long	.LBI2369
 	.value	.LVU1350
 	.long	.LLRL741
 	.byte	0x3b
 	.byte	0x3
-	.long	0x36b1
+	.long	0x36bf
 	.uleb128 0x1
-	.long	0x4b5c
+	.long	0x4b6a
 	.long	.LLST742
 	.long	.LVUS742
 	.uleb128 0x1
-	.long	0x4b53
+	.long	0x4b61
 	.long	.LLST743
 	.long	.LVUS743
 	.byte	0
 	.uleb128 0xb
-	.long	0x4b49
+	.long	0x4b57
 	.long	.LBI2375
 	.value	.LVU2284
 	.long	.LBB2375
 	.long	.LBE2375-.LBB2375
 	.byte	0x3e
 	.byte	0x3
-	.long	0x36e5
+	.long	0x36f3
 	.uleb128 0x1
-	.long	0x4b5c
+	.long	0x4b6a
 	.long	.LLST744
 	.long	.LVUS744
 	.uleb128 0x1
-	.long	0x4b53
+	.long	0x4b61
 	.long	.LLST745
 	.long	.LVUS745
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b49
+	.long	0x4b57
 	.long	.LBI2377
 	.value	.LVU2594
 	.long	.LLRL746
 	.byte	0x38
 	.byte	0x3
-	.long	0x3715
+	.long	0x3723
 	.uleb128 0x1
-	.long	0x4b5c
+	.long	0x4b6a
 	.long	.LLST747
 	.long	.LVUS747
 	.uleb128 0x1
-	.long	0x4b53
+	.long	0x4b61
 	.long	.LLST748
 	.long	.LVUS748
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL513
-	.long	0x4b97
-	.long	0x373b
+	.long	0x4ba5
+	.long	0x3749
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -20981,8 +20989,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL515
-	.long	0x4b97
-	.long	0x375f
+	.long	0x4ba5
+	.long	0x376d
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -21005,8 +21013,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL786
-	.long	0x4b97
-	.long	0x3785
+	.long	0x4ba5
+	.long	0x3793
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -21031,8 +21039,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL787
-	.long	0x4b97
-	.long	0x37ab
+	.long	0x4ba5
+	.long	0x37b9
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -21057,8 +21065,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL845
-	.long	0x4b97
-	.long	0x37d1
+	.long	0x4ba5
+	.long	0x37df
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -21083,8 +21091,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL846
-	.long	0x4b97
-	.long	0x37f7
+	.long	0x4ba5
+	.long	0x3805
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -21109,7 +21117,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL1139
-	.long	0x4b97
+	.long	0x4ba5
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -21134,159 +21142,159 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b49
+	.long	0x4b57
 	.long	.LBI2392
 	.value	.LVU2294
 	.long	.LLRL749
 	.byte	0x3e
 	.byte	0x3
-	.long	0x384a
+	.long	0x3858
 	.uleb128 0x1
-	.long	0x4b5c
+	.long	0x4b6a
 	.long	.LLST750
 	.long	.LVUS750
 	.uleb128 0x1
-	.long	0x4b53
+	.long	0x4b61
 	.long	.LLST751
 	.long	.LVUS751
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b49
+	.long	0x4b57
 	.long	.LBI2396
 	.value	.LVU2546
 	.long	.LLRL752
 	.byte	0x38
 	.byte	0x3
 	.uleb128 0x1
-	.long	0x4b5c
+	.long	0x4b6a
 	.long	.LLST753
 	.long	.LVUS753
 	.uleb128 0x1
-	.long	0x4b53
+	.long	0x4b61
 	.long	.LLST754
 	.long	.LVUS754
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b49
+	.long	0x4b57
 	.long	.LBI2413
 	.value	.LVU1367
 	.long	.LLRL755
 	.byte	0x3b
 	.byte	0x3
-	.long	0x38a7
+	.long	0x38b5
 	.uleb128 0x1
-	.long	0x4b5c
+	.long	0x4b6a
 	.long	.LLST756
 	.long	.LVUS756
 	.uleb128 0x1
-	.long	0x4b53
+	.long	0x4b61
 	.long	.LLST757
 	.long	.LVUS757
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b97
+	.long	0x4ba5
 	.long	.LBI2418
 	.value	.LVU1382
 	.long	.LLRL758
 	.byte	0x3c
 	.byte	0x2
-	.long	0x3d41
+	.long	0x3d4f
 	.uleb128 0x1
-	.long	0x4bc0
+	.long	0x4bce
 	.long	.LLST759
 	.long	.LVUS759
 	.uleb128 0x1
-	.long	0x4bb5
+	.long	0x4bc3
 	.long	.LLST760
 	.long	.LVUS760
 	.uleb128 0x1
-	.long	0x4baa
+	.long	0x4bb8
 	.long	.LLST761
 	.long	.LVUS761
 	.uleb128 0x1
-	.long	0x4ba1
+	.long	0x4baf
 	.long	.LLST762
 	.long	.LVUS762
 	.uleb128 0x5
-	.long	0x4b97
+	.long	0x4ba5
 	.long	.LBI2420
 	.value	.LVU1387
 	.long	.LLRL763
 	.byte	0x39
 	.byte	0x2
-	.long	0x3ace
+	.long	0x3adc
 	.uleb128 0x1
-	.long	0x4bc0
+	.long	0x4bce
 	.long	.LLST764
 	.long	.LVUS764
 	.uleb128 0x1
-	.long	0x4bb5
+	.long	0x4bc3
 	.long	.LLST765
 	.long	.LVUS765
 	.uleb128 0x1
-	.long	0x4baa
+	.long	0x4bb8
 	.long	.LLST766
 	.long	.LVUS766
 	.uleb128 0x1
-	.long	0x4ba1
+	.long	0x4baf
 	.long	.LLST767
 	.long	.LVUS767
 	.uleb128 0x5
-	.long	0x4b49
+	.long	0x4b57
 	.long	.LBI2422
 	.value	.LVU1394
 	.long	.LLRL768
 	.byte	0x3b
 	.byte	0x3
-	.long	0x3969
+	.long	0x3977
 	.uleb128 0x1
-	.long	0x4b5c
+	.long	0x4b6a
 	.long	.LLST769
 	.long	.LVUS769
 	.uleb128 0x1
-	.long	0x4b53
+	.long	0x4b61
 	.long	.LLST770
 	.long	.LVUS770
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b49
+	.long	0x4b57
 	.long	.LBI2428
 	.value	.LVU2325
 	.long	.LLRL771
 	.byte	0x3e
 	.byte	0x3
-	.long	0x3999
+	.long	0x39a7
 	.uleb128 0x1
-	.long	0x4b5c
+	.long	0x4b6a
 	.long	.LLST772
 	.long	.LVUS772
 	.uleb128 0x1
-	.long	0x4b53
+	.long	0x4b61
 	.long	.LLST773
 	.long	.LVUS773
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b49
+	.long	0x4b57
 	.long	.LBI2432
 	.value	.LVU2641
 	.long	.LLRL774
 	.byte	0x38
 	.byte	0x3
-	.long	0x39c9
+	.long	0x39d7
 	.uleb128 0x1
-	.long	0x4b5c
+	.long	0x4b6a
 	.long	.LLST775
 	.long	.LVUS775
 	.uleb128 0x1
-	.long	0x4b53
+	.long	0x4b61
 	.long	.LLST776
 	.long	.LVUS776
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL519
-	.long	0x4b97
-	.long	0x39ef
+	.long	0x4ba5
+	.long	0x39fd
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -21311,8 +21319,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL521
-	.long	0x4b97
-	.long	0x3a13
+	.long	0x4ba5
+	.long	0x3a21
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -21335,8 +21343,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL795
-	.long	0x4b97
-	.long	0x3a39
+	.long	0x4ba5
+	.long	0x3a47
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -21361,8 +21369,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL796
-	.long	0x4b97
-	.long	0x3a5f
+	.long	0x4ba5
+	.long	0x3a6d
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -21387,8 +21395,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL853
-	.long	0x4b97
-	.long	0x3a85
+	.long	0x4ba5
+	.long	0x3a93
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -21413,8 +21421,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL855
-	.long	0x4b97
-	.long	0x3aab
+	.long	0x4ba5
+	.long	0x3ab9
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -21439,7 +21447,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL1144
-	.long	0x4b97
+	.long	0x4ba5
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -21464,102 +21472,102 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b49
+	.long	0x4b57
 	.long	.LBI2441
 	.value	.LVU1411
 	.long	.LLRL777
 	.byte	0x3b
 	.byte	0x3
-	.long	0x3afe
+	.long	0x3b0c
 	.uleb128 0x1
-	.long	0x4b5c
+	.long	0x4b6a
 	.long	.LLST778
 	.long	.LVUS778
 	.uleb128 0x1
-	.long	0x4b53
+	.long	0x4b61
 	.long	.LLST779
 	.long	.LVUS779
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b97
+	.long	0x4ba5
 	.long	.LBI2446
 	.value	.LVU1423
 	.long	.LLRL780
 	.byte	0x3c
 	.byte	0x2
-	.long	0x3ce0
+	.long	0x3cee
 	.uleb128 0x1
-	.long	0x4bc0
+	.long	0x4bce
 	.long	.LLST781
 	.long	.LVUS781
 	.uleb128 0x1
-	.long	0x4bb5
+	.long	0x4bc3
 	.long	.LLST782
 	.long	.LVUS782
 	.uleb128 0x1
-	.long	0x4baa
+	.long	0x4bb8
 	.long	.LLST783
 	.long	.LVUS783
 	.uleb128 0x1
-	.long	0x4ba1
+	.long	0x4baf
 	.long	.LLST784
 	.long	.LVUS784
 	.uleb128 0x5
-	.long	0x4b49
+	.long	0x4b57
 	.long	.LBI2448
 	.value	.LVU1429
 	.long	.LLRL785
 	.byte	0x3b
 	.byte	0x3
-	.long	0x3b77
+	.long	0x3b85
 	.uleb128 0x1
-	.long	0x4b5c
+	.long	0x4b6a
 	.long	.LLST786
 	.long	.LVUS786
 	.uleb128 0x1
-	.long	0x4b53
+	.long	0x4b61
 	.long	.LLST787
 	.long	.LVUS787
 	.byte	0
 	.uleb128 0xb
-	.long	0x4b49
+	.long	0x4b57
 	.long	.LBI2454
 	.value	.LVU2346
 	.long	.LBB2454
 	.long	.LBE2454-.LBB2454
 	.byte	0x3e
 	.byte	0x3
-	.long	0x3bab
+	.long	0x3bb9
 	.uleb128 0x1
-	.long	0x4b5c
+	.long	0x4b6a
 	.long	.LLST788
 	.long	.LVUS788
 	.uleb128 0x1
-	.long	0x4b53
+	.long	0x4b61
 	.long	.LLST789
 	.long	.LVUS789
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b49
+	.long	0x4b57
 	.long	.LBI2456
 	.value	.LVU2670
 	.long	.LLRL790
 	.byte	0x38
 	.byte	0x3
-	.long	0x3bdb
+	.long	0x3be9
 	.uleb128 0x1
-	.long	0x4b5c
+	.long	0x4b6a
 	.long	.LLST791
 	.long	.LVUS791
 	.uleb128 0x1
-	.long	0x4b53
+	.long	0x4b61
 	.long	.LLST792
 	.long	.LVUS792
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL525
-	.long	0x4b97
-	.long	0x3c01
+	.long	0x4ba5
+	.long	0x3c0f
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -21584,8 +21592,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL527
-	.long	0x4b97
-	.long	0x3c25
+	.long	0x4ba5
+	.long	0x3c33
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -21608,8 +21616,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL799
-	.long	0x4b97
-	.long	0x3c4b
+	.long	0x4ba5
+	.long	0x3c59
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -21634,8 +21642,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL800
-	.long	0x4b97
-	.long	0x3c71
+	.long	0x4ba5
+	.long	0x3c7f
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -21660,8 +21668,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL860
-	.long	0x4b97
-	.long	0x3c97
+	.long	0x4ba5
+	.long	0x3ca5
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -21686,8 +21694,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL861
-	.long	0x4b97
-	.long	0x3cbd
+	.long	0x4ba5
+	.long	0x3ccb
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -21712,7 +21720,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL1197
-	.long	0x4b97
+	.long	0x4ba5
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -21737,361 +21745,361 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0xb
-	.long	0x4b49
+	.long	0x4b57
 	.long	.LBI2473
 	.value	.LVU2356
 	.long	.LBB2473
 	.long	.LBE2473-.LBB2473
 	.byte	0x3e
 	.byte	0x3
-	.long	0x3d14
+	.long	0x3d22
 	.uleb128 0x1
-	.long	0x4b5c
+	.long	0x4b6a
 	.long	.LLST793
 	.long	.LVUS793
 	.uleb128 0x1
-	.long	0x4b53
+	.long	0x4b61
 	.long	.LLST794
 	.long	.LVUS794
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b49
+	.long	0x4b57
 	.long	.LBI2475
 	.value	.LVU2620
 	.long	.LLRL795
 	.byte	0x38
 	.byte	0x3
 	.uleb128 0x1
-	.long	0x4b5c
+	.long	0x4b6a
 	.long	.LLST796
 	.long	.LVUS796
 	.uleb128 0x1
-	.long	0x4b53
+	.long	0x4b61
 	.long	.LLST797
 	.long	.LVUS797
 	.byte	0
 	.byte	0
 	.uleb128 0xb
-	.long	0x4b49
+	.long	0x4b57
 	.long	.LBI2502
 	.value	.LVU2368
 	.long	.LBB2502
 	.long	.LBE2502-.LBB2502
 	.byte	0x3e
 	.byte	0x3
-	.long	0x3d75
+	.long	0x3d83
 	.uleb128 0x1
-	.long	0x4b5c
+	.long	0x4b6a
 	.long	.LLST798
 	.long	.LVUS798
 	.uleb128 0x1
-	.long	0x4b53
+	.long	0x4b61
 	.long	.LLST799
 	.long	.LVUS799
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b49
+	.long	0x4b57
 	.long	.LBI2504
 	.value	.LVU2527
 	.long	.LLRL800
 	.byte	0x38
 	.byte	0x3
 	.uleb128 0x1
-	.long	0x4b5c
+	.long	0x4b6a
 	.long	.LLST801
 	.long	.LVUS801
 	.uleb128 0x1
-	.long	0x4b53
+	.long	0x4b61
 	.long	.LLST802
 	.long	.LVUS802
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b49
+	.long	0x4b57
 	.long	.LBI2537
 	.value	.LVU2037
 	.long	.LLRL803
 	.byte	0x38
 	.byte	0x3
-	.long	0x3dca
+	.long	0x3dd8
 	.uleb128 0x1
-	.long	0x4b5c
+	.long	0x4b6a
 	.long	.LLST804
 	.long	.LVUS804
 	.uleb128 0xc
-	.long	0x4b53
+	.long	0x4b61
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b49
+	.long	0x4b57
 	.long	.LBI2552
 	.value	.LVU2380
 	.long	.LLRL805
 	.byte	0x3e
 	.byte	0x3
 	.uleb128 0x1
-	.long	0x4b5c
+	.long	0x4b6a
 	.long	.LLST806
 	.long	.LVUS806
 	.uleb128 0xc
-	.long	0x4b53
+	.long	0x4b61
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2599
 	.value	.LVU1447
 	.long	.LLRL807
 	.byte	0x6e
 	.byte	0x3
-	.long	0x4965
+	.long	0x4973
 	.uleb128 0xc
-	.long	0x4b2d
+	.long	0x4b3b
 	.uleb128 0x4
 	.long	.LLRL807
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2601
 	.value	.LVU1449
 	.long	.LLRL808
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0xc
-	.long	0x4b2d
+	.long	0x4b3b
 	.uleb128 0x4
 	.long	.LLRL808
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST809
 	.long	.LVUS809
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST810
 	.long	.LVUS810
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2603
 	.value	.LVU1451
 	.long	.LLRL811
 	.byte	0x52
 	.byte	0xa
-	.long	0x43d9
+	.long	0x43e7
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST812
 	.long	.LVUS812
 	.uleb128 0x4
 	.long	.LLRL811
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2605
 	.value	.LVU1454
 	.long	.LLRL813
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST814
 	.long	.LVUS814
 	.uleb128 0x4
 	.long	.LLRL813
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST815
 	.long	.LVUS815
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST816
 	.long	.LVUS816
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2607
 	.value	.LVU1457
 	.long	.LLRL817
 	.byte	0x52
 	.byte	0xa
-	.long	0x419f
+	.long	0x41ad
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST818
 	.long	.LVUS818
 	.uleb128 0x4
 	.long	.LLRL817
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2609
 	.value	.LVU1460
 	.long	.LLRL819
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST820
 	.long	.LVUS820
 	.uleb128 0x4
 	.long	.LLRL819
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST821
 	.long	.LVUS821
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST822
 	.long	.LVUS822
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2611
 	.value	.LVU1463
 	.long	.LLRL823
 	.byte	0x52
 	.byte	0xa
-	.long	0x40b9
+	.long	0x40c7
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST824
 	.long	.LVUS824
 	.uleb128 0x4
 	.long	.LLRL823
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2613
 	.value	.LVU1466
 	.long	.LLRL825
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST826
 	.long	.LVUS826
 	.uleb128 0x4
 	.long	.LLRL825
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST827
 	.long	.LVUS827
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST828
 	.long	.LVUS828
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2615
 	.value	.LVU1469
 	.long	.LLRL829
 	.byte	0x52
 	.byte	0xa
-	.long	0x3fd3
+	.long	0x3fe1
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST830
 	.long	.LVUS830
 	.uleb128 0x4
 	.long	.LLRL829
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL536
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2618
 	.value	.LVU1475
 	.long	.LLRL831
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST832
 	.long	.LVUS832
 	.uleb128 0x4
 	.long	.LLRL831
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2620
 	.value	.LVU1478
 	.long	.LLRL833
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST834
 	.long	.LVUS834
 	.uleb128 0x4
 	.long	.LLRL833
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST835
 	.long	.LVUS835
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST836
 	.long	.LVUS836
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2622
 	.value	.LVU1481
 	.long	.LLRL837
 	.byte	0x52
 	.byte	0xa
-	.long	0x4079
+	.long	0x4087
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST838
 	.long	.LVUS838
 	.uleb128 0x4
 	.long	.LLRL837
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL541
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2625
 	.value	.LVU1487
 	.long	.LLRL839
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST840
 	.long	.LVUS840
 	.uleb128 0x4
 	.long	.LLRL839
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL544
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.byte	0
@@ -22103,86 +22111,86 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2644
 	.value	.LVU1501
 	.long	.LLRL841
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST842
 	.long	.LVUS842
 	.uleb128 0x4
 	.long	.LLRL841
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2646
 	.value	.LVU1504
 	.long	.LLRL843
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST844
 	.long	.LVUS844
 	.uleb128 0x4
 	.long	.LLRL843
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST845
 	.long	.LVUS845
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST846
 	.long	.LVUS846
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2648
 	.value	.LVU1507
 	.long	.LLRL847
 	.byte	0x52
 	.byte	0xa
-	.long	0x415f
+	.long	0x416d
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST848
 	.long	.LVUS848
 	.uleb128 0x4
 	.long	.LLRL847
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL554
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2651
 	.value	.LVU1514
 	.long	.LLRL849
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST850
 	.long	.LVUS850
 	.uleb128 0x4
 	.long	.LLRL849
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL557
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.byte	0
@@ -22194,125 +22202,125 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2678
 	.value	.LVU1528
 	.long	.LLRL851
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST852
 	.long	.LVUS852
 	.uleb128 0x4
 	.long	.LLRL851
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2680
 	.value	.LVU1531
 	.long	.LLRL853
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST854
 	.long	.LVUS854
 	.uleb128 0x4
 	.long	.LLRL853
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST855
 	.long	.LVUS855
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST856
 	.long	.LVUS856
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2682
 	.value	.LVU1534
 	.long	.LLRL857
 	.byte	0x52
 	.byte	0xa
-	.long	0x42ef
+	.long	0x42fd
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST858
 	.long	.LVUS858
 	.uleb128 0x4
 	.long	.LLRL857
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2684
 	.value	.LVU1537
 	.long	.LLRL859
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST860
 	.long	.LVUS860
 	.uleb128 0x4
 	.long	.LLRL859
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST861
 	.long	.LVUS861
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST862
 	.long	.LVUS862
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2686
 	.value	.LVU1540
 	.long	.LLRL863
 	.byte	0x52
 	.byte	0xa
-	.long	0x42b3
+	.long	0x42c1
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST864
 	.long	.LVUS864
 	.uleb128 0x4
 	.long	.LLRL863
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL568
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2689
 	.value	.LVU1546
 	.long	.LLRL865
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST866
 	.long	.LVUS866
 	.uleb128 0x4
 	.long	.LLRL865
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL571
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.byte	0
@@ -22320,86 +22328,86 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2697
 	.value	.LVU1556
 	.long	.LLRL867
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST868
 	.long	.LVUS868
 	.uleb128 0x4
 	.long	.LLRL867
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2699
 	.value	.LVU1559
 	.long	.LLRL869
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST870
 	.long	.LVUS870
 	.uleb128 0x4
 	.long	.LLRL869
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST871
 	.long	.LVUS871
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST872
 	.long	.LVUS872
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2701
 	.value	.LVU1562
 	.long	.LLRL873
 	.byte	0x52
 	.byte	0xa
-	.long	0x4395
+	.long	0x43a3
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST874
 	.long	.LVUS874
 	.uleb128 0x4
 	.long	.LLRL873
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL578
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2704
 	.value	.LVU1568
 	.long	.LLRL875
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST876
 	.long	.LVUS876
 	.uleb128 0x4
 	.long	.LLRL875
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL581
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.byte	0
@@ -22415,203 +22423,203 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2754
 	.value	.LVU1585
 	.long	.LLRL877
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST878
 	.long	.LVUS878
 	.uleb128 0x4
 	.long	.LLRL877
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2756
 	.value	.LVU1588
 	.long	.LLRL879
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST880
 	.long	.LVUS880
 	.uleb128 0x4
 	.long	.LLRL879
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST881
 	.long	.LVUS881
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST882
 	.long	.LVUS882
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2758
 	.value	.LVU1591
 	.long	.LLRL883
 	.byte	0x52
 	.byte	0xa
-	.long	0x4727
+	.long	0x4735
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST884
 	.long	.LVUS884
 	.uleb128 0x4
 	.long	.LLRL883
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2760
 	.value	.LVU1594
 	.long	.LLRL885
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST886
 	.long	.LVUS886
 	.uleb128 0x4
 	.long	.LLRL885
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST887
 	.long	.LVUS887
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST888
 	.long	.LVUS888
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2762
 	.value	.LVU1598
 	.long	.LLRL889
 	.byte	0x52
 	.byte	0xa
-	.long	0x4641
+	.long	0x464f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST890
 	.long	.LVUS890
 	.uleb128 0x4
 	.long	.LLRL889
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2764
 	.value	.LVU1601
 	.long	.LLRL891
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST892
 	.long	.LVUS892
 	.uleb128 0x4
 	.long	.LLRL891
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST893
 	.long	.LVUS893
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST894
 	.long	.LVUS894
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2766
 	.value	.LVU1604
 	.long	.LLRL895
 	.byte	0x52
 	.byte	0xa
-	.long	0x4605
+	.long	0x4613
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST896
 	.long	.LVUS896
 	.uleb128 0x4
 	.long	.LLRL895
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2768
 	.value	.LVU1607
 	.long	.LLRL897
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST898
 	.long	.LVUS898
 	.uleb128 0x4
 	.long	.LLRL897
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST899
 	.long	.LVUS899
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST900
 	.long	.LVUS900
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2770
 	.value	.LVU1610
 	.long	.LLRL901
 	.byte	0x52
 	.byte	0xa
-	.long	0x45c9
+	.long	0x45d7
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST902
 	.long	.LVUS902
 	.uleb128 0x4
 	.long	.LLRL901
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL598
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2773
 	.value	.LVU1616
 	.long	.LLRL903
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST904
 	.long	.LVUS904
 	.uleb128 0x4
 	.long	.LLRL903
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL601
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.byte	0
@@ -22619,25 +22627,25 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2782
 	.value	.LVU1626
 	.long	.LLRL905
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST906
 	.long	.LVUS906
 	.uleb128 0x4
 	.long	.LLRL905
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL607
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.byte	0
@@ -22645,86 +22653,86 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2795
 	.value	.LVU1637
 	.long	.LLRL907
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST908
 	.long	.LVUS908
 	.uleb128 0x4
 	.long	.LLRL907
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2797
 	.value	.LVU1640
 	.long	.LLRL909
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST910
 	.long	.LVUS910
 	.uleb128 0x4
 	.long	.LLRL909
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST911
 	.long	.LVUS911
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST912
 	.long	.LVUS912
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2799
 	.value	.LVU1643
 	.long	.LLRL913
 	.byte	0x52
 	.byte	0xa
-	.long	0x46e7
+	.long	0x46f5
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST914
 	.long	.LVUS914
 	.uleb128 0x4
 	.long	.LLRL913
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL615
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2802
 	.value	.LVU1650
 	.long	.LLRL915
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST916
 	.long	.LVUS916
 	.uleb128 0x4
 	.long	.LLRL915
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL618
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.byte	0
@@ -22736,125 +22744,125 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2829
 	.value	.LVU1664
 	.long	.LLRL917
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST918
 	.long	.LVUS918
 	.uleb128 0x4
 	.long	.LLRL917
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2831
 	.value	.LVU1667
 	.long	.LLRL919
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST920
 	.long	.LVUS920
 	.uleb128 0x4
 	.long	.LLRL919
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST921
 	.long	.LVUS921
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST922
 	.long	.LVUS922
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2833
 	.value	.LVU1670
 	.long	.LLRL923
 	.byte	0x52
 	.byte	0xa
-	.long	0x4877
+	.long	0x4885
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST924
 	.long	.LVUS924
 	.uleb128 0x4
 	.long	.LLRL923
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2835
 	.value	.LVU1673
 	.long	.LLRL925
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST926
 	.long	.LVUS926
 	.uleb128 0x4
 	.long	.LLRL925
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST927
 	.long	.LVUS927
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST928
 	.long	.LVUS928
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2837
 	.value	.LVU1676
 	.long	.LLRL929
 	.byte	0x52
 	.byte	0xa
-	.long	0x483b
+	.long	0x4849
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST930
 	.long	.LVUS930
 	.uleb128 0x4
 	.long	.LLRL929
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL629
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2840
 	.value	.LVU1682
 	.long	.LLRL931
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST932
 	.long	.LVUS932
 	.uleb128 0x4
 	.long	.LLRL931
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL632
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.byte	0
@@ -22862,86 +22870,86 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2849
 	.value	.LVU1692
 	.long	.LLRL933
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST934
 	.long	.LVUS934
 	.uleb128 0x4
 	.long	.LLRL933
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2851
 	.value	.LVU1695
 	.long	.LLRL935
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST936
 	.long	.LVUS936
 	.uleb128 0x4
 	.long	.LLRL935
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST937
 	.long	.LVUS937
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST938
 	.long	.LVUS938
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2853
 	.value	.LVU1698
 	.long	.LLRL939
 	.byte	0x52
 	.byte	0xa
-	.long	0x491d
+	.long	0x492b
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST940
 	.long	.LVUS940
 	.uleb128 0x4
 	.long	.LLRL939
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL639
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI2856
 	.value	.LVU1704
 	.long	.LLRL941
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST942
 	.long	.LVUS942
 	.uleb128 0x4
 	.long	.LLRL941
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL642
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.byte	0
@@ -22962,7 +22970,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL652
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -22982,7 +22990,7 @@ main:
 	.byte	0
 	.uleb128 0x13
 	.long	.LLRL943
-	.long	0x49b4
+	.long	0x49c2
 	.uleb128 0x1b
 	.string	"key"
 	.byte	0x71
@@ -22991,7 +22999,7 @@ main:
 	.long	.LVUS944
 	.uleb128 0x7
 	.long	.LVL882
-	.long	0x4be1
+	.long	0x4bef
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -23008,7 +23016,7 @@ main:
 	.byte	0
 	.uleb128 0x13
 	.long	.LLRL947
-	.long	0x4a35
+	.long	0x4a43
 	.uleb128 0x1b
 	.string	"key"
 	.byte	0x76
@@ -23016,32 +23024,32 @@ main:
 	.long	.LLST948
 	.long	.LVUS948
 	.uleb128 0x5
-	.long	0x4aea
+	.long	0x4af8
 	.long	.LBI3069
 	.value	.LVU2747
 	.long	.LLRL949
 	.byte	0x77
 	.byte	0x3
-	.long	0x4a12
+	.long	0x4a20
 	.uleb128 0x1
-	.long	0x4b02
+	.long	0x4b10
 	.long	.LLST950
 	.long	.LVUS950
 	.uleb128 0x1
-	.long	0x4af9
+	.long	0x4b07
 	.long	.LLST951
 	.long	.LVUS951
 	.uleb128 0x4
 	.long	.LLRL949
 	.uleb128 0x6
-	.long	0x4b0d
+	.long	0x4b1b
 	.long	.LLST952
 	.long	.LVUS952
 	.byte	0
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL896
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -23066,26 +23074,26 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI3065
 	.value	.LVU2735
 	.long	.LLRL945
 	.byte	0x75
 	.byte	0x2
-	.long	0x4a78
+	.long	0x4a86
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST946
 	.long	.LVUS946
 	.uleb128 0x4
 	.long	.LLRL945
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x7
 	.long	.LVL887
-	.long	0x4ec9
+	.long	0x4ed7
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -23097,8 +23105,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL886
-	.long	0x4b97
-	.long	0x4aa2
+	.long	0x4ba5
+	.long	0x4ab0
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -23127,8 +23135,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL888
-	.long	0x119
-	.long	0x4ac1
+	.long	0x127
+	.long	0x4acf
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -23146,8 +23154,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL897
-	.long	0xfe
-	.long	0x4ad9
+	.long	0x10c
+	.long	0x4ae7
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -23158,7 +23166,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL898
-	.long	0x4be1
+	.long	0x4bef
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -23168,40 +23176,40 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x1c
-	.long	.LASF21
+	.long	.LASF23
 	.byte	0x56
 	.byte	0xc
 	.long	0x45
-	.long	0x4b19
+	.long	0x4b27
 	.uleb128 0xd
 	.string	"n"
 	.byte	0x56
 	.byte	0x27
-	.long	0x4b19
+	.long	0x4b27
 	.uleb128 0xd
 	.string	"key"
 	.byte	0x56
 	.byte	0x2e
 	.long	0x45
 	.uleb128 0x14
-	.long	.LASF23
+	.long	.LASF25
 	.byte	0x58
 	.byte	0x6
 	.long	0x45
 	.byte	0
-	.uleb128 0x10
-	.long	0x99
+	.uleb128 0x11
+	.long	0xae
 	.uleb128 0x1c
-	.long	.LASF22
+	.long	.LASF24
 	.byte	0x4e
 	.byte	0xc
 	.long	0x45
-	.long	0x4b49
+	.long	0x4b57
 	.uleb128 0xd
 	.string	"n"
 	.byte	0x4e
 	.byte	0x26
-	.long	0x4b19
+	.long	0x4b27
 	.uleb128 0x1f
 	.string	"l"
 	.byte	0x52
@@ -23214,78 +23222,78 @@ main:
 	.long	0x45
 	.byte	0
 	.uleb128 0x15
-	.long	.LASF25
+	.long	.LASF27
 	.byte	0x49
-	.long	0x4b68
+	.long	0x4b76
 	.uleb128 0xd
 	.string	"n"
 	.byte	0x49
 	.byte	0x27
-	.long	0x4b19
-	.uleb128 0xf
-	.long	.LASF24
+	.long	0x4b27
+	.uleb128 0x10
+	.long	.LASF26
 	.byte	0x49
 	.byte	0x30
-	.long	0xe1
+	.long	0xef
 	.byte	0
 	.uleb128 0x15
+	.long	.LASF28
+	.byte	0x41
+	.long	0x4ba0
+	.uleb128 0xd
+	.string	"n"
+	.byte	0x41
+	.byte	0x25
+	.long	0x4b27
+	.uleb128 0x10
 	.long	.LASF26
 	.byte	0x41
-	.long	0x4b92
-	.uleb128 0xd
-	.string	"n"
-	.byte	0x41
-	.byte	0x25
-	.long	0x4b19
-	.uleb128 0xf
-	.long	.LASF24
-	.byte	0x41
 	.byte	0x2e
-	.long	0xe1
+	.long	0xef
 	.uleb128 0x14
-	.long	.LASF19
+	.long	.LASF21
 	.byte	0x43
 	.byte	0x7
-	.long	0x4b92
+	.long	0x4ba0
 	.byte	0
-	.uleb128 0x10
+	.uleb128 0x11
 	.long	0x45
 	.uleb128 0x15
-	.long	.LASF27
+	.long	.LASF29
 	.byte	0x33
-	.long	0x4bcc
+	.long	0x4bda
 	.uleb128 0xd
 	.string	"n"
 	.byte	0x33
 	.byte	0x25
-	.long	0x4b19
-	.uleb128 0xf
-	.long	.LASF20
+	.long	0x4b27
+	.uleb128 0x10
+	.long	.LASF22
 	.byte	0x33
 	.byte	0x33
-	.long	0xaa
-	.uleb128 0xf
-	.long	.LASF28
+	.long	0xb8
+	.uleb128 0x10
+	.long	.LASF30
 	.byte	0x33
 	.byte	0x41
-	.long	0x4bdc
-	.uleb128 0xf
-	.long	.LASF24
+	.long	0x4bea
+	.uleb128 0x10
+	.long	.LASF26
 	.byte	0x33
 	.byte	0x6c
-	.long	0xe1
+	.long	0xef
 	.byte	0
 	.uleb128 0x2c
-	.long	0x4bdc
-	.uleb128 0xe
-	.long	0x4b19
-	.uleb128 0xe
-	.long	0xe1
+	.long	0x4bea
+	.uleb128 0xf
+	.long	0x4b27
+	.uleb128 0xf
+	.long	0xef
 	.byte	0
-	.uleb128 0x10
-	.long	0x4bcc
+	.uleb128 0x11
+	.long	0x4bda
 	.uleb128 0x2d
-	.long	.LASF40
+	.long	.LASF42
 	.byte	0x1
 	.byte	0x1c
 	.byte	0xc
@@ -23294,13 +23302,13 @@ main:
 	.long	.LFE2-.LFB2
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x4cb4
+	.long	0x4cc2
 	.uleb128 0x2e
-	.long	.LASF18
+	.long	.LASF20
 	.byte	0x1
 	.byte	0x1c
 	.byte	0x20
-	.long	0x4cb4
+	.long	0x4cc2
 	.long	.LLST3
 	.long	.LVUS3
 	.uleb128 0x2f
@@ -23311,93 +23319,93 @@ main:
 	.long	0x45
 	.long	.LLST4
 	.long	.LVUS4
-	.uleb128 0x11
-	.long	.LASF29
+	.uleb128 0x12
+	.long	.LASF31
 	.byte	0x1e
 	.byte	0x10
-	.long	0x4cb4
+	.long	0x4cc2
 	.long	.LLST5
 	.long	.LVUS5
-	.uleb128 0x11
-	.long	.LASF30
+	.uleb128 0x12
+	.long	.LASF32
 	.byte	0x1e
 	.byte	0x29
-	.long	0xa5
+	.long	0xb3
 	.long	.LLST6
 	.long	.LVUS6
 	.uleb128 0x13
 	.long	.LLRL10
-	.long	0x4c71
-	.uleb128 0x11
-	.long	.LASF31
+	.long	0x4c7f
+	.uleb128 0x12
+	.long	.LASF33
 	.byte	0x22
 	.byte	0x11
-	.long	0x4cb4
+	.long	0x4cc2
 	.long	.LLST11
 	.long	.LVUS11
 	.uleb128 0x14
-	.long	.LASF32
+	.long	.LASF34
 	.byte	0x25
 	.byte	0x10
-	.long	0xa5
+	.long	0xb3
 	.byte	0
 	.uleb128 0x5
-	.long	0x4ce5
+	.long	0x4cf3
 	.long	.LBI16
 	.value	.LVU43
 	.long	.LLRL7
 	.byte	0x1e
 	.byte	0x17
-	.long	0x4ca1
+	.long	0x4caf
 	.uleb128 0x1
-	.long	0x4cff
+	.long	0x4d0d
 	.long	.LLST8
 	.long	.LVUS8
 	.uleb128 0x1
-	.long	0x4cf4
+	.long	0x4d02
 	.long	.LLST9
 	.long	.LVUS9
 	.byte	0
 	.uleb128 0xa
 	.long	.LVL26
-	.long	0xcf
+	.long	0xdd
 	.uleb128 0xa
 	.long	.LVL31
-	.long	0xcf
+	.long	0xdd
 	.byte	0
-	.uleb128 0x10
-	.long	0xa5
+	.uleb128 0x11
+	.long	0xb3
 	.uleb128 0x15
-	.long	.LASF33
+	.long	.LASF35
 	.byte	0x12
-	.long	0x4ce5
-	.uleb128 0xf
-	.long	.LASF18
+	.long	0x4cf3
+	.uleb128 0x10
+	.long	.LASF20
 	.byte	0x12
 	.byte	0x22
-	.long	0x4cb4
+	.long	0x4cc2
 	.uleb128 0xd
 	.string	"key"
 	.byte	0x12
 	.byte	0x2c
 	.long	0x45
 	.uleb128 0x14
-	.long	.LASF29
+	.long	.LASF31
 	.byte	0x14
 	.byte	0x10
-	.long	0x4cb4
+	.long	0x4cc2
 	.byte	0
 	.uleb128 0x1c
-	.long	.LASF34
+	.long	.LASF36
 	.byte	0xb
 	.byte	0x16
-	.long	0x4cb4
-	.long	0x4d0b
-	.uleb128 0xf
-	.long	.LASF29
+	.long	0x4cc2
+	.long	0x4d19
+	.uleb128 0x10
+	.long	.LASF31
 	.byte	0xb
 	.byte	0x29
-	.long	0x4cb4
+	.long	0x4cc2
 	.uleb128 0xd
 	.string	"key"
 	.byte	0xb
@@ -23405,33 +23413,33 @@ main:
 	.long	0x45
 	.byte	0
 	.uleb128 0x1d
-	.long	0x4b97
+	.long	0x4ba5
 	.long	.LFB3
 	.long	.LFE3-.LFB3
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x4e17
+	.long	0x4e25
 	.uleb128 0x1
-	.long	0x4ba1
+	.long	0x4baf
 	.long	.LLST0
 	.long	.LVUS0
 	.uleb128 0x1
-	.long	0x4baa
+	.long	0x4bb8
 	.long	.LLST1
 	.long	.LVUS1
 	.uleb128 0x1
-	.long	0x4bb5
+	.long	0x4bc3
 	.long	.LLST2
 	.long	.LVUS2
 	.uleb128 0x16
-	.long	0x4bc0
+	.long	0x4bce
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 0
 	.uleb128 0x9
 	.long	.LVL2
-	.long	0x4b97
-	.long	0x4d6e
+	.long	0x4ba5
+	.long	0x4d7c
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -23454,8 +23462,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL3
-	.long	0x4b97
-	.long	0x4d8f
+	.long	0x4ba5
+	.long	0x4d9d
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -23481,7 +23489,7 @@ main:
 	.uleb128 0x2
 	.byte	0x76
 	.sleb128 0
-	.long	0x4daa
+	.long	0x4db8
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -23499,8 +23507,8 @@ main:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL8
-	.long	0x4b97
-	.long	0x4dca
+	.long	0x4ba5
+	.long	0x4dd8
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -23522,7 +23530,7 @@ main:
 	.byte	0
 	.uleb128 0x20
 	.long	.LVL9
-	.long	0x4de2
+	.long	0x4df0
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -23540,7 +23548,7 @@ main:
 	.byte	0
 	.uleb128 0x20
 	.long	.LVL10
-	.long	0x4dfa
+	.long	0x4e08
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -23558,7 +23566,7 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL11
-	.long	0x4b97
+	.long	0x4ba5
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x52
@@ -23580,71 +23588,71 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x1d
-	.long	0x4b49
+	.long	0x4b57
 	.long	.LFB5
 	.long	.LFE5-.LFB5
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x4e3b
+	.long	0x4e49
 	.uleb128 0x16
-	.long	0x4b53
+	.long	0x4b61
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 0
 	.uleb128 0x16
-	.long	0x4b5c
+	.long	0x4b6a
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 4
 	.byte	0
 	.uleb128 0x1d
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LFB4
 	.long	.LFE4-.LFB4
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x4ec9
+	.long	0x4ed7
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST12
 	.long	.LVUS12
 	.uleb128 0x16
-	.long	0x4b7b
+	.long	0x4b89
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 4
 	.uleb128 0x6
-	.long	0x4b86
+	.long	0x4b94
 	.long	.LLST13
 	.long	.LVUS13
 	.uleb128 0x5
-	.long	0x4b68
+	.long	0x4b76
 	.long	.LBI25
 	.value	.LVU114
 	.long	.LLRL14
 	.byte	0x41
 	.byte	0xd
-	.long	0x4eb4
+	.long	0x4ec2
 	.uleb128 0x1
-	.long	0x4b72
+	.long	0x4b80
 	.long	.LLST15
 	.long	.LVUS15
 	.uleb128 0x1
-	.long	0x4b7b
+	.long	0x4b89
 	.long	.LLST16
 	.long	.LVUS16
 	.uleb128 0x4
 	.long	.LLRL14
 	.uleb128 0x3
-	.long	0x4b86
+	.long	0x4b94
 	.uleb128 0x31
 	.long	.LVL39
-	.long	0xfe
+	.long	0x10c
 	.byte	0
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL35
-	.long	0x119
+	.long	0x127
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -23655,222 +23663,222 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x32
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LFB9
 	.long	.LFE9-.LFB9
 	.uleb128 0x1
 	.byte	0x9c
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST17
 	.long	.LVUS17
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST18
 	.long	.LVUS18
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST19
 	.long	.LVUS19
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI215
 	.value	.LVU125
 	.long	.LLRL20
 	.byte	0x52
 	.byte	0xa
-	.long	0x5931
+	.long	0x593f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST21
 	.long	.LVUS21
 	.uleb128 0x4
 	.long	.LLRL20
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI217
 	.value	.LVU128
 	.long	.LLRL22
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST23
 	.long	.LVUS23
 	.uleb128 0x4
 	.long	.LLRL22
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST24
 	.long	.LVUS24
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST25
 	.long	.LVUS25
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI219
 	.value	.LVU131
 	.long	.LLRL26
 	.byte	0x52
 	.byte	0xa
-	.long	0x544f
+	.long	0x545d
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST27
 	.long	.LVUS27
 	.uleb128 0x4
 	.long	.LLRL26
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI221
 	.value	.LVU134
 	.long	.LLRL28
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST29
 	.long	.LVUS29
 	.uleb128 0x4
 	.long	.LLRL28
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST30
 	.long	.LVUS30
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST31
 	.long	.LVUS31
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI223
 	.value	.LVU137
 	.long	.LLRL32
 	.byte	0x52
 	.byte	0xa
-	.long	0x5215
+	.long	0x5223
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST33
 	.long	.LVUS33
 	.uleb128 0x4
 	.long	.LLRL32
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI225
 	.value	.LVU140
 	.long	.LLRL34
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST35
 	.long	.LVUS35
 	.uleb128 0x4
 	.long	.LLRL34
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST36
 	.long	.LVUS36
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST37
 	.long	.LVUS37
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI227
 	.value	.LVU143
 	.long	.LLRL38
 	.byte	0x52
 	.byte	0xa
-	.long	0x512f
+	.long	0x513d
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST39
 	.long	.LVUS39
 	.uleb128 0x4
 	.long	.LLRL38
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI229
 	.value	.LVU146
 	.long	.LLRL40
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST41
 	.long	.LVUS41
 	.uleb128 0x4
 	.long	.LLRL40
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST42
 	.long	.LVUS42
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST43
 	.long	.LVUS43
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI231
 	.value	.LVU149
 	.long	.LLRL44
 	.byte	0x52
 	.byte	0xa
-	.long	0x50f3
+	.long	0x5101
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST45
 	.long	.LVUS45
 	.uleb128 0x4
 	.long	.LLRL44
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL50
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI234
 	.value	.LVU155
 	.long	.LLRL46
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST47
 	.long	.LVUS47
 	.uleb128 0x4
 	.long	.LLRL46
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL53
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.byte	0
@@ -23878,86 +23886,86 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI250
 	.value	.LVU166
 	.long	.LLRL48
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST49
 	.long	.LVUS49
 	.uleb128 0x4
 	.long	.LLRL48
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI252
 	.value	.LVU169
 	.long	.LLRL50
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST51
 	.long	.LVUS51
 	.uleb128 0x4
 	.long	.LLRL50
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST52
 	.long	.LVUS52
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST53
 	.long	.LVUS53
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI254
 	.value	.LVU172
 	.long	.LLRL54
 	.byte	0x52
 	.byte	0xa
-	.long	0x51d5
+	.long	0x51e3
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST55
 	.long	.LVUS55
 	.uleb128 0x4
 	.long	.LLRL54
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL59
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI257
 	.value	.LVU179
 	.long	.LLRL56
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST57
 	.long	.LVUS57
 	.uleb128 0x4
 	.long	.LLRL56
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL62
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.byte	0
@@ -23969,125 +23977,125 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI281
 	.value	.LVU193
 	.long	.LLRL58
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST59
 	.long	.LVUS59
 	.uleb128 0x4
 	.long	.LLRL58
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI283
 	.value	.LVU196
 	.long	.LLRL60
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST61
 	.long	.LVUS61
 	.uleb128 0x4
 	.long	.LLRL60
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST62
 	.long	.LVUS62
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST63
 	.long	.LVUS63
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI285
 	.value	.LVU199
 	.long	.LLRL64
 	.byte	0x52
 	.byte	0xa
-	.long	0x5365
+	.long	0x5373
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST65
 	.long	.LVUS65
 	.uleb128 0x4
 	.long	.LLRL64
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI287
 	.value	.LVU202
 	.long	.LLRL66
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST67
 	.long	.LVUS67
 	.uleb128 0x4
 	.long	.LLRL66
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST68
 	.long	.LVUS68
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST69
 	.long	.LVUS69
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI289
 	.value	.LVU205
 	.long	.LLRL70
 	.byte	0x52
 	.byte	0xa
-	.long	0x5329
+	.long	0x5337
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST71
 	.long	.LVUS71
 	.uleb128 0x4
 	.long	.LLRL70
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL73
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI292
 	.value	.LVU211
 	.long	.LLRL72
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST73
 	.long	.LVUS73
 	.uleb128 0x4
 	.long	.LLRL72
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL76
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.byte	0
@@ -24095,86 +24103,86 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI301
 	.value	.LVU221
 	.long	.LLRL74
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST75
 	.long	.LVUS75
 	.uleb128 0x4
 	.long	.LLRL74
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI303
 	.value	.LVU224
 	.long	.LLRL76
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST77
 	.long	.LVUS77
 	.uleb128 0x4
 	.long	.LLRL76
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST78
 	.long	.LVUS78
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST79
 	.long	.LVUS79
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI305
 	.value	.LVU227
 	.long	.LLRL80
 	.byte	0x52
 	.byte	0xa
-	.long	0x540b
+	.long	0x5419
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST81
 	.long	.LVUS81
 	.uleb128 0x4
 	.long	.LLRL80
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL83
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI308
 	.value	.LVU233
 	.long	.LLRL82
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST83
 	.long	.LVUS83
 	.uleb128 0x4
 	.long	.LLRL82
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL86
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.byte	0
@@ -24190,164 +24198,164 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI383
 	.value	.LVU251
 	.long	.LLRL84
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST85
 	.long	.LVUS85
 	.uleb128 0x4
 	.long	.LLRL84
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI385
 	.value	.LVU279
 	.long	.LLRL86
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST87
 	.long	.LVUS87
 	.uleb128 0x4
 	.long	.LLRL86
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST88
 	.long	.LVUS88
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST89
 	.long	.LVUS89
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI387
 	.value	.LVU282
 	.long	.LLRL90
 	.byte	0x52
 	.byte	0xa
-	.long	0x56f3
+	.long	0x5701
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST91
 	.long	.LVUS91
 	.uleb128 0x4
 	.long	.LLRL90
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI389
 	.value	.LVU285
 	.long	.LLRL92
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST93
 	.long	.LVUS93
 	.uleb128 0x4
 	.long	.LLRL92
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST94
 	.long	.LVUS94
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST95
 	.long	.LVUS95
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI391
 	.value	.LVU288
 	.long	.LLRL96
 	.byte	0x52
 	.byte	0xa
-	.long	0x560d
+	.long	0x561b
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST97
 	.long	.LVUS97
 	.uleb128 0x4
 	.long	.LLRL96
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI393
 	.value	.LVU291
 	.long	.LLRL98
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST99
 	.long	.LVUS99
 	.uleb128 0x4
 	.long	.LLRL98
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST100
 	.long	.LVUS100
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST101
 	.long	.LVUS101
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI395
 	.value	.LVU294
 	.long	.LLRL102
 	.byte	0x52
 	.byte	0xa
-	.long	0x55d1
+	.long	0x55df
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST103
 	.long	.LVUS103
 	.uleb128 0x4
 	.long	.LLRL102
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL112
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI398
 	.value	.LVU300
 	.long	.LLRL104
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST105
 	.long	.LVUS105
 	.uleb128 0x4
 	.long	.LLRL104
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL115
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.byte	0
@@ -24355,86 +24363,86 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI410
 	.value	.LVU310
 	.long	.LLRL106
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST107
 	.long	.LVUS107
 	.uleb128 0x4
 	.long	.LLRL106
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI412
 	.value	.LVU313
 	.long	.LLRL108
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST109
 	.long	.LVUS109
 	.uleb128 0x4
 	.long	.LLRL108
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST110
 	.long	.LVUS110
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST111
 	.long	.LVUS111
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI414
 	.value	.LVU316
 	.long	.LLRL112
 	.byte	0x52
 	.byte	0xa
-	.long	0x56b3
+	.long	0x56c1
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST113
 	.long	.LVUS113
 	.uleb128 0x4
 	.long	.LLRL112
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL122
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI417
 	.value	.LVU322
 	.long	.LLRL114
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST115
 	.long	.LVUS115
 	.uleb128 0x4
 	.long	.LLRL114
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL125
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.byte	0
@@ -24446,125 +24454,125 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI448
 	.value	.LVU336
 	.long	.LLRL116
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST117
 	.long	.LVUS117
 	.uleb128 0x4
 	.long	.LLRL116
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI450
 	.value	.LVU339
 	.long	.LLRL118
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST119
 	.long	.LVUS119
 	.uleb128 0x4
 	.long	.LLRL118
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST120
 	.long	.LVUS120
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST121
 	.long	.LVUS121
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI452
 	.value	.LVU342
 	.long	.LLRL122
 	.byte	0x52
 	.byte	0xa
-	.long	0x5843
+	.long	0x5851
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST123
 	.long	.LVUS123
 	.uleb128 0x4
 	.long	.LLRL122
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI454
 	.value	.LVU345
 	.long	.LLRL124
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST125
 	.long	.LVUS125
 	.uleb128 0x4
 	.long	.LLRL124
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST126
 	.long	.LVUS126
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST127
 	.long	.LVUS127
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI456
 	.value	.LVU348
 	.long	.LLRL128
 	.byte	0x52
 	.byte	0xa
-	.long	0x5807
+	.long	0x5815
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST129
 	.long	.LVUS129
 	.uleb128 0x4
 	.long	.LLRL128
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL136
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI459
 	.value	.LVU354
 	.long	.LLRL130
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST131
 	.long	.LVUS131
 	.uleb128 0x4
 	.long	.LLRL130
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL139
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.byte	0
@@ -24572,86 +24580,86 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI468
 	.value	.LVU364
 	.long	.LLRL132
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST133
 	.long	.LVUS133
 	.uleb128 0x4
 	.long	.LLRL132
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI470
 	.value	.LVU367
 	.long	.LLRL134
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST135
 	.long	.LVUS135
 	.uleb128 0x4
 	.long	.LLRL134
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST136
 	.long	.LVUS136
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST137
 	.long	.LVUS137
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI472
 	.value	.LVU370
 	.long	.LLRL138
 	.byte	0x52
 	.byte	0xa
-	.long	0x58e9
+	.long	0x58f7
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST139
 	.long	.LVUS139
 	.uleb128 0x4
 	.long	.LLRL138
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL146
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI475
 	.value	.LVU376
 	.long	.LLRL140
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST141
 	.long	.LVUS141
 	.uleb128 0x4
 	.long	.LLRL140
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL149
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.byte	0
@@ -24671,203 +24679,203 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI600
 	.value	.LVU262
 	.long	.LLRL142
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST143
 	.long	.LVUS143
 	.uleb128 0x4
 	.long	.LLRL142
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI602
 	.value	.LVU400
 	.long	.LLRL144
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST145
 	.long	.LVUS145
 	.uleb128 0x4
 	.long	.LLRL144
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST146
 	.long	.LVUS146
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST147
 	.long	.LVUS147
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI604
 	.value	.LVU403
 	.long	.LLRL148
 	.byte	0x52
 	.byte	0xa
-	.long	0x5e7d
+	.long	0x5e8b
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST149
 	.long	.LVUS149
 	.uleb128 0x4
 	.long	.LLRL148
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI606
 	.value	.LVU406
 	.long	.LLRL150
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST151
 	.long	.LVUS151
 	.uleb128 0x4
 	.long	.LLRL150
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST152
 	.long	.LVUS152
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST153
 	.long	.LVUS153
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI608
 	.value	.LVU409
 	.long	.LLRL154
 	.byte	0x52
 	.byte	0xa
-	.long	0x5c43
+	.long	0x5c51
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST155
 	.long	.LVUS155
 	.uleb128 0x4
 	.long	.LLRL154
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI610
 	.value	.LVU412
 	.long	.LLRL156
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST157
 	.long	.LVUS157
 	.uleb128 0x4
 	.long	.LLRL156
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST158
 	.long	.LVUS158
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST159
 	.long	.LVUS159
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI612
 	.value	.LVU415
 	.long	.LLRL160
 	.byte	0x52
 	.byte	0xa
-	.long	0x5b5d
+	.long	0x5b6b
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST161
 	.long	.LVUS161
 	.uleb128 0x4
 	.long	.LLRL160
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI614
 	.value	.LVU418
 	.long	.LLRL162
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST163
 	.long	.LVUS163
 	.uleb128 0x4
 	.long	.LLRL162
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST164
 	.long	.LVUS164
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST165
 	.long	.LVUS165
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI616
 	.value	.LVU421
 	.long	.LLRL166
 	.byte	0x52
 	.byte	0xa
-	.long	0x5b21
+	.long	0x5b2f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST167
 	.long	.LVUS167
 	.uleb128 0x4
 	.long	.LLRL166
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL167
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI619
 	.value	.LVU427
 	.long	.LLRL168
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST169
 	.long	.LVUS169
 	.uleb128 0x4
 	.long	.LLRL168
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL170
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.byte	0
@@ -24875,86 +24883,86 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI635
 	.value	.LVU438
 	.long	.LLRL170
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST171
 	.long	.LVUS171
 	.uleb128 0x4
 	.long	.LLRL170
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI637
 	.value	.LVU441
 	.long	.LLRL172
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST173
 	.long	.LVUS173
 	.uleb128 0x4
 	.long	.LLRL172
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST174
 	.long	.LVUS174
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST175
 	.long	.LVUS175
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI639
 	.value	.LVU444
 	.long	.LLRL176
 	.byte	0x52
 	.byte	0xa
-	.long	0x5c03
+	.long	0x5c11
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST177
 	.long	.LVUS177
 	.uleb128 0x4
 	.long	.LLRL176
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL176
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI642
 	.value	.LVU451
 	.long	.LLRL178
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST179
 	.long	.LVUS179
 	.uleb128 0x4
 	.long	.LLRL178
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL179
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.byte	0
@@ -24966,125 +24974,125 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI669
 	.value	.LVU465
 	.long	.LLRL180
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST181
 	.long	.LVUS181
 	.uleb128 0x4
 	.long	.LLRL180
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI671
 	.value	.LVU468
 	.long	.LLRL182
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST183
 	.long	.LVUS183
 	.uleb128 0x4
 	.long	.LLRL182
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST184
 	.long	.LVUS184
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST185
 	.long	.LVUS185
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI673
 	.value	.LVU471
 	.long	.LLRL186
 	.byte	0x52
 	.byte	0xa
-	.long	0x5d93
+	.long	0x5da1
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST187
 	.long	.LVUS187
 	.uleb128 0x4
 	.long	.LLRL186
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI675
 	.value	.LVU474
 	.long	.LLRL188
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST189
 	.long	.LVUS189
 	.uleb128 0x4
 	.long	.LLRL188
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST190
 	.long	.LVUS190
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST191
 	.long	.LVUS191
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI677
 	.value	.LVU477
 	.long	.LLRL192
 	.byte	0x52
 	.byte	0xa
-	.long	0x5d57
+	.long	0x5d65
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST193
 	.long	.LVUS193
 	.uleb128 0x4
 	.long	.LLRL192
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL190
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI680
 	.value	.LVU483
 	.long	.LLRL194
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST195
 	.long	.LVUS195
 	.uleb128 0x4
 	.long	.LLRL194
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL193
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.byte	0
@@ -25092,86 +25100,86 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI689
 	.value	.LVU493
 	.long	.LLRL196
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST197
 	.long	.LVUS197
 	.uleb128 0x4
 	.long	.LLRL196
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI691
 	.value	.LVU496
 	.long	.LLRL198
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST199
 	.long	.LVUS199
 	.uleb128 0x4
 	.long	.LLRL198
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST200
 	.long	.LVUS200
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST201
 	.long	.LVUS201
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI693
 	.value	.LVU499
 	.long	.LLRL202
 	.byte	0x52
 	.byte	0xa
-	.long	0x5e39
+	.long	0x5e47
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST203
 	.long	.LVUS203
 	.uleb128 0x4
 	.long	.LLRL202
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL200
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI696
 	.value	.LVU505
 	.long	.LLRL204
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST205
 	.long	.LVUS205
 	.uleb128 0x4
 	.long	.LLRL204
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL203
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.byte	0
@@ -25187,164 +25195,164 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI772
 	.value	.LVU524
 	.long	.LLRL206
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST207
 	.long	.LVUS207
 	.uleb128 0x4
 	.long	.LLRL206
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI774
 	.value	.LVU544
 	.long	.LLRL208
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST209
 	.long	.LVUS209
 	.uleb128 0x4
 	.long	.LLRL208
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST210
 	.long	.LVUS210
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST211
 	.long	.LVUS211
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI776
 	.value	.LVU547
 	.long	.LLRL212
 	.byte	0x52
 	.byte	0xa
-	.long	0x6121
+	.long	0x612f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST213
 	.long	.LVUS213
 	.uleb128 0x4
 	.long	.LLRL212
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI778
 	.value	.LVU550
 	.long	.LLRL214
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST215
 	.long	.LVUS215
 	.uleb128 0x4
 	.long	.LLRL214
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST216
 	.long	.LVUS216
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST217
 	.long	.LVUS217
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI780
 	.value	.LVU553
 	.long	.LLRL218
 	.byte	0x52
 	.byte	0xa
-	.long	0x603b
+	.long	0x6049
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST219
 	.long	.LVUS219
 	.uleb128 0x4
 	.long	.LLRL218
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI782
 	.value	.LVU556
 	.long	.LLRL220
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST221
 	.long	.LVUS221
 	.uleb128 0x4
 	.long	.LLRL220
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST222
 	.long	.LVUS222
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST223
 	.long	.LVUS223
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI784
 	.value	.LVU559
 	.long	.LLRL224
 	.byte	0x52
 	.byte	0xa
-	.long	0x5fff
+	.long	0x600d
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST225
 	.long	.LVUS225
 	.uleb128 0x4
 	.long	.LLRL224
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL225
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI787
 	.value	.LVU565
 	.long	.LLRL226
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST227
 	.long	.LVUS227
 	.uleb128 0x4
 	.long	.LLRL226
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL228
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.byte	0
@@ -25352,86 +25360,86 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI799
 	.value	.LVU575
 	.long	.LLRL228
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST229
 	.long	.LVUS229
 	.uleb128 0x4
 	.long	.LLRL228
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI801
 	.value	.LVU578
 	.long	.LLRL230
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST231
 	.long	.LVUS231
 	.uleb128 0x4
 	.long	.LLRL230
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST232
 	.long	.LVUS232
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST233
 	.long	.LVUS233
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI803
 	.value	.LVU581
 	.long	.LLRL234
 	.byte	0x52
 	.byte	0xa
-	.long	0x60e1
+	.long	0x60ef
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST235
 	.long	.LVUS235
 	.uleb128 0x4
 	.long	.LLRL234
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL235
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI806
 	.value	.LVU587
 	.long	.LLRL236
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST237
 	.long	.LVUS237
 	.uleb128 0x4
 	.long	.LLRL236
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL238
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.byte	0
@@ -25443,125 +25451,125 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI840
 	.value	.LVU602
 	.long	.LLRL238
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST239
 	.long	.LVUS239
 	.uleb128 0x4
 	.long	.LLRL238
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI842
 	.value	.LVU605
 	.long	.LLRL240
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST241
 	.long	.LVUS241
 	.uleb128 0x4
 	.long	.LLRL240
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST242
 	.long	.LVUS242
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST243
 	.long	.LVUS243
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI844
 	.value	.LVU608
 	.long	.LLRL244
 	.byte	0x52
 	.byte	0xa
-	.long	0x6271
+	.long	0x627f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST245
 	.long	.LVUS245
 	.uleb128 0x4
 	.long	.LLRL244
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI846
 	.value	.LVU611
 	.long	.LLRL246
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST247
 	.long	.LVUS247
 	.uleb128 0x4
 	.long	.LLRL246
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST248
 	.long	.LVUS248
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST249
 	.long	.LVUS249
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI848
 	.value	.LVU614
 	.long	.LLRL250
 	.byte	0x52
 	.byte	0xa
-	.long	0x6235
+	.long	0x6243
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST251
 	.long	.LVUS251
 	.uleb128 0x4
 	.long	.LLRL250
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL248
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI851
 	.value	.LVU620
 	.long	.LLRL252
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST253
 	.long	.LVUS253
 	.uleb128 0x4
 	.long	.LLRL252
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL251
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.byte	0
@@ -25569,86 +25577,86 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI864
 	.value	.LVU630
 	.long	.LLRL254
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST255
 	.long	.LVUS255
 	.uleb128 0x4
 	.long	.LLRL254
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI866
 	.value	.LVU633
 	.long	.LLRL256
 	.byte	0x4e
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST257
 	.long	.LVUS257
 	.uleb128 0x4
 	.long	.LLRL256
 	.uleb128 0x6
-	.long	0x4b36
+	.long	0x4b44
 	.long	.LLST258
 	.long	.LVUS258
 	.uleb128 0x6
-	.long	0x4b3f
+	.long	0x4b4d
 	.long	.LLST259
 	.long	.LVUS259
 	.uleb128 0x5
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI868
 	.value	.LVU636
 	.long	.LLRL260
 	.byte	0x52
 	.byte	0xa
-	.long	0x6317
+	.long	0x6325
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST261
 	.long	.LVUS261
 	.uleb128 0x4
 	.long	.LLRL260
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL257
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	0x4b1e
+	.long	0x4b2c
 	.long	.LBI871
 	.value	.LVU643
 	.long	.LLRL262
 	.byte	0x52
 	.byte	0x1f
 	.uleb128 0x1
-	.long	0x4b2d
+	.long	0x4b3b
 	.long	.LLST263
 	.long	.LVUS263
 	.uleb128 0x4
 	.long	.LLRL262
 	.uleb128 0x3
-	.long	0x4b36
+	.long	0x4b44
 	.uleb128 0x3
-	.long	0x4b3f
+	.long	0x4b4d
 	.uleb128 0xa
 	.long	.LVL260
-	.long	0x4ec9
+	.long	0x4ed7
 	.byte	0
 	.byte	0
 	.byte	0
@@ -25835,13 +25843,24 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0xe
+	.uleb128 0x24
+	.byte	0
+	.uleb128 0xb
+	.uleb128 0xb
+	.uleb128 0x3e
+	.uleb128 0xb
+	.uleb128 0x3
+	.uleb128 0xe
+	.byte	0
+	.byte	0
+	.uleb128 0xf
 	.uleb128 0x5
 	.byte	0
 	.uleb128 0x49
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0xf
+	.uleb128 0x10
 	.uleb128 0x5
 	.byte	0
 	.uleb128 0x3
@@ -25857,7 +25876,7 @@ main:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x10
+	.uleb128 0x11
 	.uleb128 0xf
 	.byte	0
 	.uleb128 0xb
@@ -25867,7 +25886,7 @@ main:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x11
+	.uleb128 0x12
 	.uleb128 0x34
 	.byte	0
 	.uleb128 0x3
@@ -25885,17 +25904,6 @@ main:
 	.uleb128 0x17
 	.uleb128 0x2137
 	.uleb128 0x17
-	.byte	0
-	.byte	0
-	.uleb128 0x12
-	.uleb128 0x24
-	.byte	0
-	.uleb128 0xb
-	.uleb128 0xb
-	.uleb128 0x3e
-	.uleb128 0xb
-	.uleb128 0x3
-	.uleb128 0xe
 	.byte	0
 	.byte	0
 	.uleb128 0x13
@@ -53258,83 +53266,87 @@ main:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF25:
-	.string	"add_up"
-.LASF20:
-	.string	"order"
-.LASF36:
-	.string	"size_t"
 .LASF27:
-	.string	"walk"
-.LASF32:
-	.string	"heir"
-.LASF6:
-	.string	"count"
-.LASF7:
-	.string	"left"
-.LASF17:
-	.string	"erased"
-.LASF15:
-	.string	"printf"
-.LASF19:
-	.string	"column"
-.LASF26:
-	.string	"show"
-.LASF21:
-	.string	"nearest"
-.LASF34:
-	.string	"find"
-.LASF8:
-	.string	"right"
-.LASF9:
-	.string	"short unsigned int"
-.LASF10:
-	.string	"BEFORE"
+	.string	"add_up"
 .LASF22:
+	.string	"order"
+.LASF38:
+	.string	"size_t"
+.LASF29:
+	.string	"walk"
+.LASF34:
+	.string	"heir"
+.LASF9:
+	.string	"count"
+.LASF10:
+	.string	"left"
+.LASF19:
+	.string	"erased"
+.LASF17:
+	.string	"printf"
+.LASF21:
+	.string	"column"
+.LASF28:
+	.string	"show"
+.LASF7:
+	.string	"unsigned char"
+.LASF23:
+	.string	"nearest"
+.LASF36:
+	.string	"find"
+.LASF6:
+	.string	"long unsigned int"
+.LASF8:
+	.string	"short unsigned int"
+.LASF12:
+	.string	"BEFORE"
+.LASF24:
 	.string	"height"
-.LASF35:
+.LASF37:
 	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF39:
+.LASF41:
 	.string	"main"
 .LASF3:
 	.string	"unsigned int"
-.LASF28:
+.LASF11:
+	.string	"right"
+.LASF30:
 	.string	"visit"
 .LASF2:
 	.string	"char"
-.LASF30:
+.LASF32:
 	.string	"gone"
-.LASF29:
+.LASF31:
 	.string	"link"
-.LASF24:
+.LASF26:
 	.string	"context"
-.LASF38:
+.LASF40:
 	.string	"free"
 .LASF5:
 	.string	"long long int"
-.LASF18:
+.LASF20:
 	.string	"root"
-.LASF12:
+.LASF14:
 	.string	"AFTER"
-.LASF11:
-	.string	"BETWEEN"
 .LASF13:
+	.string	"BETWEEN"
+.LASF15:
 	.string	"calloc"
-.LASF33:
+.LASF35:
 	.string	"insert"
-.LASF40:
+.LASF42:
 	.string	"erase"
-.LASF16:
+.LASF18:
 	.string	"seed"
-.LASF37:
+.LASF39:
 	.string	"node"
-.LASF23:
+.LASF25:
 	.string	"best"
 .LASF4:
 	.string	"long int"
-.LASF31:
+.LASF33:
 	.string	"least"
-.LASF14:
+.LASF16:
 	.string	"puts"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF0:

@@ -1252,24 +1252,24 @@ ops:
 	.file 6 "../../../src/Kernel/user/include/stdio.h"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0x7cc
+	.long	0x7d3
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x1f
-	.long	.LASF52
+	.long	.LASF53
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
 	.long	.LLRL34
 	.long	0
 	.long	.Ldebug_line0
-	.uleb128 0x7
+	.uleb128 0x6
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF2
-	.uleb128 0x7
+	.uleb128 0x6
 	.byte	0x2
 	.byte	0x5
 	.long	.LASF3
@@ -1287,15 +1287,15 @@ ops:
 	.string	"int"
 	.uleb128 0x8
 	.long	0x45
-	.uleb128 0x7
+	.uleb128 0x6
 	.byte	0x8
 	.byte	0x5
 	.long	.LASF4
-	.uleb128 0x7
+	.uleb128 0x6
 	.byte	0x1
 	.byte	0x8
 	.long	.LASF5
-	.uleb128 0x7
+	.uleb128 0x6
 	.byte	0x2
 	.byte	0x7
 	.long	.LASF6
@@ -1305,15 +1305,15 @@ ops:
 	.byte	0xb
 	.byte	0x19
 	.long	0x72
-	.uleb128 0x7
+	.uleb128 0x6
 	.byte	0x4
 	.byte	0x7
 	.long	.LASF9
-	.uleb128 0x7
+	.uleb128 0x6
 	.byte	0x8
 	.byte	0x7
 	.long	.LASF10
-	.uleb128 0x7
+	.uleb128 0x6
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF11
@@ -1325,10 +1325,14 @@ ops:
 	.byte	0x5
 	.byte	0x17
 	.long	0x72
-	.uleb128 0x7
+	.uleb128 0x6
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF13
+	.uleb128 0x6
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF14
 	.uleb128 0x21
 	.string	"op"
 	.byte	0x7
@@ -1337,12 +1341,12 @@ ops:
 	.byte	0x1
 	.byte	0x7
 	.byte	0x6
-	.long	0x13b
-	.uleb128 0x4
-	.long	.LASF14
-	.byte	0
+	.long	0x142
 	.uleb128 0x4
 	.long	.LASF15
+	.byte	0
+	.uleb128 0x4
+	.long	.LASF16
 	.byte	0x1
 	.uleb128 0x5
 	.string	"POP"
@@ -1351,7 +1355,7 @@ ops:
 	.string	"DUP"
 	.byte	0x3
 	.uleb128 0x4
-	.long	.LASF16
+	.long	.LASF17
 	.byte	0x4
 	.uleb128 0x5
 	.string	"ADD"
@@ -1369,40 +1373,40 @@ ops:
 	.string	"MOD"
 	.byte	0x9
 	.uleb128 0x4
-	.long	.LASF17
+	.long	.LASF18
 	.byte	0xa
 	.uleb128 0x4
-	.long	.LASF18
+	.long	.LASF19
 	.byte	0xb
 	.uleb128 0x5
 	.string	"NOT"
 	.byte	0xc
 	.uleb128 0x4
-	.long	.LASF19
+	.long	.LASF20
 	.byte	0xd
 	.uleb128 0x4
-	.long	.LASF20
+	.long	.LASF21
 	.byte	0xe
 	.uleb128 0x4
-	.long	.LASF21
+	.long	.LASF22
 	.byte	0xf
 	.uleb128 0x5
 	.string	"SET"
 	.byte	0x10
 	.uleb128 0x4
-	.long	.LASF22
+	.long	.LASF23
 	.byte	0x11
 	.uleb128 0x4
-	.long	.LASF23
+	.long	.LASF24
 	.byte	0x12
 	.uleb128 0x4
-	.long	.LASF24
+	.long	.LASF25
 	.byte	0x13
 	.uleb128 0x5
 	.string	"RET"
 	.byte	0x14
 	.uleb128 0x4
-	.long	.LASF25
+	.long	.LASF26
 	.byte	0x15
 	.uleb128 0x5
 	.string	"OPS"
@@ -1412,161 +1416,161 @@ ops:
 	.byte	0x8
 	.byte	0xc
 	.byte	0xe
-	.long	0x15c
-	.uleb128 0x18
-	.long	.LASF26
-	.byte	0xc
-	.byte	0x23
-	.long	0x161
-	.byte	0
+	.long	0x163
 	.uleb128 0x18
 	.long	.LASF27
+	.byte	0xc
+	.byte	0x23
+	.long	0x168
+	.byte	0
+	.uleb128 0x18
+	.long	.LASF28
 	.byte	0xc
 	.byte	0x37
 	.long	0x58
 	.byte	0x4
 	.byte	0
 	.uleb128 0x8
-	.long	0x13b
+	.long	0x142
 	.uleb128 0xd
 	.long	0x87
 	.uleb128 0x1b
-	.long	0x161
+	.long	0x168
 	.uleb128 0x8
-	.long	0x161
+	.long	0x168
 	.uleb128 0x9
-	.long	0x15c
-	.long	0x180
+	.long	0x163
+	.long	0x187
 	.uleb128 0xa
 	.long	0x72
 	.byte	0x15
 	.byte	0
 	.uleb128 0x8
-	.long	0x170
+	.long	0x177
 	.uleb128 0x22
 	.string	"ops"
 	.byte	0x1
 	.byte	0xc
 	.byte	0x42
-	.long	0x180
+	.long	0x187
 	.uleb128 0x5
 	.byte	0x3
 	.long	ops
 	.uleb128 0x9
 	.long	0x34
-	.long	0x1a8
+	.long	0x1af
 	.uleb128 0x23
 	.long	0x72
 	.value	0x3ff
 	.byte	0
 	.uleb128 0x11
-	.long	.LASF28
+	.long	.LASF29
 	.byte	0x15
 	.byte	0x10
-	.long	0x197
+	.long	0x19e
 	.uleb128 0x5
 	.byte	0x3
 	.long	memory
 	.uleb128 0xc
-	.long	.LASF29
+	.long	.LASF30
 	.byte	0x4
-	.byte	0x17
+	.byte	0x1a
 	.byte	0x6
 	.long	0x98
-	.long	0x1d9
+	.long	0x1e0
 	.uleb128 0x2
-	.long	0x166
+	.long	0x16d
 	.uleb128 0x2
-	.long	0x1de
+	.long	0x1e5
 	.uleb128 0x2
 	.long	0x45
 	.byte	0
 	.uleb128 0xd
-	.long	0x1e3
+	.long	0x1ea
 	.uleb128 0x1b
-	.long	0x1d9
+	.long	0x1e0
 	.uleb128 0xd
 	.long	0x80
 	.uleb128 0xc
-	.long	.LASF30
+	.long	.LASF31
 	.byte	0x5
 	.byte	0x17
 	.byte	0x5
 	.long	0x45
-	.long	0x203
+	.long	0x20a
 	.uleb128 0x2
-	.long	0x161
+	.long	0x168
 	.uleb128 0x2
-	.long	0x161
-	.byte	0
-	.uleb128 0xc
-	.long	.LASF31
-	.byte	0x5
-	.byte	0xf
-	.byte	0x7
-	.long	0x1e3
-	.long	0x21e
-	.uleb128 0x2
-	.long	0x1e3
-	.uleb128 0x2
-	.long	0x161
+	.long	0x168
 	.byte	0
 	.uleb128 0xc
 	.long	.LASF32
 	.byte	0x5
-	.byte	0x21
-	.byte	0x8
-	.long	0x8c
-	.long	0x239
+	.byte	0xf
+	.byte	0x7
+	.long	0x1ea
+	.long	0x225
 	.uleb128 0x2
-	.long	0x161
+	.long	0x1ea
 	.uleb128 0x2
-	.long	0x161
+	.long	0x168
 	.byte	0
 	.uleb128 0xc
 	.long	.LASF33
 	.byte	0x5
+	.byte	0x21
+	.byte	0x8
+	.long	0x8c
+	.long	0x240
+	.uleb128 0x2
+	.long	0x168
+	.uleb128 0x2
+	.long	0x168
+	.byte	0
+	.uleb128 0xc
+	.long	.LASF34
+	.byte	0x5
 	.byte	0x7
 	.byte	0x7
-	.long	0x259
-	.long	0x259
+	.long	0x260
+	.long	0x260
 	.uleb128 0x2
-	.long	0x259
+	.long	0x260
 	.uleb128 0x2
-	.long	0x25b
+	.long	0x262
 	.uleb128 0x2
 	.long	0x8c
 	.byte	0
 	.uleb128 0x24
 	.byte	0x4
 	.uleb128 0xd
-	.long	0x260
+	.long	0x267
 	.uleb128 0x25
 	.uleb128 0xc
-	.long	.LASF34
+	.long	.LASF35
 	.byte	0x5
 	.byte	0x22
 	.byte	0x8
 	.long	0x8c
-	.long	0x27c
+	.long	0x283
 	.uleb128 0x2
-	.long	0x161
+	.long	0x168
 	.uleb128 0x2
-	.long	0x161
+	.long	0x168
 	.byte	0
 	.uleb128 0xc
-	.long	.LASF35
+	.long	.LASF36
 	.byte	0x6
-	.byte	0x13
+	.byte	0x18
 	.byte	0x5
 	.long	0x45
-	.long	0x293
+	.long	0x29a
 	.uleb128 0x2
-	.long	0x161
+	.long	0x168
 	.uleb128 0x26
 	.byte	0
 	.uleb128 0x27
-	.long	.LASF53
+	.long	.LASF54
 	.byte	0x1
 	.byte	0x73
 	.byte	0x5
@@ -1575,28 +1579,28 @@ ops:
 	.long	.LFE2-.LFB2
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x606
+	.long	0x60d
 	.uleb128 0x11
-	.long	.LASF36
+	.long	.LASF37
 	.byte	0x75
 	.byte	0x1b
-	.long	0x616
+	.long	0x61d
 	.uleb128 0x5
 	.byte	0x3
 	.long	programs.1
 	.uleb128 0x11
-	.long	.LASF37
+	.long	.LASF38
 	.byte	0x7f
 	.byte	0x13
-	.long	0x62b
+	.long	0x632
 	.uleb128 0x5
 	.byte	0x3
 	.long	arguments.0
 	.uleb128 0x11
-	.long	.LASF38
+	.long	.LASF39
 	.byte	0x80
 	.byte	0xa
-	.long	0x630
+	.long	0x637
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 96
@@ -1619,7 +1623,7 @@ ops:
 	.uleb128 0x13
 	.long	.LLRL3
 	.uleb128 0x1c
-	.long	.LASF39
+	.long	.LASF40
 	.byte	0x83
 	.byte	0x7
 	.long	0x45
@@ -1633,7 +1637,7 @@ ops:
 	.long	.LLST5
 	.long	.LVUS5
 	.uleb128 0x1c
-	.long	.LASF40
+	.long	.LASF41
 	.byte	0x87
 	.byte	0x8
 	.long	0x98
@@ -1641,7 +1645,7 @@ ops:
 	.long	.LVUS6
 	.uleb128 0x28
 	.long	.LLRL21
-	.long	0x360
+	.long	0x367
 	.uleb128 0x12
 	.string	"k"
 	.byte	0x85
@@ -1651,82 +1655,82 @@ ops:
 	.long	.LVUS22
 	.byte	0
 	.uleb128 0x1d
-	.long	0x6eb
+	.long	0x6f2
 	.long	.LBI19
 	.value	.LVU20
 	.long	.LLRL7
 	.byte	0x83
 	.byte	0xe
-	.long	0x4fa
+	.long	0x501
 	.uleb128 0xe
-	.long	0x707
+	.long	0x70e
 	.long	.LLST8
 	.long	.LVUS8
 	.uleb128 0xe
-	.long	0x6fc
+	.long	0x703
 	.long	.LLST9
 	.long	.LVUS9
 	.uleb128 0x13
 	.long	.LLRL7
 	.uleb128 0x14
-	.long	0x733
+	.long	0x73a
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 608
 	.uleb128 0x3
-	.long	0x73e
+	.long	0x745
 	.long	.LLST10
 	.long	.LVUS10
 	.uleb128 0x3
-	.long	0x749
+	.long	0x750
 	.long	.LLST11
 	.long	.LVUS11
 	.uleb128 0x19
-	.long	0x754
+	.long	0x75b
 	.long	.LLRL12
 	.uleb128 0x3
-	.long	0x755
+	.long	0x75c
 	.long	.LLST13
 	.long	.LVUS13
 	.uleb128 0x19
-	.long	0x760
+	.long	0x767
 	.long	.LLRL14
 	.uleb128 0x3
-	.long	0x761
+	.long	0x768
 	.long	.LLST15
 	.long	.LVUS15
 	.uleb128 0x19
-	.long	0x76a
+	.long	0x771
 	.long	.LLRL16
 	.uleb128 0x14
-	.long	0x76b
+	.long	0x772
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 80
 	.uleb128 0x3
-	.long	0x776
+	.long	0x77d
 	.long	.LLST17
 	.long	.LVUS17
 	.uleb128 0x3
-	.long	0x77f
+	.long	0x786
 	.long	.LLST18
 	.long	.LVUS18
 	.uleb128 0x14
-	.long	0x789
+	.long	0x790
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 76
 	.uleb128 0x29
-	.long	0x794
+	.long	0x79b
 	.long	.LLRL19
-	.long	0x44c
+	.long	0x453
 	.uleb128 0x3
-	.long	0x795
+	.long	0x79c
 	.long	.LLST20
 	.long	.LVUS20
 	.uleb128 0x15
 	.long	.LVL33
-	.long	0x1e8
+	.long	0x1ef
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1745,8 +1749,8 @@ ops:
 	.byte	0
 	.uleb128 0x16
 	.long	.LVL6
-	.long	0x261
-	.long	0x46c
+	.long	0x268
+	.long	0x473
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1765,8 +1769,8 @@ ops:
 	.byte	0
 	.uleb128 0x16
 	.long	.LVL9
-	.long	0x21e
-	.long	0x48c
+	.long	0x225
+	.long	0x493
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1788,8 +1792,8 @@ ops:
 	.byte	0
 	.uleb128 0x16
 	.long	.LVL15
-	.long	0x1e8
-	.long	0x4b2
+	.long	0x1ef
+	.long	0x4b9
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1813,8 +1817,8 @@ ops:
 	.byte	0
 	.uleb128 0x16
 	.long	.LVL24
-	.long	0x203
-	.long	0x4d5
+	.long	0x20a
+	.long	0x4dc
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1837,7 +1841,7 @@ ops:
 	.byte	0
 	.uleb128 0x15
 	.long	.LVL29
-	.long	0x1b9
+	.long	0x1c0
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1865,75 +1869,75 @@ ops:
 	.byte	0
 	.byte	0
 	.uleb128 0x1d
-	.long	0x640
+	.long	0x647
 	.long	.LBI46
 	.value	.LVU138
 	.long	.LLRL23
 	.byte	0x87
 	.byte	0x10
-	.long	0x5d9
+	.long	0x5e0
 	.uleb128 0xe
-	.long	0x667
+	.long	0x66e
 	.long	.LLST24
 	.long	.LVUS24
 	.uleb128 0xe
-	.long	0x65c
+	.long	0x663
 	.long	.LLST25
 	.long	.LVUS25
 	.uleb128 0xe
-	.long	0x651
+	.long	0x658
 	.long	.LLST26
 	.long	.LVUS26
 	.uleb128 0x13
 	.long	.LLRL23
 	.uleb128 0x14
-	.long	0x672
+	.long	0x679
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 608
 	.uleb128 0x3
-	.long	0x67d
+	.long	0x684
 	.long	.LLST27
 	.long	.LVUS27
 	.uleb128 0x3
-	.long	0x687
+	.long	0x68e
 	.long	.LLST28
 	.long	.LVUS28
 	.uleb128 0x3
-	.long	0x692
+	.long	0x699
 	.long	.LLST29
 	.long	.LVUS29
 	.uleb128 0x3
-	.long	0x69c
+	.long	0x6a3
 	.long	.LLST30
 	.long	.LVUS30
 	.uleb128 0x1e
-	.long	0x6a7
+	.long	0x6ae
 	.long	.LBB48
 	.long	.LBE48-.LBB48
-	.long	0x597
+	.long	0x59e
 	.uleb128 0x3
-	.long	0x6ac
+	.long	0x6b3
 	.long	.LLST31
 	.long	.LVUS31
 	.byte	0
 	.uleb128 0x1e
-	.long	0x6b8
+	.long	0x6bf
 	.long	.LBB49
 	.long	.LBE49-.LBB49
-	.long	0x5c3
+	.long	0x5ca
 	.uleb128 0x3
-	.long	0x6b9
+	.long	0x6c0
 	.long	.LLST32
 	.long	.LVUS32
 	.uleb128 0x3
-	.long	0x6c4
+	.long	0x6cb
 	.long	.LLST33
 	.long	.LVUS33
 	.byte	0
 	.uleb128 0x15
 	.long	.LVL100
-	.long	0x27c
+	.long	0x283
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1946,7 +1950,7 @@ ops:
 	.byte	0
 	.uleb128 0x15
 	.long	.LVL59
-	.long	0x27c
+	.long	0x283
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1981,26 +1985,26 @@ ops:
 	.byte	0
 	.byte	0
 	.uleb128 0x9
-	.long	0x16b
-	.long	0x616
+	.long	0x172
+	.long	0x61d
 	.uleb128 0xa
 	.long	0x72
 	.byte	0x2
 	.byte	0
 	.uleb128 0x8
-	.long	0x606
+	.long	0x60d
 	.uleb128 0x9
 	.long	0x4c
-	.long	0x62b
+	.long	0x632
 	.uleb128 0xa
 	.long	0x72
 	.byte	0x2
 	.byte	0
 	.uleb128 0x8
-	.long	0x61b
+	.long	0x622
 	.uleb128 0x9
 	.long	0x34
-	.long	0x640
+	.long	0x647
 	.uleb128 0xa
 	.long	0x72
 	.byte	0x7f
@@ -2012,58 +2016,58 @@ ops:
 	.byte	0xd
 	.long	0x98
 	.byte	0x1
-	.long	0x6d1
+	.long	0x6d8
 	.uleb128 0xf
-	.long	.LASF38
+	.long	.LASF39
 	.byte	0x3f
 	.byte	0x20
-	.long	0x6d1
+	.long	0x6d8
 	.uleb128 0xf
-	.long	.LASF41
+	.long	.LASF42
 	.byte	0x3f
 	.byte	0x2e
 	.long	0x34
 	.uleb128 0xf
-	.long	.LASF42
+	.long	.LASF43
 	.byte	0x3f
 	.byte	0x3d
 	.long	0x98
-	.uleb128 0x6
-	.long	.LASF43
+	.uleb128 0x7
+	.long	.LASF44
 	.byte	0x41
 	.byte	0xa
-	.long	0x6d6
+	.long	0x6dd
 	.uleb128 0xb
 	.string	"sp"
 	.byte	0x41
 	.byte	0x17
-	.long	0x6e6
-	.uleb128 0x6
-	.long	.LASF44
+	.long	0x6ed
+	.uleb128 0x7
+	.long	.LASF45
 	.byte	0x41
 	.byte	0x24
-	.long	0x6e6
+	.long	0x6ed
 	.uleb128 0xb
 	.string	"pc"
 	.byte	0x42
 	.byte	0x11
-	.long	0x6d1
-	.uleb128 0x6
-	.long	.LASF40
+	.long	0x6d8
+	.uleb128 0x7
+	.long	.LASF41
 	.byte	0x43
 	.byte	0x7
 	.long	0x98
 	.uleb128 0x2b
-	.long	0x6b8
-	.uleb128 0x6
-	.long	.LASF45
+	.long	0x6bf
+	.uleb128 0x7
+	.long	.LASF46
 	.byte	0x5b
 	.byte	0xc
 	.long	0x34
 	.byte	0
 	.uleb128 0x10
-	.uleb128 0x6
-	.long	.LASF45
+	.uleb128 0x7
+	.long	.LASF46
 	.byte	0x65
 	.byte	0xc
 	.long	0x34
@@ -2071,14 +2075,14 @@ ops:
 	.string	"old"
 	.byte	0x65
 	.byte	0x1d
-	.long	0x6e6
+	.long	0x6ed
 	.byte	0
 	.byte	0
 	.uleb128 0xd
 	.long	0x40
 	.uleb128 0x9
 	.long	0x34
-	.long	0x6e6
+	.long	0x6ed
 	.uleb128 0xa
 	.long	0x72
 	.byte	0xff
@@ -2086,33 +2090,33 @@ ops:
 	.uleb128 0xd
 	.long	0x34
 	.uleb128 0x2c
-	.long	.LASF46
+	.long	.LASF47
 	.byte	0x1
 	.byte	0x17
 	.byte	0xc
 	.long	0x45
 	.byte	0x1
-	.long	0x7a3
+	.long	0x7aa
 	.uleb128 0xf
-	.long	.LASF47
+	.long	.LASF48
 	.byte	0x17
 	.byte	0x21
-	.long	0x161
+	.long	0x168
 	.uleb128 0xf
-	.long	.LASF38
+	.long	.LASF39
 	.byte	0x17
 	.byte	0x32
-	.long	0x6e6
+	.long	0x6ed
 	.uleb128 0x1a
 	.byte	0x10
 	.byte	0x19
 	.byte	0x2
-	.long	0x733
+	.long	0x73a
 	.uleb128 0x18
-	.long	.LASF26
+	.long	.LASF27
 	.byte	0x19
 	.byte	0x10
-	.long	0x7a3
+	.long	0x7aa
 	.byte	0
 	.uleb128 0x2d
 	.string	"at"
@@ -2122,24 +2126,24 @@ ops:
 	.long	0x45
 	.byte	0xc
 	.byte	0
-	.uleb128 0x6
-	.long	.LASF48
+	.uleb128 0x7
+	.long	.LASF49
 	.byte	0x19
 	.byte	0x24
-	.long	0x7b3
-	.uleb128 0x6
-	.long	.LASF49
+	.long	0x7ba
+	.uleb128 0x7
+	.long	.LASF50
 	.byte	0x1a
 	.byte	0x6
 	.long	0x45
-	.uleb128 0x6
-	.long	.LASF39
+	.uleb128 0x7
+	.long	.LASF40
 	.byte	0x1a
 	.byte	0x17
 	.long	0x45
 	.uleb128 0x10
-	.uleb128 0x6
-	.long	.LASF50
+	.uleb128 0x7
+	.long	.LASF51
 	.byte	0x1b
 	.byte	0xb
 	.long	0x45
@@ -2148,13 +2152,13 @@ ops:
 	.string	"s"
 	.byte	0x1d
 	.byte	0x14
-	.long	0x161
+	.long	0x168
 	.uleb128 0x10
-	.uleb128 0x6
-	.long	.LASF51
+	.uleb128 0x7
+	.long	.LASF52
 	.byte	0x1e
 	.byte	0x9
-	.long	0x7c3
+	.long	0x7ca
 	.uleb128 0xb
 	.string	"n"
 	.byte	0x1f
@@ -2169,7 +2173,7 @@ ops:
 	.string	"end"
 	.byte	0x34
 	.byte	0xa
-	.long	0x1e3
+	.long	0x1ea
 	.uleb128 0x10
 	.uleb128 0xb
 	.string	"i"
@@ -2183,14 +2187,14 @@ ops:
 	.byte	0
 	.uleb128 0x9
 	.long	0x80
-	.long	0x7b3
+	.long	0x7ba
 	.uleb128 0xa
 	.long	0x72
 	.byte	0xb
 	.byte	0
 	.uleb128 0x9
-	.long	0x712
-	.long	0x7c3
+	.long	0x719
+	.long	0x7ca
 	.uleb128 0xa
 	.long	0x72
 	.byte	0x13
@@ -2250,6 +2254,17 @@ ops:
 	.byte	0
 	.byte	0
 	.uleb128 0x6
+	.uleb128 0x24
+	.byte	0
+	.uleb128 0xb
+	.uleb128 0xb
+	.uleb128 0x3e
+	.uleb128 0xb
+	.uleb128 0x3
+	.uleb128 0xe
+	.byte	0
+	.byte	0
+	.uleb128 0x7
 	.uleb128 0x34
 	.byte	0
 	.uleb128 0x3
@@ -2263,17 +2278,6 @@ ops:
 	.uleb128 0xb
 	.uleb128 0x49
 	.uleb128 0x13
-	.byte	0
-	.byte	0
-	.uleb128 0x7
-	.uleb128 0x24
-	.byte	0
-	.uleb128 0xb
-	.uleb128 0xb
-	.uleb128 0x3e
-	.uleb128 0xb
-	.uleb128 0x3
-	.uleb128 0xe
 	.byte	0
 	.byte	0
 	.uleb128 0x8
@@ -4363,53 +4367,53 @@ ops:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF51:
+.LASF52:
 	.string	"word"
-.LASF15:
+.LASF16:
 	.string	"PUSH"
-.LASF18:
+.LASF19:
 	.string	"EQUAL"
-.LASF25:
+.LASF26:
 	.string	"PRINT"
-.LASF21:
+.LASF22:
 	.string	"LOCAL"
 .LASF3:
 	.string	"short int"
 .LASF12:
 	.string	"size_t"
-.LASF49:
+.LASF50:
 	.string	"label_count"
-.LASF53:
+.LASF54:
 	.string	"main"
-.LASF33:
-	.string	"memcpy"
-.LASF45:
-	.string	"value"
-.LASF48:
-	.string	"labels"
-.LASF36:
-	.string	"programs"
 .LASF34:
+	.string	"memcpy"
+.LASF46:
+	.string	"value"
+.LASF49:
+	.string	"labels"
+.LASF37:
+	.string	"programs"
+.LASF35:
 	.string	"strcspn"
-.LASF28:
+.LASF29:
 	.string	"memory"
 .LASF4:
 	.string	"long long int"
-.LASF42:
+.LASF43:
 	.string	"budget"
 .LASF13:
 	.string	"long int"
-.LASF35:
+.LASF36:
 	.string	"printf"
-.LASF29:
+.LASF30:
 	.string	"strtol"
-.LASF44:
+.LASF45:
 	.string	"frame"
-.LASF47:
+.LASF48:
 	.string	"source"
-.LASF14:
+.LASF15:
 	.string	"HALT"
-.LASF26:
+.LASF27:
 	.string	"name"
 .LASF5:
 	.string	"unsigned char"
@@ -4421,51 +4425,53 @@ ops:
 	.string	"uint32_t"
 .LASF9:
 	.string	"unsigned int"
-.LASF43:
+.LASF44:
 	.string	"stack"
-.LASF41:
+.LASF42:
 	.string	"argument"
-.LASF38:
+.LASF39:
 	.string	"code"
-.LASF40:
+.LASF41:
 	.string	"steps"
 .LASF6:
 	.string	"short unsigned int"
-.LASF50:
+.LASF51:
 	.string	"pass"
 .LASF11:
 	.string	"char"
-.LASF24:
+.LASF25:
 	.string	"CALL"
 .LASF7:
 	.string	"int32_t"
-.LASF46:
+.LASF47:
 	.string	"assemble"
-.LASF31:
-	.string	"strcpy"
-.LASF52:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF19:
-	.string	"LOAD"
-.LASF27:
-	.string	"operand"
 .LASF32:
-	.string	"strspn"
-.LASF39:
-	.string	"size"
-.LASF23:
-	.string	"JUMPZ"
-.LASF30:
-	.string	"strcmp"
-.LASF17:
-	.string	"LESS"
-.LASF22:
-	.string	"JUMP"
-.LASF16:
-	.string	"OVER"
+	.string	"strcpy"
+.LASF53:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
 .LASF20:
+	.string	"LOAD"
+.LASF14:
+	.string	"long unsigned int"
+.LASF28:
+	.string	"operand"
+.LASF33:
+	.string	"strspn"
+.LASF40:
+	.string	"size"
+.LASF24:
+	.string	"JUMPZ"
+.LASF31:
+	.string	"strcmp"
+.LASF18:
+	.string	"LESS"
+.LASF23:
+	.string	"JUMP"
+.LASF17:
+	.string	"OVER"
+.LASF21:
 	.string	"STORE"
-.LASF37:
+.LASF38:
 	.string	"arguments"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF0:

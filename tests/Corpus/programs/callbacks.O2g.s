@@ -1036,32 +1036,32 @@ cat:
 	.file 5 "../../../src/Kernel/user/include/stdlib.h"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0xa35
+	.long	0xa4a
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x2a
-	.long	.LASF51
+	.long	.LASF54
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
 	.long	.LLRL32
 	.long	0
 	.long	.Ldebug_line0
-	.uleb128 0x11
+	.uleb128 0xa
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF2
 	.uleb128 0x6
 	.long	0x26
 	.uleb128 0x1f
-	.long	.LASF6
+	.long	.LASF9
 	.byte	0x2
 	.byte	0x5
 	.byte	0x17
 	.long	0x3e
-	.uleb128 0x11
+	.uleb128 0xa
 	.byte	0x4
 	.byte	0x7
 	.long	.LASF3
@@ -1071,112 +1071,124 @@ cat:
 	.string	"int"
 	.uleb128 0x6
 	.long	0x45
-	.uleb128 0x11
+	.uleb128 0xa
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF4
-	.uleb128 0x11
+	.uleb128 0xa
 	.byte	0x8
 	.byte	0x5
 	.long	.LASF5
-	.uleb128 0x1f
+	.uleb128 0xa
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF6
+	.uleb128 0xa
+	.byte	0x1
+	.byte	0x8
 	.long	.LASF7
+	.uleb128 0xa
+	.byte	0x2
+	.byte	0x7
+	.long	.LASF8
+	.uleb128 0x1f
+	.long	.LASF10
 	.byte	0x1
 	.byte	0x6
 	.byte	0xf
-	.long	0x6b
+	.long	0x80
 	.uleb128 0x4
-	.long	0x70
+	.long	0x85
 	.uleb128 0x17
 	.long	0x45
-	.long	0x84
+	.long	0x99
 	.uleb128 0x2
 	.long	0x45
 	.uleb128 0x2
 	.long	0x45
 	.byte	0
 	.uleb128 0x18
-	.long	.LASF11
+	.long	.LASF14
 	.byte	0xc
 	.byte	0x22
-	.long	0xb4
+	.long	0xc9
 	.uleb128 0x5
-	.long	.LASF8
+	.long	.LASF11
 	.byte	0x23
 	.byte	0xe
-	.long	0xb9
+	.long	0xce
 	.byte	0
 	.uleb128 0x5
-	.long	.LASF9
+	.long	.LASF12
 	.byte	0x24
 	.byte	0x8
-	.long	0x107
+	.long	0x11c
 	.byte	0x4
 	.uleb128 0x5
-	.long	.LASF10
+	.long	.LASF13
 	.byte	0x25
 	.byte	0x9
-	.long	0x121
+	.long	0x136
 	.byte	0x8
 	.byte	0
 	.uleb128 0x6
-	.long	0x84
+	.long	0x99
 	.uleb128 0x4
 	.long	0x2d
 	.uleb128 0x17
 	.long	0x45
-	.long	0xcd
+	.long	0xe2
 	.uleb128 0x2
-	.long	0xcd
+	.long	0xe2
 	.byte	0
 	.uleb128 0x4
-	.long	0x102
+	.long	0x117
 	.uleb128 0x18
-	.long	.LASF12
+	.long	.LASF15
 	.byte	0xc
 	.byte	0x27
-	.long	0x102
+	.long	0x117
 	.uleb128 0x5
-	.long	.LASF11
+	.long	.LASF14
 	.byte	0x28
 	.byte	0x18
-	.long	0x126
+	.long	0x13b
 	.byte	0
 	.uleb128 0x5
-	.long	.LASF13
+	.long	.LASF16
 	.byte	0x29
 	.byte	0x6
 	.long	0x45
 	.byte	0x4
 	.uleb128 0x5
-	.long	.LASF14
+	.long	.LASF17
 	.byte	0x29
 	.byte	0xd
 	.long	0x45
 	.byte	0x8
 	.byte	0
 	.uleb128 0x6
-	.long	0xd2
+	.long	0xe7
 	.uleb128 0x4
-	.long	0xbe
+	.long	0xd3
 	.uleb128 0x20
-	.long	0x11c
+	.long	0x131
 	.uleb128 0x2
-	.long	0x11c
+	.long	0x131
 	.uleb128 0x2
 	.long	0x45
 	.byte	0
 	.uleb128 0x4
-	.long	0xd2
+	.long	0xe7
 	.uleb128 0x4
-	.long	0x10c
+	.long	0x121
 	.uleb128 0x4
-	.long	0xb4
+	.long	0xc9
 	.uleb128 0x12
 	.string	"cat"
 	.byte	0x31
 	.byte	0x1d
-	.long	0xb4
+	.long	0xc9
 	.uleb128 0x5
 	.byte	0x3
 	.long	cat
@@ -1184,63 +1196,63 @@ cat:
 	.string	"ox"
 	.byte	0x32
 	.byte	0x1d
-	.long	0xb4
+	.long	0xc9
 	.uleb128 0x5
 	.byte	0x3
 	.long	ox
 	.uleb128 0x7
-	.long	.LASF15
+	.long	.LASF18
 	.byte	0x33
 	.byte	0x1d
-	.long	0xb4
+	.long	0xc9
 	.uleb128 0x5
 	.byte	0x3
 	.long	calf
 	.uleb128 0x21
 	.byte	0x36
 	.byte	0x8
-	.long	0x17d
+	.long	0x192
 	.uleb128 0x5
-	.long	.LASF16
+	.long	.LASF19
 	.byte	0x36
 	.byte	0x18
-	.long	0x18f
+	.long	0x1a4
 	.byte	0
 	.uleb128 0x5
-	.long	.LASF17
+	.long	.LASF20
 	.byte	0x36
 	.byte	0x32
-	.long	0x18d
+	.long	0x1a2
 	.byte	0x4
 	.byte	0
 	.uleb128 0x20
-	.long	0x18d
+	.long	0x1a2
 	.uleb128 0x2
-	.long	0x18d
+	.long	0x1a2
 	.uleb128 0x2
 	.long	0x45
 	.byte	0
 	.uleb128 0x2c
 	.byte	0x4
 	.uleb128 0x4
-	.long	0x17d
-	.uleb128 0xa
-	.long	0x15d
-	.long	0x1a4
+	.long	0x192
 	.uleb128 0xb
+	.long	0x172
+	.long	0x1b9
+	.uleb128 0xc
 	.long	0x3e
 	.byte	0x7
 	.byte	0
 	.uleb128 0x7
-	.long	.LASF18
+	.long	.LASF21
 	.byte	0x36
 	.byte	0x3d
-	.long	0x194
+	.long	0x1a9
 	.uleb128 0x5
 	.byte	0x3
 	.long	subscribers
 	.uleb128 0x7
-	.long	.LASF19
+	.long	.LASF22
 	.byte	0x37
 	.byte	0xc
 	.long	0x45
@@ -1248,15 +1260,15 @@ cat:
 	.byte	0x3
 	.long	subscriber_count
 	.uleb128 0x18
-	.long	.LASF20
+	.long	.LASF23
 	.byte	0x8
 	.byte	0x48
-	.long	0x1eb
+	.long	0x200
 	.uleb128 0x5
-	.long	.LASF8
+	.long	.LASF11
 	.byte	0x48
 	.byte	0x1d
-	.long	0xb9
+	.long	0xce
 	.byte	0
 	.uleb128 0x2d
 	.string	"age"
@@ -1266,96 +1278,96 @@ cat:
 	.long	0x45
 	.byte	0x4
 	.byte	0
-	.uleb128 0xf
-	.long	.LASF21
+	.uleb128 0x10
+	.long	.LASF24
 	.byte	0x3
-	.byte	0x15
+	.byte	0x1b
 	.byte	0x5
 	.long	0x45
-	.long	0x207
+	.long	0x21c
 	.uleb128 0x2
-	.long	0x207
+	.long	0x21c
 	.uleb128 0x2
-	.long	0xb9
+	.long	0xce
 	.uleb128 0x22
 	.byte	0
 	.uleb128 0x4
 	.long	0x26
-	.uleb128 0xf
-	.long	.LASF22
+	.uleb128 0x10
+	.long	.LASF25
 	.byte	0x4
 	.byte	0xd
 	.byte	0x8
 	.long	0x32
-	.long	0x222
+	.long	0x237
 	.uleb128 0x2
-	.long	0xb9
+	.long	0xce
 	.byte	0
-	.uleb128 0xf
-	.long	.LASF23
+	.uleb128 0x10
+	.long	.LASF26
 	.byte	0x4
 	.byte	0x17
 	.byte	0x5
 	.long	0x45
-	.long	0x23d
+	.long	0x252
 	.uleb128 0x2
-	.long	0xb9
+	.long	0xce
 	.uleb128 0x2
-	.long	0xb9
+	.long	0xce
 	.byte	0
-	.uleb128 0xf
-	.long	.LASF24
+	.uleb128 0x10
+	.long	.LASF27
 	.byte	0x3
-	.byte	0x25
+	.byte	0x31
 	.byte	0x5
 	.long	0x45
-	.long	0x253
+	.long	0x268
 	.uleb128 0x2
-	.long	0xb9
+	.long	0xce
 	.byte	0
 	.uleb128 0x2e
-	.long	.LASF52
+	.long	.LASF55
 	.byte	0x5
-	.byte	0x26
+	.byte	0x2c
 	.byte	0x6
-	.long	0x274
+	.long	0x289
 	.uleb128 0x2
-	.long	0x18d
-	.uleb128 0x2
-	.long	0x32
+	.long	0x1a2
 	.uleb128 0x2
 	.long	0x32
 	.uleb128 0x2
-	.long	0x274
+	.long	0x32
+	.uleb128 0x2
+	.long	0x289
 	.byte	0
 	.uleb128 0x4
-	.long	0x27e
+	.long	0x293
 	.uleb128 0x6
-	.long	0x274
+	.long	0x289
 	.uleb128 0x17
 	.long	0x45
-	.long	0x292
+	.long	0x2a7
 	.uleb128 0x2
-	.long	0x292
+	.long	0x2a7
 	.uleb128 0x2
-	.long	0x292
+	.long	0x2a7
 	.byte	0
 	.uleb128 0x4
-	.long	0x297
+	.long	0x2ac
 	.uleb128 0x2f
-	.uleb128 0xf
-	.long	.LASF25
+	.uleb128 0x10
+	.long	.LASF28
 	.byte	0x3
-	.byte	0x13
+	.byte	0x18
 	.byte	0x5
 	.long	0x45
-	.long	0x2af
+	.long	0x2c4
 	.uleb128 0x2
-	.long	0xb9
+	.long	0xce
 	.uleb128 0x22
 	.byte	0
 	.uleb128 0x30
-	.long	.LASF53
+	.long	.LASF56
 	.byte	0x1
 	.byte	0x54
 	.byte	0x5
@@ -1364,25 +1376,25 @@ cat:
 	.long	.LFE17-.LFB17
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x643
+	.long	0x658
 	.uleb128 0x12
 	.string	"v"
 	.byte	0x56
 	.byte	0x13
-	.long	0x653
+	.long	0x668
 	.uleb128 0x5
 	.byte	0x3
 	.long	v.1
 	.uleb128 0x7
-	.long	.LASF26
+	.long	.LASF29
 	.byte	0x5f
 	.byte	0x10
-	.long	0x658
+	.long	0x66d
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 44
 	.uleb128 0x7
-	.long	.LASF27
+	.long	.LASF30
 	.byte	0x69
 	.byte	0x6
 	.long	0x45
@@ -1393,93 +1405,93 @@ cat:
 	.string	"log"
 	.byte	0x6a
 	.byte	0x7
-	.long	0x668
+	.long	0x67d
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 128
 	.uleb128 0x7
-	.long	.LASF28
+	.long	.LASF31
 	.byte	0x72
 	.byte	0x10
-	.long	0x678
+	.long	0x68d
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 80
 	.uleb128 0x7
-	.long	.LASF29
+	.long	.LASF32
 	.byte	0x75
 	.byte	0xe
-	.long	0x688
+	.long	0x69d
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 36
 	.uleb128 0x19
 	.long	.LLRL2
-	.long	0x430
-	.uleb128 0xc
+	.long	0x445
+	.uleb128 0xd
 	.string	"op"
 	.byte	0x57
 	.byte	0x13
-	.long	0xb9
+	.long	0xce
 	.long	.LLST3
 	.long	.LVUS3
 	.uleb128 0x13
 	.long	.LLRL4
-	.uleb128 0xc
+	.uleb128 0xd
 	.string	"f"
 	.byte	0x58
 	.byte	0xa
-	.long	0x5f
+	.long	0x74
 	.long	.LLST5
 	.long	.LVUS5
 	.uleb128 0x14
-	.long	0x8d4
+	.long	0x8e9
 	.long	.LBI46
 	.byte	.LVU89
 	.long	.LLRL6
 	.byte	0x58
 	.byte	0xe
-	.long	0x390
+	.long	0x3a5
 	.uleb128 0x8
-	.long	0x8e3
+	.long	0x8f8
 	.long	.LLST7
 	.long	.LVUS7
 	.uleb128 0x13
 	.long	.LLRL6
 	.uleb128 0x23
-	.long	0x924
+	.long	0x939
 	.long	.LLRL6
 	.uleb128 0x1a
-	.long	0x925
+	.long	0x93a
 	.long	.LLST8
 	.long	.LVUS8
 	.byte	0
 	.byte	0
 	.byte	0
 	.uleb128 0x31
-	.long	0x891
+	.long	0x8a6
 	.long	.LBB57
 	.long	.LBE57-.LBB57
 	.byte	0x1
 	.byte	0x5a
 	.byte	0x4
-	.long	0x3f2
+	.long	0x407
 	.uleb128 0x15
-	.long	0x8bb
+	.long	0x8d0
 	.uleb128 0x8
-	.long	0x8b0
+	.long	0x8c5
 	.long	.LLST9
 	.long	.LVUS9
 	.uleb128 0x15
-	.long	0x8a8
+	.long	0x8bd
 	.uleb128 0x15
-	.long	0x8a0
+	.long	0x8b5
 	.uleb128 0x32
-	.long	0x8c3
+	.long	0x8d8
 	.long	.LBB58
 	.long	.LBE58-.LBB58
 	.uleb128 0x1a
-	.long	0x8c4
+	.long	0x8d9
 	.long	.LLST10
 	.long	.LVUS10
 	.uleb128 0x24
@@ -1502,8 +1514,8 @@ cat:
 	.byte	0
 	.uleb128 0x1b
 	.long	.LVL26
-	.long	0x298
-	.long	0x412
+	.long	0x2ad
+	.long	0x427
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1520,9 +1532,9 @@ cat:
 	.sleb128 28
 	.byte	0x6
 	.byte	0
-	.uleb128 0xd
+	.uleb128 0xe
 	.long	.LVL62
-	.long	0x298
+	.long	0x2ad
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1543,8 +1555,8 @@ cat:
 	.byte	0
 	.uleb128 0x19
 	.long	.LLRL11
-	.long	0x4bf
-	.uleb128 0xc
+	.long	0x4d4
+	.uleb128 0xd
 	.string	"day"
 	.byte	0x60
 	.byte	0xb
@@ -1553,7 +1565,7 @@ cat:
 	.long	.LVUS12
 	.uleb128 0x13
 	.long	.LLRL13
-	.uleb128 0xc
+	.uleb128 0xd
 	.string	"i"
 	.byte	0x61
 	.byte	0xc
@@ -1562,16 +1574,16 @@ cat:
 	.long	.LVUS14
 	.uleb128 0x13
 	.long	.LLRL15
-	.uleb128 0xc
+	.uleb128 0xd
 	.string	"a"
 	.byte	0x62
 	.byte	0x13
-	.long	0x11c
+	.long	0x131
 	.long	.LLST16
 	.long	.LVUS16
 	.uleb128 0x25
 	.long	.LVL32
-	.long	0x490
+	.long	0x4a5
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1589,7 +1601,7 @@ cat:
 	.byte	0
 	.uleb128 0x25
 	.long	.LVL33
-	.long	0x4a1
+	.long	0x4b6
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1598,9 +1610,9 @@ cat:
 	.byte	0x77
 	.sleb128 0
 	.byte	0
-	.uleb128 0xd
+	.uleb128 0xe
 	.long	.LVL34
-	.long	0x298
+	.long	0x2ad
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1621,9 +1633,9 @@ cat:
 	.byte	0
 	.uleb128 0x19
 	.long	.LLRL26
-	.long	0x513
+	.long	0x528
 	.uleb128 0x33
-	.long	.LASF30
+	.long	.LASF33
 	.byte	0x1
 	.byte	0x6e
 	.byte	0xb
@@ -1631,18 +1643,18 @@ cat:
 	.long	.LLST27
 	.long	.LVUS27
 	.uleb128 0x34
-	.long	0x7a7
+	.long	0x7bc
 	.long	.LLRL28
 	.byte	0x1
 	.byte	0x6f
 	.byte	0x3
 	.uleb128 0x15
-	.long	0x7b1
+	.long	0x7c6
 	.uleb128 0x23
-	.long	0x7bc
+	.long	0x7d1
 	.long	.LLRL28
 	.uleb128 0x1a
-	.long	0x7bd
+	.long	0x7d2
 	.long	.LLST29
 	.long	.LVUS29
 	.uleb128 0x24
@@ -1661,8 +1673,8 @@ cat:
 	.uleb128 0x26
 	.long	.LBB103
 	.long	.LBE103-.LBB103
-	.long	0x59a
-	.uleb128 0xc
+	.long	0x5af
+	.uleb128 0xd
 	.string	"o"
 	.byte	0x76
 	.byte	0xb
@@ -1672,17 +1684,17 @@ cat:
 	.uleb128 0x26
 	.long	.LBB104
 	.long	.LBE104-.LBB104
-	.long	0x564
-	.uleb128 0xc
+	.long	0x579
+	.uleb128 0xd
 	.string	"i"
 	.byte	0x78
 	.byte	0xc
 	.long	0x45
 	.long	.LLST31
 	.long	.LVUS31
-	.uleb128 0xd
+	.uleb128 0xe
 	.long	.LVL53
-	.long	0x298
+	.long	0x2ad
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1694,8 +1706,8 @@ cat:
 	.byte	0
 	.uleb128 0x1b
 	.long	.LVL52
-	.long	0x253
-	.long	0x585
+	.long	0x268
+	.long	0x59a
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1716,9 +1728,9 @@ cat:
 	.uleb128 0x1
 	.byte	0x38
 	.byte	0
-	.uleb128 0xd
+	.uleb128 0xe
 	.long	.LVL54
-	.long	0x23d
+	.long	0x252
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1729,59 +1741,59 @@ cat:
 	.byte	0
 	.byte	0
 	.uleb128 0x14
-	.long	0x7c8
+	.long	0x7dd
 	.long	.LBI70
 	.byte	.LVU151
 	.long	.LLRL17
 	.byte	0x6b
 	.byte	0x2
-	.long	0x5c9
+	.long	0x5de
 	.uleb128 0x8
-	.long	0x7dd
+	.long	0x7f2
 	.long	.LLST18
 	.long	.LVUS18
 	.uleb128 0x8
-	.long	0x7d2
+	.long	0x7e7
 	.long	.LLST19
 	.long	.LVUS19
 	.byte	0
 	.uleb128 0x14
-	.long	0x7c8
+	.long	0x7dd
 	.long	.LBI77
 	.byte	.LVU161
 	.long	.LLRL20
 	.byte	0x6c
 	.byte	0x2
-	.long	0x5f8
+	.long	0x60d
 	.uleb128 0x8
-	.long	0x7dd
+	.long	0x7f2
 	.long	.LLST21
 	.long	.LVUS21
 	.uleb128 0x8
-	.long	0x7d2
+	.long	0x7e7
 	.long	.LLST22
 	.long	.LVUS22
 	.byte	0
 	.uleb128 0x14
-	.long	0x7c8
+	.long	0x7dd
 	.long	.LBI82
 	.byte	.LVU169
 	.long	.LLRL23
 	.byte	0x6d
 	.byte	0x2
-	.long	0x627
+	.long	0x63c
 	.uleb128 0x8
-	.long	0x7dd
+	.long	0x7f2
 	.long	.LLST24
 	.long	.LVUS24
 	.uleb128 0x8
-	.long	0x7d2
+	.long	0x7e7
 	.long	.LLST25
 	.long	.LVUS25
 	.byte	0
-	.uleb128 0xd
+	.uleb128 0xe
 	.long	.LVL50
-	.long	0x298
+	.long	0x2ad
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1798,84 +1810,84 @@ cat:
 	.sleb128 0
 	.byte	0
 	.byte	0
-	.uleb128 0xa
-	.long	0x4c
-	.long	0x653
 	.uleb128 0xb
+	.long	0x4c
+	.long	0x668
+	.uleb128 0xc
 	.long	0x3e
 	.byte	0x4
 	.byte	0
 	.uleb128 0x6
-	.long	0x643
-	.uleb128 0xa
-	.long	0xd2
-	.long	0x668
+	.long	0x658
 	.uleb128 0xb
+	.long	0xe7
+	.long	0x67d
+	.uleb128 0xc
 	.long	0x3e
 	.byte	0x2
 	.byte	0
-	.uleb128 0xa
-	.long	0x26
-	.long	0x678
 	.uleb128 0xb
+	.long	0x26
+	.long	0x68d
+	.uleb128 0xc
 	.long	0x3e
 	.byte	0x3f
 	.byte	0
-	.uleb128 0xa
-	.long	0x1c6
-	.long	0x688
 	.uleb128 0xb
+	.long	0x1db
+	.long	0x69d
+	.uleb128 0xc
 	.long	0x3e
 	.byte	0x5
 	.byte	0
-	.uleb128 0xa
-	.long	0x279
-	.long	0x698
 	.uleb128 0xb
+	.long	0x28e
+	.long	0x6ad
+	.uleb128 0xc
 	.long	0x3e
 	.byte	0x1
 	.byte	0
 	.uleb128 0x9
-	.long	.LASF31
+	.long	.LASF34
 	.byte	0x4f
 	.long	0x45
 	.long	.LFB16
 	.long	.LFE16-.LFB16
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x6dc
+	.long	0x6f1
 	.uleb128 0x27
 	.string	"a"
 	.byte	0x4f
 	.byte	0x20
-	.long	0x292
+	.long	0x2a7
 	.long	.LLST0
 	.long	.LVUS0
 	.uleb128 0x27
 	.string	"b"
 	.byte	0x4f
 	.byte	0x2f
-	.long	0x292
+	.long	0x2a7
 	.long	.LLST1
 	.long	.LVUS1
 	.uleb128 0x35
 	.long	.LVL14
-	.long	0x222
+	.long	0x237
 	.byte	0
 	.uleb128 0x9
-	.long	.LASF32
+	.long	.LASF35
 	.byte	0x4a
 	.long	0x45
 	.long	.LFB15
 	.long	.LFE15-.LFB15
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x70d
+	.long	0x722
 	.uleb128 0x3
 	.string	"a"
 	.byte	0x4a
 	.byte	0x1f
-	.long	0x292
+	.long	0x2a7
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 0
@@ -1883,29 +1895,29 @@ cat:
 	.string	"b"
 	.byte	0x4a
 	.byte	0x2e
-	.long	0x292
+	.long	0x2a7
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 4
 	.byte	0
 	.uleb128 0x16
-	.long	.LASF33
+	.long	.LASF36
 	.byte	0x46
 	.long	.LFB14
 	.long	.LFE14-.LFB14
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x776
-	.uleb128 0xe
-	.long	.LASF17
+	.long	0x78b
+	.uleb128 0xf
+	.long	.LASF20
 	.byte	0x46
 	.byte	0x1a
-	.long	0x18d
+	.long	0x1a2
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 0
-	.uleb128 0xe
-	.long	.LASF30
+	.uleb128 0xf
+	.long	.LASF33
 	.byte	0x46
 	.byte	0x27
 	.long	0x45
@@ -1914,8 +1926,8 @@ cat:
 	.sleb128 4
 	.uleb128 0x1b
 	.long	.LVL16
-	.long	0x20c
-	.long	0x752
+	.long	0x221
+	.long	0x767
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1924,9 +1936,9 @@ cat:
 	.byte	0x73
 	.sleb128 0
 	.byte	0
-	.uleb128 0xd
+	.uleb128 0xe
 	.long	.LVL17
-	.long	0x1eb
+	.long	0x200
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1952,23 +1964,23 @@ cat:
 	.byte	0
 	.byte	0
 	.uleb128 0x16
-	.long	.LASF34
+	.long	.LASF37
 	.byte	0x45
 	.long	.LFB13
 	.long	.LFE13-.LFB13
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x7a7
-	.uleb128 0xe
-	.long	.LASF17
+	.long	0x7bc
+	.uleb128 0xf
+	.long	.LASF20
 	.byte	0x45
 	.byte	0x1e
-	.long	0x18d
+	.long	0x1a2
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 0
-	.uleb128 0xe
-	.long	.LASF30
+	.uleb128 0xf
+	.long	.LASF33
 	.byte	0x45
 	.byte	0x2b
 	.long	0x45
@@ -1977,11 +1989,11 @@ cat:
 	.sleb128 4
 	.byte	0
 	.uleb128 0x28
-	.long	.LASF35
+	.long	.LASF38
 	.byte	0x3f
-	.long	0x7c8
-	.uleb128 0x10
-	.long	.LASF30
+	.long	0x7dd
+	.uleb128 0x11
+	.long	.LASF33
 	.byte	0x3f
 	.byte	0x19
 	.long	0x45
@@ -1994,38 +2006,38 @@ cat:
 	.byte	0
 	.byte	0
 	.uleb128 0x28
-	.long	.LASF36
+	.long	.LASF39
 	.byte	0x39
-	.long	0x7e9
-	.uleb128 0x10
-	.long	.LASF16
+	.long	0x7fe
+	.uleb128 0x11
+	.long	.LASF19
 	.byte	0x39
 	.byte	0x1e
-	.long	0x18f
-	.uleb128 0x10
-	.long	.LASF17
+	.long	0x1a4
+	.uleb128 0x11
+	.long	.LASF20
 	.byte	0x39
 	.byte	0x38
-	.long	0x18d
+	.long	0x1a2
 	.byte	0
 	.uleb128 0x16
-	.long	.LASF37
+	.long	.LASF40
 	.byte	0x2f
 	.long	.LFB10
 	.long	.LFE10-.LFB10
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x818
+	.long	0x82d
 	.uleb128 0x3
 	.string	"a"
 	.byte	0x2f
 	.byte	0x27
-	.long	0x11c
+	.long	0x131
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 0
-	.uleb128 0xe
-	.long	.LASF38
+	.uleb128 0xf
+	.long	.LASF41
 	.byte	0x2f
 	.byte	0x2e
 	.long	0x45
@@ -2034,23 +2046,23 @@ cat:
 	.sleb128 4
 	.byte	0
 	.uleb128 0x16
-	.long	.LASF39
+	.long	.LASF42
 	.byte	0x2e
 	.long	.LFB9
 	.long	.LFE9-.LFB9
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x847
+	.long	0x85c
 	.uleb128 0x3
 	.string	"a"
 	.byte	0x2e
 	.byte	0x27
-	.long	0x11c
+	.long	0x131
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 0
-	.uleb128 0xe
-	.long	.LASF38
+	.uleb128 0xf
+	.long	.LASF41
 	.byte	0x2e
 	.byte	0x2e
 	.long	0x45
@@ -2059,64 +2071,64 @@ cat:
 	.sleb128 4
 	.byte	0
 	.uleb128 0x9
-	.long	.LASF40
+	.long	.LASF43
 	.byte	0x2d
 	.long	0x45
 	.long	.LFB8
 	.long	.LFE8-.LFB8
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x86c
+	.long	0x881
 	.uleb128 0x3
 	.string	"a"
 	.byte	0x2d
 	.byte	0x2e
-	.long	0xcd
+	.long	0xe2
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 0
 	.byte	0
 	.uleb128 0x9
-	.long	.LASF41
+	.long	.LASF44
 	.byte	0x2c
 	.long	0x45
 	.long	.LFB7
 	.long	.LFE7-.LFB7
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x891
+	.long	0x8a6
 	.uleb128 0x3
 	.string	"a"
 	.byte	0x2c
 	.byte	0x2e
-	.long	0xcd
+	.long	0xe2
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 0
 	.byte	0
 	.uleb128 0x29
-	.long	.LASF43
+	.long	.LASF46
 	.byte	0x19
 	.byte	0xc
 	.long	0x45
-	.long	0x8cf
+	.long	0x8e4
 	.uleb128 0x1e
 	.string	"v"
 	.byte	0x1c
-	.long	0x8cf
+	.long	0x8e4
 	.uleb128 0x1e
 	.string	"n"
 	.byte	0x23
 	.long	0x45
-	.uleb128 0x10
-	.long	.LASF42
+	.uleb128 0x11
+	.long	.LASF45
 	.byte	0x19
 	.byte	0x2a
 	.long	0x45
 	.uleb128 0x1e
 	.string	"f"
 	.byte	0x38
-	.long	0x5f
+	.long	0x74
 	.uleb128 0x1c
 	.uleb128 0x1d
 	.string	"i"
@@ -2128,40 +2140,40 @@ cat:
 	.uleb128 0x4
 	.long	0x4c
 	.uleb128 0x29
-	.long	.LASF44
+	.long	.LASF47
 	.byte	0xe
 	.byte	0xf
-	.long	0x5f
-	.long	0x930
-	.uleb128 0x10
-	.long	.LASF8
+	.long	0x74
+	.long	0x945
+	.uleb128 0x11
+	.long	.LASF11
 	.byte	0xe
 	.byte	0x1b
 	.long	0x26
 	.uleb128 0x21
 	.byte	0x10
 	.byte	0xf
-	.long	0x90e
+	.long	0x923
 	.uleb128 0x5
-	.long	.LASF8
+	.long	.LASF11
 	.byte	0x10
 	.byte	0x1d
 	.long	0x26
 	.byte	0
 	.uleb128 0x5
-	.long	.LASF45
+	.long	.LASF48
 	.byte	0x10
 	.byte	0x2a
-	.long	0x5f
+	.long	0x74
 	.byte	0x4
 	.byte	0
 	.uleb128 0x6
-	.long	0x8ee
+	.long	0x903
 	.uleb128 0x7
-	.long	.LASF46
+	.long	.LASF49
 	.byte	0x10
 	.byte	0x36
-	.long	0x940
+	.long	0x955
 	.uleb128 0x5
 	.byte	0x3
 	.long	table.0
@@ -2173,24 +2185,24 @@ cat:
 	.long	0x32
 	.byte	0
 	.byte	0
-	.uleb128 0xa
-	.long	0x90e
-	.long	0x940
 	.uleb128 0xb
+	.long	0x923
+	.long	0x955
+	.uleb128 0xc
 	.long	0x3e
 	.byte	0x4
 	.byte	0
 	.uleb128 0x6
-	.long	0x930
+	.long	0x945
 	.uleb128 0x9
-	.long	.LASF47
+	.long	.LASF50
 	.byte	0xc
 	.long	0x45
 	.long	.LFB4
 	.long	.LFE4-.LFB4
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x976
+	.long	0x98b
 	.uleb128 0x3
 	.string	"a"
 	.byte	0xc
@@ -2209,14 +2221,14 @@ cat:
 	.sleb128 4
 	.byte	0
 	.uleb128 0x9
-	.long	.LASF48
+	.long	.LASF51
 	.byte	0xb
 	.long	0x45
 	.long	.LFB3
 	.long	.LFE3-.LFB3
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x9a7
+	.long	0x9bc
 	.uleb128 0x3
 	.string	"a"
 	.byte	0xb
@@ -2235,14 +2247,14 @@ cat:
 	.sleb128 4
 	.byte	0
 	.uleb128 0x9
-	.long	.LASF49
+	.long	.LASF52
 	.byte	0xa
 	.long	0x45
 	.long	.LFB2
 	.long	.LFE2-.LFB2
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x9d8
+	.long	0x9ed
 	.uleb128 0x3
 	.string	"a"
 	.byte	0xa
@@ -2261,14 +2273,14 @@ cat:
 	.sleb128 4
 	.byte	0
 	.uleb128 0x9
-	.long	.LASF50
+	.long	.LASF53
 	.byte	0x9
 	.long	0x45
 	.long	.LFB1
 	.long	.LFE1-.LFB1
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xa09
+	.long	0xa1e
 	.uleb128 0x3
 	.string	"a"
 	.byte	0x9
@@ -2444,6 +2456,17 @@ cat:
 	.byte	0
 	.byte	0
 	.uleb128 0xa
+	.uleb128 0x24
+	.byte	0
+	.uleb128 0xb
+	.uleb128 0xb
+	.uleb128 0x3e
+	.uleb128 0xb
+	.uleb128 0x3
+	.uleb128 0xe
+	.byte	0
+	.byte	0
+	.uleb128 0xb
 	.uleb128 0x1
 	.byte	0x1
 	.uleb128 0x49
@@ -2452,7 +2475,7 @@ cat:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0xb
+	.uleb128 0xc
 	.uleb128 0x21
 	.byte	0
 	.uleb128 0x49
@@ -2461,7 +2484,7 @@ cat:
 	.uleb128 0xb
 	.byte	0
 	.byte	0
-	.uleb128 0xc
+	.uleb128 0xd
 	.uleb128 0x34
 	.byte	0
 	.uleb128 0x3
@@ -2481,7 +2504,7 @@ cat:
 	.uleb128 0x17
 	.byte	0
 	.byte	0
-	.uleb128 0xd
+	.uleb128 0xe
 	.uleb128 0x48
 	.byte	0x1
 	.uleb128 0x7d
@@ -2490,7 +2513,7 @@ cat:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0xe
+	.uleb128 0xf
 	.uleb128 0x5
 	.byte	0
 	.uleb128 0x3
@@ -2508,7 +2531,7 @@ cat:
 	.uleb128 0x18
 	.byte	0
 	.byte	0
-	.uleb128 0xf
+	.uleb128 0x10
 	.uleb128 0x2e
 	.byte	0x1
 	.uleb128 0x3f
@@ -2531,7 +2554,7 @@ cat:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x10
+	.uleb128 0x11
 	.uleb128 0x5
 	.byte	0
 	.uleb128 0x3
@@ -2545,17 +2568,6 @@ cat:
 	.uleb128 0xb
 	.uleb128 0x49
 	.uleb128 0x13
-	.byte	0
-	.byte	0
-	.uleb128 0x11
-	.uleb128 0x24
-	.byte	0
-	.uleb128 0xb
-	.uleb128 0xb
-	.uleb128 0x3e
-	.uleb128 0xb
-	.uleb128 0x3
-	.uleb128 0xe
 	.byte	0
 	.byte	0
 	.uleb128 0x12
@@ -3762,110 +3774,116 @@ cat:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF34:
-	.string	"accumulate"
-.LASF26:
-	.string	"farm"
-.LASF6:
-	.string	"size_t"
-.LASF23:
-	.string	"strcmp"
-.LASF18:
-	.string	"subscribers"
-.LASF29:
-	.string	"orders"
-.LASF9:
-	.string	"weight"
-.LASF13:
-	.string	"kilos"
-.LASF10:
-	.string	"feed"
-.LASF25:
-	.string	"printf"
-.LASF52:
-	.string	"qsort"
-.LASF42:
-	.string	"start"
-.LASF22:
-	.string	"strlen"
-.LASF19:
-	.string	"subscriber_count"
-.LASF11:
-	.string	"methods"
-.LASF44:
-	.string	"choose"
-.LASF28:
-	.string	"people"
-.LASF41:
-	.string	"plain_weight"
-.LASF36:
-	.string	"subscribe"
-.LASF46:
-	.string	"table"
-.LASF48:
-	.string	"divide"
-.LASF14:
-	.string	"meals"
-.LASF39:
-	.string	"small_meal"
-.LASF45:
-	.string	"function"
-.LASF51:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF53:
-	.string	"main"
-.LASF50:
-	.string	"subtract"
 .LASF31:
-	.string	"by_name"
+	.string	"people"
+.LASF55:
+	.string	"qsort"
 .LASF32:
-	.string	"by_age"
-.LASF30:
-	.string	"event"
-.LASF3:
-	.string	"unsigned int"
-.LASF33:
+	.string	"orders"
+.LASF16:
+	.string	"kilos"
+.LASF9:
+	.string	"size_t"
+.LASF36:
 	.string	"record"
-.LASF47:
-	.string	"remainder_of"
-.LASF2:
-	.string	"char"
-.LASF49:
+.LASF52:
 	.string	"multiply"
-.LASF20:
+.LASF15:
+	.string	"animal"
+.LASF56:
+	.string	"main"
+.LASF37:
+	.string	"accumulate"
+.LASF40:
+	.string	"large_meal"
+.LASF33:
+	.string	"event"
+.LASF42:
+	.string	"small_meal"
+.LASF49:
+	.string	"table"
+.LASF23:
 	.string	"person"
-.LASF17:
-	.string	"context"
+.LASF41:
+	.string	"food"
+.LASF44:
+	.string	"plain_weight"
 .LASF5:
 	.string	"long long int"
-.LASF8:
-	.string	"name"
-.LASF7:
-	.string	"binary"
-.LASF12:
-	.string	"animal"
-.LASF40:
-	.string	"heavy_weight"
-.LASF37:
-	.string	"large_meal"
-.LASF27:
-	.string	"total"
+.LASF18:
+	.string	"calf"
+.LASF50:
+	.string	"remainder_of"
+.LASF19:
+	.string	"call"
 .LASF4:
 	.string	"long int"
-.LASF15:
-	.string	"calf"
 .LASF35:
-	.string	"publish"
+	.string	"by_age"
+.LASF28:
+	.string	"printf"
+.LASF53:
+	.string	"subtract"
+.LASF20:
+	.string	"context"
+.LASF11:
+	.string	"name"
 .LASF24:
-	.string	"puts"
-.LASF16:
-	.string	"call"
-.LASF38:
-	.string	"food"
-.LASF21:
 	.string	"sprintf"
+.LASF7:
+	.string	"unsigned char"
+.LASF17:
+	.string	"meals"
+.LASF39:
+	.string	"subscribe"
 .LASF43:
+	.string	"heavy_weight"
+.LASF3:
+	.string	"unsigned int"
+.LASF27:
+	.string	"puts"
+.LASF45:
+	.string	"start"
+.LASF8:
+	.string	"short unsigned int"
+.LASF47:
+	.string	"choose"
+.LASF2:
+	.string	"char"
+.LASF48:
+	.string	"function"
+.LASF25:
+	.string	"strlen"
+.LASF10:
+	.string	"binary"
+.LASF54:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF29:
+	.string	"farm"
+.LASF6:
+	.string	"long unsigned int"
+.LASF13:
+	.string	"feed"
+.LASF46:
 	.string	"fold"
+.LASF38:
+	.string	"publish"
+.LASF26:
+	.string	"strcmp"
+.LASF14:
+	.string	"methods"
+.LASF30:
+	.string	"total"
+.LASF21:
+	.string	"subscribers"
+.LASF12:
+	.string	"weight"
+.LASF34:
+	.string	"by_name"
+.LASF22:
+	.string	"subscriber_count"
+.LASF51:
+	.string	"divide"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF0:
 	.string	"callbacks.c"

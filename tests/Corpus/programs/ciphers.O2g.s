@@ -2175,13 +2175,13 @@ mix.0:
 	.file 5 "../../../src/Kernel/user/include/stdio.h"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0xe5c
+	.long	0xe63
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x29
-	.long	.LASF41
+	.long	.LASF42
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
@@ -2254,9 +2254,13 @@ mix.0:
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF13
+	.uleb128 0x9
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF14
 	.uleb128 0xa
 	.long	0x42
-	.long	0xb4
+	.long	0xbb
 	.uleb128 0x8
 	.long	0x77
 	.byte	0xff
@@ -2265,86 +2269,86 @@ mix.0:
 	.string	"box"
 	.byte	0x52
 	.byte	0x10
-	.long	0xa4
+	.long	0xab
 	.uleb128 0x5
 	.byte	0x3
 	.long	box
 	.uleb128 0x11
-	.long	.LASF14
+	.long	.LASF15
 	.byte	0x52
 	.byte	0x1a
-	.long	0xa4
+	.long	0xab
 	.uleb128 0x5
 	.byte	0x3
 	.long	inverse_box
 	.uleb128 0x15
-	.long	.LASF15
+	.long	.LASF16
 	.byte	0x4
 	.byte	0x7
 	.byte	0x7
-	.long	0xf6
-	.long	0xf6
+	.long	0xfd
+	.long	0xfd
 	.uleb128 0xb
-	.long	0xf6
+	.long	0xfd
 	.uleb128 0xb
-	.long	0xf8
+	.long	0xff
 	.uleb128 0xb
 	.long	0x91
 	.byte	0
 	.uleb128 0x2b
 	.byte	0x4
 	.uleb128 0xc
-	.long	0xfd
+	.long	0x104
 	.uleb128 0x2c
 	.uleb128 0x15
-	.long	.LASF16
+	.long	.LASF17
 	.byte	0x4
 	.byte	0xd
 	.byte	0x8
 	.long	0x91
-	.long	0x114
+	.long	0x11b
 	.uleb128 0xb
-	.long	0x114
+	.long	0x11b
 	.byte	0
 	.uleb128 0xc
 	.long	0x8c
 	.uleb128 0x15
-	.long	.LASF17
+	.long	.LASF18
 	.byte	0x4
 	.byte	0xa
 	.byte	0x5
 	.long	0x34
-	.long	0x139
+	.long	0x140
 	.uleb128 0xb
-	.long	0xf8
+	.long	0xff
 	.uleb128 0xb
-	.long	0xf8
+	.long	0xff
 	.uleb128 0xb
 	.long	0x91
 	.byte	0
 	.uleb128 0x15
-	.long	.LASF18
-	.byte	0x5
-	.byte	0x25
-	.byte	0x5
-	.long	0x34
-	.long	0x14f
-	.uleb128 0xb
-	.long	0x114
-	.byte	0
-	.uleb128 0x15
 	.long	.LASF19
 	.byte	0x5
-	.byte	0x13
+	.byte	0x31
 	.byte	0x5
 	.long	0x34
-	.long	0x166
+	.long	0x156
 	.uleb128 0xb
-	.long	0x114
+	.long	0x11b
+	.byte	0
+	.uleb128 0x15
+	.long	.LASF20
+	.byte	0x5
+	.byte	0x18
+	.byte	0x5
+	.long	0x34
+	.long	0x16d
+	.uleb128 0xb
+	.long	0x11b
 	.uleb128 0x2d
 	.byte	0
 	.uleb128 0x2e
-	.long	.LASF42
+	.long	.LASF43
 	.byte	0x1
 	.byte	0x91
 	.byte	0x5
@@ -2353,9 +2357,9 @@ mix.0:
 	.long	.LFE10-.LFB10
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x85d
+	.long	0x864
 	.uleb128 0x1e
-	.long	.LASF20
+	.long	.LASF21
 	.byte	0x93
 	.byte	0x6
 	.long	0x34
@@ -2365,7 +2369,7 @@ mix.0:
 	.string	"key"
 	.byte	0x94
 	.byte	0xb
-	.long	0x85d
+	.long	0x864
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 76
@@ -2373,52 +2377,52 @@ mix.0:
 	.string	"v"
 	.byte	0x94
 	.byte	0x13
-	.long	0x86d
+	.long	0x874
 	.long	.LLST41
 	.long	.LVUS41
 	.uleb128 0x11
-	.long	.LASF21
+	.long	.LASF22
 	.byte	0x94
 	.byte	0x36
-	.long	0x87d
+	.long	0x884
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 160
 	.uleb128 0x11
-	.long	.LASF22
+	.long	.LASF23
 	.byte	0x9f
 	.byte	0x10
-	.long	0x88d
+	.long	0x894
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 110
 	.uleb128 0x11
-	.long	.LASF23
+	.long	.LASF24
 	.byte	0xad
 	.byte	0xa
-	.long	0x89d
+	.long	0x8a4
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 44
 	.uleb128 0x11
-	.long	.LASF24
+	.long	.LASF25
 	.byte	0xad
 	.byte	0x15
-	.long	0x89d
+	.long	0x8a4
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 60
 	.uleb128 0x11
-	.long	.LASF25
+	.long	.LASF26
 	.byte	0xad
 	.byte	0x21
-	.long	0x89d
+	.long	0x8a4
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 224
 	.uleb128 0xd
 	.long	.LLRL42
-	.long	0x217
+	.long	0x21e
 	.uleb128 0x5
 	.string	"i"
 	.byte	0x95
@@ -2429,7 +2433,7 @@ mix.0:
 	.byte	0
 	.uleb128 0xd
 	.long	.LLRL44
-	.long	0x29d
+	.long	0x2a4
 	.uleb128 0x5
 	.string	"i"
 	.byte	0x97
@@ -2438,28 +2442,28 @@ mix.0:
 	.long	.LLST45
 	.long	.LVUS45
 	.uleb128 0x25
-	.long	0xcb1
+	.long	0xcb8
 	.long	.LLRL46
 	.byte	0x98
 	.byte	0x3
-	.long	0x27a
+	.long	0x281
 	.uleb128 0xe
-	.long	0xccf
+	.long	0xcd6
 	.uleb128 0xe
-	.long	0xcc4
+	.long	0xccb
 	.uleb128 0xe
-	.long	0xcbb
+	.long	0xcc2
 	.uleb128 0xf
 	.long	.LLRL46
 	.uleb128 0x3
-	.long	0xcda
+	.long	0xce1
 	.long	.LLST47
 	.long	.LVUS47
 	.uleb128 0x18
-	.long	0xce5
+	.long	0xcec
 	.long	.LLRL46
 	.uleb128 0x3
-	.long	0xce6
+	.long	0xced
 	.long	.LLST48
 	.long	.LVUS48
 	.byte	0
@@ -2467,7 +2471,7 @@ mix.0:
 	.byte	0
 	.uleb128 0x16
 	.long	.LVL98
-	.long	0x14f
+	.long	0x156
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2493,35 +2497,35 @@ mix.0:
 	.byte	0
 	.uleb128 0xd
 	.long	.LLRL49
-	.long	0x2f6
+	.long	0x2fd
 	.uleb128 0x4
 	.string	"i"
 	.byte	0x9b
 	.byte	0xb
 	.long	0x34
 	.uleb128 0x2f
-	.long	0xcb1
+	.long	0xcb8
 	.long	.LLRL50
 	.byte	0x1
 	.byte	0x9c
 	.byte	0x3
 	.uleb128 0xe
-	.long	0xccf
+	.long	0xcd6
 	.uleb128 0xe
-	.long	0xcc4
+	.long	0xccb
 	.uleb128 0xe
-	.long	0xcbb
+	.long	0xcc2
 	.uleb128 0xf
 	.long	.LLRL50
 	.uleb128 0x3
-	.long	0xcda
+	.long	0xce1
 	.long	.LLST51
 	.long	.LVUS51
 	.uleb128 0x18
-	.long	0xce5
+	.long	0xcec
 	.long	.LLRL50
 	.uleb128 0x3
-	.long	0xce6
+	.long	0xced
 	.long	.LLST52
 	.long	.LVUS52
 	.byte	0
@@ -2531,9 +2535,9 @@ mix.0:
 	.uleb128 0x19
 	.long	.LBB171
 	.long	.LBE171-.LBB171
-	.long	0x607
+	.long	0x60e
 	.uleb128 0x1e
-	.long	.LASF26
+	.long	.LASF27
 	.byte	0xa5
 	.byte	0x10
 	.long	0x66
@@ -2542,7 +2546,7 @@ mix.0:
 	.uleb128 0x19
 	.long	.LBB225
 	.long	.LBE225-.LBB225
-	.long	0x364
+	.long	0x36b
 	.uleb128 0x5
 	.string	"i"
 	.byte	0xa7
@@ -2552,7 +2556,7 @@ mix.0:
 	.long	.LVUS96
 	.uleb128 0x16
 	.long	.LVL147
-	.long	0x14f
+	.long	0x156
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2583,224 +2587,224 @@ mix.0:
 	.byte	0
 	.byte	0
 	.uleb128 0x10
-	.long	0xb52
+	.long	0xb59
 	.long	.LBI172
 	.value	.LVU406
 	.long	.LLRL54
 	.byte	0xa6
 	.byte	0x3
 	.uleb128 0x2
-	.long	0xb72
+	.long	0xb79
 	.long	.LLST55
 	.long	.LVUS55
 	.uleb128 0x2
-	.long	0xb67
+	.long	0xb6e
 	.long	.LLST56
 	.long	.LVUS56
 	.uleb128 0x2
-	.long	0xb5c
+	.long	0xb63
 	.long	.LLST57
 	.long	.LVUS57
 	.uleb128 0xf
 	.long	.LLRL54
 	.uleb128 0x26
-	.long	0xb7d
+	.long	0xb84
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 224
 	.uleb128 0x1f
-	.long	0xb87
+	.long	0xb8e
 	.long	.LLRL58
-	.long	0x5e9
+	.long	0x5f0
 	.uleb128 0x3
-	.long	0xb8c
+	.long	0xb93
 	.long	.LLST59
 	.long	.LVUS59
 	.uleb128 0x1f
-	.long	0xb95
+	.long	0xb9c
 	.long	.LLRL60
-	.long	0x4d6
+	.long	0x4dd
 	.uleb128 0x3
-	.long	0xb9a
+	.long	0xba1
 	.long	.LLST61
 	.long	.LVUS61
 	.uleb128 0x10
-	.long	0xbc6
+	.long	0xbcd
 	.long	.LBI176
 	.value	.LVU431
 	.long	.LLRL62
 	.byte	0x4a
 	.byte	0x4
 	.uleb128 0x2
-	.long	0xbeb
+	.long	0xbf2
 	.long	.LLST63
 	.long	.LVUS63
 	.uleb128 0x2
-	.long	0xbe2
+	.long	0xbe9
 	.long	.LLST64
 	.long	.LVUS64
 	.uleb128 0x2
-	.long	0xbd9
+	.long	0xbe0
 	.long	.LLST65
 	.long	.LVUS65
 	.uleb128 0x2
-	.long	0xbd0
+	.long	0xbd7
 	.long	.LLST66
 	.long	.LVUS66
 	.uleb128 0x12
-	.long	0xbf5
+	.long	0xbfc
 	.long	.LBI178
 	.value	.LVU440
 	.long	.LLRL67
 	.byte	0x39
-	.long	0x44a
+	.long	0x451
 	.uleb128 0x2
-	.long	0xc0d
+	.long	0xc14
 	.long	.LLST68
 	.long	.LVUS68
 	.uleb128 0xe
-	.long	0xc04
+	.long	0xc0b
 	.byte	0
 	.uleb128 0x12
-	.long	0xbf5
+	.long	0xbfc
 	.long	.LBI182
 	.value	.LVU448
 	.long	.LLRL69
 	.byte	0x3a
-	.long	0x479
+	.long	0x480
 	.uleb128 0x2
-	.long	0xc0d
+	.long	0xc14
 	.long	.LLST70
 	.long	.LVUS70
 	.uleb128 0x2
-	.long	0xc04
+	.long	0xc0b
 	.long	.LLST71
 	.long	.LVUS71
 	.byte	0
 	.uleb128 0x12
-	.long	0xbf5
+	.long	0xbfc
 	.long	.LBI186
 	.value	.LVU456
 	.long	.LLRL72
 	.byte	0x3b
-	.long	0x4a8
+	.long	0x4af
 	.uleb128 0x2
-	.long	0xc0d
+	.long	0xc14
 	.long	.LLST73
 	.long	.LVUS73
 	.uleb128 0x2
-	.long	0xc04
+	.long	0xc0b
 	.long	.LLST74
 	.long	.LVUS74
 	.byte	0
 	.uleb128 0x10
-	.long	0xbf5
+	.long	0xbfc
 	.long	.LBI190
 	.value	.LVU465
 	.long	.LLRL75
 	.byte	0x3c
 	.byte	0x11
 	.uleb128 0x2
-	.long	0xc0d
+	.long	0xc14
 	.long	.LLST76
 	.long	.LVUS76
 	.uleb128 0x2
-	.long	0xc04
+	.long	0xc0b
 	.long	.LLST77
 	.long	.LVUS77
 	.byte	0
 	.byte	0
 	.byte	0
 	.uleb128 0x20
-	.long	0xba4
+	.long	0xbab
 	.long	.LBB197
 	.long	.LBE197-.LBB197
 	.uleb128 0x3
-	.long	0xba5
+	.long	0xbac
 	.long	.LLST78
 	.long	.LVUS78
 	.uleb128 0x10
-	.long	0xbc6
+	.long	0xbcd
 	.long	.LBI198
 	.value	.LVU485
 	.long	.LLRL79
 	.byte	0x4c
 	.byte	0x4
 	.uleb128 0x2
-	.long	0xbeb
+	.long	0xbf2
 	.long	.LLST80
 	.long	.LVUS80
 	.uleb128 0x2
-	.long	0xbe2
+	.long	0xbe9
 	.long	.LLST81
 	.long	.LVUS81
 	.uleb128 0x2
-	.long	0xbd9
+	.long	0xbe0
 	.long	.LLST82
 	.long	.LVUS82
 	.uleb128 0xe
-	.long	0xbd0
+	.long	0xbd7
 	.uleb128 0x12
-	.long	0xbf5
+	.long	0xbfc
 	.long	.LBI200
 	.value	.LVU489
 	.long	.LLRL83
 	.byte	0x39
-	.long	0x55c
+	.long	0x563
 	.uleb128 0x2
-	.long	0xc0d
+	.long	0xc14
 	.long	.LLST84
 	.long	.LVUS84
 	.uleb128 0x2
-	.long	0xc04
+	.long	0xc0b
 	.long	.LLST85
 	.long	.LVUS85
 	.byte	0
 	.uleb128 0x12
-	.long	0xbf5
+	.long	0xbfc
 	.long	.LBI204
 	.value	.LVU498
 	.long	.LLRL86
 	.byte	0x3a
-	.long	0x58b
+	.long	0x592
 	.uleb128 0x2
-	.long	0xc0d
+	.long	0xc14
 	.long	.LLST87
 	.long	.LVUS87
 	.uleb128 0x2
-	.long	0xc04
+	.long	0xc0b
 	.long	.LLST88
 	.long	.LVUS88
 	.byte	0
 	.uleb128 0x12
-	.long	0xbf5
+	.long	0xbfc
 	.long	.LBI208
 	.value	.LVU507
 	.long	.LLRL89
 	.byte	0x3b
-	.long	0x5ba
+	.long	0x5c1
 	.uleb128 0x2
-	.long	0xc0d
+	.long	0xc14
 	.long	.LLST90
 	.long	.LVUS90
 	.uleb128 0x2
-	.long	0xc04
+	.long	0xc0b
 	.long	.LLST91
 	.long	.LVUS91
 	.byte	0
 	.uleb128 0x10
-	.long	0xbf5
+	.long	0xbfc
 	.long	.LBI212
 	.value	.LVU517
 	.long	.LLRL92
 	.byte	0x3c
 	.byte	0x11
 	.uleb128 0x2
-	.long	0xc0d
+	.long	0xc14
 	.long	.LLST93
 	.long	.LVUS93
 	.uleb128 0x2
-	.long	0xc04
+	.long	0xc0b
 	.long	.LLST94
 	.long	.LVUS94
 	.byte	0
@@ -2808,11 +2812,11 @@ mix.0:
 	.byte	0
 	.byte	0
 	.uleb128 0x20
-	.long	0xbb0
+	.long	0xbb7
 	.long	.LBB222
 	.long	.LBE222-.LBB222
 	.uleb128 0x3
-	.long	0xbb1
+	.long	0xbb8
 	.long	.LLST95
 	.long	.LVUS95
 	.byte	0
@@ -2821,7 +2825,7 @@ mix.0:
 	.byte	0
 	.uleb128 0xd
 	.long	.LLRL105
-	.long	0x622
+	.long	0x629
 	.uleb128 0x5
 	.string	"i"
 	.byte	0xae
@@ -2832,7 +2836,7 @@ mix.0:
 	.byte	0
 	.uleb128 0xd
 	.long	.LLRL107
-	.long	0x658
+	.long	0x65f
 	.uleb128 0x5
 	.string	"i"
 	.byte	0xb6
@@ -2842,7 +2846,7 @@ mix.0:
 	.long	.LVUS108
 	.uleb128 0x16
 	.long	.LVL175
-	.long	0x8b2
+	.long	0x8b9
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2864,40 +2868,40 @@ mix.0:
 	.byte	0
 	.uleb128 0xd
 	.long	.LLRL109
-	.long	0x673
+	.long	0x67a
 	.uleb128 0x5
 	.string	"c"
 	.byte	0xb9
 	.byte	0xd
-	.long	0x8ad
+	.long	0x8b4
 	.long	.LLST110
 	.long	.LVUS110
 	.byte	0
 	.uleb128 0x25
-	.long	0xad9
+	.long	0xae0
 	.long	.LLRL97
 	.byte	0xab
 	.byte	0x2
-	.long	0x6f9
+	.long	0x700
 	.uleb128 0xf
 	.long	.LLRL97
 	.uleb128 0x3
-	.long	0xae3
+	.long	0xaea
 	.long	.LLST98
 	.long	.LVUS98
 	.uleb128 0x3
-	.long	0xaec
+	.long	0xaf3
 	.long	.LLST99
 	.long	.LVUS99
 	.uleb128 0x18
-	.long	0xaf5
+	.long	0xafc
 	.long	.LLRL100
 	.uleb128 0x3
-	.long	0xaf6
+	.long	0xafd
 	.long	.LLST101
 	.long	.LVUS101
 	.uleb128 0x30
-	.long	0xb39
+	.long	0xb40
 	.long	.LBI229
 	.value	.LVU558
 	.long	.LBB229
@@ -2905,17 +2909,17 @@ mix.0:
 	.byte	0x1
 	.byte	0x61
 	.byte	0x8
-	.long	0x6df
+	.long	0x6e6
 	.uleb128 0x2
-	.long	0xb48
+	.long	0xb4f
 	.long	.LLST102
 	.long	.LVUS102
 	.byte	0
 	.uleb128 0x18
-	.long	0xaff
+	.long	0xb06
 	.long	.LLRL103
 	.uleb128 0x3
-	.long	0xb00
+	.long	0xb07
 	.long	.LLST104
 	.long	.LVUS104
 	.byte	0
@@ -2924,8 +2928,8 @@ mix.0:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL108
-	.long	0xd9f
-	.long	0x721
+	.long	0xda6
+	.long	0x728
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2933,20 +2937,20 @@ mix.0:
 	.byte	0x74
 	.sleb128 110
 	.uleb128 0x1a
-	.long	0xc24
+	.long	0xc2b
 	.uleb128 0x5
 	.byte	0x3
 	.long	.LC3
 	.uleb128 0x1a
-	.long	0xc3a
+	.long	0xc41
 	.uleb128 0x2
 	.byte	0x8
 	.byte	0x32
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL109
-	.long	0xcf1
-	.long	0x745
+	.long	0xcf8
+	.long	0x74c
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2968,8 +2972,8 @@ mix.0:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL110
-	.long	0xd9f
-	.long	0x76d
+	.long	0xda6
+	.long	0x774
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2977,20 +2981,20 @@ mix.0:
 	.byte	0x74
 	.sleb128 110
 	.uleb128 0x1a
-	.long	0xc24
+	.long	0xc2b
 	.uleb128 0x5
 	.byte	0x3
 	.long	.LC3
 	.uleb128 0x1a
-	.long	0xc3a
+	.long	0xc41
 	.uleb128 0x2
 	.byte	0x8
 	.byte	0x32
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL111
-	.long	0x139
-	.long	0x783
+	.long	0x140
+	.long	0x78a
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -3001,8 +3005,8 @@ mix.0:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL166
-	.long	0xcf1
-	.long	0x7a9
+	.long	0xcf8
+	.long	0x7b0
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -3024,8 +3028,8 @@ mix.0:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL170
-	.long	0x8b2
-	.long	0x7c8
+	.long	0x8b9
+	.long	0x7cf
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -3046,8 +3050,8 @@ mix.0:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL171
-	.long	0xcf1
-	.long	0x7ea
+	.long	0xcf8
+	.long	0x7f1
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -3068,8 +3072,8 @@ mix.0:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL172
-	.long	0x8b2
-	.long	0x809
+	.long	0x8b9
+	.long	0x810
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -3090,8 +3094,8 @@ mix.0:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL176
-	.long	0xcf1
-	.long	0x82b
+	.long	0xcf8
+	.long	0x832
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -3112,8 +3116,8 @@ mix.0:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL181
-	.long	0x139
-	.long	0x841
+	.long	0x140
+	.long	0x848
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -3124,7 +3128,7 @@ mix.0:
 	.byte	0
 	.uleb128 0x16
 	.long	.LVL182
-	.long	0x14f
+	.long	0x156
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -3143,35 +3147,35 @@ mix.0:
 	.byte	0
 	.uleb128 0xa
 	.long	0x66
-	.long	0x86d
+	.long	0x874
 	.uleb128 0x8
 	.long	0x77
 	.byte	0x7
 	.byte	0
 	.uleb128 0xa
 	.long	0x66
-	.long	0x87d
+	.long	0x884
 	.uleb128 0x8
 	.long	0x77
 	.byte	0x1
 	.byte	0
 	.uleb128 0xa
 	.long	0x66
-	.long	0x88d
+	.long	0x894
 	.uleb128 0x8
 	.long	0x77
 	.byte	0xf
 	.byte	0
 	.uleb128 0xa
 	.long	0x53
-	.long	0x89d
+	.long	0x8a4
 	.uleb128 0x8
 	.long	0x77
 	.byte	0x31
 	.byte	0
 	.uleb128 0xa
 	.long	0x42
-	.long	0x8ad
+	.long	0x8b4
 	.uleb128 0x8
 	.long	0x77
 	.byte	0xf
@@ -3185,23 +3189,23 @@ mix.0:
 	.long	.LFE9-.LFB9
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xa9e
+	.long	0xaa5
 	.uleb128 0x21
 	.string	"s"
 	.byte	0x70
 	.byte	0x19
-	.long	0xa9e
+	.long	0xaa5
 	.long	.LLST0
 	.long	.LVUS0
 	.uleb128 0x21
 	.string	"key"
 	.byte	0x70
 	.byte	0x2e
-	.long	0xaa3
+	.long	0xaaa
 	.long	.LLST1
 	.long	.LVUS1
 	.uleb128 0x22
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x70
 	.byte	0x3b
 	.long	0x34
@@ -3211,15 +3215,15 @@ mix.0:
 	.string	"mix"
 	.byte	0x72
 	.byte	0x17
-	.long	0xabe
+	.long	0xac5
 	.uleb128 0x5
 	.byte	0x3
 	.long	mix.0
 	.uleb128 0x11
-	.long	.LASF28
+	.long	.LASF29
 	.byte	0x73
 	.byte	0xa
-	.long	0xac3
+	.long	0xaca
 	.uleb128 0x3
 	.byte	0x91
 	.sleb128 -196
@@ -3227,12 +3231,12 @@ mix.0:
 	.string	"t"
 	.byte	0x73
 	.byte	0x18
-	.long	0x89d
+	.long	0x8a4
 	.uleb128 0x3
 	.byte	0x91
 	.sleb128 -212
 	.uleb128 0x1e
-	.long	.LASF29
+	.long	.LASF30
 	.byte	0x73
 	.byte	0x1f
 	.long	0x42
@@ -3240,7 +3244,7 @@ mix.0:
 	.long	.LVUS3
 	.uleb128 0xd
 	.long	.LLRL4
-	.long	0x992
+	.long	0x999
 	.uleb128 0x5
 	.string	"r"
 	.byte	0x75
@@ -3250,7 +3254,7 @@ mix.0:
 	.long	.LVUS5
 	.uleb128 0xd
 	.long	.LLRL6
-	.long	0x972
+	.long	0x979
 	.uleb128 0x5
 	.string	"i"
 	.byte	0x76
@@ -3260,14 +3264,14 @@ mix.0:
 	.long	.LVUS7
 	.byte	0
 	.uleb128 0x10
-	.long	0xb39
+	.long	0xb40
 	.long	.LBI45
 	.value	.LVU49
 	.long	.LLRL8
 	.byte	0x75
 	.byte	0x30
 	.uleb128 0x2
-	.long	0xb48
+	.long	0xb4f
 	.long	.LLST9
 	.long	.LVUS9
 	.byte	0
@@ -3287,13 +3291,13 @@ mix.0:
 	.string	"k"
 	.byte	0x7a
 	.byte	0x12
-	.long	0xaa3
+	.long	0xaaa
 	.long	.LLST13
 	.long	.LVUS13
 	.uleb128 0x19
 	.long	.LBB60
 	.long	.LBE60-.LBB60
-	.long	0x9dd
+	.long	0x9e4
 	.uleb128 0x5
 	.string	"i"
 	.byte	0x7c
@@ -3305,7 +3309,7 @@ mix.0:
 	.uleb128 0x19
 	.long	.LBB79
 	.long	.LBE79-.LBB79
-	.long	0x9fc
+	.long	0xa03
 	.uleb128 0x5
 	.string	"i"
 	.byte	0x81
@@ -3316,7 +3320,7 @@ mix.0:
 	.byte	0
 	.uleb128 0xd
 	.long	.LLRL17
-	.long	0xa84
+	.long	0xa8b
 	.uleb128 0x5
 	.string	"i"
 	.byte	0x84
@@ -3334,35 +3338,35 @@ mix.0:
 	.long	.LLST20
 	.long	.LVUS20
 	.uleb128 0x10
-	.long	0xb0c
+	.long	0xb13
 	.long	.LBI63
 	.value	.LVU125
 	.long	.LLRL21
 	.byte	0x87
 	.byte	0xe
 	.uleb128 0x2
-	.long	0xb24
+	.long	0xb2b
 	.long	.LLST22
 	.long	.LVUS22
 	.uleb128 0x2
-	.long	0xb1b
+	.long	0xb22
 	.long	.LLST23
 	.long	.LVUS23
 	.uleb128 0xf
 	.long	.LLRL21
 	.uleb128 0x3
-	.long	0xb2d
+	.long	0xb34
 	.long	.LLST24
 	.long	.LVUS24
 	.uleb128 0x10
-	.long	0xb39
+	.long	0xb40
 	.long	.LBI65
 	.value	.LVU137
 	.long	.LLRL25
 	.byte	0x58
 	.byte	0x19
 	.uleb128 0xe
-	.long	0xb48
+	.long	0xb4f
 	.byte	0
 	.byte	0
 	.byte	0
@@ -3387,7 +3391,7 @@ mix.0:
 	.long	0x4e
 	.uleb128 0xa
 	.long	0x4e
-	.long	0xabe
+	.long	0xac5
 	.uleb128 0x8
 	.long	0x77
 	.byte	0x1
@@ -3396,10 +3400,10 @@ mix.0:
 	.byte	0x3
 	.byte	0
 	.uleb128 0x14
-	.long	0xaa8
+	.long	0xaaf
 	.uleb128 0xa
 	.long	0x42
-	.long	0xad9
+	.long	0xae0
 	.uleb128 0x8
 	.long	0x77
 	.byte	0xa
@@ -3408,9 +3412,9 @@ mix.0:
 	.byte	0xf
 	.byte	0
 	.uleb128 0x1b
-	.long	.LASF33
+	.long	.LASF34
 	.byte	0x5d
-	.long	0xb0c
+	.long	0xb13
 	.uleb128 0x4
 	.string	"p"
 	.byte	0x5f
@@ -3437,11 +3441,11 @@ mix.0:
 	.byte	0
 	.byte	0
 	.uleb128 0x23
-	.long	.LASF31
+	.long	.LASF32
 	.byte	0x55
 	.byte	0x10
 	.long	0x42
-	.long	0xb39
+	.long	0xb40
 	.uleb128 0x6
 	.string	"a"
 	.byte	0x55
@@ -3453,17 +3457,17 @@ mix.0:
 	.byte	0x29
 	.long	0x42
 	.uleb128 0x28
-	.long	.LASF30
+	.long	.LASF31
 	.byte	0x57
 	.byte	0xa
 	.long	0x42
 	.byte	0
 	.uleb128 0x23
-	.long	.LASF32
+	.long	.LASF33
 	.byte	0x54
 	.byte	0x10
 	.long	0x42
-	.long	0xb52
+	.long	0xb59
 	.uleb128 0x6
 	.string	"v"
 	.byte	0x54
@@ -3471,16 +3475,16 @@ mix.0:
 	.long	0x42
 	.byte	0
 	.uleb128 0x1b
-	.long	.LASF34
+	.long	.LASF35
 	.byte	0x3f
-	.long	0xbbc
+	.long	0xbc3
 	.uleb128 0x6
 	.string	"key"
 	.byte	0x3f
 	.byte	0x23
-	.long	0xbbc
+	.long	0xbc3
 	.uleb128 0x24
-	.long	.LASF26
+	.long	.LASF27
 	.byte	0x3f
 	.byte	0x34
 	.long	0x66
@@ -3488,21 +3492,21 @@ mix.0:
 	.string	"out"
 	.byte	0x3f
 	.byte	0x46
-	.long	0xbc1
+	.long	0xbc8
 	.uleb128 0x4
 	.string	"in"
 	.byte	0x41
 	.byte	0xb
-	.long	0x87d
+	.long	0x884
 	.uleb128 0x1c
-	.long	0xbb0
+	.long	0xbb7
 	.uleb128 0x4
 	.string	"i"
 	.byte	0x48
 	.byte	0xb
 	.long	0x34
 	.uleb128 0x1c
-	.long	0xba4
+	.long	0xbab
 	.uleb128 0x4
 	.string	"c"
 	.byte	0x49
@@ -3530,36 +3534,36 @@ mix.0:
 	.uleb128 0xc
 	.long	0x66
 	.uleb128 0x1b
-	.long	.LASF35
+	.long	.LASF36
 	.byte	0x37
-	.long	0xbf5
+	.long	0xbfc
 	.uleb128 0x6
 	.string	"a"
 	.byte	0x37
 	.byte	0x1f
-	.long	0xbc1
+	.long	0xbc8
 	.uleb128 0x6
 	.string	"b"
 	.byte	0x37
 	.byte	0x2c
-	.long	0xbc1
+	.long	0xbc8
 	.uleb128 0x6
 	.string	"c"
 	.byte	0x37
 	.byte	0x39
-	.long	0xbc1
+	.long	0xbc8
 	.uleb128 0x6
 	.string	"d"
 	.byte	0x37
 	.byte	0x46
-	.long	0xbc1
+	.long	0xbc8
 	.byte	0
 	.uleb128 0x23
-	.long	.LASF36
+	.long	.LASF37
 	.byte	0x35
 	.byte	0x11
 	.long	0x66
-	.long	0xc17
+	.long	0xc1e
 	.uleb128 0x6
 	.string	"v"
 	.byte	0x35
@@ -3577,17 +3581,17 @@ mix.0:
 	.byte	0x1f
 	.byte	0xd
 	.byte	0x1
-	.long	0xc9c
+	.long	0xca3
 	.uleb128 0x6
 	.string	"key"
 	.byte	0x1f
 	.byte	0x1d
-	.long	0x114
+	.long	0x11b
 	.uleb128 0x24
-	.long	.LASF37
+	.long	.LASF38
 	.byte	0x1f
 	.byte	0x31
-	.long	0xc9c
+	.long	0xca3
 	.uleb128 0x6
 	.string	"n"
 	.byte	0x1f
@@ -3597,19 +3601,19 @@ mix.0:
 	.string	"s"
 	.byte	0x21
 	.byte	0x10
-	.long	0xca1
+	.long	0xca8
 	.uleb128 0x4
 	.string	"t"
 	.byte	0x21
 	.byte	0x18
 	.long	0x53
 	.uleb128 0x28
-	.long	.LASF38
+	.long	.LASF39
 	.byte	0x22
 	.byte	0x9
 	.long	0x91
 	.uleb128 0x1c
-	.long	0xc6f
+	.long	0xc76
 	.uleb128 0x4
 	.string	"i"
 	.byte	0x23
@@ -3617,7 +3621,7 @@ mix.0:
 	.long	0x34
 	.byte	0
 	.uleb128 0x1c
-	.long	0xc87
+	.long	0xc8e
 	.uleb128 0x4
 	.string	"i"
 	.byte	0x25
@@ -3646,27 +3650,27 @@ mix.0:
 	.long	0x53
 	.uleb128 0xa
 	.long	0x53
-	.long	0xcb1
+	.long	0xcb8
 	.uleb128 0x8
 	.long	0x77
 	.byte	0xff
 	.byte	0
 	.uleb128 0x1b
-	.long	.LASF39
+	.long	.LASF40
 	.byte	0xf
-	.long	0xcf1
+	.long	0xcf8
 	.uleb128 0x6
 	.string	"v"
 	.byte	0xf
 	.byte	0x1b
-	.long	0xbc1
+	.long	0xbc8
 	.uleb128 0x6
 	.string	"key"
 	.byte	0xf
 	.byte	0x30
-	.long	0xbbc
+	.long	0xbc3
 	.uleb128 0x24
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0xf
 	.byte	0x3c
 	.long	0x34
@@ -3690,19 +3694,19 @@ mix.0:
 	.long	.LFE0-.LFB0
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xd9a
+	.long	0xda1
 	.uleb128 0x22
-	.long	.LASF40
+	.long	.LASF41
 	.byte	0x6
 	.byte	0x1d
-	.long	0x114
+	.long	0x11b
 	.long	.LLST27
 	.long	.LVUS27
 	.uleb128 0x22
-	.long	.LASF37
+	.long	.LASF38
 	.byte	0x6
 	.byte	0x2f
-	.long	0xf8
+	.long	0xff
 	.long	.LLST28
 	.long	.LVUS28
 	.uleb128 0x21
@@ -3716,13 +3720,13 @@ mix.0:
 	.string	"p"
 	.byte	0x8
 	.byte	0x17
-	.long	0xd9a
+	.long	0xda1
 	.long	.LLST30
 	.long	.LVUS30
 	.uleb128 0x7
 	.long	.LVL62
-	.long	0x14f
-	.long	0xd6d
+	.long	0x156
+	.long	0xd74
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -3741,8 +3745,8 @@ mix.0:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL64
-	.long	0x14f
-	.long	0xd85
+	.long	0x156
+	.long	0xd8c
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -3753,7 +3757,7 @@ mix.0:
 	.byte	0
 	.uleb128 0x16
 	.long	.LVL65
-	.long	0x139
+	.long	0x140
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -3766,69 +3770,69 @@ mix.0:
 	.uleb128 0xc
 	.long	0x5a
 	.uleb128 0x32
-	.long	0xc17
+	.long	0xc1e
 	.long	.LFB11
 	.long	.LFE11-.LFB11
 	.uleb128 0x1
 	.byte	0x9c
 	.uleb128 0x2
-	.long	0xc2f
+	.long	0xc36
 	.long	.LLST31
 	.long	.LVUS31
 	.uleb128 0x26
-	.long	0xc43
+	.long	0xc4a
 	.uleb128 0x3
 	.byte	0x91
 	.sleb128 -276
 	.uleb128 0x3
-	.long	0xc4c
+	.long	0xc53
 	.long	.LLST32
 	.long	.LVUS32
 	.uleb128 0x33
-	.long	0xc55
+	.long	0xc5c
 	.uleb128 0x2
-	.long	0xc3a
+	.long	0xc41
 	.long	.LLST33
 	.long	.LVUS33
 	.uleb128 0x34
-	.long	0xc24
+	.long	0xc2b
 	.uleb128 0x6
 	.byte	0x3
 	.long	.LC3
 	.byte	0x9f
 	.uleb128 0x1f
-	.long	0xc60
+	.long	0xc67
 	.long	.LLRL34
-	.long	0xe0a
+	.long	0xe11
 	.uleb128 0x3
-	.long	0xc65
+	.long	0xc6c
 	.long	.LLST35
 	.long	.LVUS35
 	.byte	0
 	.uleb128 0x35
-	.long	0xc6f
+	.long	0xc76
 	.long	.LBB96
 	.long	.LBE96-.LBB96
-	.long	0xe36
+	.long	0xe3d
 	.uleb128 0x3
-	.long	0xc74
+	.long	0xc7b
 	.long	.LLST36
 	.long	.LVUS36
 	.uleb128 0x3
-	.long	0xc7d
+	.long	0xc84
 	.long	.LLST37
 	.long	.LVUS37
 	.byte	0
 	.uleb128 0x20
-	.long	0xc87
+	.long	0xc8e
 	.long	.LBB97
 	.long	.LBE97-.LBB97
 	.uleb128 0x3
-	.long	0xc88
+	.long	0xc8f
 	.long	.LLST38
 	.long	.LVUS38
 	.uleb128 0x3
-	.long	0xc91
+	.long	0xc98
 	.long	.LLST39
 	.long	.LVUS39
 	.byte	0
@@ -7320,88 +7324,90 @@ mix.0:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF22:
+.LASF23:
 	.string	"text"
-.LASF33:
+.LASF34:
 	.string	"make_boxes"
 .LASF3:
 	.string	"short int"
 .LASF12:
 	.string	"size_t"
-.LASF42:
+.LASF43:
 	.string	"main"
-.LASF15:
+.LASF16:
 	.string	"memcpy"
-.LASF39:
+.LASF40:
 	.string	"xtea"
 .LASF7:
 	.string	"uint8_t"
-.LASF31:
-	.string	"times"
 .LASF32:
+	.string	"times"
+.LASF33:
 	.string	"times2"
-.LASF38:
+.LASF39:
 	.string	"length"
-.LASF17:
+.LASF18:
 	.string	"memcmp"
 .LASF4:
 	.string	"long long int"
 .LASF13:
 	.string	"long int"
-.LASF19:
+.LASF20:
 	.string	"printf"
-.LASF21:
+.LASF22:
 	.string	"stream"
-.LASF23:
+.LASF24:
 	.string	"block"
-.LASF34:
+.LASF35:
 	.string	"chacha"
-.LASF40:
+.LASF41:
 	.string	"name"
-.LASF28:
+.LASF29:
 	.string	"keys"
-.LASF30:
+.LASF31:
 	.string	"product"
 .LASF5:
 	.string	"unsigned char"
-.LASF26:
+.LASF27:
 	.string	"counter"
-.LASF14:
+.LASF15:
 	.string	"inverse_box"
 .LASF2:
 	.string	"signed char"
 .LASF10:
 	.string	"long long unsigned int"
-.LASF29:
+.LASF30:
 	.string	"round_constant"
 .LASF8:
 	.string	"uint32_t"
-.LASF25:
+.LASF26:
 	.string	"plain"
 .LASF9:
 	.string	"unsigned int"
-.LASF36:
+.LASF37:
 	.string	"turn"
-.LASF35:
+.LASF36:
 	.string	"quarter"
-.LASF18:
+.LASF19:
 	.string	"puts"
 .LASF6:
 	.string	"short unsigned int"
 .LASF11:
 	.string	"char"
-.LASF16:
+.LASF17:
 	.string	"strlen"
-.LASF41:
+.LASF42:
 	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF27:
+.LASF28:
 	.string	"decrypt"
-.LASF37:
+.LASF38:
 	.string	"data"
-.LASF20:
-	.string	"wrong"
-.LASF24:
+.LASF14:
+	.string	"long unsigned int"
+.LASF25:
 	.string	"secret"
+.LASF21:
+	.string	"wrong"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF1:
 	.string	"."

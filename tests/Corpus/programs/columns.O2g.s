@@ -600,31 +600,31 @@ main:
 	.file 7 "<built-in>"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0x688
+	.long	0x69d
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x16
-	.long	.LASF34
+	.long	.LASF37
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
 	.long	.LLRL18
 	.long	0
 	.long	.Ldebug_line0
-	.uleb128 0x9
+	.uleb128 0x5
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF2
 	.uleb128 0x11
 	.long	0x26
 	.uleb128 0x12
-	.long	.LASF6
+	.long	.LASF9
 	.byte	0x2
 	.byte	0x5
 	.long	0x3d
-	.uleb128 0x9
+	.uleb128 0x5
 	.byte	0x4
 	.byte	0x7
 	.long	.LASF3
@@ -632,217 +632,229 @@ main:
 	.byte	0x4
 	.byte	0x5
 	.string	"int"
-	.uleb128 0x9
+	.uleb128 0x5
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF4
-	.uleb128 0x9
+	.uleb128 0x5
 	.byte	0x8
 	.byte	0x5
 	.long	.LASF5
-	.uleb128 0x12
+	.uleb128 0x5
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF6
+	.uleb128 0x5
+	.byte	0x1
+	.byte	0x8
 	.long	.LASF7
+	.uleb128 0x5
+	.byte	0x2
+	.byte	0x7
+	.long	.LASF8
+	.uleb128 0x12
+	.long	.LASF10
 	.byte	0x3
-	.byte	0xb
-	.long	0x64
+	.byte	0x10
+	.long	0x79
 	.uleb128 0x18
-	.long	.LASF35
+	.long	.LASF38
 	.uleb128 0x19
-	.long	.LASF23
+	.long	.LASF26
 	.byte	0x3
+	.byte	0x12
 	.byte	0xd
-	.byte	0xd
-	.long	0x59
+	.long	0x6e
 	.uleb128 0x1a
 	.string	"row"
 	.byte	0x1c
 	.byte	0x1
 	.byte	0x7
 	.byte	0x8
-	.long	0xaf
+	.long	0xc4
 	.uleb128 0xa
-	.long	.LASF8
+	.long	.LASF11
 	.byte	0x13
-	.long	0xb4
+	.long	0xc9
 	.byte	0
 	.uleb128 0xa
-	.long	.LASF9
+	.long	.LASF12
 	.byte	0x21
 	.long	0x44
 	.byte	0x10
 	.uleb128 0xa
-	.long	.LASF10
+	.long	.LASF13
 	.byte	0x31
 	.long	0x3d
 	.byte	0x14
 	.uleb128 0xa
-	.long	.LASF11
+	.long	.LASF14
 	.byte	0x3c
 	.long	0x4b
 	.byte	0x18
 	.byte	0
 	.uleb128 0x11
-	.long	0x75
+	.long	0x8a
 	.uleb128 0xb
 	.long	0x26
-	.long	0xc4
+	.long	0xd9
 	.uleb128 0xc
 	.long	0x3d
 	.byte	0xf
 	.byte	0
 	.uleb128 0x4
-	.long	.LASF12
+	.long	.LASF15
 	.byte	0x3
-	.byte	0x31
+	.byte	0x54
 	.byte	0x5
 	.long	0x44
-	.long	0xda
+	.long	0xef
 	.uleb128 0x2
-	.long	0xda
+	.long	0xef
 	.byte	0
-	.uleb128 0x6
-	.long	0x59
+	.uleb128 0x7
+	.long	0x6e
 	.uleb128 0x13
-	.long	0xda
+	.long	0xef
 	.uleb128 0x4
-	.long	.LASF13
+	.long	.LASF16
 	.byte	0x4
 	.byte	0x6
 	.byte	0x5
 	.long	0x44
-	.long	0xfa
+	.long	0x10f
 	.uleb128 0x2
 	.long	0x44
 	.byte	0
 	.uleb128 0x1b
-	.long	.LASF36
+	.long	.LASF39
 	.byte	0x3
-	.byte	0x29
+	.byte	0x35
 	.byte	0x5
 	.long	0x44
-	.uleb128 0x4
-	.long	.LASF14
-	.byte	0x3
-	.byte	0x2c
-	.byte	0x5
-	.long	0x44
-	.long	0x121
-	.uleb128 0x2
-	.long	0x44
-	.uleb128 0x2
-	.long	0xda
-	.byte	0
-	.uleb128 0x4
-	.long	.LASF15
-	.byte	0x3
-	.byte	0x1e
-	.byte	0x5
-	.long	0x44
-	.long	0x138
-	.uleb128 0x2
-	.long	0x138
-	.uleb128 0xf
-	.byte	0
-	.uleb128 0x6
-	.long	0x2d
-	.uleb128 0x1c
-	.long	.LASF37
-	.byte	0x6
-	.byte	0x26
-	.byte	0x6
-	.long	0x15e
-	.uleb128 0x2
-	.long	0x15e
-	.uleb128 0x2
-	.long	0x32
-	.uleb128 0x2
-	.long	0x32
-	.uleb128 0x2
-	.long	0x160
-	.byte	0
-	.uleb128 0x1d
-	.byte	0x4
-	.uleb128 0x6
-	.long	0x165
-	.uleb128 0x1e
-	.long	0x44
-	.long	0x179
-	.uleb128 0x2
-	.long	0x179
-	.uleb128 0x2
-	.long	0x179
-	.byte	0
-	.uleb128 0x6
-	.long	0x17e
-	.uleb128 0x1f
-	.uleb128 0x4
-	.long	.LASF16
-	.byte	0x3
-	.byte	0x2d
-	.byte	0x7
-	.long	0x19f
-	.long	0x19f
-	.uleb128 0x2
-	.long	0x1a4
-	.uleb128 0x2
-	.long	0x44
-	.uleb128 0x2
-	.long	0xdf
-	.byte	0
-	.uleb128 0x6
-	.long	0x26
-	.uleb128 0x13
-	.long	0x19f
 	.uleb128 0x4
 	.long	.LASF17
 	.byte	0x3
-	.byte	0x13
+	.byte	0x38
 	.byte	0x5
 	.long	0x44
-	.long	0x1c0
+	.long	0x136
 	.uleb128 0x2
-	.long	0x138
-	.uleb128 0xf
+	.long	0x44
+	.uleb128 0x2
+	.long	0xef
 	.byte	0
 	.uleb128 0x4
 	.long	.LASF18
 	.byte	0x3
-	.byte	0x20
+	.byte	0x27
 	.byte	0x5
 	.long	0x44
-	.long	0x1dc
+	.long	0x14d
 	.uleb128 0x2
-	.long	0x138
+	.long	0x14d
+	.uleb128 0xf
+	.byte	0
+	.uleb128 0x7
+	.long	0x2d
+	.uleb128 0x1c
+	.long	.LASF40
+	.byte	0x6
+	.byte	0x2c
+	.byte	0x6
+	.long	0x173
 	.uleb128 0x2
-	.long	0x138
+	.long	0x173
+	.uleb128 0x2
+	.long	0x32
+	.uleb128 0x2
+	.long	0x32
+	.uleb128 0x2
+	.long	0x175
+	.byte	0
+	.uleb128 0x1d
+	.byte	0x4
+	.uleb128 0x7
+	.long	0x17a
+	.uleb128 0x1e
+	.long	0x44
+	.long	0x18e
+	.uleb128 0x2
+	.long	0x18e
+	.uleb128 0x2
+	.long	0x18e
+	.byte	0
+	.uleb128 0x7
+	.long	0x193
+	.uleb128 0x1f
+	.uleb128 0x4
+	.long	.LASF19
+	.byte	0x3
+	.byte	0x39
+	.byte	0x7
+	.long	0x1b4
+	.long	0x1b4
+	.uleb128 0x2
+	.long	0x1b9
+	.uleb128 0x2
+	.long	0x44
+	.uleb128 0x2
+	.long	0xf4
+	.byte	0
+	.uleb128 0x7
+	.long	0x26
+	.uleb128 0x13
+	.long	0x1b4
+	.uleb128 0x4
+	.long	.LASF20
+	.byte	0x3
+	.byte	0x18
+	.byte	0x5
+	.long	0x44
+	.long	0x1d5
+	.uleb128 0x2
+	.long	0x14d
 	.uleb128 0xf
 	.byte	0
 	.uleb128 0x4
-	.long	.LASF19
+	.long	.LASF21
+	.byte	0x3
+	.byte	0x29
+	.byte	0x5
+	.long	0x44
+	.long	0x1f1
+	.uleb128 0x2
+	.long	0x14d
+	.uleb128 0x2
+	.long	0x14d
+	.uleb128 0xf
+	.byte	0
+	.uleb128 0x4
+	.long	.LASF22
 	.byte	0x5
 	.byte	0x17
 	.byte	0x5
 	.long	0x44
-	.long	0x1f7
+	.long	0x20c
 	.uleb128 0x2
-	.long	0x138
+	.long	0x14d
 	.uleb128 0x2
-	.long	0x138
+	.long	0x14d
 	.byte	0
 	.uleb128 0x4
-	.long	.LASF20
+	.long	.LASF23
 	.byte	0x5
 	.byte	0x22
 	.byte	0x8
 	.long	0x32
-	.long	0x212
+	.long	0x227
 	.uleb128 0x2
-	.long	0x138
+	.long	0x14d
 	.uleb128 0x2
-	.long	0x138
+	.long	0x14d
 	.byte	0
 	.uleb128 0x20
-	.long	.LASF38
+	.long	.LASF41
 	.byte	0x1
 	.byte	0xf
 	.byte	0x5
@@ -851,46 +863,46 @@ main:
 	.long	.LFE1-.LFB1
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x5e5
-	.uleb128 0x8
-	.long	.LASF21
+	.long	0x5fa
+	.uleb128 0x9
+	.long	.LASF24
 	.byte	0x11
 	.byte	0xd
-	.long	0x5e5
+	.long	0x5fa
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 176
-	.uleb128 0x8
-	.long	.LASF22
+	.uleb128 0x9
+	.long	.LASF25
 	.byte	0x12
 	.byte	0x7
-	.long	0x5f5
+	.long	0x60a
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 96
-	.uleb128 0x7
+	.uleb128 0x8
 	.string	"n"
 	.byte	0x13
 	.byte	0x6
 	.long	0x44
 	.long	.LLST4
 	.long	.LVUS4
-	.uleb128 0x7
+	.uleb128 0x8
 	.string	"bad"
 	.byte	0x13
 	.byte	0xd
 	.long	0x44
 	.long	.LLST5
 	.long	.LVUS5
-	.uleb128 0x5
-	.long	.LASF24
+	.uleb128 0x6
+	.long	.LASF27
 	.byte	0x13
 	.byte	0x16
 	.long	0x44
 	.long	.LLST6
 	.long	.LVUS6
-	.uleb128 0x5
-	.long	.LASF25
+	.uleb128 0x6
+	.long	.LASF28
 	.byte	0x27
 	.byte	0x7
 	.long	0x4b
@@ -912,8 +924,8 @@ main:
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 64
-	.uleb128 0x5
-	.long	.LASF26
+	.uleb128 0x6
+	.long	.LASF29
 	.byte	0x30
 	.byte	0xc
 	.long	0x44
@@ -927,30 +939,30 @@ main:
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 59
-	.uleb128 0x8
-	.long	.LASF27
+	.uleb128 0x9
+	.long	.LASF30
 	.byte	0x35
 	.byte	0x7
-	.long	0x605
+	.long	0x61a
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 68
-	.uleb128 0x7
+	.uleb128 0x8
 	.string	"c"
 	.byte	0x38
 	.byte	0x6
 	.long	0x44
 	.long	.LLST9
 	.long	.LVUS9
-	.uleb128 0x5
-	.long	.LASF28
+	.uleb128 0x6
+	.long	.LASF31
 	.byte	0x38
 	.byte	0x9
 	.long	0x44
 	.long	.LLST10
 	.long	.LVUS10
-	.uleb128 0x5
-	.long	.LASF29
+	.uleb128 0x6
+	.long	.LASF32
 	.byte	0x38
 	.byte	0x16
 	.long	0x44
@@ -958,33 +970,33 @@ main:
 	.long	.LVUS11
 	.uleb128 0x14
 	.long	.LLRL12
-	.long	0x3e1
+	.long	0x3f6
 	.uleb128 0xd
 	.string	"r"
 	.byte	0x1c
 	.byte	0xe
-	.long	0x75
+	.long	0x8a
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 68
-	.uleb128 0x8
-	.long	.LASF30
+	.uleb128 0x9
+	.long	.LASF33
 	.byte	0x1d
 	.byte	0x7
 	.long	0x44
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 60
-	.uleb128 0x8
-	.long	.LASF31
+	.uleb128 0x9
+	.long	.LASF34
 	.byte	0x1d
 	.byte	0xe
 	.long	0x44
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 64
-	.uleb128 0x5
-	.long	.LASF32
+	.uleb128 0x6
+	.long	.LASF35
 	.byte	0x1d
 	.byte	0x15
 	.long	0x44
@@ -992,8 +1004,8 @@ main:
 	.long	.LVUS13
 	.uleb128 0x3
 	.long	.LVL8
-	.long	0x1f7
-	.long	0x378
+	.long	0x20c
+	.long	0x38d
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1011,8 +1023,8 @@ main:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL9
-	.long	0x1c0
-	.long	0x3be
+	.long	0x1d5
+	.long	0x3d3
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1065,7 +1077,7 @@ main:
 	.byte	0
 	.uleb128 0x10
 	.long	.LVL27
-	.long	0x1a9
+	.long	0x1be
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1091,8 +1103,8 @@ main:
 	.byte	0
 	.uleb128 0x14
 	.long	.LLRL14
-	.long	0x437
-	.uleb128 0x7
+	.long	0x44c
+	.uleb128 0x8
 	.string	"i"
 	.byte	0x28
 	.byte	0xb
@@ -1101,8 +1113,8 @@ main:
 	.long	.LVUS15
 	.uleb128 0x21
 	.long	.LLRL16
-	.uleb128 0x5
-	.long	.LASF33
+	.uleb128 0x6
+	.long	.LASF36
 	.byte	0x29
 	.byte	0x8
 	.long	0x4b
@@ -1110,7 +1122,7 @@ main:
 	.long	.LVUS17
 	.uleb128 0x10
 	.long	.LVL18
-	.long	0x1a9
+	.long	0x1be
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1137,8 +1149,8 @@ main:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL6
-	.long	0x17f
-	.long	0x453
+	.long	0x194
+	.long	0x468
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1156,8 +1168,8 @@ main:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL14
-	.long	0x13d
-	.long	0x480
+	.long	0x152
+	.long	0x495
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1189,8 +1201,8 @@ main:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL21
-	.long	0x1a9
-	.long	0x4b3
+	.long	0x1be
+	.long	0x4c8
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1227,8 +1239,8 @@ main:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL23
-	.long	0x1a9
-	.long	0x4d2
+	.long	0x1be
+	.long	0x4e7
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1246,8 +1258,8 @@ main:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL24
-	.long	0x121
-	.long	0x500
+	.long	0x136
+	.long	0x515
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1279,8 +1291,8 @@ main:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL30
-	.long	0x1a9
-	.long	0x518
+	.long	0x1be
+	.long	0x52d
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1291,8 +1303,8 @@ main:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL31
-	.long	0x121
-	.long	0x538
+	.long	0x136
+	.long	0x54d
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1310,8 +1322,8 @@ main:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL33
-	.long	0xe4
-	.long	0x54d
+	.long	0xf9
+	.long	0x562
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1322,11 +1334,11 @@ main:
 	.byte	0
 	.uleb128 0xe
 	.long	.LVL36
-	.long	0xfa
+	.long	0x10f
 	.uleb128 0x3
 	.long	.LVL39
-	.long	0x106
-	.long	0x56b
+	.long	0x11b
+	.long	0x580
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1337,11 +1349,11 @@ main:
 	.byte	0
 	.uleb128 0xe
 	.long	.LVL40
-	.long	0xfa
+	.long	0x10f
 	.uleb128 0x3
 	.long	.LVL42
-	.long	0x680
-	.long	0x589
+	.long	0x695
+	.long	0x59e
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1352,14 +1364,14 @@ main:
 	.byte	0
 	.uleb128 0xe
 	.long	.LVL44
-	.long	0xfa
+	.long	0x10f
 	.uleb128 0xe
 	.long	.LVL46
-	.long	0xc4
+	.long	0xd9
 	.uleb128 0x3
 	.long	.LVL47
-	.long	0x1a9
-	.long	0x5c8
+	.long	0x1be
+	.long	0x5dd
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1391,7 +1403,7 @@ main:
 	.byte	0
 	.uleb128 0x10
 	.long	.LVL53
-	.long	0x1a9
+	.long	0x1be
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1409,28 +1421,28 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0xb
-	.long	0x75
-	.long	0x5f5
+	.long	0x8a
+	.long	0x60a
 	.uleb128 0xc
 	.long	0x3d
 	.byte	0x13
 	.byte	0
 	.uleb128 0xb
 	.long	0x26
-	.long	0x605
+	.long	0x61a
 	.uleb128 0xc
 	.long	0x3d
 	.byte	0x4f
 	.byte	0
 	.uleb128 0xb
 	.long	0x26
-	.long	0x615
+	.long	0x62a
 	.uleb128 0xc
 	.long	0x3d
 	.byte	0x7
 	.byte	0
 	.uleb128 0x22
-	.long	.LASF39
+	.long	.LASF42
 	.byte	0x1
 	.byte	0x9
 	.byte	0xc
@@ -1439,42 +1451,42 @@ main:
 	.long	.LFE0-.LFB0
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x67b
+	.long	0x690
 	.uleb128 0x15
 	.string	"a"
 	.byte	0x21
-	.long	0x179
+	.long	0x18e
 	.long	.LLST0
 	.long	.LVUS0
 	.uleb128 0x15
 	.string	"b"
 	.byte	0x30
-	.long	0x179
+	.long	0x18e
 	.long	.LLST1
 	.long	.LVUS1
-	.uleb128 0x7
+	.uleb128 0x8
 	.string	"x"
 	.byte	0xb
 	.byte	0x14
-	.long	0x67b
+	.long	0x690
 	.long	.LLST2
 	.long	.LVUS2
-	.uleb128 0x7
+	.uleb128 0x8
 	.string	"y"
 	.byte	0xb
 	.byte	0x1c
-	.long	0x67b
+	.long	0x690
 	.long	.LLST3
 	.long	.LVUS3
 	.uleb128 0x23
 	.long	.LVL3
-	.long	0x1dc
+	.long	0x1f1
 	.byte	0
-	.uleb128 0x6
-	.long	0xaf
+	.uleb128 0x7
+	.long	0xc4
 	.uleb128 0x24
-	.long	.LASF40
-	.long	.LASF41
+	.long	.LASF43
+	.long	.LASF44
 	.byte	0x7
 	.byte	0
 	.byte	0
@@ -1531,6 +1543,17 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
+	.uleb128 0x24
+	.byte	0
+	.uleb128 0xb
+	.uleb128 0xb
+	.uleb128 0x3e
+	.uleb128 0xb
+	.uleb128 0x3
+	.uleb128 0xe
+	.byte	0
+	.byte	0
+	.uleb128 0x6
 	.uleb128 0x34
 	.byte	0
 	.uleb128 0x3
@@ -1550,7 +1573,7 @@ main:
 	.uleb128 0x17
 	.byte	0
 	.byte	0
-	.uleb128 0x6
+	.uleb128 0x7
 	.uleb128 0xf
 	.byte	0
 	.uleb128 0xb
@@ -1560,7 +1583,7 @@ main:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x7
+	.uleb128 0x8
 	.uleb128 0x34
 	.byte	0
 	.uleb128 0x3
@@ -1580,7 +1603,7 @@ main:
 	.uleb128 0x17
 	.byte	0
 	.byte	0
-	.uleb128 0x8
+	.uleb128 0x9
 	.uleb128 0x34
 	.byte	0
 	.uleb128 0x3
@@ -1596,17 +1619,6 @@ main:
 	.uleb128 0x13
 	.uleb128 0x2
 	.uleb128 0x18
-	.byte	0
-	.byte	0
-	.uleb128 0x9
-	.uleb128 0x24
-	.byte	0
-	.uleb128 0xb
-	.uleb128 0xb
-	.uleb128 0x3e
-	.uleb128 0xb
-	.uleb128 0x3
-	.uleb128 0xe
 	.byte	0
 	.byte	0
 	.uleb128 0xa
@@ -2519,85 +2531,91 @@ main:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF18:
+.LASF21:
 	.string	"sscanf"
-.LASF35:
-	.string	"stream"
-.LASF6:
-	.string	"size_t"
-.LASF9:
-	.string	"count"
-.LASF30:
-	.string	"whole"
-.LASF31:
-	.string	"cents"
-.LASF23:
-	.string	"__stdin"
-.LASF27:
-	.string	"word"
-.LASF7:
-	.string	"FILE"
-.LASF37:
-	.string	"qsort"
-.LASF15:
-	.string	"scanf"
-.LASF40:
-	.string	"putchar"
-.LASF33:
-	.string	"value"
-.LASF34:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF12:
-	.string	"feof"
-.LASF10:
-	.string	"code"
-.LASF32:
-	.string	"fields"
-.LASF20:
-	.string	"strcspn"
 .LASF38:
+	.string	"stream"
+.LASF9:
+	.string	"size_t"
+.LASF12:
+	.string	"count"
+.LASF33:
+	.string	"whole"
+.LASF34:
+	.string	"cents"
+.LASF26:
+	.string	"__stdin"
+.LASF30:
+	.string	"word"
+.LASF10:
+	.string	"FILE"
+.LASF40:
+	.string	"qsort"
+.LASF18:
+	.string	"scanf"
+.LASF7:
+	.string	"unsigned char"
+.LASF6:
+	.string	"long unsigned int"
+.LASF8:
+	.string	"short unsigned int"
+.LASF43:
+	.string	"putchar"
+.LASF36:
+	.string	"value"
+.LASF37:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF15:
+	.string	"feof"
+.LASF13:
+	.string	"code"
+.LASF35:
+	.string	"fields"
+.LASF23:
+	.string	"strcspn"
+.LASF41:
 	.string	"main"
 .LASF3:
 	.string	"unsigned int"
-.LASF39:
+.LASF42:
 	.string	"by_price"
 .LASF2:
 	.string	"char"
-.LASF22:
+.LASF25:
 	.string	"line"
-.LASF36:
+.LASF39:
 	.string	"getchar"
-.LASF28:
+.LASF31:
 	.string	"letters"
-.LASF24:
+.LASF27:
 	.string	"number"
-.LASF19:
+.LASF22:
 	.string	"strcmp"
-.LASF21:
+.LASF24:
 	.string	"rows"
 .LASF5:
 	.string	"long long int"
-.LASF8:
-	.string	"name"
-.LASF14:
-	.string	"ungetc"
-.LASF16:
-	.string	"fgets"
-.LASF13:
-	.string	"isalpha"
-.LASF17:
-	.string	"printf"
 .LASF11:
+	.string	"name"
+.LASF17:
+	.string	"ungetc"
+.LASF19:
+	.string	"fgets"
+.LASF16:
+	.string	"isalpha"
+.LASF20:
+	.string	"printf"
+.LASF14:
 	.string	"price"
-.LASF29:
+.LASF32:
 	.string	"lines"
-.LASF25:
+.LASF28:
 	.string	"total"
 .LASF4:
 	.string	"long int"
-.LASF41:
+.LASF44:
 	.string	"__builtin_putchar"
-.LASF26:
+.LASF29:
 	.string	"read"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF1:

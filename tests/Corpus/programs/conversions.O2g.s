@@ -1822,13 +1822,13 @@ values:
 	.file 3 "../../../src/Kernel/user/include/stdio.h"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0x9d7
+	.long	0x9de
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x12
-	.long	.LASF38
+	.long	.LASF39
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
@@ -1919,20 +1919,24 @@ values:
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF18
+	.uleb128 0x6
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF19
 	.uleb128 0x14
 	.long	0x7c
-	.long	0xde
+	.long	0xe5
 	.uleb128 0x15
 	.long	0x34
 	.byte	0x17
 	.byte	0
 	.uleb128 0xb
-	.long	0xce
+	.long	0xd5
 	.uleb128 0xd
-	.long	.LASF19
+	.long	.LASF20
 	.byte	0x7
 	.byte	0x16
-	.long	0xde
+	.long	0xe5
 	.uleb128 0x5
 	.byte	0x3
 	.long	values
@@ -1943,13 +1947,13 @@ values:
 	.byte	0x1
 	.byte	0xb
 	.byte	0x6
-	.long	0x109
+	.long	0x110
 	.uleb128 0x17
-	.long	.LASF39
+	.long	.LASF40
 	.byte	0x18
 	.byte	0
 	.uleb128 0xd
-	.long	.LASF20
+	.long	.LASF21
 	.byte	0x1a
 	.byte	0x11
 	.long	0xb0
@@ -1957,12 +1961,12 @@ values:
 	.byte	0x3
 	.long	digest
 	.uleb128 0x18
-	.long	.LASF40
+	.long	.LASF41
 	.byte	0x18
 	.byte	0x1
 	.byte	0x1d
 	.byte	0x8
-	.long	0x167
+	.long	0x16e
 	.uleb128 0x9
 	.string	"a"
 	.byte	0x9
@@ -1991,7 +1995,7 @@ values:
 	.uleb128 0x9
 	.string	"f"
 	.byte	0x3e
-	.long	0x167
+	.long	0x16e
 	.byte	0xc
 	.uleb128 0x9
 	.string	"g"
@@ -2002,29 +2006,29 @@ values:
 	.uleb128 0x6
 	.byte	0x1
 	.byte	0x2
-	.long	.LASF21
-	.uleb128 0xe
 	.long	.LASF22
-	.byte	0x25
+	.uleb128 0xe
+	.long	.LASF23
+	.byte	0x31
 	.long	0x2d
-	.long	0x182
+	.long	0x189
 	.uleb128 0xf
-	.long	0x182
+	.long	0x189
 	.byte	0
 	.uleb128 0x19
 	.byte	0x4
 	.long	0xc2
 	.uleb128 0xe
-	.long	.LASF23
-	.byte	0x13
+	.long	.LASF24
+	.byte	0x18
 	.long	0x2d
-	.long	0x19d
+	.long	0x1a4
 	.uleb128 0xf
-	.long	0x182
+	.long	0x189
 	.uleb128 0x1a
 	.byte	0
 	.uleb128 0x1b
-	.long	.LASF41
+	.long	.LASF42
 	.byte	0x1
 	.byte	0x2b
 	.byte	0x5
@@ -2033,9 +2037,9 @@ values:
 	.long	.LFE14-.LFB14
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x85c
+	.long	0x863
 	.uleb128 0x1c
-	.long	.LASF24
+	.long	.LASF25
 	.byte	0x1
 	.byte	0x5a
 	.byte	0x7
@@ -2043,7 +2047,7 @@ values:
 	.sleb128 -56
 	.uleb128 0x10
 	.long	.LLRL0
-	.long	0x5e7
+	.long	0x5ee
 	.uleb128 0x7
 	.string	"i"
 	.byte	0x2d
@@ -2103,46 +2107,46 @@ values:
 	.long	.LLST9
 	.long	.LVUS9
 	.uleb128 0x3
-	.long	0x88e
+	.long	0x895
 	.long	.LBI74
 	.value	.LVU57
 	.long	.LLRL10
 	.byte	0x37
 	.byte	0x3
-	.long	0x27d
+	.long	0x284
 	.uleb128 0x2
-	.long	0x89b
+	.long	0x8a2
 	.long	.LLST11
 	.long	.LVUS11
 	.byte	0
 	.uleb128 0x3
-	.long	0x875
+	.long	0x87c
 	.long	.LBI83
 	.value	.LVU13
 	.long	.LLRL12
 	.byte	0x30
 	.byte	0x26
-	.long	0x2a0
+	.long	0x2a7
 	.uleb128 0x2
-	.long	0x884
+	.long	0x88b
 	.long	.LLST13
 	.long	.LVUS13
 	.byte	0
 	.uleb128 0x3
-	.long	0x85c
+	.long	0x863
 	.long	.LBI88
 	.value	.LVU16
 	.long	.LLRL14
 	.byte	0x30
 	.byte	0x26
-	.long	0x2c3
+	.long	0x2ca
 	.uleb128 0x2
-	.long	0x86b
+	.long	0x872
 	.long	.LLST15
 	.long	.LVUS15
 	.byte	0
 	.uleb128 0x1d
-	.long	0x946
+	.long	0x94d
 	.long	.LBI95
 	.value	.LVU19
 	.long	.LBB95
@@ -2150,262 +2154,262 @@ values:
 	.byte	0x1
 	.byte	0x2f
 	.byte	0x3
-	.long	0x2eb
+	.long	0x2f2
 	.uleb128 0x2
-	.long	0x955
+	.long	0x95c
 	.long	.LLST16
 	.long	.LVUS16
 	.byte	0
 	.uleb128 0x3
-	.long	0x88e
+	.long	0x895
 	.long	.LBI106
 	.value	.LVU61
 	.long	.LLRL17
 	.byte	0x38
 	.byte	0x3
-	.long	0x30e
+	.long	0x315
 	.uleb128 0x2
-	.long	0x89b
+	.long	0x8a2
 	.long	.LLST18
 	.long	.LVUS18
 	.byte	0
 	.uleb128 0x3
-	.long	0x88e
+	.long	0x895
 	.long	.LBI112
 	.value	.LVU66
 	.long	.LLRL19
 	.byte	0x39
 	.byte	0x3
-	.long	0x331
+	.long	0x338
 	.uleb128 0x2
-	.long	0x89b
+	.long	0x8a2
 	.long	.LLST20
 	.long	.LVUS20
 	.byte	0
 	.uleb128 0x3
-	.long	0x88e
+	.long	0x895
 	.long	.LBI117
 	.value	.LVU70
 	.long	.LLRL21
 	.byte	0x3a
 	.byte	0x3
-	.long	0x354
+	.long	0x35b
 	.uleb128 0x2
-	.long	0x89b
+	.long	0x8a2
 	.long	.LLST22
 	.long	.LVUS22
 	.byte	0
 	.uleb128 0x3
-	.long	0x88e
+	.long	0x895
 	.long	.LBI122
 	.value	.LVU74
 	.long	.LLRL23
 	.byte	0x3b
 	.byte	0x3
-	.long	0x377
+	.long	0x37e
 	.uleb128 0x2
-	.long	0x89b
+	.long	0x8a2
 	.long	.LLST24
 	.long	.LVUS24
 	.byte	0
 	.uleb128 0x3
-	.long	0x88e
+	.long	0x895
 	.long	.LBI127
 	.value	.LVU78
 	.long	.LLRL25
 	.byte	0x3c
 	.byte	0x3
-	.long	0x39a
+	.long	0x3a1
 	.uleb128 0x2
-	.long	0x89b
+	.long	0x8a2
 	.long	.LLST26
 	.long	.LVUS26
 	.byte	0
 	.uleb128 0x3
-	.long	0x88e
+	.long	0x895
 	.long	.LBI133
 	.value	.LVU82
 	.long	.LLRL27
 	.byte	0x3d
 	.byte	0x3
-	.long	0x3bd
+	.long	0x3c4
 	.uleb128 0x2
-	.long	0x89b
+	.long	0x8a2
 	.long	.LLST28
 	.long	.LVUS28
 	.byte	0
 	.uleb128 0x3
-	.long	0x88e
+	.long	0x895
 	.long	.LBI139
 	.value	.LVU86
 	.long	.LLRL29
 	.byte	0x3e
 	.byte	0x3
-	.long	0x3e0
+	.long	0x3e7
 	.uleb128 0x2
-	.long	0x89b
+	.long	0x8a2
 	.long	.LLST30
 	.long	.LVUS30
 	.byte	0
 	.uleb128 0x3
-	.long	0x88e
+	.long	0x895
 	.long	.LBI145
 	.value	.LVU90
 	.long	.LLRL31
 	.byte	0x3f
 	.byte	0x3
-	.long	0x403
+	.long	0x40a
 	.uleb128 0x2
-	.long	0x89b
+	.long	0x8a2
 	.long	.LLST32
 	.long	.LVUS32
 	.byte	0
 	.uleb128 0x3
-	.long	0x88e
+	.long	0x895
 	.long	.LBI152
 	.value	.LVU94
 	.long	.LLRL33
 	.byte	0x40
 	.byte	0x3
-	.long	0x426
+	.long	0x42d
 	.uleb128 0x2
-	.long	0x89b
+	.long	0x8a2
 	.long	.LLST34
 	.long	.LVUS34
 	.byte	0
 	.uleb128 0x3
-	.long	0x88e
+	.long	0x895
 	.long	.LBI159
 	.value	.LVU99
 	.long	.LLRL35
 	.byte	0x41
 	.byte	0x3
-	.long	0x449
+	.long	0x450
 	.uleb128 0x2
-	.long	0x89b
+	.long	0x8a2
 	.long	.LLST36
 	.long	.LVUS36
 	.byte	0
 	.uleb128 0x3
-	.long	0x88e
+	.long	0x895
 	.long	.LBI165
 	.value	.LVU103
 	.long	.LLRL37
 	.byte	0x42
 	.byte	0x3
-	.long	0x46c
+	.long	0x473
 	.uleb128 0x2
-	.long	0x89b
+	.long	0x8a2
 	.long	.LLST38
 	.long	.LVUS38
 	.byte	0
 	.uleb128 0x3
-	.long	0x88e
+	.long	0x895
 	.long	.LBI171
 	.value	.LVU107
 	.long	.LLRL39
 	.byte	0x43
 	.byte	0x3
-	.long	0x48f
+	.long	0x496
 	.uleb128 0x2
-	.long	0x89b
+	.long	0x8a2
 	.long	.LLST40
 	.long	.LVUS40
 	.byte	0
 	.uleb128 0x3
-	.long	0x88e
+	.long	0x895
 	.long	.LBI179
 	.value	.LVU111
 	.long	.LLRL41
 	.byte	0x44
 	.byte	0x3
-	.long	0x4b2
+	.long	0x4b9
 	.uleb128 0x2
-	.long	0x89b
+	.long	0x8a2
 	.long	.LLST42
 	.long	.LVUS42
 	.byte	0
 	.uleb128 0x3
-	.long	0x88e
+	.long	0x895
 	.long	.LBI185
 	.value	.LVU115
 	.long	.LLRL43
 	.byte	0x45
 	.byte	0x3
-	.long	0x4d5
+	.long	0x4dc
 	.uleb128 0x2
-	.long	0x89b
+	.long	0x8a2
 	.long	.LLST44
 	.long	.LVUS44
 	.byte	0
 	.uleb128 0x3
-	.long	0x88e
+	.long	0x895
 	.long	.LBI192
 	.value	.LVU119
 	.long	.LLRL45
 	.byte	0x46
 	.byte	0x3
-	.long	0x4f8
+	.long	0x4ff
 	.uleb128 0x2
-	.long	0x89b
+	.long	0x8a2
 	.long	.LLST46
 	.long	.LVUS46
 	.byte	0
 	.uleb128 0x3
-	.long	0x88e
+	.long	0x895
 	.long	.LBI201
 	.value	.LVU123
 	.long	.LLRL47
 	.byte	0x47
 	.byte	0x3
-	.long	0x51b
+	.long	0x522
 	.uleb128 0x2
-	.long	0x89b
+	.long	0x8a2
 	.long	.LLST48
 	.long	.LVUS48
 	.byte	0
 	.uleb128 0x3
-	.long	0x88e
+	.long	0x895
 	.long	.LBI209
 	.value	.LVU127
 	.long	.LLRL49
 	.byte	0x48
 	.byte	0x3
-	.long	0x53e
+	.long	0x545
 	.uleb128 0x2
-	.long	0x89b
+	.long	0x8a2
 	.long	.LLST50
 	.long	.LVUS50
 	.byte	0
 	.uleb128 0x3
-	.long	0x88e
+	.long	0x895
 	.long	.LBI214
 	.value	.LVU131
 	.long	.LLRL51
 	.byte	0x49
 	.byte	0x3
-	.long	0x561
+	.long	0x568
 	.uleb128 0x2
-	.long	0x89b
+	.long	0x8a2
 	.long	.LLST52
 	.long	.LVUS52
 	.byte	0
 	.uleb128 0x3
-	.long	0x88e
+	.long	0x895
 	.long	.LBI218
 	.value	.LVU149
 	.long	.LLRL53
 	.byte	0x52
 	.byte	0x3
-	.long	0x584
+	.long	0x58b
 	.uleb128 0x2
-	.long	0x89b
+	.long	0x8a2
 	.long	.LLST54
 	.long	.LVUS54
 	.byte	0
 	.uleb128 0xc
 	.long	.LVL4
-	.long	0x188
+	.long	0x18f
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2484,7 +2488,7 @@ values:
 	.byte	0
 	.uleb128 0x10
 	.long	.LLRL55
-	.long	0x73e
+	.long	0x745
 	.uleb128 0x7
 	.string	"i"
 	.byte	0x55
@@ -2502,76 +2506,76 @@ values:
 	.long	.LLST58
 	.long	.LVUS58
 	.uleb128 0x3
-	.long	0x8a5
+	.long	0x8ac
 	.long	.LBI317
 	.value	.LVU376
 	.long	.LLRL59
 	.byte	0x57
 	.byte	0x4
-	.long	0x647
+	.long	0x64e
 	.uleb128 0x2
-	.long	0x8bd
+	.long	0x8c4
 	.long	.LLST60
 	.long	.LVUS60
 	.uleb128 0x2
-	.long	0x8b4
+	.long	0x8bb
 	.long	.LLST61
 	.long	.LVUS61
 	.byte	0
 	.uleb128 0x3
-	.long	0x8c7
+	.long	0x8ce
 	.long	.LBI322
 	.value	.LVU379
 	.long	.LLRL62
 	.byte	0x57
 	.byte	0x4
-	.long	0x677
+	.long	0x67e
 	.uleb128 0x2
-	.long	0x8df
+	.long	0x8e6
 	.long	.LLST63
 	.long	.LVUS63
 	.uleb128 0x2
-	.long	0x8d6
+	.long	0x8dd
 	.long	.LLST64
 	.long	.LVUS64
 	.byte	0
 	.uleb128 0x3
-	.long	0x8e9
+	.long	0x8f0
 	.long	.LBI326
 	.value	.LVU382
 	.long	.LLRL65
 	.byte	0x57
 	.byte	0x4
-	.long	0x6a7
+	.long	0x6ae
 	.uleb128 0x2
-	.long	0x901
+	.long	0x908
 	.long	.LLST66
 	.long	.LVUS66
 	.uleb128 0x2
-	.long	0x8f8
+	.long	0x8ff
 	.long	.LLST67
 	.long	.LVUS67
 	.byte	0
 	.uleb128 0x3
-	.long	0x90b
+	.long	0x912
 	.long	.LBI330
 	.value	.LVU385
 	.long	.LLRL68
 	.byte	0x57
 	.byte	0x4
-	.long	0x6d7
+	.long	0x6de
 	.uleb128 0x2
-	.long	0x923
+	.long	0x92a
 	.long	.LLST69
 	.long	.LVUS69
 	.uleb128 0x2
-	.long	0x91a
+	.long	0x921
 	.long	.LLST70
 	.long	.LVUS70
 	.byte	0
 	.uleb128 0xc
 	.long	.LVL23
-	.long	0x188
+	.long	0x18f
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2660,8 +2664,8 @@ values:
 	.byte	0
 	.uleb128 0xa
 	.long	.LVL19
-	.long	0x188
-	.long	0x756
+	.long	0x18f
+	.long	0x75d
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2672,8 +2676,8 @@ values:
 	.byte	0
 	.uleb128 0xa
 	.long	.LVL26
-	.long	0x16e
-	.long	0x76e
+	.long	0x175
+	.long	0x775
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2684,8 +2688,8 @@ values:
 	.byte	0
 	.uleb128 0xa
 	.long	.LVL27
-	.long	0x188
-	.long	0x7a0
+	.long	0x18f
+	.long	0x7a7
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2722,8 +2726,8 @@ values:
 	.byte	0
 	.uleb128 0xa
 	.long	.LVL28
-	.long	0x188
-	.long	0x7d4
+	.long	0x18f
+	.long	0x7db
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2762,8 +2766,8 @@ values:
 	.byte	0
 	.uleb128 0xa
 	.long	.LVL29
-	.long	0x188
-	.long	0x809
+	.long	0x18f
+	.long	0x810
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2802,8 +2806,8 @@ values:
 	.byte	0
 	.uleb128 0xa
 	.long	.LVL30
-	.long	0x188
-	.long	0x82f
+	.long	0x18f
+	.long	0x836
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2828,7 +2832,7 @@ values:
 	.byte	0
 	.uleb128 0xc
 	.long	.LVL31
-	.long	0x188
+	.long	0x18f
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2863,23 +2867,23 @@ values:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	.LASF25
+	.long	.LASF26
 	.byte	0x26
 	.byte	0x10
 	.long	0x71
-	.long	0x875
+	.long	0x87c
 	.uleb128 0x4
 	.string	"p"
 	.byte	0x26
 	.byte	0x25
-	.long	0x11a
+	.long	0x121
 	.byte	0
 	.uleb128 0x5
-	.long	.LASF26
+	.long	.LASF27
 	.byte	0x21
 	.byte	0x16
-	.long	0x11a
-	.long	0x88e
+	.long	0x121
+	.long	0x895
 	.uleb128 0x4
 	.string	"v"
 	.byte	0x21
@@ -2892,7 +2896,7 @@ values:
 	.byte	0x1b
 	.byte	0xd
 	.byte	0x1
-	.long	0x8a5
+	.long	0x8ac
 	.uleb128 0x4
 	.string	"v"
 	.byte	0x1b
@@ -2900,11 +2904,11 @@ values:
 	.long	0x71
 	.byte	0
 	.uleb128 0x5
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x18
 	.byte	0xc
 	.long	0x2d
-	.long	0x8c7
+	.long	0x8ce
 	.uleb128 0x4
 	.string	"a"
 	.byte	0x18
@@ -2917,11 +2921,11 @@ values:
 	.long	0x2d
 	.byte	0
 	.uleb128 0x5
-	.long	.LASF28
+	.long	.LASF29
 	.byte	0x17
 	.byte	0xc
 	.long	0x2d
-	.long	0x8e9
+	.long	0x8f0
 	.uleb128 0x4
 	.string	"a"
 	.byte	0x17
@@ -2934,11 +2938,11 @@ values:
 	.long	0xb0
 	.byte	0
 	.uleb128 0x5
-	.long	.LASF29
+	.long	.LASF30
 	.byte	0x16
 	.byte	0xc
 	.long	0x2d
-	.long	0x90b
+	.long	0x912
 	.uleb128 0x4
 	.string	"a"
 	.byte	0x16
@@ -2951,11 +2955,11 @@ values:
 	.long	0x3b
 	.byte	0
 	.uleb128 0x5
-	.long	.LASF30
+	.long	.LASF31
 	.byte	0x15
 	.byte	0xc
 	.long	0x2d
-	.long	0x92d
+	.long	0x934
 	.uleb128 0x4
 	.string	"a"
 	.byte	0x15
@@ -2968,11 +2972,11 @@ values:
 	.long	0x34
 	.byte	0
 	.uleb128 0x5
-	.long	.LASF31
+	.long	.LASF32
 	.byte	0x13
 	.byte	0xd
-	.long	0x167
-	.long	0x946
+	.long	0x16e
+	.long	0x94d
 	.uleb128 0x4
 	.string	"v"
 	.byte	0x13
@@ -2980,35 +2984,35 @@ values:
 	.long	0x71
 	.byte	0
 	.uleb128 0x5
-	.long	.LASF32
+	.long	.LASF33
 	.byte	0x12
 	.byte	0x11
 	.long	0xa5
-	.long	0x95f
+	.long	0x966
 	.uleb128 0x4
 	.string	"v"
 	.byte	0x12
 	.byte	0x20
-	.long	0x71
-	.byte	0
-	.uleb128 0x5
-	.long	.LASF33
-	.byte	0x11
-	.byte	0x10
-	.long	0x66
-	.long	0x978
-	.uleb128 0x4
-	.string	"v"
-	.byte	0x11
-	.byte	0x1f
 	.long	0x71
 	.byte	0
 	.uleb128 0x5
 	.long	.LASF34
+	.byte	0x11
+	.byte	0x10
+	.long	0x66
+	.long	0x97f
+	.uleb128 0x4
+	.string	"v"
+	.byte	0x11
+	.byte	0x1f
+	.long	0x71
+	.byte	0
+	.uleb128 0x5
+	.long	.LASF35
 	.byte	0x10
 	.byte	0x11
 	.long	0x93
-	.long	0x991
+	.long	0x998
 	.uleb128 0x4
 	.string	"v"
 	.byte	0x10
@@ -3016,11 +3020,11 @@ values:
 	.long	0x71
 	.byte	0
 	.uleb128 0x5
-	.long	.LASF35
+	.long	.LASF36
 	.byte	0xf
 	.byte	0x10
 	.long	0x5b
-	.long	0x9aa
+	.long	0x9b1
 	.uleb128 0x4
 	.string	"v"
 	.byte	0xf
@@ -3028,11 +3032,11 @@ values:
 	.long	0x71
 	.byte	0
 	.uleb128 0x5
-	.long	.LASF36
+	.long	.LASF37
 	.byte	0xe
 	.byte	0x10
 	.long	0x88
-	.long	0x9c3
+	.long	0x9ca
 	.uleb128 0x4
 	.string	"v"
 	.byte	0xe
@@ -3040,7 +3044,7 @@ values:
 	.long	0x71
 	.byte	0
 	.uleb128 0x1f
-	.long	.LASF37
+	.long	.LASF38
 	.byte	0x1
 	.byte	0xd
 	.byte	0xf
@@ -5277,86 +5281,88 @@ values:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF10:
-	.string	"int64_t"
-.LASF21:
-	.string	"_Bool"
-.LASF28:
-	.string	"compare_wide"
-.LASF16:
-	.string	"uint64_t"
-.LASF30:
+.LASF31:
 	.string	"compare_mixed"
 .LASF7:
 	.string	"int8_t"
-.LASF25:
-	.string	"unpack"
-.LASF4:
-	.string	"unsigned char"
-.LASF31:
-	.string	"to_bool"
-.LASF14:
-	.string	"short unsigned int"
-.LASF40:
-	.string	"packed"
-.LASF37:
-	.string	"to_i8"
-.LASF35:
-	.string	"to_i16"
-.LASF27:
-	.string	"compare_half"
-.LASF38:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF41:
-	.string	"main"
-.LASF33:
-	.string	"to_i32"
-.LASF3:
-	.string	"unsigned int"
-.LASF2:
-	.string	"long long unsigned int"
-.LASF12:
-	.string	"uint8_t"
-.LASF8:
-	.string	"int16_t"
-.LASF9:
-	.string	"int32_t"
-.LASF11:
-	.string	"long long int"
-.LASF29:
-	.string	"compare_narrow"
-.LASF36:
-	.string	"to_u8"
-.LASF17:
-	.string	"char"
-.LASF19:
-	.string	"values"
-.LASF23:
-	.string	"printf"
+.LASF16:
+	.string	"uint64_t"
 .LASF6:
 	.string	"short int"
-.LASF13:
-	.string	"uint16_t"
-.LASF39:
+.LASF32:
+	.string	"to_bool"
+.LASF40:
 	.string	"VALUES"
-.LASF15:
-	.string	"uint32_t"
+.LASF42:
+	.string	"main"
+.LASF41:
+	.string	"packed"
+.LASF10:
+	.string	"int64_t"
+.LASF34:
+	.string	"to_i32"
+.LASF12:
+	.string	"uint8_t"
+.LASF26:
+	.string	"unpack"
+.LASF38:
+	.string	"to_i8"
+.LASF33:
+	.string	"to_u32"
+.LASF27:
+	.string	"pack"
+.LASF35:
+	.string	"to_u16"
+.LASF11:
+	.string	"long long int"
 .LASF18:
 	.string	"long int"
-.LASF22:
-	.string	"puts"
-.LASF34:
-	.string	"to_u16"
+.LASF24:
+	.string	"printf"
+.LASF20:
+	.string	"values"
+.LASF37:
+	.string	"to_u8"
+.LASF28:
+	.string	"compare_half"
+.LASF4:
+	.string	"unsigned char"
 .LASF5:
 	.string	"signed char"
-.LASF32:
-	.string	"to_u32"
-.LASF26:
-	.string	"pack"
-.LASF20:
-	.string	"digest"
-.LASF24:
+.LASF2:
+	.string	"long long unsigned int"
+.LASF15:
+	.string	"uint32_t"
+.LASF25:
 	.string	"plain"
+.LASF3:
+	.string	"unsigned int"
+.LASF13:
+	.string	"uint16_t"
+.LASF23:
+	.string	"puts"
+.LASF14:
+	.string	"short unsigned int"
+.LASF21:
+	.string	"digest"
+.LASF17:
+	.string	"char"
+.LASF9:
+	.string	"int32_t"
+.LASF8:
+	.string	"int16_t"
+.LASF22:
+	.string	"_Bool"
+.LASF39:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF36:
+	.string	"to_i16"
+.LASF30:
+	.string	"compare_narrow"
+.LASF19:
+	.string	"long unsigned int"
+.LASF29:
+	.string	"compare_wide"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF1:
 	.string	"."

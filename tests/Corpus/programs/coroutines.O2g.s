@@ -1180,32 +1180,32 @@ root.2:
 	.file 5 "<built-in>"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0x7ff
+	.long	0x814
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x19
-	.long	.LASF37
+	.long	.LASF40
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
 	.long	.LLRL34
 	.long	0
 	.long	.Ldebug_line0
-	.uleb128 0x11
+	.uleb128 0x7
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF2
 	.uleb128 0x12
 	.long	0x26
 	.uleb128 0x1a
-	.long	.LASF38
+	.long	.LASF41
 	.byte	0x4
 	.byte	0x5
 	.byte	0x17
 	.long	0x3e
-	.uleb128 0x11
+	.uleb128 0x7
 	.byte	0x4
 	.byte	0x7
 	.long	.LASF3
@@ -1213,197 +1213,209 @@ root.2:
 	.byte	0x4
 	.byte	0x5
 	.string	"int"
-	.uleb128 0x11
+	.uleb128 0x7
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF4
-	.uleb128 0x11
+	.uleb128 0x7
 	.byte	0x8
 	.byte	0x5
 	.long	.LASF5
-	.uleb128 0x9
+	.uleb128 0x7
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF6
+	.uleb128 0x7
+	.byte	0x1
+	.byte	0x8
+	.long	.LASF7
+	.uleb128 0x7
+	.byte	0x2
+	.byte	0x7
 	.long	.LASF8
+	.uleb128 0xa
+	.long	.LASF11
 	.byte	0xc
 	.byte	0x9
-	.long	0x88
+	.long	0x9d
 	.uleb128 0x2
-	.long	.LASF6
+	.long	.LASF9
 	.byte	0x9
 	.byte	0x14
 	.long	0x45
 	.byte	0
-	.uleb128 0xa
+	.uleb128 0xb
 	.string	"i"
 	.byte	0x9
 	.byte	0x1a
 	.long	0x45
 	.byte	0x4
 	.uleb128 0x2
-	.long	.LASF7
+	.long	.LASF10
 	.byte	0x9
 	.byte	0x1d
 	.long	0x45
 	.byte	0x8
 	.byte	0
-	.uleb128 0x9
-	.long	.LASF9
+	.uleb128 0xa
+	.long	.LASF12
 	.byte	0xc
 	.byte	0x13
-	.long	0xb4
+	.long	0xc9
 	.uleb128 0x2
-	.long	.LASF6
+	.long	.LASF9
 	.byte	0x13
 	.byte	0x15
 	.long	0x45
 	.byte	0
-	.uleb128 0xa
+	.uleb128 0xb
 	.string	"n"
 	.byte	0x13
 	.byte	0x1b
 	.long	0x45
 	.byte	0x4
-	.uleb128 0xa
+	.uleb128 0xb
 	.string	"d"
 	.byte	0x13
 	.byte	0x1e
 	.long	0x45
 	.byte	0x8
 	.byte	0
-	.uleb128 0x9
-	.long	.LASF10
+	.uleb128 0xa
+	.long	.LASF13
 	.byte	0xc
 	.byte	0x23
-	.long	0xe4
+	.long	0xf9
 	.uleb128 0x2
-	.long	.LASF11
-	.byte	0x23
-	.byte	0x13
-	.long	0x45
-	.byte	0
-	.uleb128 0x2
-	.long	.LASF12
-	.byte	0x23
-	.byte	0x2d
-	.long	0xe9
-	.byte	0x4
-	.uleb128 0x2
-	.long	.LASF13
-	.byte	0x23
-	.byte	0x34
-	.long	0xe9
-	.byte	0x8
-	.byte	0
-	.uleb128 0x12
-	.long	0xb4
-	.uleb128 0x4
-	.long	0xe4
-	.uleb128 0x9
 	.long	.LASF14
-	.byte	0x2c
-	.byte	0x24
-	.long	0x129
-	.uleb128 0x2
-	.long	.LASF6
-	.byte	0x24
+	.byte	0x23
 	.byte	0x13
 	.long	0x45
 	.byte	0
 	.uleb128 0x2
 	.long	.LASF15
+	.byte	0x23
+	.byte	0x2d
+	.long	0xfe
+	.byte	0x4
+	.uleb128 0x2
+	.long	.LASF16
+	.byte	0x23
+	.byte	0x34
+	.long	0xfe
+	.byte	0x8
+	.byte	0
+	.uleb128 0x12
+	.long	0xc9
+	.uleb128 0x4
+	.long	0xf9
+	.uleb128 0xa
+	.long	.LASF17
+	.byte	0x2c
+	.byte	0x24
+	.long	0x13e
+	.uleb128 0x2
+	.long	.LASF9
+	.byte	0x24
+	.byte	0x13
+	.long	0x45
+	.byte	0
+	.uleb128 0x2
+	.long	.LASF18
 	.byte	0x24
 	.byte	0x19
 	.long	0x45
 	.byte	0x4
 	.uleb128 0x2
-	.long	.LASF16
+	.long	.LASF19
 	.byte	0x24
 	.byte	0x33
-	.long	0x129
+	.long	0x13e
 	.byte	0x8
-	.uleb128 0xa
+	.uleb128 0xb
 	.string	"at"
 	.byte	0x24
 	.byte	0x3e
-	.long	0xe9
+	.long	0xfe
 	.byte	0x28
 	.byte	0
-	.uleb128 0xb
-	.long	0xe9
-	.long	0x139
 	.uleb128 0xc
+	.long	0xfe
+	.long	0x14e
+	.uleb128 0xd
 	.long	0x3e
 	.byte	0x7
 	.byte	0
-	.uleb128 0x9
-	.long	.LASF17
+	.uleb128 0xa
+	.long	.LASF20
 	.byte	0x1c
 	.byte	0x33
-	.long	0x174
+	.long	0x189
 	.uleb128 0x2
-	.long	.LASF6
+	.long	.LASF9
 	.byte	0x33
 	.byte	0x14
 	.long	0x45
 	.byte	0
-	.uleb128 0xa
+	.uleb128 0xb
 	.string	"at"
 	.byte	0x33
 	.byte	0x1a
 	.long	0x45
 	.byte	0x4
 	.uleb128 0x2
-	.long	.LASF18
+	.long	.LASF21
 	.byte	0x33
 	.byte	0x2a
-	.long	0x174
+	.long	0x189
 	.byte	0x8
-	.uleb128 0xa
+	.uleb128 0xb
 	.string	"out"
 	.byte	0x33
 	.byte	0x35
-	.long	0x179
+	.long	0x18e
 	.byte	0xc
 	.byte	0
 	.uleb128 0x4
 	.long	0x2d
-	.uleb128 0xb
-	.long	0x26
-	.long	0x189
 	.uleb128 0xc
+	.long	0x26
+	.long	0x19e
+	.uleb128 0xd
 	.long	0x3e
 	.byte	0xf
 	.byte	0
-	.uleb128 0x9
-	.long	.LASF19
+	.uleb128 0xa
+	.long	.LASF22
 	.byte	0x14
 	.byte	0x57
-	.long	0x1d1
+	.long	0x1e6
 	.uleb128 0x2
-	.long	.LASF20
+	.long	.LASF23
 	.byte	0x57
 	.byte	0x15
-	.long	0x1e5
+	.long	0x1fa
 	.byte	0
 	.uleb128 0x2
-	.long	.LASF6
+	.long	.LASF9
 	.byte	0x57
 	.byte	0x2f
 	.long	0x45
 	.byte	0x4
 	.uleb128 0x2
-	.long	.LASF21
+	.long	.LASF24
 	.byte	0x57
 	.byte	0x35
 	.long	0x45
 	.byte	0x8
 	.uleb128 0x2
-	.long	.LASF12
+	.long	.LASF15
 	.byte	0x57
 	.byte	0x3b
 	.long	0x45
 	.byte	0xc
 	.uleb128 0x2
-	.long	.LASF22
+	.long	.LASF25
 	.byte	0x57
 	.byte	0x41
 	.long	0x45
@@ -1411,94 +1423,94 @@ root.2:
 	.byte	0
 	.uleb128 0x1c
 	.long	0x45
-	.long	0x1e0
+	.long	0x1f5
 	.uleb128 0x3
-	.long	0x1e0
+	.long	0x1f5
 	.byte	0
 	.uleb128 0x4
-	.long	0x189
+	.long	0x19e
 	.uleb128 0x4
-	.long	0x1d1
-	.uleb128 0xd
-	.long	.LASF23
+	.long	0x1e6
+	.uleb128 0xe
+	.long	.LASF26
 	.byte	0x2
 	.byte	0x7
 	.byte	0x7
-	.long	0x20a
-	.long	0x20a
+	.long	0x21f
+	.long	0x21f
 	.uleb128 0x3
-	.long	0x20a
+	.long	0x21f
 	.uleb128 0x3
-	.long	0x20c
+	.long	0x221
 	.uleb128 0x3
 	.long	0x32
 	.byte	0
 	.uleb128 0x1d
 	.byte	0x4
 	.uleb128 0x4
-	.long	0x211
+	.long	0x226
 	.uleb128 0x1e
-	.uleb128 0xd
-	.long	.LASF24
+	.uleb128 0xe
+	.long	.LASF27
 	.byte	0x2
 	.byte	0x22
 	.byte	0x8
 	.long	0x32
-	.long	0x22d
+	.long	0x242
 	.uleb128 0x3
-	.long	0x174
+	.long	0x189
 	.uleb128 0x3
-	.long	0x174
+	.long	0x189
 	.byte	0
-	.uleb128 0xd
-	.long	.LASF25
+	.uleb128 0xe
+	.long	.LASF28
 	.byte	0x2
 	.byte	0x21
 	.byte	0x8
 	.long	0x32
-	.long	0x248
+	.long	0x25d
 	.uleb128 0x3
-	.long	0x174
+	.long	0x189
 	.uleb128 0x3
-	.long	0x174
+	.long	0x189
 	.byte	0
-	.uleb128 0xd
-	.long	.LASF26
+	.uleb128 0xe
+	.long	.LASF29
 	.byte	0x2
 	.byte	0xa
 	.byte	0x5
 	.long	0x45
-	.long	0x268
+	.long	0x27d
 	.uleb128 0x3
-	.long	0x20c
+	.long	0x221
 	.uleb128 0x3
-	.long	0x20c
+	.long	0x221
 	.uleb128 0x3
 	.long	0x32
 	.byte	0
-	.uleb128 0xd
-	.long	.LASF27
+	.uleb128 0xe
+	.long	.LASF30
 	.byte	0x3
-	.byte	0x25
+	.byte	0x31
 	.byte	0x5
 	.long	0x45
-	.long	0x27e
+	.long	0x293
 	.uleb128 0x3
-	.long	0x174
+	.long	0x189
 	.byte	0
-	.uleb128 0xd
-	.long	.LASF28
+	.uleb128 0xe
+	.long	.LASF31
 	.byte	0x3
-	.byte	0x13
+	.byte	0x18
 	.byte	0x5
 	.long	0x45
-	.long	0x295
+	.long	0x2aa
 	.uleb128 0x3
-	.long	0x174
+	.long	0x189
 	.uleb128 0x1f
 	.byte	0
 	.uleb128 0x20
-	.long	.LASF39
+	.long	.LASF42
 	.byte	0x1
 	.byte	0x66
 	.byte	0x5
@@ -1506,12 +1518,12 @@ root.2:
 	.long	.LLRL0
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x69c
+	.long	0x6b1
 	.uleb128 0x5
 	.string	"r"
 	.byte	0x68
 	.byte	0xf
-	.long	0x5a
+	.long	0x6f
 	.long	.LLST1
 	.long	.LVUS1
 	.uleb128 0x5
@@ -1525,30 +1537,30 @@ root.2:
 	.string	"p"
 	.byte	0x6d
 	.byte	0x10
-	.long	0x88
+	.long	0x9d
 	.long	.LLST3
 	.long	.LVUS3
-	.uleb128 0x10
-	.long	.LASF29
+	.uleb128 0x11
+	.long	.LASF32
 	.byte	0x71
-	.byte	0x1b
-	.long	0x6ac
-	.uleb128 0x5
-	.byte	0x3
-	.long	leaves.0
-	.uleb128 0x10
-	.long	.LASF30
-	.byte	0x72
 	.byte	0x1b
 	.long	0x6c1
 	.uleb128 0x5
 	.byte	0x3
+	.long	leaves.0
+	.uleb128 0x11
+	.long	.LASF33
+	.byte	0x72
+	.byte	0x1b
+	.long	0x6d6
+	.uleb128 0x5
+	.byte	0x3
 	.long	inner.1
-	.uleb128 0x10
-	.long	.LASF31
+	.uleb128 0x11
+	.long	.LASF34
 	.byte	0x73
 	.byte	0x1b
-	.long	0xe4
+	.long	0xf9
 	.uleb128 0x5
 	.byte	0x3
 	.long	root.2
@@ -1556,22 +1568,22 @@ root.2:
 	.string	"w"
 	.byte	0x74
 	.byte	0xe
-	.long	0xee
+	.long	0x103
 	.long	.LLST4
 	.long	.LVUS4
 	.uleb128 0x17
 	.string	"s"
 	.byte	0x78
 	.byte	0xf
-	.long	0x139
+	.long	0x14e
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 60
-	.uleb128 0x10
-	.long	.LASF32
+	.uleb128 0x11
+	.long	.LASF35
 	.byte	0x7c
 	.byte	0x7
-	.long	0x6c6
+	.long	0x6db
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 192
@@ -1579,86 +1591,86 @@ root.2:
 	.string	"to"
 	.byte	0x7c
 	.byte	0x11
-	.long	0x6c6
+	.long	0x6db
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 256
 	.uleb128 0x15
-	.long	.LASF33
+	.long	.LASF36
 	.byte	0x7d
 	.byte	0x6
 	.long	0x45
 	.long	.LLST5
 	.long	.LVUS5
-	.uleb128 0x10
-	.long	.LASF34
+	.uleb128 0x11
+	.long	.LASF37
 	.byte	0x87
 	.byte	0xe
-	.long	0x6d6
+	.long	0x6eb
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 132
 	.uleb128 0x15
-	.long	.LASF35
+	.long	.LASF38
 	.byte	0x88
 	.byte	0x6
 	.long	0x45
 	.long	.LLST6
 	.long	.LVUS6
 	.uleb128 0x15
-	.long	.LASF36
+	.long	.LASF39
 	.byte	0x88
 	.byte	0x13
 	.long	0x45
 	.long	.LLST7
 	.long	.LVUS7
-	.uleb128 0xe
+	.uleb128 0xf
 	.long	.LLRL8
-	.long	0x3c8
+	.long	0x3dd
 	.uleb128 0x16
 	.string	"n"
 	.byte	0x6a
 	.byte	0xb
 	.long	0x45
 	.uleb128 0x21
-	.long	0x7da
+	.long	0x7ef
 	.long	.LBI21
 	.value	.LVU42
 	.long	.LLRL9
 	.byte	0x1
 	.byte	0x6a
 	.byte	0x13
-	.uleb128 0x7
-	.long	0x7e8
+	.uleb128 0x8
+	.long	0x7fd
 	.long	.LLST10
 	.long	.LVUS10
 	.byte	0
 	.byte	0
-	.uleb128 0xe
+	.uleb128 0xf
 	.long	.LLRL11
-	.long	0x431
+	.long	0x446
 	.uleb128 0x16
 	.string	"n"
 	.byte	0x6e
 	.byte	0xb
 	.long	0x45
 	.uleb128 0x13
-	.long	0x7bd
+	.long	0x7d2
 	.long	.LBI27
 	.value	.LVU67
 	.long	.LLRL12
 	.byte	0x6e
 	.byte	0x13
-	.long	0x3fd
-	.uleb128 0x7
-	.long	0x7cb
+	.long	0x412
+	.uleb128 0x8
+	.long	0x7e0
 	.long	.LLST13
 	.long	.LVUS13
 	.byte	0
 	.uleb128 0x6
 	.long	.LVL10
-	.long	0x27e
-	.long	0x415
+	.long	0x293
+	.long	0x42a
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1667,9 +1679,9 @@ root.2:
 	.byte	0x3
 	.long	.LC4
 	.byte	0
-	.uleb128 0x8
+	.uleb128 0x9
 	.long	.LVL31
-	.long	0x27e
+	.long	0x293
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1686,9 +1698,9 @@ root.2:
 	.sleb128 0
 	.byte	0
 	.byte	0
-	.uleb128 0xe
+	.uleb128 0xf
 	.long	.LLRL14
-	.long	0x483
+	.long	0x498
 	.uleb128 0x5
 	.string	"n"
 	.byte	0x75
@@ -1697,21 +1709,21 @@ root.2:
 	.long	.LLST15
 	.long	.LVUS15
 	.uleb128 0x13
-	.long	0x7a0
+	.long	0x7b5
 	.long	.LBI37
 	.value	.LVU107
 	.long	.LLRL16
 	.byte	0x75
 	.byte	0x13
-	.long	0x46e
-	.uleb128 0x7
-	.long	0x7ae
+	.long	0x483
+	.uleb128 0x8
+	.long	0x7c3
 	.long	.LLST17
 	.long	.LVUS17
 	.byte	0
-	.uleb128 0x8
+	.uleb128 0x9
 	.long	.LVL26
-	.long	0x27e
+	.long	0x293
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1721,9 +1733,9 @@ root.2:
 	.long	.LC4
 	.byte	0
 	.byte	0
-	.uleb128 0xe
+	.uleb128 0xf
 	.long	.LLRL18
-	.long	0x52d
+	.long	0x542
 	.uleb128 0x5
 	.string	"n"
 	.byte	0x79
@@ -1732,28 +1744,28 @@ root.2:
 	.long	.LLST19
 	.long	.LVUS19
 	.uleb128 0x13
-	.long	0x778
+	.long	0x78d
 	.long	.LBI49
 	.value	.LVU158
 	.long	.LLRL20
 	.byte	0x79
 	.byte	0x13
-	.long	0x511
-	.uleb128 0x7
-	.long	0x786
+	.long	0x526
+	.uleb128 0x8
+	.long	0x79b
 	.long	.LLST21
 	.long	.LVUS21
 	.uleb128 0x22
-	.long	0x78f
+	.long	0x7a4
 	.long	.LLRL22
 	.uleb128 0x18
-	.long	0x790
+	.long	0x7a5
 	.long	.LLST23
 	.long	.LVUS23
 	.uleb128 0x6
 	.long	.LVL47
-	.long	0x22d
-	.long	0x4f4
+	.long	0x242
+	.long	0x509
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1772,9 +1784,9 @@ root.2:
 	.byte	0x77
 	.sleb128 0
 	.byte	0
-	.uleb128 0x8
+	.uleb128 0x9
 	.long	.LVL48
-	.long	0x212
+	.long	0x227
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1792,9 +1804,9 @@ root.2:
 	.byte	0
 	.byte	0
 	.byte	0
-	.uleb128 0x8
+	.uleb128 0x9
 	.long	.LVL50
-	.long	0x27e
+	.long	0x293
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1811,9 +1823,9 @@ root.2:
 	.sleb128 0
 	.byte	0
 	.byte	0
-	.uleb128 0xe
+	.uleb128 0xf
 	.long	.LLRL24
-	.long	0x5d7
+	.long	0x5ec
 	.uleb128 0x5
 	.string	"n"
 	.byte	0x7e
@@ -1824,7 +1836,7 @@ root.2:
 	.uleb128 0x23
 	.long	.LBB69
 	.long	.LBE69-.LBB69
-	.long	0x566
+	.long	0x57b
 	.uleb128 0x5
 	.string	"i"
 	.byte	0x7f
@@ -1834,36 +1846,36 @@ root.2:
 	.long	.LVUS26
 	.byte	0
 	.uleb128 0x13
-	.long	0x73a
+	.long	0x74f
 	.long	.LBI70
 	.value	.LVU183
 	.long	.LLRL27
 	.byte	0x83
 	.byte	0x3
-	.long	0x5b6
-	.uleb128 0x7
-	.long	0x75d
+	.long	0x5cb
+	.uleb128 0x8
+	.long	0x772
 	.long	.LLST28
 	.long	.LVUS28
-	.uleb128 0x7
-	.long	0x751
+	.uleb128 0x8
+	.long	0x766
 	.long	.LLST29
 	.long	.LVUS29
-	.uleb128 0x7
-	.long	0x747
+	.uleb128 0x8
+	.long	0x75c
 	.long	.LLST30
 	.long	.LVUS30
 	.uleb128 0x24
 	.long	.LLRL27
 	.uleb128 0x18
-	.long	0x766
+	.long	0x77b
 	.long	.LLST31
 	.long	.LVUS31
 	.byte	0
 	.byte	0
-	.uleb128 0x8
+	.uleb128 0x9
 	.long	.LVL83
-	.long	0x7f7
+	.long	0x80c
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1888,9 +1900,9 @@ root.2:
 	.byte	0x6
 	.byte	0
 	.byte	0
-	.uleb128 0xe
+	.uleb128 0xf
 	.long	.LLRL32
-	.long	0x5ff
+	.long	0x614
 	.uleb128 0x5
 	.string	"i"
 	.byte	0x8b
@@ -1911,8 +1923,8 @@ root.2:
 	.byte	0
 	.uleb128 0x6
 	.long	.LVL8
-	.long	0x27e
-	.long	0x617
+	.long	0x293
+	.long	0x62c
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1923,8 +1935,8 @@ root.2:
 	.byte	0
 	.uleb128 0x6
 	.long	.LVL20
-	.long	0x268
-	.long	0x62f
+	.long	0x27d
+	.long	0x644
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1935,8 +1947,8 @@ root.2:
 	.byte	0
 	.uleb128 0x6
 	.long	.LVL33
-	.long	0x268
-	.long	0x647
+	.long	0x27d
+	.long	0x65c
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1947,8 +1959,8 @@ root.2:
 	.byte	0
 	.uleb128 0x6
 	.long	.LVL36
-	.long	0x268
-	.long	0x65f
+	.long	0x27d
+	.long	0x674
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1959,8 +1971,8 @@ root.2:
 	.byte	0
 	.uleb128 0x6
 	.long	.LVL88
-	.long	0x27e
-	.long	0x67f
+	.long	0x293
+	.long	0x694
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1977,9 +1989,9 @@ root.2:
 	.sleb128 32
 	.byte	0x6
 	.byte	0
-	.uleb128 0x8
+	.uleb128 0x9
 	.long	.LVL97
-	.long	0x27e
+	.long	0x293
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1997,40 +2009,40 @@ root.2:
 	.byte	0x6
 	.byte	0
 	.byte	0
-	.uleb128 0xb
-	.long	0xe4
-	.long	0x6ac
 	.uleb128 0xc
+	.long	0xf9
+	.long	0x6c1
+	.uleb128 0xd
 	.long	0x3e
 	.byte	0x3
 	.byte	0
 	.uleb128 0x12
-	.long	0x69c
-	.uleb128 0xb
-	.long	0xe4
-	.long	0x6c1
+	.long	0x6b1
 	.uleb128 0xc
+	.long	0xf9
+	.long	0x6d6
+	.uleb128 0xd
 	.long	0x3e
 	.byte	0x1
 	.byte	0
 	.uleb128 0x12
-	.long	0x6b1
-	.uleb128 0xb
-	.long	0x26
-	.long	0x6d6
+	.long	0x6c6
 	.uleb128 0xc
+	.long	0x26
+	.long	0x6eb
+	.uleb128 0xd
 	.long	0x3e
 	.byte	0x3f
 	.byte	0
-	.uleb128 0xb
-	.long	0x189
-	.long	0x6e6
 	.uleb128 0xc
+	.long	0x19e
+	.long	0x6fb
+	.uleb128 0xd
 	.long	0x3e
 	.byte	0x2
 	.byte	0
 	.uleb128 0x26
-	.long	.LASF40
+	.long	.LASF43
 	.byte	0x1
 	.byte	0x59
 	.byte	0xc
@@ -2039,20 +2051,20 @@ root.2:
 	.long	.LFE5-.LFB5
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x73a
+	.long	0x74f
 	.uleb128 0x27
 	.string	"s"
 	.byte	0x1
 	.byte	0x59
 	.byte	0x20
-	.long	0x1e0
+	.long	0x1f5
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 0
 	.uleb128 0x6
 	.long	.LVL1
-	.long	0x27e
-	.long	0x725
+	.long	0x293
+	.long	0x73a
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2061,9 +2073,9 @@ root.2:
 	.byte	0x3
 	.long	.LC1
 	.byte	0
-	.uleb128 0x8
+	.uleb128 0x9
 	.long	.LVL2
-	.long	0x27e
+	.long	0x293
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2074,30 +2086,30 @@ root.2:
 	.byte	0
 	.byte	0
 	.uleb128 0x28
-	.long	.LASF41
+	.long	.LASF44
 	.byte	0x1
 	.byte	0x45
 	.byte	0xd
 	.byte	0x1
-	.long	0x773
-	.uleb128 0xf
+	.long	0x788
+	.uleb128 0x10
 	.string	"to"
 	.byte	0x45
 	.byte	0x18
-	.long	0x773
+	.long	0x788
 	.uleb128 0x29
-	.long	.LASF32
+	.long	.LASF35
 	.byte	0x1
 	.byte	0x45
 	.byte	0x28
-	.long	0x174
-	.uleb128 0xf
+	.long	0x189
+	.uleb128 0x10
 	.string	"n"
 	.byte	0x45
 	.byte	0x32
 	.long	0x45
 	.uleb128 0x2a
-	.long	.LASF36
+	.long	.LASF39
 	.byte	0x1
 	.byte	0x47
 	.byte	0x6
@@ -2106,15 +2118,15 @@ root.2:
 	.uleb128 0x4
 	.long	0x26
 	.uleb128 0x14
-	.long	.LASF17
+	.long	.LASF20
 	.byte	0x35
 	.long	0x45
-	.long	0x79b
-	.uleb128 0xf
+	.long	0x7b0
+	.uleb128 0x10
 	.string	"s"
 	.byte	0x35
 	.byte	0x20
-	.long	0x79b
+	.long	0x7b0
 	.uleb128 0x2b
 	.uleb128 0x16
 	.string	"n"
@@ -2124,49 +2136,49 @@ root.2:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x139
+	.long	0x14e
 	.uleb128 0x14
-	.long	.LASF14
+	.long	.LASF17
 	.byte	0x26
 	.long	0x45
-	.long	0x7b8
-	.uleb128 0xf
+	.long	0x7cd
+	.uleb128 0x10
 	.string	"s"
 	.byte	0x26
 	.byte	0x1e
-	.long	0x7b8
+	.long	0x7cd
 	.byte	0
 	.uleb128 0x4
-	.long	0xee
+	.long	0x103
 	.uleb128 0x14
-	.long	.LASF9
+	.long	.LASF12
 	.byte	0x15
 	.long	0x45
-	.long	0x7d5
-	.uleb128 0xf
+	.long	0x7ea
+	.uleb128 0x10
 	.string	"s"
 	.byte	0x15
 	.byte	0x22
-	.long	0x7d5
+	.long	0x7ea
 	.byte	0
 	.uleb128 0x4
-	.long	0x88
+	.long	0x9d
 	.uleb128 0x14
-	.long	.LASF8
+	.long	.LASF11
 	.byte	0xb
 	.long	0x45
-	.long	0x7f2
-	.uleb128 0xf
+	.long	0x807
+	.uleb128 0x10
 	.string	"s"
 	.byte	0xb
 	.byte	0x20
-	.long	0x7f2
+	.long	0x807
 	.byte	0
 	.uleb128 0x4
-	.long	0x5a
+	.long	0x6f
 	.uleb128 0x2c
-	.long	.LASF26
-	.long	.LASF42
+	.long	.LASF29
+	.long	.LASF45
 	.byte	0x5
 	.byte	0
 	.byte	0
@@ -2248,6 +2260,17 @@ root.2:
 	.byte	0
 	.byte	0
 	.uleb128 0x7
+	.uleb128 0x24
+	.byte	0
+	.uleb128 0xb
+	.uleb128 0xb
+	.uleb128 0x3e
+	.uleb128 0xb
+	.uleb128 0x3
+	.uleb128 0xe
+	.byte	0
+	.byte	0
+	.uleb128 0x8
 	.uleb128 0x5
 	.byte	0
 	.uleb128 0x31
@@ -2258,7 +2281,7 @@ root.2:
 	.uleb128 0x17
 	.byte	0
 	.byte	0
-	.uleb128 0x8
+	.uleb128 0x9
 	.uleb128 0x48
 	.byte	0x1
 	.uleb128 0x7d
@@ -2267,7 +2290,7 @@ root.2:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x9
+	.uleb128 0xa
 	.uleb128 0x13
 	.byte	0x1
 	.uleb128 0x3
@@ -2286,7 +2309,7 @@ root.2:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0xa
+	.uleb128 0xb
 	.uleb128 0xd
 	.byte	0
 	.uleb128 0x3
@@ -2304,7 +2327,7 @@ root.2:
 	.uleb128 0xb
 	.byte	0
 	.byte	0
-	.uleb128 0xb
+	.uleb128 0xc
 	.uleb128 0x1
 	.byte	0x1
 	.uleb128 0x49
@@ -2313,7 +2336,7 @@ root.2:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0xc
+	.uleb128 0xd
 	.uleb128 0x21
 	.byte	0
 	.uleb128 0x49
@@ -2322,7 +2345,7 @@ root.2:
 	.uleb128 0xb
 	.byte	0
 	.byte	0
-	.uleb128 0xd
+	.uleb128 0xe
 	.uleb128 0x2e
 	.byte	0x1
 	.uleb128 0x3f
@@ -2345,7 +2368,7 @@ root.2:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0xe
+	.uleb128 0xf
 	.uleb128 0xb
 	.byte	0x1
 	.uleb128 0x55
@@ -2354,7 +2377,7 @@ root.2:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0xf
+	.uleb128 0x10
 	.uleb128 0x5
 	.byte	0
 	.uleb128 0x3
@@ -2370,7 +2393,7 @@ root.2:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x10
+	.uleb128 0x11
 	.uleb128 0x34
 	.byte	0
 	.uleb128 0x3
@@ -2386,17 +2409,6 @@ root.2:
 	.uleb128 0x13
 	.uleb128 0x2
 	.uleb128 0x18
-	.byte	0
-	.byte	0
-	.uleb128 0x11
-	.uleb128 0x24
-	.byte	0
-	.uleb128 0xb
-	.uleb128 0xb
-	.uleb128 0x3e
-	.uleb128 0xb
-	.uleb128 0x3
-	.uleb128 0xe
 	.byte	0
 	.byte	0
 	.uleb128 0x12
@@ -3356,14 +3368,14 @@ root.2:
 	.uleb128 .LVL4-.LVL3
 	.uleb128 0x6
 	.byte	0xa0
-	.long	.Ldebug_info0+683
+	.long	.Ldebug_info0+704
 	.sleb128 0
 	.byte	0x4
 	.uleb128 .LVL5-.LVL3
 	.uleb128 .LVL7-.LVL3
 	.uleb128 0x6
 	.byte	0xa0
-	.long	.Ldebug_info0+683
+	.long	.Ldebug_info0+704
 	.sleb128 0
 	.byte	0
 .LVUS13:
@@ -3385,35 +3397,35 @@ root.2:
 	.uleb128 .LVL9-.LVL8
 	.uleb128 0x6
 	.byte	0xa0
-	.long	.Ldebug_info0+719
+	.long	.Ldebug_info0+740
 	.sleb128 0
 	.byte	0x4
 	.uleb128 .LVL10-.LVL8
 	.uleb128 .LVL18-.LVL8
 	.uleb128 0x6
 	.byte	0xa0
-	.long	.Ldebug_info0+719
+	.long	.Ldebug_info0+740
 	.sleb128 0
 	.byte	0x4
 	.uleb128 .LVL28-.LVL8
 	.uleb128 .LVL29-.LVL8
 	.uleb128 0x6
 	.byte	0xa0
-	.long	.Ldebug_info0+719
+	.long	.Ldebug_info0+740
 	.sleb128 0
 	.byte	0x4
 	.uleb128 .LVL30-.LVL8
 	.uleb128 .LVL30-.LVL8
 	.uleb128 0x6
 	.byte	0xa0
-	.long	.Ldebug_info0+719
+	.long	.Ldebug_info0+740
 	.sleb128 0
 	.byte	0x4
 	.uleb128 .LVL31-.LVL8
 	.uleb128 .LVL32-.LVL8
 	.uleb128 0x6
 	.byte	0xa0
-	.long	.Ldebug_info0+719
+	.long	.Ldebug_info0+740
 	.sleb128 0
 	.byte	0
 .LVUS15:
@@ -4364,87 +4376,93 @@ root.2:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF38:
+.LASF41:
 	.string	"size_t"
-.LASF14:
-	.string	"walk"
-.LASF26:
-	.string	"memcmp"
-.LASF12:
-	.string	"left"
-.LASF16:
-	.string	"stack"
-.LASF32:
-	.string	"from"
-.LASF30:
-	.string	"inner"
-.LASF9:
-	.string	"primes"
-.LASF28:
-	.string	"printf"
-.LASF29:
-	.string	"leaves"
-.LASF33:
-	.string	"wrong"
-.LASF18:
-	.string	"text"
-.LASF13:
-	.string	"right"
-.LASF40:
-	.string	"worker"
-.LASF8:
-	.string	"range"
-.LASF42:
-	.string	"__builtin_memcmp"
-.LASF37:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF39:
-	.string	"main"
-.LASF24:
-	.string	"strcspn"
 .LASF17:
+	.string	"walk"
+.LASF29:
+	.string	"memcmp"
+.LASF15:
+	.string	"left"
+.LASF19:
+	.string	"stack"
+.LASF35:
+	.string	"from"
+.LASF33:
+	.string	"inner"
+.LASF12:
+	.string	"primes"
+.LASF31:
+	.string	"printf"
+.LASF32:
+	.string	"leaves"
+.LASF7:
+	.string	"unsigned char"
+.LASF36:
+	.string	"wrong"
+.LASF21:
+	.string	"text"
+.LASF6:
+	.string	"long unsigned int"
+.LASF8:
+	.string	"short unsigned int"
+.LASF43:
+	.string	"worker"
+.LASF11:
+	.string	"range"
+.LASF45:
+	.string	"__builtin_memcmp"
+.LASF40:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF42:
+	.string	"main"
+.LASF27:
+	.string	"strcspn"
+.LASF20:
 	.string	"words"
-.LASF10:
+.LASF13:
 	.string	"tree"
 .LASF3:
 	.string	"unsigned int"
-.LASF35:
+.LASF16:
+	.string	"right"
+.LASF38:
 	.string	"running"
-.LASF34:
+.LASF37:
 	.string	"tasks"
 .LASF2:
 	.string	"char"
-.LASF6:
+.LASF9:
 	.string	"line"
-.LASF20:
+.LASF23:
 	.string	"step"
 .LASF5:
 	.string	"long long int"
-.LASF31:
+.LASF34:
 	.string	"root"
-.LASF15:
+.LASF18:
 	.string	"depth"
-.LASF21:
+.LASF24:
 	.string	"name"
-.LASF11:
+.LASF14:
 	.string	"value"
-.LASF25:
+.LASF28:
 	.string	"strspn"
-.LASF23:
+.LASF26:
 	.string	"memcpy"
-.LASF36:
+.LASF39:
 	.string	"rounds"
-.LASF19:
+.LASF22:
 	.string	"task"
 .LASF4:
 	.string	"long int"
-.LASF22:
+.LASF25:
 	.string	"waits"
-.LASF27:
+.LASF30:
 	.string	"puts"
-.LASF7:
+.LASF10:
 	.string	"last"
-.LASF41:
+.LASF44:
 	.string	"copy"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF0:

@@ -964,24 +964,24 @@ samples.1:
 	.file 5 "../../../src/Kernel/user/include/string.h"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0x6f7
+	.long	0x6fe
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x1a
-	.long	.LASF28
+	.long	.LASF29
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
 	.long	.LLRL60
 	.long	0
 	.long	.Ldebug_line0
-	.uleb128 0x5
+	.uleb128 0x4
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF2
-	.uleb128 0x5
+	.uleb128 0x4
 	.byte	0x2
 	.byte	0x5
 	.long	.LASF3
@@ -989,11 +989,11 @@ samples.1:
 	.byte	0x4
 	.byte	0x5
 	.string	"int"
-	.uleb128 0x5
+	.uleb128 0x4
 	.byte	0x8
 	.byte	0x5
 	.long	.LASF4
-	.uleb128 0x5
+	.uleb128 0x4
 	.byte	0x1
 	.byte	0x8
 	.long	.LASF5
@@ -1005,7 +1005,7 @@ samples.1:
 	.byte	0xa
 	.byte	0x19
 	.long	0x5a
-	.uleb128 0x5
+	.uleb128 0x4
 	.byte	0x2
 	.byte	0x7
 	.long	.LASF6
@@ -1015,15 +1015,15 @@ samples.1:
 	.byte	0xb
 	.byte	0x19
 	.long	0x6d
-	.uleb128 0x5
+	.uleb128 0x4
 	.byte	0x4
 	.byte	0x7
 	.long	.LASF9
-	.uleb128 0x5
+	.uleb128 0x4
 	.byte	0x8
 	.byte	0x7
 	.long	.LASF10
-	.uleb128 0x5
+	.uleb128 0x4
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF11
@@ -1035,52 +1035,56 @@ samples.1:
 	.byte	0x5
 	.byte	0x17
 	.long	0x6d
-	.uleb128 0x5
+	.uleb128 0x4
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF13
+	.uleb128 0x4
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF14
 	.uleb128 0x11
 	.long	0x61
-	.long	0xaa
+	.long	0xb1
 	.uleb128 0x14
 	.long	0x6d
 	.byte	0xff
 	.byte	0
 	.uleb128 0x12
-	.long	.LASF16
+	.long	.LASF17
 	.byte	0x6
 	.byte	0x11
-	.long	0x9a
+	.long	0xa1
 	.uleb128 0x5
 	.byte	0x3
 	.long	table
 	.uleb128 0x15
-	.long	.LASF14
+	.long	.LASF15
 	.byte	0x4
-	.byte	0x13
+	.byte	0x18
 	.byte	0x5
 	.long	0x34
-	.long	0xd2
+	.long	0xd9
 	.uleb128 0x16
-	.long	0xd2
+	.long	0xd9
 	.uleb128 0x1c
 	.byte	0
 	.uleb128 0x17
 	.long	0x82
 	.uleb128 0xd
-	.long	0xd2
+	.long	0xd9
 	.uleb128 0x15
-	.long	.LASF15
+	.long	.LASF16
 	.byte	0x5
 	.byte	0xd
 	.byte	0x8
 	.long	0x87
-	.long	0xf2
+	.long	0xf9
 	.uleb128 0x16
-	.long	0xd2
+	.long	0xd9
 	.byte	0
 	.uleb128 0x1d
-	.long	.LASF29
+	.long	.LASF30
 	.byte	0x1
 	.byte	0x44
 	.byte	0x5
@@ -1089,32 +1093,32 @@ samples.1:
 	.long	.LFE6-.LFB6
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x57d
+	.long	0x584
 	.uleb128 0x12
-	.long	.LASF17
+	.long	.LASF18
 	.byte	0x46
 	.byte	0x1b
-	.long	0x58d
+	.long	0x594
 	.uleb128 0x5
 	.byte	0x3
 	.long	samples.1
 	.uleb128 0x12
-	.long	.LASF18
+	.long	.LASF19
 	.byte	0x49
 	.byte	0x17
-	.long	0x592
+	.long	0x599
 	.uleb128 0x5
 	.byte	0x3
 	.long	block.0
 	.uleb128 0xe
-	.long	.LASF19
+	.long	.LASF20
 	.byte	0x53
 	.byte	0xb
 	.long	0x61
 	.long	.LLST0
 	.long	.LVUS0
 	.uleb128 0xe
-	.long	.LASF20
+	.long	.LASF21
 	.byte	0x58
 	.byte	0x6
 	.long	0x34
@@ -1122,7 +1126,7 @@ samples.1:
 	.long	.LVUS1
 	.uleb128 0x13
 	.long	.LLRL8
-	.long	0x320
+	.long	0x327
 	.uleb128 0xf
 	.string	"i"
 	.byte	0x4c
@@ -1136,7 +1140,7 @@ samples.1:
 	.string	"p"
 	.byte	0x4d
 	.byte	0x18
-	.long	0x5a3
+	.long	0x5aa
 	.long	.LLST11
 	.long	.LVUS11
 	.uleb128 0x2
@@ -1145,130 +1149,130 @@ samples.1:
 	.byte	0xa
 	.long	0x87
 	.uleb128 0xa
-	.long	0x5a8
+	.long	0x5af
 	.long	.LBI50
 	.value	.LVU34
 	.long	.LLRL12
 	.byte	0x50
 	.byte	0x47
-	.long	0x1ec
+	.long	0x1f3
 	.uleb128 0xb
-	.long	0x5bf
+	.long	0x5c6
 	.uleb128 0x3
-	.long	0x5b6
+	.long	0x5bd
 	.long	.LLST13
 	.long	.LVUS13
 	.uleb128 0x6
 	.long	.LLRL12
 	.uleb128 0x1
-	.long	0x5c8
+	.long	0x5cf
 	.long	.LLST14
 	.long	.LVUS14
 	.uleb128 0x1
-	.long	0x5d1
+	.long	0x5d8
 	.long	.LLST15
 	.long	.LVUS15
 	.uleb128 0x8
-	.long	0x5da
+	.long	0x5e1
 	.long	.LLRL16
 	.uleb128 0x1
-	.long	0x5db
+	.long	0x5e2
 	.long	.LLST17
 	.long	.LVUS17
 	.byte	0
 	.byte	0
 	.byte	0
 	.uleb128 0xa
-	.long	0x5e6
+	.long	0x5ed
 	.long	.LBI61
 	.value	.LVU64
 	.long	.LLRL18
 	.byte	0x50
 	.byte	0x38
-	.long	0x24b
+	.long	0x252
 	.uleb128 0xb
-	.long	0x5fd
+	.long	0x604
 	.uleb128 0x3
-	.long	0x5f4
+	.long	0x5fb
 	.long	.LLST19
 	.long	.LVUS19
 	.uleb128 0x6
 	.long	.LLRL18
 	.uleb128 0x1
-	.long	0x606
+	.long	0x60d
 	.long	.LLST20
 	.long	.LVUS20
 	.uleb128 0x1
-	.long	0x60f
+	.long	0x616
 	.long	.LLST21
 	.long	.LVUS21
 	.uleb128 0x8
-	.long	0x618
+	.long	0x61f
 	.long	.LLRL22
 	.uleb128 0x1
-	.long	0x619
+	.long	0x620
 	.long	.LLST23
 	.long	.LVUS23
 	.byte	0
 	.byte	0
 	.byte	0
 	.uleb128 0xa
-	.long	0x624
+	.long	0x62b
 	.long	.LBI76
 	.value	.LVU93
 	.long	.LLRL24
 	.byte	0x50
 	.byte	0x21
-	.long	0x2a1
+	.long	0x2a8
 	.uleb128 0xb
-	.long	0x63b
+	.long	0x642
 	.uleb128 0x3
-	.long	0x632
+	.long	0x639
 	.long	.LLST25
 	.long	.LVUS25
 	.uleb128 0x6
 	.long	.LLRL24
 	.uleb128 0x1
-	.long	0x644
+	.long	0x64b
 	.long	.LLST26
 	.long	.LVUS26
 	.uleb128 0x18
-	.long	0x64f
+	.long	0x656
 	.long	.LBB78
 	.long	.LBE78-.LBB78
 	.uleb128 0x1
-	.long	0x650
+	.long	0x657
 	.long	.LLST27
 	.long	.LVUS27
 	.byte	0
 	.byte	0
 	.byte	0
 	.uleb128 0xa
-	.long	0x6a1
+	.long	0x6a8
 	.long	.LBI82
 	.value	.LVU118
 	.long	.LLRL28
 	.byte	0x50
 	.byte	0xe
-	.long	0x2dc
+	.long	0x2e3
 	.uleb128 0xb
-	.long	0x6b8
+	.long	0x6bf
 	.uleb128 0x3
-	.long	0x6af
+	.long	0x6b6
 	.long	.LLST29
 	.long	.LVUS29
 	.uleb128 0x6
 	.long	.LLRL28
 	.uleb128 0x1
-	.long	0x6c1
+	.long	0x6c8
 	.long	.LLST30
 	.long	.LVUS30
 	.byte	0
 	.byte	0
 	.uleb128 0x1e
 	.long	.LVL39
-	.long	0xbb
-	.long	0x303
+	.long	0xc2
+	.long	0x30a
 	.uleb128 0x7
 	.uleb128 0x2
 	.byte	0x74
@@ -1294,7 +1298,7 @@ samples.1:
 	.byte	0
 	.uleb128 0x19
 	.long	.LVL42
-	.long	0xdc
+	.long	0xe3
 	.uleb128 0x7
 	.uleb128 0x2
 	.byte	0x74
@@ -1314,7 +1318,7 @@ samples.1:
 	.byte	0
 	.uleb128 0x13
 	.long	.LLRL31
-	.long	0x33b
+	.long	0x342
 	.uleb128 0xf
 	.string	"i"
 	.byte	0x54
@@ -1325,7 +1329,7 @@ samples.1:
 	.byte	0
 	.uleb128 0x13
 	.long	.LLRL33
-	.long	0x524
+	.long	0x52b
 	.uleb128 0xf
 	.string	"n"
 	.byte	0x59
@@ -1337,74 +1341,74 @@ samples.1:
 	.long	.LBB98
 	.long	.LBE98-.LBB98
 	.uleb128 0xe
-	.long	.LASF21
+	.long	.LASF22
 	.byte	0x5a
 	.byte	0xc
 	.long	0x61
 	.long	.LLST35
 	.long	.LVUS35
 	.uleb128 0xe
-	.long	.LASF22
+	.long	.LASF23
 	.byte	0x5a
 	.byte	0x2a
 	.long	0x61
 	.long	.LLST36
 	.long	.LVUS36
 	.uleb128 0x20
-	.long	0x6a1
+	.long	0x6a8
 	.long	.LLRL37
 	.byte	0x1
 	.byte	0x5a
 	.byte	0x13
-	.long	0x3c2
+	.long	0x3c9
 	.uleb128 0x3
-	.long	0x6b8
+	.long	0x6bf
 	.long	.LLST38
 	.long	.LVUS38
 	.uleb128 0x3
-	.long	0x6af
+	.long	0x6b6
 	.long	.LLST39
 	.long	.LVUS39
 	.uleb128 0x6
 	.long	.LLRL37
 	.uleb128 0x1
-	.long	0x6c1
+	.long	0x6c8
 	.long	.LLST40
 	.long	.LVUS40
 	.byte	0
 	.byte	0
 	.uleb128 0xa
-	.long	0x65d
+	.long	0x664
 	.long	.LBI103
 	.value	.LVU174
 	.long	.LLRL41
 	.byte	0x5a
 	.byte	0x31
-	.long	0x42b
+	.long	0x432
 	.uleb128 0xb
-	.long	0x66b
+	.long	0x672
 	.uleb128 0x3
-	.long	0x674
+	.long	0x67b
 	.long	.LLST42
 	.long	.LVUS42
 	.uleb128 0x6
 	.long	.LLRL41
 	.uleb128 0x1
-	.long	0x67d
+	.long	0x684
 	.long	.LLST43
 	.long	.LVUS43
 	.uleb128 0x8
-	.long	0x688
+	.long	0x68f
 	.long	.LLRL44
 	.uleb128 0x1
-	.long	0x689
+	.long	0x690
 	.long	.LLST45
 	.long	.LVUS45
 	.uleb128 0x8
-	.long	0x692
+	.long	0x699
 	.long	.LLRL46
 	.uleb128 0x1
-	.long	0x693
+	.long	0x69a
 	.long	.LLST47
 	.long	.LVUS47
 	.byte	0
@@ -1412,69 +1416,69 @@ samples.1:
 	.byte	0
 	.byte	0
 	.uleb128 0xa
-	.long	0x624
+	.long	0x62b
 	.long	.LBI117
 	.value	.LVU199
 	.long	.LLRL48
 	.byte	0x5d
 	.byte	0x4
-	.long	0x489
+	.long	0x490
 	.uleb128 0x3
-	.long	0x63b
+	.long	0x642
 	.long	.LLST49
 	.long	.LVUS49
 	.uleb128 0x3
-	.long	0x632
+	.long	0x639
 	.long	.LLST50
 	.long	.LVUS50
 	.uleb128 0x6
 	.long	.LLRL48
 	.uleb128 0x1
-	.long	0x644
+	.long	0x64b
 	.long	.LLST51
 	.long	.LVUS51
 	.uleb128 0x18
-	.long	0x64f
+	.long	0x656
 	.long	.LBB119
 	.long	.LBE119-.LBB119
 	.uleb128 0x1
-	.long	0x650
+	.long	0x657
 	.long	.LLST52
 	.long	.LVUS52
 	.byte	0
 	.byte	0
 	.byte	0
 	.uleb128 0xa
-	.long	0x5e6
+	.long	0x5ed
 	.long	.LBI125
 	.value	.LVU232
 	.long	.LLRL53
 	.byte	0x5c
 	.byte	0x50
-	.long	0x4f0
+	.long	0x4f7
 	.uleb128 0x3
-	.long	0x5fd
+	.long	0x604
 	.long	.LLST54
 	.long	.LVUS54
 	.uleb128 0x3
-	.long	0x5f4
+	.long	0x5fb
 	.long	.LLST55
 	.long	.LVUS55
 	.uleb128 0x6
 	.long	.LLRL53
 	.uleb128 0x1
-	.long	0x606
+	.long	0x60d
 	.long	.LLST56
 	.long	.LVUS56
 	.uleb128 0x1
-	.long	0x60f
+	.long	0x616
 	.long	.LLST57
 	.long	.LVUS57
 	.uleb128 0x8
-	.long	0x618
+	.long	0x61f
 	.long	.LLRL58
 	.uleb128 0x1
-	.long	0x619
+	.long	0x620
 	.long	.LLST59
 	.long	.LVUS59
 	.byte	0
@@ -1482,7 +1486,7 @@ samples.1:
 	.byte	0
 	.uleb128 0x19
 	.long	.LVL81
-	.long	0xbb
+	.long	0xc2
 	.uleb128 0x7
 	.uleb128 0x2
 	.byte	0x74
@@ -1524,7 +1528,7 @@ samples.1:
 	.byte	0
 	.byte	0
 	.uleb128 0x21
-	.long	0x6cd
+	.long	0x6d4
 	.long	.LBI37
 	.value	.LVU4
 	.long	.LLRL2
@@ -1532,24 +1536,24 @@ samples.1:
 	.byte	0x4b
 	.byte	0x2
 	.uleb128 0x8
-	.long	0x6d6
+	.long	0x6dd
 	.long	.LLRL2
 	.uleb128 0x1
-	.long	0x6d7
+	.long	0x6de
 	.long	.LLST3
 	.long	.LVUS3
 	.uleb128 0x8
-	.long	0x6e0
+	.long	0x6e7
 	.long	.LLRL4
 	.uleb128 0x1
-	.long	0x6e1
+	.long	0x6e8
 	.long	.LLST5
 	.long	.LVUS5
 	.uleb128 0x8
-	.long	0x6ea
+	.long	0x6f1
 	.long	.LLRL6
 	.uleb128 0x1
-	.long	0x6eb
+	.long	0x6f2
 	.long	.LLST7
 	.long	.LVUS7
 	.byte	0
@@ -1558,17 +1562,17 @@ samples.1:
 	.byte	0
 	.byte	0
 	.uleb128 0x11
-	.long	0xd7
-	.long	0x58d
+	.long	0xde
+	.long	0x594
 	.uleb128 0x14
 	.long	0x6d
 	.byte	0x4
 	.byte	0
 	.uleb128 0xd
-	.long	0x57d
+	.long	0x584
 	.uleb128 0x11
 	.long	0x42
-	.long	0x5a3
+	.long	0x5aa
 	.uleb128 0x22
 	.long	0x6d
 	.value	0x1387
@@ -1576,16 +1580,16 @@ samples.1:
 	.uleb128 0x17
 	.long	0x49
 	.uleb128 0xc
-	.long	.LASF23
+	.long	.LASF24
 	.byte	0x3a
 	.long	0x4e
-	.long	0x5e6
-	.uleb128 0x4
+	.long	0x5ed
+	.uleb128 0x5
 	.string	"p"
 	.byte	0x3a
 	.byte	0x31
-	.long	0x5a3
-	.uleb128 0x4
+	.long	0x5aa
+	.uleb128 0x5
 	.string	"n"
 	.byte	0x3a
 	.byte	0x3b
@@ -1609,16 +1613,16 @@ samples.1:
 	.byte	0
 	.byte	0
 	.uleb128 0xc
-	.long	.LASF24
+	.long	.LASF25
 	.byte	0x30
 	.long	0x61
-	.long	0x624
-	.uleb128 0x4
+	.long	0x62b
+	.uleb128 0x5
 	.string	"p"
 	.byte	0x30
 	.byte	0x2e
-	.long	0x5a3
-	.uleb128 0x4
+	.long	0x5aa
+	.uleb128 0x5
 	.string	"n"
 	.byte	0x30
 	.byte	0x38
@@ -1642,16 +1646,16 @@ samples.1:
 	.byte	0
 	.byte	0
 	.uleb128 0xc
-	.long	.LASF25
+	.long	.LASF26
 	.byte	0x25
 	.long	0x4e
-	.long	0x65d
-	.uleb128 0x4
+	.long	0x664
+	.uleb128 0x5
 	.string	"p"
 	.byte	0x25
 	.byte	0x2c
-	.long	0x5a3
-	.uleb128 0x4
+	.long	0x5aa
+	.uleb128 0x5
 	.string	"n"
 	.byte	0x25
 	.byte	0x36
@@ -1670,16 +1674,16 @@ samples.1:
 	.byte	0
 	.byte	0
 	.uleb128 0xc
-	.long	.LASF26
+	.long	.LASF27
 	.byte	0x1a
 	.long	0x61
-	.long	0x6a1
-	.uleb128 0x4
+	.long	0x6a8
+	.uleb128 0x5
 	.string	"p"
 	.byte	0x1a
 	.byte	0x31
-	.long	0x5a3
-	.uleb128 0x4
+	.long	0x5aa
+	.uleb128 0x5
 	.string	"n"
 	.byte	0x1a
 	.byte	0x3b
@@ -1705,16 +1709,16 @@ samples.1:
 	.byte	0
 	.byte	0
 	.uleb128 0xc
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x12
 	.long	0x61
-	.long	0x6cd
-	.uleb128 0x4
+	.long	0x6d4
+	.uleb128 0x5
 	.string	"p"
 	.byte	0x12
 	.byte	0x32
-	.long	0x5a3
-	.uleb128 0x4
+	.long	0x5aa
+	.uleb128 0x5
 	.string	"n"
 	.byte	0x12
 	.byte	0x3c
@@ -1726,7 +1730,7 @@ samples.1:
 	.long	0x61
 	.byte	0
 	.uleb128 0x23
-	.long	.LASF30
+	.long	.LASF31
 	.byte	0x1
 	.byte	0x8
 	.byte	0xd
@@ -1795,6 +1799,17 @@ samples.1:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
+	.uleb128 0x24
+	.byte	0
+	.uleb128 0xb
+	.uleb128 0xb
+	.uleb128 0x3e
+	.uleb128 0xb
+	.uleb128 0x3
+	.uleb128 0xe
+	.byte	0
+	.byte	0
+	.uleb128 0x5
 	.uleb128 0x5
 	.byte	0
 	.uleb128 0x3
@@ -1808,17 +1823,6 @@ samples.1:
 	.uleb128 0xb
 	.uleb128 0x49
 	.uleb128 0x13
-	.byte	0
-	.byte	0
-	.uleb128 0x5
-	.uleb128 0x24
-	.byte	0
-	.uleb128 0xb
-	.uleb128 0xb
-	.uleb128 0x3e
-	.uleb128 0xb
-	.uleb128 0x3
-	.uleb128 0xe
 	.byte	0
 	.byte	0
 	.uleb128 0x6
@@ -3811,55 +3815,57 @@ samples.1:
 	.section	.debug_str,"MS",@progbits,1
 .LASF12:
 	.string	"size_t"
-.LASF26:
+.LASF27:
 	.string	"crc32_bits"
-.LASF24:
+.LASF25:
 	.string	"adler32"
-.LASF30:
-	.string	"make_table"
-.LASF15:
-	.string	"strlen"
 .LASF18:
+	.string	"samples"
+.LASF16:
+	.string	"strlen"
+.LASF19:
 	.string	"block"
 .LASF5:
 	.string	"unsigned char"
-.LASF21:
+.LASF22:
 	.string	"fast"
-.LASF17:
-	.string	"samples"
+.LASF14:
+	.string	"long unsigned int"
 .LASF6:
 	.string	"short unsigned int"
-.LASF16:
+.LASF31:
+	.string	"make_table"
+.LASF17:
 	.string	"table"
-.LASF28:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
 .LASF29:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF30:
 	.string	"main"
-.LASF23:
+.LASF24:
 	.string	"fletcher16"
 .LASF9:
 	.string	"unsigned int"
-.LASF20:
+.LASF21:
 	.string	"differences"
 .LASF10:
 	.string	"long long unsigned int"
-.LASF22:
+.LASF23:
 	.string	"slow"
 .LASF4:
 	.string	"long long int"
 .LASF11:
 	.string	"char"
-.LASF14:
+.LASF15:
 	.string	"printf"
-.LASF27:
+.LASF28:
 	.string	"crc32_table"
 .LASF3:
 	.string	"short int"
 .LASF7:
 	.string	"uint16_t"
-.LASF19:
+.LASF20:
 	.string	"seed"
-.LASF25:
+.LASF26:
 	.string	"crc16"
 .LASF8:
 	.string	"uint32_t"

@@ -1996,13 +1996,13 @@ names.1:
 	.file 3 "../../../src/Kernel/user/include/stdio.h"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0xb13
+	.long	0xb1a
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x20
-	.long	.LASF40
+	.long	.LASF41
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
@@ -2014,11 +2014,11 @@ names.1:
 	.byte	0x5
 	.byte	0x17
 	.long	0x31
-	.uleb128 0x6
+	.uleb128 0x5
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF2
-	.uleb128 0x6
+	.uleb128 0x5
 	.byte	0x2
 	.byte	0x5
 	.long	.LASF3
@@ -2038,50 +2038,54 @@ names.1:
 	.long	0x61
 	.uleb128 0xf
 	.long	0x51
-	.uleb128 0x6
+	.uleb128 0x5
 	.byte	0x8
 	.byte	0x5
 	.long	.LASF7
-	.uleb128 0x6
+	.uleb128 0x5
 	.byte	0x1
 	.byte	0x8
 	.long	.LASF8
-	.uleb128 0x6
+	.uleb128 0x5
 	.byte	0x2
 	.byte	0x7
 	.long	.LASF9
-	.uleb128 0x6
+	.uleb128 0x5
 	.byte	0x4
 	.byte	0x7
 	.long	.LASF10
-	.uleb128 0x6
+	.uleb128 0x5
 	.byte	0x8
 	.byte	0x7
 	.long	.LASF11
-	.uleb128 0x6
+	.uleb128 0x5
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF12
 	.uleb128 0xf
 	.long	0x84
-	.uleb128 0x6
+	.uleb128 0x5
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF13
+	.uleb128 0x5
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF14
 	.uleb128 0x22
-	.long	.LASF41
+	.long	.LASF42
 	.byte	0x8
 	.byte	0x1
 	.byte	0x5
 	.byte	0x8
-	.long	0xc8
+	.long	0xcf
 	.uleb128 0x15
-	.long	.LASF14
+	.long	.LASF15
 	.byte	0x13
 	.long	0x4a
 	.byte	0
 	.uleb128 0x15
-	.long	.LASF15
+	.long	.LASF16
 	.byte	0x20
 	.long	0x26
 	.byte	0x4
@@ -2094,28 +2098,28 @@ names.1:
 	.byte	0x5
 	.byte	0
 	.uleb128 0x16
-	.long	.LASF16
-	.byte	0x25
+	.long	.LASF17
+	.byte	0x31
 	.long	0x4a
-	.long	0xdc
+	.long	0xe3
 	.uleb128 0x17
-	.long	0xdc
+	.long	0xe3
 	.byte	0
 	.uleb128 0x18
 	.long	0x8b
 	.uleb128 0xf
-	.long	0xdc
+	.long	0xe3
 	.uleb128 0x16
-	.long	.LASF17
-	.byte	0x13
+	.long	.LASF18
+	.byte	0x18
 	.long	0x4a
-	.long	0xfb
+	.long	0x102
 	.uleb128 0x17
-	.long	0xdc
+	.long	0xe3
 	.uleb128 0x24
 	.byte	0
 	.uleb128 0x25
-	.long	.LASF42
+	.long	.LASF43
 	.byte	0x1
 	.byte	0x4a
 	.byte	0x5
@@ -2124,47 +2128,47 @@ names.1:
 	.long	.LFE9-.LFB9
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x670
+	.long	0x677
 	.uleb128 0x19
-	.long	.LASF21
+	.long	.LASF22
 	.byte	0x4c
 	.byte	0x1b
-	.long	0x680
+	.long	0x687
 	.uleb128 0x5
 	.byte	0x3
 	.long	names.1
 	.uleb128 0x7
-	.long	.LASF18
+	.long	.LASF19
 	.byte	0x4d
 	.byte	0x6
 	.long	0x4a
 	.long	.LLST26
 	.long	.LVUS26
 	.uleb128 0x7
-	.long	.LASF19
+	.long	.LASF20
 	.byte	0x4d
 	.byte	0x11
 	.long	0x4a
 	.long	.LLST27
 	.long	.LVUS27
 	.uleb128 0x7
-	.long	.LASF20
+	.long	.LASF21
 	.byte	0x4e
 	.byte	0xe
-	.long	0x97
+	.long	0x9e
 	.long	.LLST28
 	.long	.LVUS28
 	.uleb128 0x19
-	.long	.LASF22
+	.long	.LASF23
 	.byte	0x64
 	.byte	0x17
-	.long	0x695
+	.long	0x69c
 	.uleb128 0x5
 	.byte	0x3
 	.long	times.0
 	.uleb128 0x10
 	.long	.LLRL29
-	.long	0x27e
+	.long	0x285
 	.uleb128 0x9
 	.string	"day"
 	.byte	0x4f
@@ -2178,40 +2182,40 @@ names.1:
 	.string	"d"
 	.byte	0x50
 	.byte	0xf
-	.long	0x97
+	.long	0x9e
 	.long	.LLST32
 	.long	.LVUS32
-	.uleb128 0x5
-	.long	0x97a
+	.uleb128 0x6
+	.long	0x981
 	.long	.LBI92
 	.value	.LVU205
 	.long	.LLRL33
 	.byte	0x52
 	.byte	0x1d
-	.long	0x1c5
+	.long	0x1cc
 	.uleb128 0x3
-	.long	0x989
+	.long	0x990
 	.long	.LLST34
 	.long	.LVUS34
 	.byte	0
-	.uleb128 0x5
-	.long	0xa76
+	.uleb128 0x6
+	.long	0xa7d
 	.long	.LBI96
 	.value	.LVU217
 	.long	.LLRL35
 	.byte	0x53
 	.byte	0x18
-	.long	0x248
+	.long	0x24f
 	.uleb128 0x3
-	.long	0xa90
+	.long	0xa97
 	.long	.LLST36
 	.long	.LVUS36
 	.uleb128 0x3
-	.long	0xa85
+	.long	0xa8c
 	.long	.LLST37
 	.long	.LVUS37
 	.uleb128 0x1a
-	.long	0xa76
+	.long	0xa7d
 	.long	.LBI98
 	.value	.LVU412
 	.long	.LBB98
@@ -2219,15 +2223,15 @@ names.1:
 	.byte	0x9
 	.byte	0xc
 	.uleb128 0x3
-	.long	0xa90
+	.long	0xa97
 	.long	.LLST38
 	.long	.LVUS38
 	.uleb128 0x3
-	.long	0xa85
+	.long	0xa8c
 	.long	.LLST39
 	.long	.LVUS39
 	.uleb128 0x1a
-	.long	0xa9c
+	.long	0xaa3
 	.long	.LBI100
 	.value	.LVU413
 	.long	.LBB100
@@ -2235,7 +2239,7 @@ names.1:
 	.byte	0xb
 	.byte	0x1b
 	.uleb128 0x3
-	.long	0xaab
+	.long	0xab2
 	.long	.LLST40
 	.long	.LVUS40
 	.byte	0
@@ -2243,8 +2247,8 @@ names.1:
 	.byte	0
 	.uleb128 0x8
 	.long	.LVL58
-	.long	0x995
-	.long	0x263
+	.long	0x99c
+	.long	0x26a
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2260,7 +2264,7 @@ names.1:
 	.byte	0
 	.uleb128 0xd
 	.long	.LVL136
-	.long	0xab7
+	.long	0xabe
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2280,9 +2284,9 @@ names.1:
 	.byte	0
 	.uleb128 0x10
 	.long	.LLRL41
-	.long	0x55b
+	.long	0x562
 	.uleb128 0x7
-	.long	.LASF14
+	.long	.LASF15
 	.byte	0x5c
 	.byte	0xb
 	.long	0x4a
@@ -2294,191 +2298,191 @@ names.1:
 	.string	"e"
 	.byte	0x5d
 	.byte	0xf
-	.long	0x97
+	.long	0x9e
 	.uleb128 0x7
-	.long	.LASF23
+	.long	.LASF24
 	.byte	0x5e
 	.byte	0x7
 	.long	0x4a
 	.long	.LLST44
 	.long	.LVUS44
 	.uleb128 0xb
-	.long	.LASF24
+	.long	.LASF25
 	.byte	0x5e
 	.byte	0x12
 	.long	0x4a
-	.uleb128 0x5
-	.long	0x8ea
+	.uleb128 0x6
+	.long	0x8f1
 	.long	.LBI118
 	.value	.LVU306
 	.long	.LLRL45
 	.byte	0x5d
 	.byte	0x13
-	.long	0x398
+	.long	0x39f
 	.uleb128 0x3
-	.long	0x8f9
+	.long	0x900
 	.long	.LLST46
 	.long	.LVUS46
 	.uleb128 0xa
 	.long	.LLRL45
 	.uleb128 0x2
-	.long	0x904
+	.long	0x90b
 	.long	.LLST47
 	.long	.LVUS47
 	.uleb128 0x2
-	.long	0x90d
+	.long	0x914
 	.long	.LLST48
 	.long	.LVUS48
 	.uleb128 0x2
-	.long	0x916
+	.long	0x91d
 	.long	.LLST49
 	.long	.LVUS49
 	.uleb128 0x2
-	.long	0x91f
+	.long	0x926
 	.long	.LLST50
 	.long	.LVUS50
 	.uleb128 0x2
-	.long	0x928
+	.long	0x92f
 	.long	.LLST51
 	.long	.LVUS51
 	.uleb128 0x2
-	.long	0x931
+	.long	0x938
 	.long	.LLST52
 	.long	.LVUS52
 	.uleb128 0x2
-	.long	0x93a
+	.long	0x941
 	.long	.LLST53
 	.long	.LVUS53
 	.uleb128 0x2
-	.long	0x943
+	.long	0x94a
 	.long	.LLST54
 	.long	.LVUS54
 	.uleb128 0x2
-	.long	0x94c
+	.long	0x953
 	.long	.LLST55
 	.long	.LVUS55
 	.uleb128 0x2
-	.long	0x955
+	.long	0x95c
 	.long	.LLST56
 	.long	.LVUS56
 	.uleb128 0x2
-	.long	0x95e
+	.long	0x965
 	.long	.LLST57
 	.long	.LVUS57
 	.uleb128 0x2
-	.long	0x967
+	.long	0x96e
 	.long	.LLST58
 	.long	.LVUS58
 	.uleb128 0x2
-	.long	0x970
+	.long	0x977
 	.long	.LLST59
 	.long	.LVUS59
 	.byte	0
 	.byte	0
-	.uleb128 0x5
-	.long	0x8ab
+	.uleb128 0x6
+	.long	0x8b2
 	.long	.LBI123
 	.value	.LVU359
 	.long	.LLRL60
 	.byte	0x5e
 	.byte	0x1b
-	.long	0x4d6
+	.long	0x4dd
 	.uleb128 0x26
-	.long	0x8ba
+	.long	0x8c1
 	.uleb128 0x3
-	.long	0x8c3
+	.long	0x8ca
 	.long	.LLST61
 	.long	.LVUS61
 	.uleb128 0xa
 	.long	.LLRL60
 	.uleb128 0x2
-	.long	0x8ce
+	.long	0x8d5
 	.long	.LLST62
 	.long	.LVUS62
 	.uleb128 0x2
-	.long	0x8d9
+	.long	0x8e0
 	.long	.LLST63
 	.long	.LVUS63
-	.uleb128 0x5
-	.long	0xa33
+	.uleb128 0x6
+	.long	0xa3a
 	.long	.LBI125
 	.value	.LVU399
 	.long	.LLRL64
 	.byte	0x31
 	.byte	0x15
-	.long	0x43b
+	.long	0x442
 	.uleb128 0x3
-	.long	0xa42
+	.long	0xa49
 	.long	.LLST65
 	.long	.LVUS65
 	.uleb128 0xa
 	.long	.LLRL64
 	.uleb128 0x2
-	.long	0xa4b
+	.long	0xa52
 	.long	.LLST66
 	.long	.LVUS66
 	.uleb128 0x2
-	.long	0xa54
+	.long	0xa5b
 	.long	.LLST67
 	.long	.LVUS67
 	.uleb128 0x2
-	.long	0xa5f
+	.long	0xa66
 	.long	.LLST68
 	.long	.LVUS68
 	.uleb128 0x2
-	.long	0xa6a
+	.long	0xa71
 	.long	.LLST69
 	.long	.LVUS69
 	.byte	0
 	.byte	0
-	.uleb128 0x5
-	.long	0xa33
+	.uleb128 0x6
+	.long	0xa3a
 	.long	.LBI132
 	.value	.LVU361
 	.long	.LLRL70
 	.byte	0x2f
 	.byte	0x11
-	.long	0x498
+	.long	0x49f
 	.uleb128 0x3
-	.long	0xa42
+	.long	0xa49
 	.long	.LLST71
 	.long	.LVUS71
 	.uleb128 0xa
 	.long	.LLRL70
 	.uleb128 0x2
-	.long	0xa4b
+	.long	0xa52
 	.long	.LLST72
 	.long	.LVUS72
 	.uleb128 0x2
-	.long	0xa54
+	.long	0xa5b
 	.long	.LLST73
 	.long	.LVUS73
 	.uleb128 0x2
-	.long	0xa5f
+	.long	0xa66
 	.long	.LLST74
 	.long	.LVUS74
 	.uleb128 0x2
-	.long	0xa6a
+	.long	0xa71
 	.long	.LLST75
 	.long	.LVUS75
 	.byte	0
 	.byte	0
-	.uleb128 0x5
-	.long	0x97a
+	.uleb128 0x6
+	.long	0x981
 	.long	.LBI137
 	.value	.LVU382
 	.long	.LLRL76
 	.byte	0x2f
 	.byte	0x30
-	.long	0x4bb
+	.long	0x4c2
 	.uleb128 0x3
-	.long	0x989
+	.long	0x990
 	.long	.LLST77
 	.long	.LVUS77
 	.byte	0
 	.uleb128 0xd
 	.long	.LVL122
-	.long	0x995
+	.long	0x99c
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2495,23 +2499,23 @@ names.1:
 	.byte	0
 	.byte	0
 	.byte	0
-	.uleb128 0x5
-	.long	0x97a
+	.uleb128 0x6
+	.long	0x981
 	.long	.LBI156
 	.value	.LVU260
 	.long	.LLRL78
 	.byte	0x60
 	.byte	0xa
-	.long	0x4f9
+	.long	0x500
 	.uleb128 0x3
-	.long	0x989
+	.long	0x990
 	.long	.LLST79
 	.long	.LVUS79
 	.byte	0
 	.uleb128 0x8
 	.long	.LVL82
-	.long	0xab7
-	.long	0x521
+	.long	0xabe
+	.long	0x528
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2538,7 +2542,7 @@ names.1:
 	.byte	0
 	.uleb128 0xd
 	.long	.LVL87
-	.long	0xe6
+	.long	0xed
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2585,7 +2589,7 @@ names.1:
 	.byte	0
 	.uleb128 0x10
 	.long	.LLRL80
-	.long	0x609
+	.long	0x610
 	.uleb128 0x9
 	.string	"i"
 	.byte	0x65
@@ -2594,30 +2598,30 @@ names.1:
 	.long	.LLST81
 	.long	.LVUS81
 	.uleb128 0x12
-	.long	0x69a
+	.long	0x6a1
 	.long	.LBI176
 	.value	.LVU450
 	.long	.LLRL82
 	.byte	0x66
 	.byte	0x3
 	.uleb128 0x3
-	.long	0x6a7
+	.long	0x6ae
 	.long	.LLST83
 	.long	.LVUS83
 	.uleb128 0xa
 	.long	.LLRL82
 	.uleb128 0x13
-	.long	0x6b2
+	.long	0x6b9
 	.uleb128 0x2
-	.long	0x6bd
+	.long	0x6c4
 	.long	.LLST84
 	.long	.LVUS84
 	.uleb128 0x13
-	.long	0x6c8
+	.long	0x6cf
 	.uleb128 0x8
 	.long	.LVL147
-	.long	0x995
-	.long	0x5c4
+	.long	0x99c
+	.long	0x5cb
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2627,10 +2631,10 @@ names.1:
 	.byte	0
 	.uleb128 0x1b
 	.long	.LVL149
-	.long	0xb04
+	.long	0xb0b
 	.uleb128 0xd
 	.long	.LVL150
-	.long	0xe6
+	.long	0xed
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2680,8 +2684,8 @@ names.1:
 	.byte	0
 	.uleb128 0x8
 	.long	.LVL74
-	.long	0xe6
-	.long	0x632
+	.long	0xed
+	.long	0x639
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2708,8 +2712,8 @@ names.1:
 	.byte	0
 	.uleb128 0x8
 	.long	.LVL138
-	.long	0x6d2
-	.long	0x64c
+	.long	0x6d9
+	.long	0x653
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2724,8 +2728,8 @@ names.1:
 	.byte	0
 	.uleb128 0x8
 	.long	.LVL140
-	.long	0x6d2
-	.long	0x666
+	.long	0x6d9
+	.long	0x66d
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2740,45 +2744,45 @@ names.1:
 	.byte	0
 	.uleb128 0x1b
 	.long	.LVL143
-	.long	0xb0d
+	.long	0xb14
 	.byte	0
 	.uleb128 0x1c
-	.long	0xe1
-	.long	0x680
+	.long	0xe8
+	.long	0x687
 	.uleb128 0x1d
 	.long	0x76
 	.byte	0x6
 	.byte	0
 	.uleb128 0xf
-	.long	0x670
+	.long	0x677
 	.uleb128 0x1c
 	.long	0x5c
-	.long	0x695
+	.long	0x69c
 	.uleb128 0x1d
 	.long	0x76
 	.byte	0x7
 	.byte	0
 	.uleb128 0xf
-	.long	0x685
+	.long	0x68c
 	.uleb128 0x27
-	.long	.LASF43
+	.long	.LASF44
 	.byte	0x1
 	.byte	0x3e
 	.byte	0xd
 	.byte	0x1
-	.long	0x6d2
+	.long	0x6d9
 	.uleb128 0xc
-	.long	.LASF28
+	.long	.LASF29
 	.byte	0x3e
 	.byte	0x22
 	.long	0x51
 	.uleb128 0xb
-	.long	.LASF25
+	.long	.LASF26
 	.byte	0x40
 	.byte	0xa
 	.long	0x51
 	.uleb128 0xb
-	.long	.LASF26
+	.long	.LASF27
 	.byte	0x40
 	.byte	0x22
 	.long	0x51
@@ -2786,10 +2790,10 @@ names.1:
 	.string	"d"
 	.byte	0x45
 	.byte	0xe
-	.long	0x97
+	.long	0x9e
 	.byte	0
 	.uleb128 0x28
-	.long	.LASF44
+	.long	.LASF45
 	.byte	0x1
 	.byte	0x34
 	.byte	0xd
@@ -2797,23 +2801,23 @@ names.1:
 	.long	.LFE7-.LFB7
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x8ab
+	.long	0x8b2
 	.uleb128 0x14
-	.long	.LASF14
+	.long	.LASF15
 	.byte	0x34
 	.byte	0x1a
 	.long	0x4a
 	.long	.LLST11
 	.long	.LVUS11
 	.uleb128 0x14
-	.long	.LASF15
+	.long	.LASF16
 	.byte	0x34
 	.byte	0x24
 	.long	0x4a
 	.long	.LLST12
 	.long	.LVUS12
 	.uleb128 0x7
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x37
 	.byte	0x6
 	.long	0x4a
@@ -2821,7 +2825,7 @@ names.1:
 	.long	.LVUS13
 	.uleb128 0x10
 	.long	.LLRL16
-	.long	0x800
+	.long	0x807
 	.uleb128 0x9
 	.string	"day"
 	.byte	0x39
@@ -2829,46 +2833,46 @@ names.1:
 	.long	0x4a
 	.long	.LLST17
 	.long	.LVUS17
-	.uleb128 0x5
-	.long	0xa76
+	.uleb128 0x6
+	.long	0xa7d
 	.long	.LBI38
 	.value	.LVU158
 	.long	.LLRL18
 	.byte	0x39
 	.byte	0x1b
-	.long	0x7b8
+	.long	0x7bf
 	.uleb128 0x3
-	.long	0xa90
+	.long	0xa97
 	.long	.LLST19
 	.long	.LVUS19
 	.uleb128 0x3
-	.long	0xa85
+	.long	0xa8c
 	.long	.LLST20
 	.long	.LVUS20
 	.uleb128 0x12
-	.long	0xa76
+	.long	0xa7d
 	.long	.LBI40
 	.value	.LVU161
 	.long	.LLRL21
 	.byte	0x9
 	.byte	0xc
 	.uleb128 0x3
-	.long	0xa90
+	.long	0xa97
 	.long	.LLST22
 	.long	.LVUS22
 	.uleb128 0x3
-	.long	0xa85
+	.long	0xa8c
 	.long	.LLST23
 	.long	.LVUS23
 	.uleb128 0x12
-	.long	0xa9c
+	.long	0xaa3
 	.long	.LBI42
 	.value	.LVU162
 	.long	.LLRL24
 	.byte	0xb
 	.byte	0x1b
 	.uleb128 0x3
-	.long	0xaab
+	.long	0xab2
 	.long	.LLST25
 	.long	.LVUS25
 	.byte	0
@@ -2876,7 +2880,7 @@ names.1:
 	.byte	0
 	.uleb128 0xd
 	.long	.LVL48
-	.long	0xe6
+	.long	0xed
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2923,23 +2927,23 @@ names.1:
 	.byte	0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x5
-	.long	0x97a
+	.uleb128 0x6
+	.long	0x981
 	.long	.LBI31
 	.value	.LVU129
 	.long	.LLRL14
 	.byte	0x37
 	.byte	0xf
-	.long	0x823
+	.long	0x82a
 	.uleb128 0x3
-	.long	0x989
+	.long	0x990
 	.long	.LLST15
 	.long	.LVUS15
 	.byte	0
 	.uleb128 0x8
 	.long	.LVL35
-	.long	0xe6
-	.long	0x849
+	.long	0xed
+	.long	0x850
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2964,8 +2968,8 @@ names.1:
 	.byte	0
 	.uleb128 0x8
 	.long	.LVL36
-	.long	0xab7
-	.long	0x868
+	.long	0xabe
+	.long	0x86f
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2986,8 +2990,8 @@ names.1:
 	.byte	0
 	.uleb128 0x8
 	.long	.LVL41
-	.long	0xe6
-	.long	0x896
+	.long	0xed
+	.long	0x89d
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -3017,7 +3021,7 @@ names.1:
 	.byte	0
 	.uleb128 0xd
 	.long	.LVL52
-	.long	0xc8
+	.long	0xcf
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -3028,28 +3032,28 @@ names.1:
 	.byte	0
 	.byte	0
 	.uleb128 0xe
-	.long	.LASF30
+	.long	.LASF31
 	.byte	0x2d
 	.byte	0xc
 	.long	0x4a
-	.long	0x8e5
+	.long	0x8ec
 	.uleb128 0x1e
 	.string	"d"
 	.byte	0x2d
 	.byte	0x1d
-	.long	0x97
+	.long	0x9e
 	.uleb128 0xc
-	.long	.LASF14
+	.long	.LASF15
 	.byte	0x2d
 	.byte	0x25
-	.long	0x8e5
+	.long	0x8ec
 	.uleb128 0xb
-	.long	.LASF25
+	.long	.LASF26
 	.byte	0x2f
 	.byte	0xa
 	.long	0x3f
 	.uleb128 0xb
-	.long	.LASF29
+	.long	.LASF30
 	.byte	0x2f
 	.byte	0x1d
 	.long	0x3f
@@ -3057,13 +3061,13 @@ names.1:
 	.uleb128 0x18
 	.long	0x4a
 	.uleb128 0xe
-	.long	.LASF31
+	.long	.LASF32
 	.byte	0x25
 	.byte	0x14
-	.long	0x97
-	.long	0x97a
+	.long	0x9e
+	.long	0x981
 	.uleb128 0xc
-	.long	.LASF14
+	.long	.LASF15
 	.byte	0x25
 	.byte	0x1f
 	.long	0x4a
@@ -3134,30 +3138,30 @@ names.1:
 	.long	0x4a
 	.byte	0
 	.uleb128 0xe
-	.long	.LASF32
+	.long	.LASF33
 	.byte	0x23
 	.byte	0xc
 	.long	0x4a
-	.long	0x995
+	.long	0x99c
 	.uleb128 0xc
-	.long	.LASF25
+	.long	.LASF26
 	.byte	0x23
 	.byte	0x1c
 	.long	0x3f
 	.byte	0
 	.uleb128 0x29
-	.long	.LASF45
+	.long	.LASF46
 	.byte	0x1
 	.byte	0x17
 	.byte	0x14
-	.long	0x97
+	.long	0x9e
 	.long	.LFB3
 	.long	.LFE3-.LFB3
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xa33
+	.long	0xa3a
 	.uleb128 0x14
-	.long	.LASF25
+	.long	.LASF26
 	.byte	0x17
 	.byte	0x26
 	.long	0x3f
@@ -3178,14 +3182,14 @@ names.1:
 	.long	.LLST2
 	.long	.LVUS2
 	.uleb128 0x7
-	.long	.LASF14
+	.long	.LASF15
 	.byte	0x1c
 	.byte	0xb
 	.long	0x76
 	.long	.LLST3
 	.long	.LVUS3
 	.uleb128 0x7
-	.long	.LASF33
+	.long	.LASF34
 	.byte	0x1d
 	.byte	0xb
 	.long	0x76
@@ -3199,7 +3203,7 @@ names.1:
 	.long	.LLST5
 	.long	.LVUS5
 	.uleb128 0x7
-	.long	.LASF15
+	.long	.LASF16
 	.byte	0x1f
 	.byte	0x6
 	.long	0x4a
@@ -3207,16 +3211,16 @@ names.1:
 	.long	.LVUS6
 	.byte	0
 	.uleb128 0xe
-	.long	.LASF34
+	.long	.LASF35
 	.byte	0xe
 	.byte	0x10
 	.long	0x3f
-	.long	0xa76
+	.long	0xa7d
 	.uleb128 0x1e
 	.string	"d"
 	.byte	0xe
 	.byte	0x24
-	.long	0x97
+	.long	0x9e
 	.uleb128 0x4
 	.string	"y"
 	.byte	0x10
@@ -3228,77 +3232,77 @@ names.1:
 	.byte	0x6
 	.long	0x4a
 	.uleb128 0xb
-	.long	.LASF35
+	.long	.LASF36
 	.byte	0x12
 	.byte	0xb
 	.long	0x76
 	.uleb128 0xb
-	.long	.LASF33
+	.long	.LASF34
 	.byte	0x13
 	.byte	0xb
 	.long	0x76
 	.byte	0
 	.uleb128 0xe
-	.long	.LASF36
+	.long	.LASF37
 	.byte	0x9
 	.byte	0xc
 	.long	0x4a
-	.long	0xa9c
+	.long	0xaa3
 	.uleb128 0xc
-	.long	.LASF14
+	.long	.LASF15
 	.byte	0x9
 	.byte	0x1d
 	.long	0x4a
 	.uleb128 0xc
-	.long	.LASF15
+	.long	.LASF16
 	.byte	0x9
 	.byte	0x27
 	.long	0x4a
 	.byte	0
 	.uleb128 0xe
-	.long	.LASF37
+	.long	.LASF38
 	.byte	0x7
 	.byte	0xc
 	.long	0x4a
-	.long	0xab7
+	.long	0xabe
 	.uleb128 0xc
-	.long	.LASF14
+	.long	.LASF15
 	.byte	0x7
 	.byte	0x15
 	.long	0x4a
 	.byte	0
 	.uleb128 0x2a
-	.long	0xa33
+	.long	0xa3a
 	.long	.LFB11
 	.long	.LFE11-.LFB11
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xb04
+	.long	0xb0b
 	.uleb128 0x2
-	.long	0xa4b
+	.long	0xa52
 	.long	.LLST7
 	.long	.LVUS7
 	.uleb128 0x2
-	.long	0xa54
+	.long	0xa5b
 	.long	.LLST8
 	.long	.LVUS8
 	.uleb128 0x2
-	.long	0xa5f
+	.long	0xa66
 	.long	.LLST9
 	.long	.LVUS9
 	.uleb128 0x13
-	.long	0xa6a
+	.long	0xa71
 	.uleb128 0x3
-	.long	0xa42
+	.long	0xa49
 	.long	.LLST10
 	.long	.LVUS10
 	.byte	0
 	.uleb128 0x1f
-	.long	.LASF38
-	.long	.LASF38
+	.long	.LASF39
+	.long	.LASF39
 	.uleb128 0x1f
-	.long	.LASF39
-	.long	.LASF39
+	.long	.LASF40
+	.long	.LASF40
 	.byte	0
 	.section	.debug_abbrev,"",@progbits
 .Ldebug_abbrev0:
@@ -3350,6 +3354,17 @@ names.1:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
+	.uleb128 0x24
+	.byte	0
+	.uleb128 0xb
+	.uleb128 0xb
+	.uleb128 0x3e
+	.uleb128 0xb
+	.uleb128 0x3
+	.uleb128 0xe
+	.byte	0
+	.byte	0
+	.uleb128 0x6
 	.uleb128 0x1d
 	.byte	0x1
 	.uleb128 0x31
@@ -3369,17 +3384,6 @@ names.1:
 	.uleb128 0xb
 	.uleb128 0x1
 	.uleb128 0x13
-	.byte	0
-	.byte	0
-	.uleb128 0x6
-	.uleb128 0x24
-	.byte	0
-	.uleb128 0xb
-	.uleb128 0xb
-	.uleb128 0x3e
-	.uleb128 0xb
-	.uleb128 0x3
-	.uleb128 0xe
 	.byte	0
 	.byte	0
 	.uleb128 0x7
@@ -4398,25 +4402,10 @@ names.1:
 .LVUS32:
 	.uleb128 .LVU200
 	.uleb128 .LVU208
-	.uleb128 .LVU427
-	.uleb128 .LVU436
 .LLST32:
-	.byte	0x6
+	.byte	0x8
 	.long	.LVL60
-	.byte	0x4
-	.uleb128 .LVL60-.LVL60
 	.uleb128 .LVL63-.LVL60
-	.uleb128 0x7
-	.byte	0x93
-	.uleb128 0x5
-	.byte	0x51
-	.byte	0x93
-	.uleb128 0x1
-	.byte	0x93
-	.uleb128 0x2
-	.byte	0x4
-	.uleb128 .LVL134-.LVL60
-	.uleb128 .LVL136-1-.LVL60
 	.uleb128 0x7
 	.byte	0x93
 	.uleb128 0x5
@@ -4966,14 +4955,14 @@ names.1:
 	.uleb128 .LVL81-.LVL75
 	.uleb128 0x6
 	.byte	0xa0
-	.long	.Ldebug_info0+680
+	.long	.Ldebug_info0+687
 	.sleb128 0
 	.byte	0x4
 	.uleb128 .LVL112-.LVL75
 	.uleb128 .LVL128-.LVL75
 	.uleb128 0x6
 	.byte	0xa0
-	.long	.Ldebug_info0+680
+	.long	.Ldebug_info0+687
 	.sleb128 0
 	.byte	0
 .LVUS62:
@@ -6146,93 +6135,95 @@ names.1:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF6:
-	.string	"int64_t"
-.LASF25:
-	.string	"days"
-.LASF14:
-	.string	"year"
-.LASF27:
+.LASF34:
+	.string	"of_year"
+.LASF28:
 	.string	"column"
-.LASF26:
-	.string	"rest"
 .LASF35:
-	.string	"of_era"
-.LASF15:
-	.string	"month"
+	.string	"to_days"
 .LASF4:
 	.string	"int8_t"
-.LASF41:
-	.string	"date"
-.LASF44:
-	.string	"calendar"
-.LASF21:
-	.string	"names"
-.LASF8:
-	.string	"unsigned char"
-.LASF18:
-	.string	"wrong"
-.LASF22:
-	.string	"times"
-.LASF20:
-	.string	"expected"
-.LASF9:
-	.string	"short unsigned int"
-.LASF38:
-	.string	"__divdi3"
-.LASF19:
-	.string	"fridays"
-.LASF37:
-	.string	"leap"
 .LASF40:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF42:
-	.string	"main"
-.LASF36:
-	.string	"month_length"
-.LASF10:
-	.string	"unsigned int"
-.LASF11:
-	.string	"long long unsigned int"
-.LASF24:
-	.string	"number"
-.LASF5:
-	.string	"int32_t"
-.LASF34:
-	.string	"to_days"
-.LASF29:
-	.string	"thursday"
-.LASF7:
-	.string	"long long int"
-.LASF28:
-	.string	"seconds"
-.LASF32:
-	.string	"weekday"
-.LASF12:
-	.string	"char"
-.LASF45:
-	.string	"from_days"
-.LASF17:
-	.string	"printf"
+	.string	"__divmoddi4"
 .LASF3:
 	.string	"short int"
-.LASF33:
-	.string	"of_year"
+.LASF30:
+	.string	"thursday"
+.LASF26:
+	.string	"days"
+.LASF43:
+	.string	"main"
+.LASF15:
+	.string	"year"
+.LASF46:
+	.string	"from_days"
+.LASF6:
+	.string	"int64_t"
 .LASF39:
-	.string	"__divmoddi4"
+	.string	"__divdi3"
+.LASF23:
+	.string	"times"
+.LASF32:
+	.string	"easter"
+.LASF44:
+	.string	"show_seconds"
+.LASF27:
+	.string	"rest"
+.LASF38:
+	.string	"leap"
+.LASF7:
+	.string	"long long int"
 .LASF13:
 	.string	"long int"
-.LASF16:
-	.string	"puts"
+.LASF18:
+	.string	"printf"
+.LASF8:
+	.string	"unsigned char"
 .LASF2:
 	.string	"signed char"
-.LASF30:
-	.string	"week"
-.LASF43:
-	.string	"show_seconds"
+.LASF11:
+	.string	"long long unsigned int"
+.LASF10:
+	.string	"unsigned int"
+.LASF22:
+	.string	"names"
+.LASF37:
+	.string	"month_length"
+.LASF17:
+	.string	"puts"
+.LASF36:
+	.string	"of_era"
+.LASF9:
+	.string	"short unsigned int"
+.LASF29:
+	.string	"seconds"
+.LASF12:
+	.string	"char"
+.LASF5:
+	.string	"int32_t"
+.LASF16:
+	.string	"month"
+.LASF41:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
 .LASF31:
-	.string	"easter"
-.LASF23:
+	.string	"week"
+.LASF42:
+	.string	"date"
+.LASF21:
+	.string	"expected"
+.LASF14:
+	.string	"long unsigned int"
+.LASF45:
+	.string	"calendar"
+.LASF33:
+	.string	"weekday"
+.LASF20:
+	.string	"fridays"
+.LASF19:
+	.string	"wrong"
+.LASF25:
+	.string	"number"
+.LASF24:
 	.string	"week_year"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF0:

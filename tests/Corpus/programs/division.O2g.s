@@ -1550,13 +1550,13 @@ state:
 	.file 3 "../../../src/Kernel/user/include/stdio.h"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0x502
+	.long	0x509
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x17
-	.long	.LASF28
+	.long	.LASF29
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
@@ -1617,8 +1617,12 @@ state:
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF12
-	.uleb128 0x10
+	.uleb128 0x3
+	.byte	0x4
+	.byte	0x7
 	.long	.LASF13
+	.uleb128 0x10
+	.long	.LASF14
 	.byte	0x5
 	.byte	0x11
 	.long	0x6e
@@ -1626,20 +1630,20 @@ state:
 	.byte	0x3
 	.long	state
 	.uleb128 0x19
-	.long	.LASF29
+	.long	.LASF30
 	.byte	0x3
-	.byte	0x13
+	.byte	0x18
 	.byte	0x5
 	.long	0x42
-	.long	0xb4
+	.long	0xbb
 	.uleb128 0x1a
-	.long	0xb4
+	.long	0xbb
 	.uleb128 0x1b
 	.byte	0
 	.uleb128 0x11
 	.long	0x80
 	.uleb128 0x1c
-	.long	.LASF30
+	.long	.LASF31
 	.byte	0x1
 	.byte	0x34
 	.byte	0x5
@@ -1648,12 +1652,12 @@ state:
 	.long	.LFE4-.LFB4
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x3b3
+	.long	0x3ba
 	.uleb128 0x10
-	.long	.LASF14
+	.long	.LASF15
 	.byte	0x36
 	.byte	0x17
-	.long	0x3c3
+	.long	0x3ca
 	.uleb128 0x5
 	.byte	0x3
 	.long	edges.0
@@ -1664,20 +1668,20 @@ state:
 	.byte	0x1
 	.byte	0x3a
 	.byte	0x7
-	.long	0xf9
+	.long	0x100
 	.uleb128 0x1e
-	.long	.LASF31
+	.long	.LASF32
 	.byte	0xf
 	.byte	0
 	.uleb128 0x6
-	.long	.LASF15
+	.long	.LASF16
 	.byte	0x3b
 	.byte	0xb
 	.long	0x6e
 	.long	.LLST5
 	.long	.LVUS5
 	.uleb128 0x6
-	.long	.LASF16
+	.long	.LASF17
 	.byte	0x3c
 	.byte	0x6
 	.long	0x42
@@ -1685,7 +1689,7 @@ state:
 	.long	.LVUS6
 	.uleb128 0x12
 	.long	.LLRL7
-	.long	0x1a7
+	.long	0x1ae
 	.uleb128 0x1
 	.string	"i"
 	.byte	0x3e
@@ -1696,7 +1700,7 @@ state:
 	.uleb128 0x1f
 	.long	.LBB38
 	.long	.LBE38-.LBB38
-	.long	0x189
+	.long	0x190
 	.uleb128 0x1
 	.string	"j"
 	.byte	0x3f
@@ -1722,15 +1726,15 @@ state:
 	.long	.LVUS12
 	.uleb128 0x2
 	.long	.LVL14
-	.long	0x4cf
+	.long	0x4d6
 	.byte	0
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL26
-	.long	0x4d8
+	.long	0x4df
 	.uleb128 0xd
 	.long	.LVL27
-	.long	0x9d
+	.long	0xa4
 	.uleb128 0x8
 	.uleb128 0x2
 	.byte	0x74
@@ -1742,7 +1746,7 @@ state:
 	.byte	0
 	.uleb128 0x12
 	.long	.LLRL13
-	.long	0x36a
+	.long	0x371
 	.uleb128 0x1
 	.string	"i"
 	.byte	0x47
@@ -1767,7 +1771,7 @@ state:
 	.long	.LLST17
 	.long	.LVUS17
 	.uleb128 0x6
-	.long	.LASF17
+	.long	.LASF18
 	.byte	0x48
 	.byte	0x22
 	.long	0x6e
@@ -1816,47 +1820,47 @@ state:
 	.long	.LLST24
 	.long	.LVUS24
 	.uleb128 0x13
-	.long	0x3f4
+	.long	0x3fb
 	.long	.LBI46
 	.byte	.LVU150
 	.long	.LLRL25
 	.byte	0x4c
 	.byte	0xc
-	.long	0x2ed
+	.long	0x2f4
 	.uleb128 0x5
-	.long	0x414
+	.long	0x41b
 	.long	.LLST26
 	.long	.LVUS26
 	.uleb128 0x5
-	.long	0x40b
+	.long	0x412
 	.long	.LLST27
 	.long	.LVUS27
 	.uleb128 0x5
-	.long	0x402
+	.long	0x409
 	.long	.LLST28
 	.long	.LVUS28
 	.uleb128 0x7
 	.long	.LLRL25
 	.uleb128 0x9
-	.long	0x420
+	.long	0x427
 	.long	.LLST29
 	.long	.LVUS29
 	.uleb128 0x9
-	.long	0x429
+	.long	0x430
 	.long	.LLST30
 	.long	.LVUS30
 	.uleb128 0x14
-	.long	0x432
+	.long	0x439
 	.long	.LLRL31
 	.uleb128 0x9
-	.long	0x433
+	.long	0x43a
 	.long	.LLST32
 	.long	.LVUS32
 	.uleb128 0x14
-	.long	0x43e
+	.long	0x445
 	.long	.LLRL33
 	.uleb128 0x9
-	.long	0x43f
+	.long	0x446
 	.long	.LLST34
 	.long	.LVUS34
 	.byte	0
@@ -1864,45 +1868,45 @@ state:
 	.byte	0
 	.byte	0
 	.uleb128 0x13
-	.long	0x3c8
+	.long	0x3cf
 	.long	.LBI58
 	.byte	.LVU233
 	.long	.LLRL35
 	.byte	0x53
 	.byte	0x51
-	.long	0x342
+	.long	0x349
 	.uleb128 0x5
-	.long	0x3df
+	.long	0x3e6
 	.long	.LLST36
 	.long	.LVUS36
 	.uleb128 0x5
-	.long	0x3d6
+	.long	0x3dd
 	.long	.LLST36
 	.long	.LVUS36
 	.uleb128 0x7
 	.long	.LLRL35
 	.uleb128 0x20
-	.long	0x3e8
+	.long	0x3ef
 	.uleb128 0x2
 	.long	.LVL67
-	.long	0x4e1
+	.long	0x4e8
 	.uleb128 0x2
 	.long	.LVL68
-	.long	0x4ea
+	.long	0x4f1
 	.uleb128 0x2
 	.long	.LVL69
-	.long	0x4d8
+	.long	0x4df
 	.byte	0
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL32
-	.long	0x453
+	.long	0x45a
 	.uleb128 0x2
 	.long	.LVL34
-	.long	0x453
+	.long	0x45a
 	.uleb128 0xd
 	.long	.LVL80
-	.long	0x9d
+	.long	0xa4
 	.uleb128 0x8
 	.uleb128 0x2
 	.byte	0x74
@@ -1915,22 +1919,22 @@ state:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL17
-	.long	0x4f3
+	.long	0x4fa
 	.uleb128 0x2
 	.long	.LVL39
-	.long	0x4fc
+	.long	0x503
 	.uleb128 0x2
 	.long	.LVL56
-	.long	0x4f3
+	.long	0x4fa
 	.uleb128 0x2
 	.long	.LVL65
-	.long	0x4fc
+	.long	0x503
 	.uleb128 0x2
 	.long	.LVL66
-	.long	0x4f3
+	.long	0x4fa
 	.uleb128 0xd
 	.long	.LVL75
-	.long	0x9d
+	.long	0xa4
 	.uleb128 0x8
 	.uleb128 0x2
 	.byte	0x74
@@ -1949,18 +1953,18 @@ state:
 	.byte	0
 	.uleb128 0x21
 	.long	0x54
-	.long	0x3c3
+	.long	0x3ca
 	.uleb128 0x22
 	.long	0x67
 	.byte	0xe
 	.byte	0
 	.uleb128 0xc
-	.long	0x3b3
+	.long	0x3ba
 	.uleb128 0x15
-	.long	.LASF18
+	.long	.LASF19
 	.byte	0x2c
 	.long	0x6e
-	.long	0x3f4
+	.long	0x3fb
 	.uleb128 0xa
 	.string	"n"
 	.byte	0x2c
@@ -1978,10 +1982,10 @@ state:
 	.long	0x6e
 	.byte	0
 	.uleb128 0x15
-	.long	.LASF19
+	.long	.LASF20
 	.byte	0x1d
 	.long	0x6e
-	.long	0x44e
+	.long	0x455
 	.uleb128 0xa
 	.string	"n"
 	.byte	0x1d
@@ -1993,11 +1997,11 @@ state:
 	.byte	0x34
 	.long	0x6e
 	.uleb128 0x23
-	.long	.LASF17
+	.long	.LASF18
 	.byte	0x1
 	.byte	0x1d
 	.byte	0x41
-	.long	0x44e
+	.long	0x455
 	.uleb128 0xb
 	.string	"q"
 	.byte	0x1f
@@ -2016,7 +2020,7 @@ state:
 	.long	0x42
 	.uleb128 0x16
 	.uleb128 0x24
-	.long	.LASF20
+	.long	.LASF21
 	.byte	0x1
 	.byte	0x21
 	.byte	0x7
@@ -2036,9 +2040,9 @@ state:
 	.long	.LFE1-.LFB1
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x4c2
+	.long	0x4c9
 	.uleb128 0x6
-	.long	.LASF21
+	.long	.LASF22
 	.byte	0x12
 	.byte	0xb
 	.long	0x67
@@ -2052,21 +2056,21 @@ state:
 	.long	.LLST1
 	.long	.LVUS1
 	.uleb128 0xe
-	.long	0x4c2
+	.long	0x4c9
 	.long	.LBI8
 	.byte	.LVU2
 	.long	.LLRL2
 	.byte	0x12
 	.byte	0x13
 	.uleb128 0xe
-	.long	0x4c2
+	.long	0x4c9
 	.long	.LBI16
 	.byte	.LVU20
 	.long	.LLRL3
 	.byte	0x13
 	.byte	0xf
 	.uleb128 0xe
-	.long	0x4c2
+	.long	0x4c9
 	.long	.LBI22
 	.byte	.LVU40
 	.long	.LLRL4
@@ -2074,16 +2078,13 @@ state:
 	.byte	0xa
 	.byte	0
 	.uleb128 0x26
-	.long	.LASF32
+	.long	.LASF33
 	.byte	0x1
 	.byte	0x7
 	.byte	0x11
 	.long	0x6e
 	.byte	0x1
 	.uleb128 0x4
-	.long	.LASF22
-	.long	.LASF22
-	.uleb128 0x4
 	.long	.LASF23
 	.long	.LASF23
 	.uleb128 0x4
@@ -2098,6 +2099,9 @@ state:
 	.uleb128 0x4
 	.long	.LASF27
 	.long	.LASF27
+	.uleb128 0x4
+	.long	.LASF28
+	.long	.LASF28
 	.byte	0
 	.section	.debug_abbrev,"",@progbits
 .Ldebug_abbrev0:
@@ -3456,7 +3460,7 @@ state:
 	.uleb128 .LVL51-.LVL40
 	.uleb128 0x6
 	.byte	0xa0
-	.long	.Ldebug_info0+488
+	.long	.Ldebug_info0+495
 	.sleb128 0
 	.byte	0
 .LVUS27:
@@ -3992,68 +3996,70 @@ state:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF9:
-	.string	"int64_t"
-.LASF13:
-	.string	"state"
-.LASF17:
-	.string	"rest"
-.LASF22:
-	.string	"__moddi3"
 .LASF25:
-	.string	"__umoddi3"
+	.string	"__udivdi3"
+.LASF14:
+	.string	"state"
 .LASF10:
 	.string	"uint64_t"
-.LASF26:
+.LASF27:
 	.string	"__divmoddi4"
-.LASF6:
-	.string	"unsigned char"
-.LASF16:
-	.string	"wrong"
-.LASF7:
-	.string	"short unsigned int"
-.LASF21:
-	.string	"width"
-.LASF28:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF30:
-	.string	"main"
-.LASF24:
-	.string	"__udivdi3"
-.LASF8:
-	.string	"unsigned int"
-.LASF3:
-	.string	"long long unsigned int"
-.LASF14:
-	.string	"edges"
-.LASF18:
-	.string	"by_constants"
-.LASF2:
-	.string	"long long int"
-.LASF23:
-	.string	"__divdi3"
-.LASF11:
-	.string	"char"
-.LASF32:
-	.string	"random64"
-.LASF29:
-	.string	"printf"
 .LASF5:
 	.string	"short int"
 .LASF31:
-	.string	"EDGES"
+	.string	"main"
+.LASF18:
+	.string	"rest"
+.LASF9:
+	.string	"int64_t"
 .LASF19:
-	.string	"long_division"
-.LASF15:
-	.string	"digest"
+	.string	"by_constants"
+.LASF24:
+	.string	"__divdi3"
+.LASF23:
+	.string	"__moddi3"
+.LASF22:
+	.string	"width"
+.LASF2:
+	.string	"long long int"
 .LASF12:
 	.string	"long int"
-.LASF20:
-	.string	"carry"
+.LASF30:
+	.string	"printf"
+.LASF32:
+	.string	"EDGES"
+.LASF26:
+	.string	"__umoddi3"
+.LASF6:
+	.string	"unsigned char"
 .LASF4:
 	.string	"signed char"
-.LASF27:
+.LASF3:
+	.string	"long long unsigned int"
+.LASF8:
+	.string	"unsigned int"
+.LASF33:
+	.string	"random64"
+.LASF7:
+	.string	"short unsigned int"
+.LASF16:
+	.string	"digest"
+.LASF21:
+	.string	"carry"
+.LASF11:
+	.string	"char"
+.LASF29:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF13:
+	.string	"long unsigned int"
+.LASF28:
 	.string	"__udivmoddi4"
+.LASF15:
+	.string	"edges"
+.LASF17:
+	.string	"wrong"
+.LASF20:
+	.string	"long_division"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF0:
 	.string	"division.c"

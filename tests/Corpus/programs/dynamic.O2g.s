@@ -1601,32 +1601,32 @@ pairs.8:
 	.file 4 "../../../src/Kernel/user/include/stddef.h"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0xd6f
+	.long	0xd7d
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x28
-	.long	.LASF38
+	.long	.LASF40
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
 	.long	.LLRL84
 	.long	0
 	.long	.Ldebug_line0
-	.uleb128 0x11
+	.uleb128 0xc
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF2
-	.uleb128 0xc
+	.uleb128 0xd
 	.long	0x26
 	.uleb128 0x29
-	.long	.LASF39
+	.long	.LASF41
 	.byte	0x4
 	.byte	0x5
 	.byte	0x17
 	.long	0x3e
-	.uleb128 0x11
+	.uleb128 0xc
 	.byte	0x4
 	.byte	0x7
 	.long	.LASF3
@@ -1634,19 +1634,31 @@ pairs.8:
 	.byte	0x4
 	.byte	0x5
 	.string	"int"
-	.uleb128 0xc
+	.uleb128 0xd
 	.long	0x45
-	.uleb128 0x11
+	.uleb128 0xc
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF4
-	.uleb128 0x11
+	.uleb128 0xc
 	.byte	0x8
 	.byte	0x5
 	.long	.LASF5
+	.uleb128 0xc
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF6
+	.uleb128 0xc
+	.byte	0x1
+	.byte	0x8
+	.long	.LASF7
+	.uleb128 0xc
+	.byte	0x2
+	.byte	0x7
+	.long	.LASF8
 	.uleb128 0x6
 	.long	0x45
-	.long	0x75
+	.long	0x8a
 	.uleb128 0x4
 	.long	0x3e
 	.byte	0xb
@@ -1658,73 +1670,73 @@ pairs.8:
 	.string	"cut"
 	.byte	0x54
 	.byte	0xc
-	.long	0x5f
+	.long	0x74
 	.uleb128 0x5
 	.byte	0x3
 	.long	cut
 	.uleb128 0x17
-	.long	.LASF6
+	.long	.LASF9
 	.byte	0x2
-	.byte	0x22
+	.byte	0x2e
 	.byte	0x5
 	.long	0x45
-	.long	0x9c
-	.uleb128 0xe
+	.long	0xb1
+	.uleb128 0xf
 	.long	0x45
 	.byte	0
 	.uleb128 0x17
-	.long	.LASF7
+	.long	.LASF10
 	.byte	0x3
 	.byte	0x9
 	.byte	0x7
-	.long	0xbc
-	.long	0xbc
-	.uleb128 0xe
-	.long	0xbc
-	.uleb128 0xe
+	.long	0xd1
+	.long	0xd1
+	.uleb128 0xf
+	.long	0xd1
+	.uleb128 0xf
 	.long	0x45
-	.uleb128 0xe
+	.uleb128 0xf
 	.long	0x32
 	.byte	0
 	.uleb128 0x2b
 	.byte	0x4
 	.uleb128 0x17
-	.long	.LASF8
+	.long	.LASF11
 	.byte	0x3
 	.byte	0xd
 	.byte	0x8
 	.long	0x32
-	.long	0xd4
-	.uleb128 0xe
-	.long	0xd4
+	.long	0xe9
+	.uleb128 0xf
+	.long	0xe9
 	.byte	0
 	.uleb128 0x13
 	.long	0x2d
-	.uleb128 0xc
-	.long	0xd4
+	.uleb128 0xd
+	.long	0xe9
 	.uleb128 0x17
-	.long	.LASF9
+	.long	.LASF12
 	.byte	0x2
-	.byte	0x25
+	.byte	0x31
 	.byte	0x5
 	.long	0x45
-	.long	0xf4
-	.uleb128 0xe
-	.long	0xd4
+	.long	0x109
+	.uleb128 0xf
+	.long	0xe9
 	.byte	0
 	.uleb128 0x17
-	.long	.LASF10
+	.long	.LASF13
 	.byte	0x2
-	.byte	0x13
+	.byte	0x18
 	.byte	0x5
 	.long	0x45
-	.long	0x10b
-	.uleb128 0xe
-	.long	0xd4
+	.long	0x120
+	.uleb128 0xf
+	.long	0xe9
 	.uleb128 0x2c
 	.byte	0
 	.uleb128 0x2d
-	.long	.LASF40
+	.long	.LASF42
 	.byte	0x1
 	.byte	0x85
 	.byte	0x5
@@ -1733,44 +1745,44 @@ pairs.8:
 	.long	.LFE9-.LFB9
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x827
-	.uleb128 0xd
-	.long	.LASF11
+	.long	0x83c
+	.uleb128 0xe
+	.long	.LASF14
 	.byte	0x87
 	.byte	0x1b
-	.long	0x83d
+	.long	0x852
 	.uleb128 0x5
 	.byte	0x3
 	.long	pairs.8
-	.uleb128 0xd
-	.long	.LASF12
+	.uleb128 0xe
+	.long	.LASF15
 	.byte	0x8b
-	.byte	0x13
-	.long	0x858
-	.uleb128 0x5
-	.byte	0x3
-	.long	items.7
-	.uleb128 0xd
-	.long	.LASF13
-	.byte	0x8e
 	.byte	0x13
 	.long	0x86d
 	.uleb128 0x5
 	.byte	0x3
-	.long	coins.6
-	.uleb128 0xd
-	.long	.LASF14
+	.long	items.7
+	.uleb128 0xe
+	.long	.LASF16
 	.byte	0x8e
-	.byte	0x40
+	.byte	0x13
 	.long	0x882
 	.uleb128 0x5
 	.byte	0x3
+	.long	coins.6
+	.uleb128 0xe
+	.long	.LASF17
+	.byte	0x8e
+	.byte	0x40
+	.long	0x897
+	.uleb128 0x5
+	.byte	0x3
 	.long	odd_coins.5
-	.uleb128 0xd
-	.long	.LASF15
+	.uleb128 0xe
+	.long	.LASF18
 	.byte	0x8f
 	.byte	0x13
-	.long	0x897
+	.long	0x8ac
 	.uleb128 0x5
 	.byte	0x3
 	.long	sizes.4
@@ -1778,7 +1790,7 @@ pairs.8:
 	.string	"to"
 	.byte	0x90
 	.byte	0x7
-	.long	0x89c
+	.long	0x8b1
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 80
@@ -1786,12 +1798,12 @@ pairs.8:
 	.string	"v"
 	.byte	0xa5
 	.byte	0x6
-	.long	0x8ac
+	.long	0x8c1
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 144
 	.uleb128 0x14
-	.long	.LASF16
+	.long	.LASF19
 	.byte	0xa8
 	.byte	0x6
 	.long	0x45
@@ -1799,7 +1811,7 @@ pairs.8:
 	.long	.LVUS11
 	.uleb128 0x1b
 	.long	.LLRL12
-	.long	0x470
+	.long	0x485
 	.uleb128 0x18
 	.string	"i"
 	.byte	0x91
@@ -1807,7 +1819,7 @@ pairs.8:
 	.long	0x32
 	.long	.LLST13
 	.long	.LVUS13
-	.uleb128 0xf
+	.uleb128 0x10
 	.long	.LLRL14
 	.uleb128 0x18
 	.string	"n"
@@ -1817,52 +1829,52 @@ pairs.8:
 	.long	.LLST15
 	.long	.LVUS15
 	.uleb128 0x1c
-	.long	0xc1c
+	.long	0xc31
 	.long	.LBI93
 	.value	.LVU94
 	.long	.LLRL16
 	.byte	0x92
 	.byte	0xb
-	.long	0x2fc
+	.long	0x311
 	.uleb128 0x5
-	.long	0xc3d
+	.long	0xc52
 	.long	.LLST17
 	.long	.LVUS17
 	.uleb128 0x5
-	.long	0xc34
+	.long	0xc49
 	.long	.LLST18
 	.long	.LVUS18
 	.uleb128 0x5
-	.long	0xc2b
+	.long	0xc40
 	.long	.LLST19
 	.long	.LVUS19
-	.uleb128 0xf
+	.uleb128 0x10
 	.long	.LLRL16
 	.uleb128 0x2
-	.long	0xc58
+	.long	0xc6d
 	.long	.LLST20
 	.long	.LVUS20
 	.uleb128 0x2
-	.long	0xc61
+	.long	0xc76
 	.long	.LLST21
 	.long	.LVUS21
 	.uleb128 0x1d
-	.long	0xc6a
+	.long	0xc7f
 	.long	.LLRL22
-	.long	0x296
+	.long	0x2ab
 	.uleb128 0x2
-	.long	0xc6f
+	.long	0xc84
 	.long	.LLST23
 	.long	.LVUS23
 	.uleb128 0xa
-	.long	0xc78
+	.long	0xc8d
 	.long	.LLRL24
 	.uleb128 0x2
-	.long	0xc79
+	.long	0xc8e
 	.long	.LLST25
 	.long	.LVUS25
 	.uleb128 0x2e
-	.long	0xd30
+	.long	0xd3e
 	.long	.LBI97
 	.value	.LVU106
 	.long	.LBB97
@@ -1871,34 +1883,34 @@ pairs.8:
 	.byte	0x22
 	.byte	0x31
 	.uleb128 0x5
-	.long	0xd48
+	.long	0xd56
 	.long	.LLST26
 	.long	.LVUS26
 	.uleb128 0x5
-	.long	0xd3f
+	.long	0xd4d
 	.long	.LLST27
 	.long	.LVUS27
 	.byte	0
 	.byte	0
 	.byte	0
 	.uleb128 0x22
-	.long	0xc84
+	.long	0xc99
 	.long	.LBB100
 	.long	.LBE100-.LBB100
-	.long	0x2c2
+	.long	0x2d7
 	.uleb128 0x2
-	.long	0xc85
+	.long	0xc9a
 	.long	.LLST28
 	.long	.LVUS28
 	.uleb128 0x2
-	.long	0xc8e
+	.long	0xca3
 	.long	.LLST29
 	.long	.LVUS29
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL77
-	.long	0xbe
-	.long	0x2e0
+	.long	0xd3
+	.long	0x2f5
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1913,9 +1925,9 @@ pairs.8:
 	.byte	0x22
 	.byte	0x6
 	.byte	0
-	.uleb128 0x10
+	.uleb128 0x11
 	.long	.LVL78
-	.long	0xbe
+	.long	0xd3
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1933,102 +1945,102 @@ pairs.8:
 	.byte	0
 	.byte	0
 	.uleb128 0x1c
-	.long	0xcbb
+	.long	0xcc9
 	.long	.LBI104
 	.value	.LVU168
 	.long	.LLRL30
 	.byte	0x93
 	.byte	0x3
-	.long	0x43a
+	.long	0x44f
 	.uleb128 0x5
-	.long	0xcd3
+	.long	0xce1
 	.long	.LLST31
 	.long	.LVUS31
 	.uleb128 0x5
-	.long	0xcca
+	.long	0xcd8
 	.long	.LLST32
 	.long	.LVUS32
-	.uleb128 0xf
+	.uleb128 0x10
 	.long	.LLRL30
 	.uleb128 0x1e
-	.long	0xcdc
+	.long	0xcea
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 384
 	.uleb128 0x2
-	.long	0xce7
+	.long	0xcf5
 	.long	.LLST33
 	.long	.LVUS33
 	.uleb128 0x22
-	.long	0xcf0
+	.long	0xcfe
 	.long	.LBB106
 	.long	.LBE106-.LBB106
-	.long	0x365
+	.long	0x37a
 	.uleb128 0x2
-	.long	0xcf5
+	.long	0xd03
 	.long	.LLST34
 	.long	.LVUS34
 	.byte	0
 	.uleb128 0x1d
-	.long	0xcff
+	.long	0xd0d
 	.long	.LLRL35
-	.long	0x425
+	.long	0x43a
 	.uleb128 0x2
-	.long	0xd00
+	.long	0xd0e
 	.long	.LLST36
 	.long	.LVUS36
 	.uleb128 0xa
-	.long	0xd09
+	.long	0xd17
 	.long	.LLRL37
 	.uleb128 0x2
-	.long	0xd0a
+	.long	0xd18
 	.long	.LLST38
 	.long	.LVUS38
 	.uleb128 0x19
-	.long	0xd15
+	.long	0xd23
 	.long	.LBB109
 	.long	.LBE109-.LBB109
 	.uleb128 0x2
-	.long	0xd16
+	.long	0xd24
 	.long	.LLST39
 	.long	.LVUS39
 	.uleb128 0xa
-	.long	0xd1f
+	.long	0xd2d
 	.long	.LLRL40
 	.uleb128 0x2
-	.long	0xd20
+	.long	0xd2e
 	.long	.LLST41
 	.long	.LVUS41
 	.uleb128 0x1c
-	.long	0xd52
+	.long	0xd60
 	.long	.LBI111
 	.value	.LVU201
 	.long	.LLRL42
 	.byte	0x14
 	.byte	0x36
-	.long	0x3f5
+	.long	0x40a
 	.uleb128 0x5
-	.long	0xd68
+	.long	0xd76
 	.long	.LLST43
 	.long	.LVUS43
 	.uleb128 0x5
-	.long	0xd5f
+	.long	0xd6d
 	.long	.LLST44
 	.long	.LVUS44
 	.byte	0
 	.uleb128 0x1f
-	.long	0xd52
+	.long	0xd60
 	.long	.LBI115
 	.value	.LVU204
 	.long	.LLRL45
 	.byte	0x14
 	.byte	0xd
 	.uleb128 0x5
-	.long	0xd68
+	.long	0xd76
 	.long	.LLST46
 	.long	.LVUS46
 	.uleb128 0x5
-	.long	0xd5f
+	.long	0xd6d
 	.long	.LLST47
 	.long	.LVUS47
 	.byte	0
@@ -2036,9 +2048,9 @@ pairs.8:
 	.byte	0
 	.byte	0
 	.byte	0
-	.uleb128 0x10
+	.uleb128 0x11
 	.long	.LVL51
-	.long	0xbe
+	.long	0xd3
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2050,9 +2062,9 @@ pairs.8:
 	.byte	0
 	.byte	0
 	.byte	0
-	.uleb128 0x10
+	.uleb128 0x11
 	.long	.LVL73
-	.long	0xf4
+	.long	0x109
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2096,93 +2108,93 @@ pairs.8:
 	.uleb128 0x23
 	.long	.LBB131
 	.long	.LBE131-.LBB131
-	.long	0x584
+	.long	0x599
 	.uleb128 0x14
-	.long	.LASF17
+	.long	.LASF20
 	.byte	0x96
 	.byte	0xb
 	.long	0x45
 	.long	.LLST48
 	.long	.LVUS48
-	.uleb128 0xf
+	.uleb128 0x10
 	.long	.LLRL49
 	.uleb128 0x14
-	.long	.LASF18
+	.long	.LASF21
 	.byte	0x97
 	.byte	0xc
 	.long	0x3e
 	.long	.LLST50
 	.long	.LVUS50
 	.uleb128 0xb
-	.long	.LASF23
+	.long	.LASF26
 	.byte	0x98
 	.byte	0x7
 	.long	0x45
 	.uleb128 0x24
-	.long	0xb73
+	.long	0xb88
 	.long	.LLRL51
 	.byte	0x98
-	.long	0x55e
+	.long	0x573
 	.uleb128 0x15
-	.long	0xb82
+	.long	0xb97
 	.uleb128 0x15
-	.long	0xb8d
+	.long	0xba2
 	.uleb128 0x15
-	.long	0xba1
+	.long	0xbb6
 	.uleb128 0x15
-	.long	0xb96
-	.uleb128 0xf
+	.long	0xbab
+	.uleb128 0x10
 	.long	.LLRL51
 	.uleb128 0x1d
-	.long	0xbbd
+	.long	0xbd2
 	.long	.LLRL52
-	.long	0x538
+	.long	0x54d
 	.uleb128 0x2
-	.long	0xbc2
+	.long	0xbd7
 	.long	.LLST53
 	.long	.LVUS53
 	.uleb128 0xa
-	.long	0xbcb
+	.long	0xbe0
 	.long	.LLRL54
 	.uleb128 0x2
-	.long	0xbcc
+	.long	0xbe1
 	.long	.LLST55
 	.long	.LVUS55
 	.uleb128 0x1f
-	.long	0xd30
+	.long	0xd3e
 	.long	.LBI137
 	.value	.LVU259
 	.long	.LLRL56
 	.byte	0x38
 	.byte	0x12
 	.uleb128 0x5
-	.long	0xd48
+	.long	0xd56
 	.long	.LLST57
 	.long	.LVUS57
 	.uleb128 0x5
-	.long	0xd3f
+	.long	0xd4d
 	.long	.LLST58
 	.long	.LVUS58
 	.byte	0
 	.byte	0
 	.byte	0
 	.uleb128 0xa
-	.long	0xbd7
+	.long	0xbec
 	.long	.LLRL59
 	.uleb128 0x2
-	.long	0xbd8
+	.long	0xbed
 	.long	.LLST60
 	.long	.LVUS60
 	.uleb128 0x2
-	.long	0xbe1
+	.long	0xbf6
 	.long	.LLST61
 	.long	.LVUS61
 	.byte	0
 	.byte	0
 	.byte	0
-	.uleb128 0x10
+	.uleb128 0x11
 	.long	.LVL94
-	.long	0xf4
+	.long	0x109
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2211,15 +2223,15 @@ pairs.8:
 	.uleb128 0x23
 	.long	.LBB148
 	.long	.LBE148-.LBB148
-	.long	0x68e
+	.long	0x6a3
 	.uleb128 0x14
-	.long	.LASF19
+	.long	.LASF22
 	.byte	0x9b
 	.byte	0xb
 	.long	0x45
 	.long	.LLST62
 	.long	.LVUS62
-	.uleb128 0xf
+	.uleb128 0x10
 	.long	.LLRL63
 	.uleb128 0x12
 	.string	"few"
@@ -2238,23 +2250,23 @@ pairs.8:
 	.byte	0x74
 	.sleb128 384
 	.uleb128 0x14
-	.long	.LASF20
+	.long	.LASF23
 	.byte	0x9d
 	.byte	0x16
-	.long	0x8bc
+	.long	0x8d1
 	.long	.LLST64
 	.long	.LVUS64
 	.uleb128 0x14
-	.long	.LASF21
+	.long	.LASF24
 	.byte	0x9d
 	.byte	0x3d
-	.long	0x8bc
+	.long	0x8d1
 	.long	.LLST65
 	.long	.LVUS65
 	.uleb128 0x9
 	.long	.LVL97
-	.long	0xde
-	.long	0x605
+	.long	0xf3
+	.long	0x61a
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2265,8 +2277,8 @@ pairs.8:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL99
-	.long	0xa58
-	.long	0x62f
+	.long	0xa6d
+	.long	0x644
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2294,8 +2306,8 @@ pairs.8:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL101
-	.long	0xa58
-	.long	0x659
+	.long	0xa6d
+	.long	0x66e
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2323,8 +2335,8 @@ pairs.8:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL103
-	.long	0xf4
-	.long	0x678
+	.long	0x109
+	.long	0x68d
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2340,9 +2352,9 @@ pairs.8:
 	.byte	0x73
 	.sleb128 0
 	.byte	0
-	.uleb128 0x10
+	.uleb128 0x11
 	.long	.LVL104
-	.long	0xf4
+	.long	0x109
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2355,7 +2367,7 @@ pairs.8:
 	.byte	0
 	.uleb128 0x1b
 	.long	.LLRL74
-	.long	0x6a9
+	.long	0x6be
 	.uleb128 0x18
 	.string	"i"
 	.byte	0xa6
@@ -2365,7 +2377,7 @@ pairs.8:
 	.long	.LVUS75
 	.byte	0
 	.uleb128 0x2f
-	.long	0x9dc
+	.long	0x9f1
 	.long	.LBI152
 	.value	.LVU321
 	.long	.LBB152
@@ -2373,53 +2385,53 @@ pairs.8:
 	.byte	0x1
 	.byte	0xa3
 	.byte	0x2
-	.long	0x75c
+	.long	0x771
 	.uleb128 0x5
-	.long	0x9eb
+	.long	0xa00
 	.long	.LLST66
 	.long	.LVUS66
 	.uleb128 0x5
-	.long	0x9f6
+	.long	0xa0b
 	.long	.LLST67
 	.long	.LVUS67
 	.uleb128 0x1e
-	.long	0x9ff
+	.long	0xa14
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 384
 	.uleb128 0xa
-	.long	0xa0a
+	.long	0xa1f
 	.long	.LLRL68
 	.uleb128 0x2
-	.long	0xa0b
+	.long	0xa20
 	.long	.LLST69
 	.long	.LVUS69
 	.uleb128 0x19
-	.long	0xa16
+	.long	0xa2b
 	.long	.LBB155
 	.long	.LBE155-.LBB155
 	.uleb128 0x2
-	.long	0xa17
+	.long	0xa2c
 	.long	.LLST70
 	.long	.LVUS70
 	.uleb128 0x2
-	.long	0xa20
+	.long	0xa35
 	.long	.LLST71
 	.long	.LVUS71
 	.uleb128 0x19
-	.long	0xa29
+	.long	0xa3e
 	.long	.LBB156
 	.long	.LBE156-.LBB156
 	.uleb128 0x2
-	.long	0xa2a
+	.long	0xa3f
 	.long	.LLST72
 	.long	.LVUS72
 	.uleb128 0x19
-	.long	0xa33
+	.long	0xa48
 	.long	.LBB157
 	.long	.LBE157-.LBB157
 	.uleb128 0x2
-	.long	0xa34
+	.long	0xa49
 	.long	.LLST73
 	.long	.LVUS73
 	.byte	0
@@ -2428,46 +2440,46 @@ pairs.8:
 	.byte	0
 	.byte	0
 	.uleb128 0x24
-	.long	0x8c3
+	.long	0x8d8
 	.long	.LLRL76
 	.byte	0xa8
-	.long	0x7db
+	.long	0x7f0
 	.uleb128 0x15
-	.long	0x8db
+	.long	0x8f0
 	.uleb128 0x15
-	.long	0x8d2
-	.uleb128 0xf
+	.long	0x8e7
+	.uleb128 0x10
 	.long	.LLRL76
 	.uleb128 0x1e
-	.long	0x8e4
+	.long	0x8f9
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 384
 	.uleb128 0x2
-	.long	0x8ef
+	.long	0x904
 	.long	.LLST77
 	.long	.LVUS77
 	.uleb128 0xa
-	.long	0x8fa
+	.long	0x90f
 	.long	.LLRL78
 	.uleb128 0x30
-	.long	0x8fb
+	.long	0x910
 	.uleb128 0xa
-	.long	0x904
+	.long	0x919
 	.long	.LLRL79
 	.uleb128 0x2
-	.long	0x905
+	.long	0x91a
 	.long	.LLST80
 	.long	.LVUS80
 	.uleb128 0x2
-	.long	0x910
+	.long	0x925
 	.long	.LLST81
 	.long	.LVUS81
 	.uleb128 0xa
-	.long	0x91b
+	.long	0x930
 	.long	.LLRL82
 	.uleb128 0x2
-	.long	0x91c
+	.long	0x931
 	.long	.LLST83
 	.long	.LVUS83
 	.byte	0
@@ -2477,8 +2489,8 @@ pairs.8:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL123
-	.long	0xf4
-	.long	0x7f3
+	.long	0x109
+	.long	0x808
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2489,8 +2501,8 @@ pairs.8:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL124
-	.long	0x940
-	.long	0x80b
+	.long	0x955
+	.long	0x820
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2502,9 +2514,9 @@ pairs.8:
 	.uleb128 0x1
 	.byte	0x38
 	.byte	0
-	.uleb128 0x10
+	.uleb128 0x11
 	.long	.LVL133
-	.long	0xf4
+	.long	0x109
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2522,8 +2534,8 @@ pairs.8:
 	.byte	0
 	.byte	0
 	.uleb128 0x6
-	.long	0xd9
-	.long	0x83d
+	.long	0xee
+	.long	0x852
 	.uleb128 0x4
 	.long	0x3e
 	.byte	0x5
@@ -2531,11 +2543,11 @@ pairs.8:
 	.long	0x3e
 	.byte	0x1
 	.byte	0
-	.uleb128 0xc
-	.long	0x827
+	.uleb128 0xd
+	.long	0x83c
 	.uleb128 0x6
 	.long	0x4c
-	.long	0x858
+	.long	0x86d
 	.uleb128 0x4
 	.long	0x3e
 	.byte	0x9
@@ -2543,76 +2555,76 @@ pairs.8:
 	.long	0x3e
 	.byte	0x1
 	.byte	0
-	.uleb128 0xc
-	.long	0x842
-	.uleb128 0x6
-	.long	0x4c
-	.long	0x86d
-	.uleb128 0x4
-	.long	0x3e
-	.byte	0x7
-	.byte	0
-	.uleb128 0xc
-	.long	0x85d
+	.uleb128 0xd
+	.long	0x857
 	.uleb128 0x6
 	.long	0x4c
 	.long	0x882
 	.uleb128 0x4
 	.long	0x3e
-	.byte	0x2
+	.byte	0x7
 	.byte	0
-	.uleb128 0xc
+	.uleb128 0xd
 	.long	0x872
 	.uleb128 0x6
 	.long	0x4c
 	.long	0x897
 	.uleb128 0x4
 	.long	0x3e
-	.byte	0x9
+	.byte	0x2
 	.byte	0
-	.uleb128 0xc
+	.uleb128 0xd
 	.long	0x887
 	.uleb128 0x6
-	.long	0x26
+	.long	0x4c
 	.long	0x8ac
+	.uleb128 0x4
+	.long	0x3e
+	.byte	0x9
+	.byte	0
+	.uleb128 0xd
+	.long	0x89c
+	.uleb128 0x6
+	.long	0x26
+	.long	0x8c1
 	.uleb128 0x4
 	.long	0x3e
 	.byte	0x3f
 	.byte	0
 	.uleb128 0x6
 	.long	0x45
-	.long	0x8bc
+	.long	0x8d1
 	.uleb128 0x4
 	.long	0x3e
 	.byte	0x3b
 	.byte	0
-	.uleb128 0x11
+	.uleb128 0xc
 	.byte	0x8
 	.byte	0x7
-	.long	.LASF22
+	.long	.LASF25
 	.uleb128 0x16
-	.long	.LASF27
+	.long	.LASF30
 	.byte	0x73
 	.byte	0xc
 	.long	0x45
-	.long	0x92b
+	.long	0x940
 	.uleb128 0x8
 	.string	"v"
 	.byte	0x73
 	.byte	0x1e
-	.long	0x92b
+	.long	0x940
 	.uleb128 0x8
 	.string	"n"
 	.byte	0x73
 	.byte	0x25
 	.long	0x45
 	.uleb128 0xb
-	.long	.LASF24
+	.long	.LASF27
 	.byte	0x75
 	.byte	0x6
-	.long	0x930
+	.long	0x945
 	.uleb128 0xb
-	.long	.LASF16
+	.long	.LASF19
 	.byte	0x75
 	.byte	0x11
 	.long	0x45
@@ -2629,13 +2641,13 @@ pairs.8:
 	.byte	0x7
 	.long	0x45
 	.uleb128 0xb
-	.long	.LASF25
+	.long	.LASF28
 	.byte	0x77
 	.byte	0x10
 	.long	0x45
 	.uleb128 0x7
 	.uleb128 0xb
-	.long	.LASF26
+	.long	.LASF29
 	.byte	0x79
 	.byte	0x8
 	.long	0x45
@@ -2647,13 +2659,13 @@ pairs.8:
 	.long	0x4c
 	.uleb128 0x6
 	.long	0x45
-	.long	0x940
+	.long	0x955
 	.uleb128 0x4
 	.long	0x3e
 	.byte	0x3f
 	.byte	0
 	.uleb128 0x31
-	.long	.LASF41
+	.long	.LASF43
 	.byte	0x1
 	.byte	0x67
 	.byte	0xd
@@ -2661,7 +2673,7 @@ pairs.8:
 	.long	.LFE7-.LFB7
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x9dc
+	.long	0x9f1
 	.uleb128 0x20
 	.string	"i"
 	.byte	0x67
@@ -2678,8 +2690,8 @@ pairs.8:
 	.long	.LVUS10
 	.uleb128 0x9
 	.long	.LVL15
-	.long	0x86
-	.long	0x98d
+	.long	0x9b
+	.long	0x9a2
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2690,8 +2702,8 @@ pairs.8:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL16
-	.long	0x940
-	.long	0x9a1
+	.long	0x955
+	.long	0x9b6
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2701,8 +2713,8 @@ pairs.8:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL17
-	.long	0x940
-	.long	0x9b5
+	.long	0x955
+	.long	0x9ca
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x52
@@ -2712,8 +2724,8 @@ pairs.8:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL18
-	.long	0x86
-	.long	0x9ca
+	.long	0x9b
+	.long	0x9df
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2722,9 +2734,9 @@ pairs.8:
 	.byte	0x8
 	.byte	0x29
 	.byte	0
-	.uleb128 0x10
+	.uleb128 0x11
 	.long	.LVL22
-	.long	0x86
+	.long	0x9b
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2735,29 +2747,29 @@ pairs.8:
 	.byte	0
 	.byte	0
 	.uleb128 0x16
-	.long	.LASF28
+	.long	.LASF31
 	.byte	0x56
 	.byte	0xd
 	.long	0x51
-	.long	0xa42
+	.long	0xa57
 	.uleb128 0x1a
-	.long	.LASF15
+	.long	.LASF18
 	.byte	0x56
 	.byte	0x1e
-	.long	0x92b
+	.long	0x940
 	.uleb128 0x8
 	.string	"n"
 	.byte	0x56
 	.byte	0x29
 	.long	0x45
 	.uleb128 0xb
-	.long	.LASF29
+	.long	.LASF32
 	.byte	0x58
 	.byte	0x7
-	.long	0xa42
+	.long	0xa57
 	.uleb128 0x7
 	.uleb128 0xb
-	.long	.LASF16
+	.long	.LASF19
 	.byte	0x59
 	.byte	0xb
 	.long	0x45
@@ -2791,7 +2803,7 @@ pairs.8:
 	.byte	0
 	.uleb128 0x6
 	.long	0x51
-	.long	0xa58
+	.long	0xa6d
 	.uleb128 0x4
 	.long	0x3e
 	.byte	0xb
@@ -2800,21 +2812,21 @@ pairs.8:
 	.byte	0xb
 	.byte	0
 	.uleb128 0x32
-	.long	.LASF42
+	.long	.LASF44
 	.byte	0x1
 	.byte	0x43
 	.byte	0x1b
-	.long	0x8bc
+	.long	0x8d1
 	.long	.LFB5
 	.long	.LFE5-.LFB5
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xb50
+	.long	0xb65
 	.uleb128 0x25
-	.long	.LASF13
+	.long	.LASF16
 	.byte	0x43
 	.byte	0x2d
-	.long	0x92b
+	.long	0x940
 	.long	.LLST0
 	.long	.LVUS0
 	.uleb128 0x20
@@ -2825,26 +2837,26 @@ pairs.8:
 	.long	.LLST1
 	.long	.LVUS1
 	.uleb128 0x25
-	.long	.LASF19
+	.long	.LASF22
 	.byte	0x43
 	.byte	0x3f
 	.long	0x45
 	.long	.LLST2
 	.long	.LVUS2
 	.uleb128 0x33
-	.long	.LASF43
+	.long	.LASF45
 	.byte	0x1
 	.byte	0x43
 	.byte	0x4c
-	.long	0xb50
+	.long	0xb65
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 0
-	.uleb128 0xd
-	.long	.LASF20
+	.uleb128 0xe
+	.long	.LASF23
 	.byte	0x45
 	.byte	0x1c
-	.long	0xb55
+	.long	0xb6a
 	.uleb128 0x5
 	.byte	0x3
 	.long	ways.1
@@ -2852,13 +2864,13 @@ pairs.8:
 	.string	"few"
 	.byte	0x46
 	.byte	0xd
-	.long	0xb64
+	.long	0xb79
 	.uleb128 0x5
 	.byte	0x3
 	.long	few.0
 	.uleb128 0x1b
 	.long	.LLRL3
-	.long	0xaf5
+	.long	0xb0a
 	.uleb128 0x18
 	.string	"i"
 	.byte	0x49
@@ -2886,18 +2898,18 @@ pairs.8:
 	.long	.LLST5
 	.long	.LVUS5
 	.uleb128 0x1f
-	.long	0xd52
+	.long	0xd60
 	.long	.LBI30
 	.value	.LVU39
 	.long	.LLRL6
 	.byte	0x4e
 	.byte	0xd
 	.uleb128 0x5
-	.long	0xd68
+	.long	0xd76
 	.long	.LLST7
 	.long	.LVUS7
 	.uleb128 0x5
-	.long	0xd5f
+	.long	0xd6d
 	.long	.LLST8
 	.long	.LVUS8
 	.byte	0
@@ -2907,53 +2919,53 @@ pairs.8:
 	.uleb128 0x13
 	.long	0x45
 	.uleb128 0x6
-	.long	0x8bc
-	.long	0xb64
+	.long	0x8d1
+	.long	0xb79
 	.uleb128 0x27
 	.long	0x3e
 	.byte	0
 	.uleb128 0x6
 	.long	0x45
-	.long	0xb73
+	.long	0xb88
 	.uleb128 0x27
 	.long	0x3e
 	.byte	0
 	.uleb128 0x16
-	.long	.LASF30
+	.long	.LASF33
 	.byte	0x31
 	.byte	0xc
 	.long	0x45
-	.long	0xbec
+	.long	0xc01
 	.uleb128 0x1a
-	.long	.LASF12
+	.long	.LASF15
 	.byte	0x31
 	.byte	0x21
-	.long	0xbfc
+	.long	0xc11
 	.uleb128 0x8
 	.string	"n"
 	.byte	0x31
 	.byte	0x30
 	.long	0x45
 	.uleb128 0x1a
-	.long	.LASF17
+	.long	.LASF20
 	.byte	0x31
 	.byte	0x37
 	.long	0x45
 	.uleb128 0x1a
-	.long	.LASF18
+	.long	.LASF21
 	.byte	0x31
 	.byte	0x47
-	.long	0xc01
-	.uleb128 0xd
-	.long	.LASF31
+	.long	0xc16
+	.uleb128 0xe
+	.long	.LASF34
 	.byte	0x33
 	.byte	0xd
-	.long	0xc06
+	.long	0xc1b
 	.uleb128 0x5
 	.byte	0x3
 	.long	best.2
 	.uleb128 0x21
-	.long	0xbd7
+	.long	0xbec
 	.uleb128 0x3
 	.string	"i"
 	.byte	0x34
@@ -2982,18 +2994,18 @@ pairs.8:
 	.byte	0
 	.uleb128 0x6
 	.long	0x4c
-	.long	0xbfc
+	.long	0xc11
 	.uleb128 0x4
 	.long	0x3e
 	.byte	0x1
 	.byte	0
 	.uleb128 0x13
-	.long	0xbec
+	.long	0xc01
 	.uleb128 0x13
 	.long	0x3e
 	.uleb128 0x6
 	.long	0x45
-	.long	0xc1c
+	.long	0xc31
 	.uleb128 0x4
 	.long	0x3e
 	.byte	0x13
@@ -3002,31 +3014,31 @@ pairs.8:
 	.byte	0xc8
 	.byte	0
 	.uleb128 0x16
-	.long	.LASF32
+	.long	.LASF35
 	.byte	0x1b
 	.byte	0xc
 	.long	0x45
-	.long	0xc99
+	.long	0xcae
 	.uleb128 0x8
 	.string	"a"
 	.byte	0x1b
 	.byte	0x1f
-	.long	0xd4
+	.long	0xe9
 	.uleb128 0x8
 	.string	"b"
 	.byte	0x1b
 	.byte	0x2e
-	.long	0xd4
+	.long	0xe9
 	.uleb128 0x8
 	.string	"to"
 	.byte	0x1b
 	.byte	0x37
-	.long	0xc99
-	.uleb128 0xd
-	.long	.LASF16
+	.long	0xcae
+	.uleb128 0xe
+	.long	.LASF19
 	.byte	0x1d
 	.byte	0x17
-	.long	0xc9e
+	.long	0xcb3
 	.uleb128 0x5
 	.byte	0x3
 	.long	length.3
@@ -3041,7 +3053,7 @@ pairs.8:
 	.byte	0x15
 	.long	0x45
 	.uleb128 0x21
-	.long	0xc84
+	.long	0xc99
 	.uleb128 0x3
 	.string	"i"
 	.byte	0x1f
@@ -3071,8 +3083,8 @@ pairs.8:
 	.uleb128 0x13
 	.long	0x26
 	.uleb128 0x6
-	.long	0xcb4
-	.long	0xcb4
+	.long	0x66
+	.long	0xcc9
 	.uleb128 0x4
 	.long	0x3e
 	.byte	0x3f
@@ -3080,38 +3092,34 @@ pairs.8:
 	.long	0x3e
 	.byte	0x3f
 	.byte	0
-	.uleb128 0x11
-	.byte	0x1
-	.byte	0x8
-	.long	.LASF33
 	.uleb128 0x16
-	.long	.LASF34
+	.long	.LASF36
 	.byte	0x9
 	.byte	0xc
 	.long	0x45
-	.long	0xd30
+	.long	0xd3e
 	.uleb128 0x8
 	.string	"a"
 	.byte	0x9
 	.byte	0x26
-	.long	0xd4
+	.long	0xe9
 	.uleb128 0x8
 	.string	"b"
 	.byte	0x9
 	.byte	0x35
-	.long	0xd4
+	.long	0xe9
 	.uleb128 0x3
 	.string	"row"
 	.byte	0xb
 	.byte	0x6
-	.long	0x930
+	.long	0x945
 	.uleb128 0x3
 	.string	"n"
 	.byte	0xc
 	.byte	0x6
 	.long	0x45
 	.uleb128 0x21
-	.long	0xcff
+	.long	0xd0d
 	.uleb128 0x3
 	.string	"j"
 	.byte	0xd
@@ -3126,7 +3134,7 @@ pairs.8:
 	.long	0x45
 	.uleb128 0x7
 	.uleb128 0xb
-	.long	.LASF35
+	.long	.LASF37
 	.byte	0x10
 	.byte	0x7
 	.long	0x45
@@ -3138,7 +3146,7 @@ pairs.8:
 	.long	0x45
 	.uleb128 0x7
 	.uleb128 0xb
-	.long	.LASF36
+	.long	.LASF38
 	.byte	0x13
 	.byte	0x8
 	.long	0x45
@@ -3148,11 +3156,11 @@ pairs.8:
 	.byte	0
 	.byte	0
 	.uleb128 0x16
-	.long	.LASF37
+	.long	.LASF39
 	.byte	0x7
 	.byte	0xc
 	.long	0x45
-	.long	0xd52
+	.long	0xd60
 	.uleb128 0x8
 	.string	"a"
 	.byte	0x7
@@ -3165,7 +3173,7 @@ pairs.8:
 	.long	0x45
 	.byte	0
 	.uleb128 0x34
-	.long	.LASF44
+	.long	.LASF46
 	.byte	0x1
 	.byte	0x6
 	.byte	0xc
@@ -3308,13 +3316,24 @@ pairs.8:
 	.byte	0
 	.byte	0
 	.uleb128 0xc
+	.uleb128 0x24
+	.byte	0
+	.uleb128 0xb
+	.uleb128 0xb
+	.uleb128 0x3e
+	.uleb128 0xb
+	.uleb128 0x3
+	.uleb128 0xe
+	.byte	0
+	.byte	0
+	.uleb128 0xd
 	.uleb128 0x26
 	.byte	0
 	.uleb128 0x49
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0xd
+	.uleb128 0xe
 	.uleb128 0x34
 	.byte	0
 	.uleb128 0x3
@@ -3332,38 +3351,27 @@ pairs.8:
 	.uleb128 0x18
 	.byte	0
 	.byte	0
-	.uleb128 0xe
+	.uleb128 0xf
 	.uleb128 0x5
 	.byte	0
 	.uleb128 0x49
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0xf
+	.uleb128 0x10
 	.uleb128 0xb
 	.byte	0x1
 	.uleb128 0x55
 	.uleb128 0x17
 	.byte	0
 	.byte	0
-	.uleb128 0x10
+	.uleb128 0x11
 	.uleb128 0x48
 	.byte	0x1
 	.uleb128 0x7d
 	.uleb128 0x1
 	.uleb128 0x7f
 	.uleb128 0x13
-	.byte	0
-	.byte	0
-	.uleb128 0x11
-	.uleb128 0x24
-	.byte	0
-	.uleb128 0xb
-	.uleb128 0xb
-	.uleb128 0x3e
-	.uleb128 0xb
-	.uleb128 0x3
-	.uleb128 0xe
 	.byte	0
 	.byte	0
 	.uleb128 0x12
@@ -5856,91 +5864,95 @@ pairs.8:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF28:
+.LASF31:
 	.string	"chain"
-.LASF39:
+.LASF41:
 	.string	"size_t"
-.LASF30:
-	.string	"knapsack"
-.LASF36:
-	.string	"above"
-.LASF25:
-	.string	"high"
-.LASF11:
-	.string	"pairs"
-.LASF8:
-	.string	"strlen"
-.LASF22:
-	.string	"long long unsigned int"
 .LASF33:
-	.string	"unsigned char"
-.LASF43:
-	.string	"fewest"
-.LASF18:
-	.string	"chosen"
-.LASF27:
-	.string	"rising"
-.LASF6:
-	.string	"putchar"
-.LASF17:
-	.string	"room"
-.LASF7:
-	.string	"memset"
-.LASF35:
-	.string	"diagonal"
+	.string	"knapsack"
 .LASF38:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+	.string	"above"
+.LASF28:
+	.string	"high"
+.LASF14:
+	.string	"pairs"
+.LASF11:
+	.string	"strlen"
+.LASF25:
+	.string	"long long unsigned int"
+.LASF7:
+	.string	"unsigned char"
+.LASF45:
+	.string	"fewest"
+.LASF6:
+	.string	"long unsigned int"
+.LASF8:
+	.string	"short unsigned int"
+.LASF21:
+	.string	"chosen"
+.LASF30:
+	.string	"rising"
+.LASF9:
+	.string	"putchar"
+.LASF20:
+	.string	"room"
+.LASF10:
+	.string	"memset"
+.LASF37:
+	.string	"diagonal"
 .LASF40:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF42:
 	.string	"main"
-.LASF19:
+.LASF22:
 	.string	"amount"
-.LASF29:
+.LASF32:
 	.string	"cost"
-.LASF12:
+.LASF15:
 	.string	"items"
 .LASF3:
 	.string	"unsigned int"
-.LASF15:
+.LASF18:
 	.string	"sizes"
 .LASF2:
 	.string	"char"
-.LASF34:
+.LASF36:
 	.string	"edit_distance"
-.LASF41:
+.LASF43:
 	.string	"brackets"
-.LASF42:
-	.string	"change"
 .LASF44:
+	.string	"change"
+.LASF46:
 	.string	"least"
 .LASF5:
 	.string	"long long int"
-.LASF23:
+.LASF26:
 	.string	"value"
-.LASF10:
+.LASF13:
 	.string	"printf"
-.LASF14:
+.LASF17:
 	.string	"odd_coins"
-.LASF21:
+.LASF24:
 	.string	"odd_ways"
-.LASF31:
+.LASF34:
 	.string	"best"
-.LASF32:
+.LASF35:
 	.string	"common"
 .LASF4:
 	.string	"long int"
-.LASF26:
+.LASF29:
 	.string	"middle"
-.LASF37:
+.LASF39:
 	.string	"most"
-.LASF9:
+.LASF12:
 	.string	"puts"
-.LASF24:
+.LASF27:
 	.string	"tails"
-.LASF13:
-	.string	"coins"
 .LASF16:
+	.string	"coins"
+.LASF19:
 	.string	"length"
-.LASF20:
+.LASF23:
 	.string	"ways"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF0:

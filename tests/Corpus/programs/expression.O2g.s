@@ -1572,31 +1572,31 @@ operators:
 	.file 5 "../../../src/Kernel/user/include/string.h"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0x636
+	.long	0x64b
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x19
-	.long	.LASF34
+	.long	.LASF37
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
 	.long	.LLRL20
 	.long	0
 	.long	.Ldebug_line0
-	.uleb128 0x8
+	.uleb128 0x5
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF2
 	.uleb128 0xe
 	.long	0x26
 	.uleb128 0x13
-	.long	.LASF6
+	.long	.LASF9
 	.byte	0x2
 	.byte	0x5
 	.long	0x3d
-	.uleb128 0x8
+	.uleb128 0x5
 	.byte	0x4
 	.byte	0x7
 	.long	.LASF3
@@ -1604,211 +1604,223 @@ operators:
 	.byte	0x4
 	.byte	0x5
 	.string	"int"
-	.uleb128 0x8
+	.uleb128 0x5
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF4
-	.uleb128 0x8
+	.uleb128 0x5
 	.byte	0x8
 	.byte	0x5
 	.long	.LASF5
-	.uleb128 0x13
+	.uleb128 0x5
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF6
+	.uleb128 0x5
+	.byte	0x1
+	.byte	0x8
 	.long	.LASF7
+	.uleb128 0x5
+	.byte	0x2
+	.byte	0x7
+	.long	.LASF8
+	.uleb128 0x13
+	.long	.LASF10
 	.byte	0x3
-	.byte	0xb
-	.long	0x64
+	.byte	0x10
+	.long	0x79
 	.uleb128 0x1b
-	.long	.LASF35
+	.long	.LASF38
 	.uleb128 0x1c
-	.long	.LASF23
+	.long	.LASF26
 	.byte	0x3
+	.byte	0x12
 	.byte	0xd
-	.byte	0xd
-	.long	0x59
+	.long	0x6e
 	.uleb128 0x1d
 	.string	"at"
 	.byte	0x1
 	.byte	0x6
 	.byte	0x14
-	.long	0x86
+	.long	0x9b
 	.uleb128 0x5
 	.byte	0x3
 	.long	at
 	.uleb128 0x9
 	.long	0x2d
 	.uleb128 0xa
-	.long	.LASF8
+	.long	.LASF11
 	.byte	0x7
 	.byte	0x14
-	.long	0x86
+	.long	0x9b
 	.uleb128 0x5
 	.byte	0x3
 	.long	problem
 	.uleb128 0xf
 	.long	0x52
-	.long	0xac
+	.long	0xc1
 	.uleb128 0x10
 	.long	0x3d
 	.byte	0x19
 	.byte	0
 	.uleb128 0xa
-	.long	.LASF9
+	.long	.LASF12
 	.byte	0x8
 	.byte	0x12
-	.long	0x9c
+	.long	0xb1
 	.uleb128 0x5
 	.byte	0x3
 	.long	variables
 	.uleb128 0x1e
-	.long	.LASF36
+	.long	.LASF39
 	.byte	0x8
 	.byte	0x1
 	.byte	0x3d
 	.byte	0x8
-	.long	0xe3
+	.long	0xf8
 	.uleb128 0x14
-	.long	.LASF10
+	.long	.LASF13
 	.byte	0x3e
 	.byte	0xe
-	.long	0x86
+	.long	0x9b
 	.byte	0
 	.uleb128 0x14
-	.long	.LASF11
+	.long	.LASF14
 	.byte	0x3f
 	.byte	0x6
 	.long	0x44
 	.byte	0x4
 	.byte	0
 	.uleb128 0xe
-	.long	0xbd
+	.long	0xd2
 	.uleb128 0xf
-	.long	0xe3
 	.long	0xf8
+	.long	0x10d
 	.uleb128 0x10
 	.long	0x3d
 	.byte	0x11
 	.byte	0
 	.uleb128 0xe
-	.long	0xe8
+	.long	0xfd
 	.uleb128 0xa
-	.long	.LASF12
+	.long	.LASF15
 	.byte	0x42
 	.byte	0x22
-	.long	0xf8
+	.long	0x10d
 	.uleb128 0x5
 	.byte	0x3
 	.long	operators
 	.uleb128 0x3
-	.long	.LASF13
+	.long	.LASF16
 	.byte	0x4
 	.byte	0xe
 	.byte	0x5
 	.long	0x44
-	.long	0x124
+	.long	0x139
 	.uleb128 0x2
 	.long	0x44
 	.byte	0
 	.uleb128 0x3
-	.long	.LASF14
+	.long	.LASF17
 	.byte	0x4
 	.byte	0x11
 	.byte	0x5
 	.long	0x44
-	.long	0x13a
+	.long	0x14f
 	.uleb128 0x2
 	.long	0x44
 	.byte	0
 	.uleb128 0x3
-	.long	.LASF15
+	.long	.LASF18
 	.byte	0x4
 	.byte	0x6
 	.byte	0x5
 	.long	0x44
-	.long	0x150
+	.long	0x165
 	.uleb128 0x2
 	.long	0x44
 	.byte	0
 	.uleb128 0x3
-	.long	.LASF16
+	.long	.LASF19
 	.byte	0x5
 	.byte	0x18
 	.byte	0x5
 	.long	0x44
-	.long	0x170
+	.long	0x185
 	.uleb128 0x2
-	.long	0x86
+	.long	0x9b
 	.uleb128 0x2
-	.long	0x86
+	.long	0x9b
 	.uleb128 0x2
 	.long	0x32
 	.byte	0
 	.uleb128 0x3
-	.long	.LASF17
+	.long	.LASF20
 	.byte	0x5
 	.byte	0xd
 	.byte	0x8
 	.long	0x32
-	.long	0x186
+	.long	0x19b
 	.uleb128 0x2
-	.long	0x86
+	.long	0x9b
 	.byte	0
 	.uleb128 0x3
-	.long	.LASF18
+	.long	.LASF21
 	.byte	0x3
-	.byte	0x2d
+	.byte	0x39
 	.byte	0x7
-	.long	0x1a6
-	.long	0x1a6
+	.long	0x1bb
+	.long	0x1bb
 	.uleb128 0x2
-	.long	0x1ab
+	.long	0x1c0
 	.uleb128 0x2
 	.long	0x44
 	.uleb128 0x2
-	.long	0x1b5
+	.long	0x1ca
 	.byte	0
 	.uleb128 0x9
 	.long	0x26
 	.uleb128 0x15
-	.long	0x1a6
+	.long	0x1bb
 	.uleb128 0x9
-	.long	0x59
+	.long	0x6e
 	.uleb128 0x15
-	.long	0x1b0
+	.long	0x1c5
 	.uleb128 0x3
-	.long	.LASF19
+	.long	.LASF22
 	.byte	0x3
-	.byte	0x13
+	.byte	0x18
 	.byte	0x5
 	.long	0x44
-	.long	0x1d1
+	.long	0x1e6
 	.uleb128 0x2
-	.long	0x86
+	.long	0x9b
 	.uleb128 0x1f
 	.byte	0
 	.uleb128 0x3
-	.long	.LASF20
+	.long	.LASF23
 	.byte	0x4
 	.byte	0xb
 	.byte	0x5
 	.long	0x44
-	.long	0x1e7
+	.long	0x1fc
 	.uleb128 0x2
 	.long	0x44
 	.byte	0
 	.uleb128 0x3
-	.long	.LASF21
+	.long	.LASF24
 	.byte	0x5
 	.byte	0x22
 	.byte	0x8
 	.long	0x32
-	.long	0x202
+	.long	0x217
 	.uleb128 0x2
-	.long	0x86
+	.long	0x9b
 	.uleb128 0x2
-	.long	0x86
+	.long	0x9b
 	.byte	0
 	.uleb128 0x20
-	.long	.LASF37
+	.long	.LASF40
 	.byte	0x1
 	.byte	0x74
 	.byte	0x5
@@ -1817,17 +1829,17 @@ operators:
 	.long	.LFE4-.LFB4
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x341
+	.long	0x356
 	.uleb128 0xa
-	.long	.LASF22
+	.long	.LASF25
 	.byte	0x76
 	.byte	0x7
-	.long	0x341
+	.long	0x356
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 40
-	.uleb128 0x7
-	.long	.LASF24
+	.uleb128 0x8
+	.long	.LASF27
 	.byte	0x77
 	.byte	0x6
 	.long	0x44
@@ -1835,33 +1847,33 @@ operators:
 	.long	.LVUS16
 	.uleb128 0xb
 	.long	.LLRL17
-	.long	0x328
-	.uleb128 0x7
-	.long	.LASF25
+	.long	0x33d
+	.uleb128 0x8
+	.long	.LASF28
 	.byte	0x7e
 	.byte	0x7
 	.long	0x44
 	.long	.LLST18
 	.long	.LVUS18
-	.uleb128 0x7
-	.long	.LASF26
+	.uleb128 0x8
+	.long	.LASF29
 	.byte	0x83
 	.byte	0xd
 	.long	0x52
 	.long	.LLST19
 	.long	.LVUS19
 	.uleb128 0xc
-	.long	0x61e
+	.long	0x633
 	.long	.LBI52
 	.byte	.LVU315
 	.long	.LBB52
 	.long	.LBE52-.LBB52
 	.byte	0x84
 	.byte	0x3
-	.long	0x296
+	.long	0x2ab
 	.uleb128 0x4
 	.long	.LVL98
-	.long	0x10e
+	.long	0x123
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1871,10 +1883,10 @@ operators:
 	.sleb128 0
 	.byte	0
 	.byte	0
-	.uleb128 0x5
+	.uleb128 0x6
 	.long	.LVL92
-	.long	0x1e7
-	.long	0x2b5
+	.long	0x1fc
+	.long	0x2ca
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1890,10 +1902,10 @@ operators:
 	.byte	0x3
 	.long	.LC5
 	.byte	0
-	.uleb128 0x5
+	.uleb128 0x6
 	.long	.LVL94
-	.long	0x1d1
-	.long	0x2cd
+	.long	0x1e6
+	.long	0x2e2
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1905,10 +1917,10 @@ operators:
 	.byte	0xff
 	.byte	0x1a
 	.byte	0
-	.uleb128 0x5
+	.uleb128 0x6
 	.long	.LVL96
-	.long	0x351
-	.long	0x2e1
+	.long	0x366
+	.long	0x2f6
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1916,10 +1928,10 @@ operators:
 	.byte	0x77
 	.sleb128 0
 	.byte	0
-	.uleb128 0x5
+	.uleb128 0x6
 	.long	.LVL99
-	.long	0x1ba
-	.long	0x30c
+	.long	0x1cf
+	.long	0x321
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1949,7 +1961,7 @@ operators:
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL102
-	.long	0x1ba
+	.long	0x1cf
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1968,7 +1980,7 @@ operators:
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL91
-	.long	0x186
+	.long	0x19b
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1987,30 +1999,30 @@ operators:
 	.byte	0
 	.uleb128 0xf
 	.long	0x26
-	.long	0x351
+	.long	0x366
 	.uleb128 0x10
 	.long	0x3d
 	.byte	0xc7
 	.byte	0
 	.uleb128 0x16
-	.long	.LASF28
+	.long	.LASF31
 	.byte	0x64
 	.long	0x52
 	.long	.LFB3
 	.long	.LFE3-.LFB3
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x499
+	.long	0x4ae
 	.uleb128 0x21
-	.long	.LASF11
+	.long	.LASF14
 	.byte	0x1
 	.byte	0x64
 	.byte	0x21
 	.long	0x44
 	.long	.LLST6
 	.long	.LVUS6
-	.uleb128 0x7
-	.long	.LASF27
+	.uleb128 0x8
+	.long	.LASF30
 	.byte	0x66
 	.byte	0xc
 	.long	0x52
@@ -2018,17 +2030,17 @@ operators:
 	.long	.LVUS7
 	.uleb128 0xb
 	.long	.LLRL8
-	.long	0x48f
+	.long	0x4a4
 	.uleb128 0xd
 	.string	"row"
 	.byte	0x69
 	.byte	0x1e
-	.long	0x499
+	.long	0x4ae
 	.long	.LLST9
 	.long	.LVUS9
 	.uleb128 0xb
 	.long	.LLRL10
-	.long	0x404
+	.long	0x419
 	.uleb128 0xd
 	.string	"i"
 	.byte	0x6a
@@ -2036,10 +2048,10 @@ operators:
 	.long	0x32
 	.long	.LLST11
 	.long	.LVUS11
-	.uleb128 0x5
+	.uleb128 0x6
 	.long	.LVL34
-	.long	0x150
-	.long	0x3e9
+	.long	0x165
+	.long	0x3fe
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2064,7 +2076,7 @@ operators:
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL42
-	.long	0x170
+	.long	0x185
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2081,49 +2093,49 @@ operators:
 	.byte	0
 	.byte	0
 	.uleb128 0xc
-	.long	0x61e
+	.long	0x633
 	.long	.LBI35
 	.byte	.LVU146
 	.long	.LBB35
 	.long	.LBE35-.LBB35
 	.byte	0x68
 	.byte	0x3
-	.long	0x426
-	.uleb128 0x6
+	.long	0x43b
+	.uleb128 0x7
 	.long	.LVL32
-	.long	0x10e
+	.long	0x123
 	.byte	0
 	.uleb128 0x22
-	.long	0x49e
+	.long	0x4b3
 	.long	.LBI38
 	.byte	.LVU176
 	.long	.LLRL12
 	.byte	0x1
 	.byte	0x70
 	.byte	0xa
-	.long	0x475
+	.long	0x48a
 	.uleb128 0x11
-	.long	0x4c0
+	.long	0x4d5
 	.long	.LLST13
 	.long	.LVUS13
 	.uleb128 0x11
-	.long	0x4b8
+	.long	0x4cd
 	.long	.LLST14
 	.long	.LVUS14
 	.uleb128 0x11
-	.long	0x4af
+	.long	0x4c4
 	.long	.LLST15
 	.long	.LVUS15
-	.uleb128 0x6
+	.uleb128 0x7
 	.long	.LVL56
-	.long	0x627
-	.uleb128 0x6
+	.long	0x63c
+	.uleb128 0x7
 	.long	.LVL84
-	.long	0x630
+	.long	0x645
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL36
-	.long	0x351
+	.long	0x366
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2138,24 +2150,24 @@ operators:
 	.byte	0x6
 	.byte	0
 	.byte	0
-	.uleb128 0x6
+	.uleb128 0x7
 	.long	.LVL30
-	.long	0x4c9
+	.long	0x4de
 	.byte	0
 	.uleb128 0x9
-	.long	0xe3
+	.long	0xf8
 	.uleb128 0x23
-	.long	.LASF38
+	.long	.LASF41
 	.byte	0x1
 	.byte	0x48
 	.byte	0x12
 	.long	0x52
 	.byte	0x1
-	.long	0x4c9
+	.long	0x4de
 	.uleb128 0x12
 	.string	"op"
 	.byte	0x24
-	.long	0x86
+	.long	0x9b
 	.uleb128 0x12
 	.string	"a"
 	.byte	0x32
@@ -2166,18 +2178,18 @@ operators:
 	.long	0x52
 	.byte	0
 	.uleb128 0x16
-	.long	.LASF29
+	.long	.LASF32
 	.byte	0x12
 	.long	0x52
 	.long	.LFB1
 	.long	.LFE1-.LFB1
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x61e
+	.long	0x633
 	.uleb128 0x17
 	.long	.LBB18
 	.long	.LBE18-.LBB18
-	.long	0x55d
+	.long	0x572
 	.uleb128 0xd
 	.string	"n"
 	.byte	0x16
@@ -2185,8 +2197,8 @@ operators:
 	.long	0x52
 	.long	.LLST2
 	.long	.LVUS2
-	.uleb128 0x7
-	.long	.LASF30
+	.uleb128 0x8
+	.long	.LASF33
 	.byte	0x17
 	.byte	0x7
 	.long	0x44
@@ -2194,20 +2206,20 @@ operators:
 	.long	.LVUS3
 	.uleb128 0x24
 	.long	.LLRL4
-	.uleb128 0x7
-	.long	.LASF31
+	.uleb128 0x8
+	.long	.LASF34
 	.byte	0x1d
 	.byte	0x8
 	.long	0x44
 	.long	.LLST5
 	.long	.LVUS5
-	.uleb128 0x6
+	.uleb128 0x7
 	.long	.LVL18
-	.long	0x627
-	.uleb128 0x5
+	.long	0x63c
+	.uleb128 0x6
 	.long	.LVL21
-	.long	0x13a
-	.long	0x549
+	.long	0x14f
+	.long	0x55e
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2219,7 +2231,7 @@ operators:
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL22
-	.long	0x124
+	.long	0x139
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2234,9 +2246,9 @@ operators:
 	.uleb128 0x17
 	.long	.LBB17
 	.long	.LBE17-.LBB17
-	.long	0x577
+	.long	0x58c
 	.uleb128 0x25
-	.long	.LASF39
+	.long	.LASF42
 	.byte	0x1
 	.byte	0x25
 	.byte	0x7
@@ -2244,7 +2256,7 @@ operators:
 	.byte	0
 	.uleb128 0xb
 	.long	.LLRL0
-	.long	0x5cc
+	.long	0x5e1
 	.uleb128 0xd
 	.string	"n"
 	.byte	0x2b
@@ -2253,17 +2265,17 @@ operators:
 	.long	.LLST1
 	.long	.LVUS1
 	.uleb128 0xc
-	.long	0x61e
+	.long	0x633
 	.long	.LBI13
 	.byte	.LVU26
 	.long	.LBB13
 	.long	.LBE13-.LBB13
 	.byte	0x2c
 	.byte	0x3
-	.long	0x5bb
+	.long	0x5d0
 	.uleb128 0x4
 	.long	.LVL5
-	.long	0x10e
+	.long	0x123
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2275,7 +2287,7 @@ operators:
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL2
-	.long	0x351
+	.long	0x366
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2285,17 +2297,17 @@ operators:
 	.byte	0
 	.byte	0
 	.uleb128 0xc
-	.long	0x61e
+	.long	0x633
 	.long	.LBI10
 	.byte	.LVU3
 	.long	.LBB10
 	.long	.LBE10-.LBB10
 	.byte	0x14
 	.byte	0x2
-	.long	0x5f6
+	.long	0x60b
 	.uleb128 0x4
 	.long	.LVL0
-	.long	0x10e
+	.long	0x123
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2305,10 +2317,10 @@ operators:
 	.sleb128 0
 	.byte	0
 	.byte	0
-	.uleb128 0x5
+	.uleb128 0x6
 	.long	.LVL1
-	.long	0x1d1
-	.long	0x60b
+	.long	0x1e6
+	.long	0x620
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2317,25 +2329,25 @@ operators:
 	.byte	0x73
 	.sleb128 0
 	.byte	0
-	.uleb128 0x6
+	.uleb128 0x7
 	.long	.LVL7
-	.long	0x4c9
-	.uleb128 0x6
+	.long	0x4de
+	.uleb128 0x7
 	.long	.LVL8
-	.long	0x4c9
+	.long	0x4de
 	.byte	0
 	.uleb128 0x26
-	.long	.LASF40
+	.long	.LASF43
 	.byte	0x1
 	.byte	0xc
 	.byte	0xd
 	.byte	0x1
 	.uleb128 0x18
-	.long	.LASF32
-	.long	.LASF32
+	.long	.LASF35
+	.long	.LASF35
 	.uleb128 0x18
-	.long	.LASF33
-	.long	.LASF33
+	.long	.LASF36
+	.long	.LASF36
 	.byte	0
 	.section	.debug_abbrev,"",@progbits
 .Ldebug_abbrev0:
@@ -2388,6 +2400,17 @@ operators:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
+	.uleb128 0x24
+	.byte	0
+	.uleb128 0xb
+	.uleb128 0xb
+	.uleb128 0x3e
+	.uleb128 0xb
+	.uleb128 0x3
+	.uleb128 0xe
+	.byte	0
+	.byte	0
+	.uleb128 0x6
 	.uleb128 0x48
 	.byte	0x1
 	.uleb128 0x7d
@@ -2398,7 +2421,7 @@ operators:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x6
+	.uleb128 0x7
 	.uleb128 0x48
 	.byte	0
 	.uleb128 0x7d
@@ -2407,7 +2430,7 @@ operators:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x7
+	.uleb128 0x8
 	.uleb128 0x34
 	.byte	0
 	.uleb128 0x3
@@ -2425,17 +2448,6 @@ operators:
 	.uleb128 0x17
 	.uleb128 0x2137
 	.uleb128 0x17
-	.byte	0
-	.byte	0
-	.uleb128 0x8
-	.uleb128 0x24
-	.byte	0
-	.uleb128 0xb
-	.uleb128 0xb
-	.uleb128 0x3e
-	.uleb128 0xb
-	.uleb128 0x3
-	.uleb128 0xe
 	.byte	0
 	.byte	0
 	.uleb128 0x9
@@ -3828,83 +3840,89 @@ operators:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF35:
+.LASF38:
 	.string	"stream"
-.LASF6:
-	.string	"size_t"
-.LASF20:
-	.string	"islower"
-.LASF11:
-	.string	"level"
-.LASF26:
-	.string	"value"
-.LASF40:
-	.string	"skip"
-.LASF27:
-	.string	"left"
-.LASF28:
-	.string	"expression"
-.LASF31:
-	.string	"digit"
-.LASF32:
-	.string	"__moddi3"
-.LASF23:
-	.string	"__stdin"
-.LASF10:
-	.string	"text"
-.LASF13:
-	.string	"isspace"
-.LASF25:
-	.string	"target"
-.LASF7:
-	.string	"FILE"
-.LASF17:
-	.string	"strlen"
-.LASF12:
-	.string	"operators"
-.LASF33:
-	.string	"__divdi3"
 .LASF9:
-	.string	"variables"
-.LASF34:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF8:
-	.string	"problem"
+	.string	"size_t"
+.LASF23:
+	.string	"islower"
+.LASF14:
+	.string	"level"
 .LASF29:
-	.string	"primary"
-.LASF21:
-	.string	"strcspn"
-.LASF37:
-	.string	"main"
+	.string	"value"
+.LASF43:
+	.string	"skip"
 .LASF30:
+	.string	"left"
+.LASF31:
+	.string	"expression"
+.LASF34:
+	.string	"digit"
+.LASF35:
+	.string	"__moddi3"
+.LASF26:
+	.string	"__stdin"
+.LASF13:
+	.string	"text"
+.LASF16:
+	.string	"isspace"
+.LASF28:
+	.string	"target"
+.LASF10:
+	.string	"FILE"
+.LASF20:
+	.string	"strlen"
+.LASF7:
+	.string	"unsigned char"
+.LASF15:
+	.string	"operators"
+.LASF6:
+	.string	"long unsigned int"
+.LASF8:
+	.string	"short unsigned int"
+.LASF36:
+	.string	"__divdi3"
+.LASF12:
+	.string	"variables"
+.LASF37:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF11:
+	.string	"problem"
+.LASF32:
+	.string	"primary"
+.LASF24:
+	.string	"strcspn"
+.LASF40:
+	.string	"main"
+.LASF33:
 	.string	"base"
 .LASF3:
 	.string	"unsigned int"
-.LASF38:
+.LASF41:
 	.string	"apply"
 .LASF2:
 	.string	"char"
-.LASF22:
+.LASF25:
 	.string	"line"
 .LASF5:
 	.string	"long long int"
-.LASF39:
+.LASF42:
 	.string	"name"
-.LASF18:
+.LASF21:
 	.string	"fgets"
-.LASF15:
+.LASF18:
 	.string	"isalpha"
-.LASF19:
+.LASF22:
 	.string	"printf"
-.LASF14:
+.LASF17:
 	.string	"tolower"
-.LASF24:
+.LASF27:
 	.string	"failures"
 .LASF4:
 	.string	"long int"
-.LASF16:
+.LASF19:
 	.string	"strncmp"
-.LASF36:
+.LASF39:
 	.string	"operator_row"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF0:

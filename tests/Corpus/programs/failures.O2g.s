@@ -1522,13 +1522,13 @@ messages:
 	.file 6 "../../../src/Kernel/user/include/stddef.h"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0xd32
+	.long	0xd47
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x28
-	.long	.LASF50
+	.long	.LASF53
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
@@ -1536,7 +1536,7 @@ messages:
 	.long	0
 	.long	.Ldebug_line0
 	.uleb128 0x29
-	.long	.LASF30
+	.long	.LASF33
 	.byte	0x5
 	.byte	0x5
 	.byte	0xc
@@ -1545,94 +1545,106 @@ messages:
 	.byte	0x4
 	.byte	0x5
 	.string	"int"
-	.uleb128 0x15
+	.uleb128 0x8
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF2
 	.uleb128 0x16
 	.long	0x39
 	.uleb128 0x2b
-	.long	.LASF51
+	.long	.LASF54
 	.byte	0x6
 	.byte	0x5
 	.byte	0x17
 	.long	0x51
-	.uleb128 0x15
+	.uleb128 0x8
 	.byte	0x4
 	.byte	0x7
 	.long	.LASF3
-	.uleb128 0x15
+	.uleb128 0x8
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF4
-	.uleb128 0x15
+	.uleb128 0x8
 	.byte	0x8
 	.byte	0x5
 	.long	.LASF5
+	.uleb128 0x8
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF6
+	.uleb128 0x8
+	.byte	0x1
+	.byte	0x8
+	.long	.LASF7
+	.uleb128 0x8
+	.byte	0x2
+	.byte	0x7
+	.long	.LASF8
 	.uleb128 0x2c
-	.long	.LASF34
+	.long	.LASF37
 	.byte	0x7
 	.byte	0x4
 	.long	0x51
 	.byte	0x1
 	.byte	0x7
 	.byte	0x6
-	.long	0xa2
+	.long	0xb7
 	.uleb128 0x2d
 	.string	"OK"
 	.byte	0
-	.uleb128 0xc
-	.long	.LASF6
-	.byte	0x1
-	.uleb128 0xc
-	.long	.LASF7
-	.byte	0x2
-	.uleb128 0xc
-	.long	.LASF8
-	.byte	0x3
-	.uleb128 0xc
+	.uleb128 0xd
 	.long	.LASF9
-	.byte	0x4
-	.uleb128 0xc
+	.byte	0x1
+	.uleb128 0xd
 	.long	.LASF10
-	.byte	0x5
-	.uleb128 0xc
+	.byte	0x2
+	.uleb128 0xd
 	.long	.LASF11
+	.byte	0x3
+	.uleb128 0xd
+	.long	.LASF12
+	.byte	0x4
+	.uleb128 0xd
+	.long	.LASF13
+	.byte	0x5
+	.uleb128 0xd
+	.long	.LASF14
 	.byte	0x6
 	.byte	0
 	.uleb128 0x1b
-	.long	0xbc
-	.long	0xb2
+	.long	0xd1
+	.long	0xc7
 	.uleb128 0x1c
 	.long	0x51
 	.byte	0x5
 	.byte	0
 	.uleb128 0x16
-	.long	0xa2
-	.uleb128 0x8
+	.long	0xb7
+	.uleb128 0x9
 	.long	0x40
 	.uleb128 0x16
-	.long	0xb7
+	.long	0xcc
 	.uleb128 0x23
-	.long	0xb7
-	.uleb128 0xd
-	.long	.LASF12
+	.long	0xcc
+	.uleb128 0xe
+	.long	.LASF15
 	.byte	0x9
 	.byte	0x1a
-	.long	0xb2
+	.long	0xc7
 	.uleb128 0x5
 	.byte	0x3
 	.long	messages
-	.uleb128 0xd
-	.long	.LASF13
+	.uleb128 0xe
+	.long	.LASF16
 	.byte	0xe
 	.byte	0xc
 	.long	0x32
 	.uleb128 0x5
 	.byte	0x3
 	.long	live
-	.uleb128 0xd
-	.long	.LASF14
+	.uleb128 0xe
+	.long	.LASF17
 	.byte	0xe
 	.byte	0x12
 	.long	0x32
@@ -1640,182 +1652,182 @@ messages:
 	.byte	0x3
 	.long	budget
 	.uleb128 0x24
-	.long	.LASF17
+	.long	.LASF20
 	.byte	0x8
 	.byte	0x21
-	.long	0x11d
+	.long	0x132
 	.uleb128 0x17
-	.long	.LASF15
+	.long	.LASF18
 	.byte	0x21
 	.byte	0x17
-	.long	0x11d
+	.long	0x132
 	.byte	0
 	.uleb128 0x17
-	.long	.LASF16
+	.long	.LASF19
 	.byte	0x21
 	.byte	0x22
 	.long	0x32
 	.byte	0x4
 	.byte	0
-	.uleb128 0x8
+	.uleb128 0x9
 	.long	0x39
 	.uleb128 0x24
-	.long	.LASF18
+	.long	.LASF21
 	.byte	0x10
 	.byte	0x22
-	.long	0x15b
+	.long	0x170
 	.uleb128 0x17
-	.long	.LASF19
+	.long	.LASF22
 	.byte	0x23
 	.byte	0x8
-	.long	0x11d
+	.long	0x132
 	.byte	0
 	.uleb128 0x25
 	.string	"in"
 	.byte	0x11
-	.long	0x15b
+	.long	0x170
 	.byte	0x4
 	.uleb128 0x25
 	.string	"out"
 	.byte	0x16
-	.long	0x15b
+	.long	0x170
 	.byte	0x8
 	.uleb128 0x17
-	.long	.LASF20
+	.long	.LASF23
 	.byte	0x25
 	.byte	0x6
 	.long	0x32
 	.byte	0xc
 	.byte	0
-	.uleb128 0x8
-	.long	0xf9
+	.uleb128 0x9
+	.long	0x10e
 	.uleb128 0x1b
-	.long	0x170
-	.long	0x170
+	.long	0x185
+	.long	0x185
 	.uleb128 0x1c
 	.long	0x51
 	.byte	0x2
 	.byte	0
-	.uleb128 0x8
-	.long	0x122
-	.uleb128 0xd
-	.long	.LASF21
+	.uleb128 0x9
+	.long	0x137
+	.uleb128 0xe
+	.long	.LASF24
 	.byte	0x28
 	.byte	0x17
-	.long	0x160
+	.long	0x175
 	.uleb128 0x5
 	.byte	0x3
 	.long	devices
 	.uleb128 0x6
-	.long	.LASF22
+	.long	.LASF25
 	.byte	0x2
-	.byte	0x17
+	.byte	0x1a
 	.byte	0x6
 	.long	0x58
-	.long	0x1a6
+	.long	0x1bb
 	.uleb128 0x4
-	.long	0xc1
+	.long	0xd6
 	.uleb128 0x4
-	.long	0x1ab
+	.long	0x1c0
 	.uleb128 0x4
 	.long	0x32
 	.byte	0
-	.uleb128 0x8
-	.long	0x11d
+	.uleb128 0x9
+	.long	0x132
 	.uleb128 0x23
-	.long	0x1a6
+	.long	0x1bb
 	.uleb128 0x6
-	.long	.LASF23
+	.long	.LASF26
 	.byte	0x3
 	.byte	0x17
 	.byte	0x5
 	.long	0x32
-	.long	0x1cb
+	.long	0x1e0
 	.uleb128 0x4
-	.long	0xb7
+	.long	0xcc
 	.uleb128 0x4
-	.long	0xb7
+	.long	0xcc
 	.byte	0
 	.uleb128 0x2e
-	.long	.LASF52
+	.long	.LASF55
 	.byte	0x2
 	.byte	0x12
 	.byte	0x6
-	.long	0x1dd
+	.long	0x1f2
 	.uleb128 0x4
-	.long	0x1dd
+	.long	0x1f2
 	.byte	0
 	.uleb128 0x2f
 	.byte	0x4
 	.uleb128 0x6
-	.long	.LASF24
+	.long	.LASF27
 	.byte	0x2
 	.byte	0x10
 	.byte	0x7
-	.long	0x1dd
-	.long	0x1fa
+	.long	0x1f2
+	.long	0x20f
 	.uleb128 0x4
 	.long	0x45
 	.uleb128 0x4
 	.long	0x45
-	.byte	0
-	.uleb128 0x6
-	.long	.LASF25
-	.byte	0x3
-	.byte	0xf
-	.byte	0x7
-	.long	0x11d
-	.long	0x215
-	.uleb128 0x4
-	.long	0x11d
-	.uleb128 0x4
-	.long	0xb7
-	.byte	0
-	.uleb128 0x6
-	.long	.LASF26
-	.byte	0x3
-	.byte	0x1e
-	.byte	0x7
-	.long	0x11d
-	.long	0x230
-	.uleb128 0x4
-	.long	0xb7
-	.uleb128 0x4
-	.long	0x32
-	.byte	0
-	.uleb128 0x6
-	.long	.LASF27
-	.byte	0x3
-	.byte	0xd
-	.byte	0x8
-	.long	0x45
-	.long	0x246
-	.uleb128 0x4
-	.long	0xb7
 	.byte	0
 	.uleb128 0x6
 	.long	.LASF28
 	.byte	0x3
-	.byte	0x27
+	.byte	0xf
 	.byte	0x7
-	.long	0x11d
-	.long	0x25c
+	.long	0x132
+	.long	0x22a
+	.uleb128 0x4
+	.long	0x132
+	.uleb128 0x4
+	.long	0xcc
+	.byte	0
+	.uleb128 0x6
+	.long	.LASF29
+	.byte	0x3
+	.byte	0x1e
+	.byte	0x7
+	.long	0x132
+	.long	0x245
+	.uleb128 0x4
+	.long	0xcc
 	.uleb128 0x4
 	.long	0x32
 	.byte	0
 	.uleb128 0x6
-	.long	.LASF29
+	.long	.LASF30
+	.byte	0x3
+	.byte	0xd
+	.byte	0x8
+	.long	0x45
+	.long	0x25b
+	.uleb128 0x4
+	.long	0xcc
+	.byte	0
+	.uleb128 0x6
+	.long	.LASF31
+	.byte	0x3
+	.byte	0x27
+	.byte	0x7
+	.long	0x132
+	.long	0x271
+	.uleb128 0x4
+	.long	0x32
+	.byte	0
+	.uleb128 0x6
+	.long	.LASF32
 	.byte	0x4
-	.byte	0x13
+	.byte	0x18
 	.byte	0x5
 	.long	0x32
-	.long	0x273
+	.long	0x288
 	.uleb128 0x4
-	.long	0xb7
+	.long	0xcc
 	.uleb128 0x30
 	.byte	0
 	.uleb128 0x31
-	.long	.LASF53
+	.long	.LASF56
 	.byte	0x1
 	.byte	0x86
 	.byte	0x5
@@ -1824,34 +1836,34 @@ messages:
 	.long	.LFE7-.LFB7
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x4f4
+	.long	0x509
 	.uleb128 0x18
-	.long	.LASF31
+	.long	.LASF34
 	.byte	0x88
 	.byte	0x6
 	.long	0x32
 	.long	.LLST61
 	.long	.LVUS61
-	.uleb128 0xd
-	.long	.LASF32
+	.uleb128 0xe
+	.long	.LASF35
 	.byte	0x93
 	.byte	0x1b
-	.long	0x504
+	.long	0x519
 	.uleb128 0x5
 	.byte	0x3
 	.long	names.1
-	.uleb128 0xd
-	.long	.LASF33
+	.uleb128 0xe
+	.long	.LASF36
 	.byte	0x9c
 	.byte	0x1b
-	.long	0xb2
+	.long	0xc7
 	.uleb128 0x5
 	.byte	0x3
 	.long	numbers.0
 	.uleb128 0x1d
 	.long	.LLRL62
-	.long	0x363
-	.uleb128 0xe
+	.long	0x378
+	.uleb128 0xf
 	.string	"had"
 	.byte	0x8a
 	.byte	0x7
@@ -1859,16 +1871,16 @@ messages:
 	.long	.LLST63
 	.long	.LVUS63
 	.uleb128 0x18
-	.long	.LASF34
+	.long	.LASF37
 	.byte	0x8b
 	.byte	0xf
-	.long	0x66
+	.long	0x7b
 	.long	.LLST64
 	.long	.LVUS64
-	.uleb128 0x9
+	.uleb128 0xa
 	.long	.LVL85
-	.long	0x7a5
-	.long	0x308
+	.long	0x7ba
+	.long	0x31d
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1876,10 +1888,10 @@ messages:
 	.byte	0x3
 	.long	.LC0
 	.byte	0
-	.uleb128 0x9
+	.uleb128 0xa
 	.long	.LVL88
-	.long	0x25c
-	.long	0x337
+	.long	0x271
+	.long	0x34c
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1908,10 +1920,10 @@ messages:
 	.byte	0x22
 	.byte	0x6
 	.byte	0
-	.uleb128 0x9
+	.uleb128 0xa
 	.long	.LVL89
-	.long	0x53d
-	.long	0x34e
+	.long	0x552
+	.long	0x363
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1921,7 +1933,7 @@ messages:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL90
-	.long	0x25c
+	.long	0x271
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1934,18 +1946,18 @@ messages:
 	.uleb128 0x32
 	.long	.LBB231
 	.long	.LBE231-.LBB231
-	.long	0x3b1
-	.uleb128 0xe
+	.long	0x3c6
+	.uleb128 0xf
 	.string	"i"
 	.byte	0x94
 	.byte	0xe
 	.long	0x45
 	.long	.LLST65
 	.long	.LVUS65
-	.uleb128 0x9
+	.uleb128 0xa
 	.long	.LVL96
-	.long	0x7a5
-	.long	0x395
+	.long	0x7ba
+	.long	0x3aa
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1955,7 +1967,7 @@ messages:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL97
-	.long	0x25c
+	.long	0x271
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1974,18 +1986,18 @@ messages:
 	.byte	0
 	.uleb128 0x1d
 	.long	.LLRL66
-	.long	0x3fb
-	.uleb128 0xe
+	.long	0x410
+	.uleb128 0xf
 	.string	"i"
 	.byte	0x97
 	.byte	0xe
 	.long	0x45
 	.long	.LLST67
 	.long	.LVUS67
-	.uleb128 0x9
+	.uleb128 0xa
 	.long	.LVL101
-	.long	0x53d
-	.long	0x3df
+	.long	0x552
+	.long	0x3f4
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1995,7 +2007,7 @@ messages:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL102
-	.long	0x25c
+	.long	0x271
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2014,56 +2026,56 @@ messages:
 	.byte	0
 	.uleb128 0x1d
 	.long	.LLRL68
-	.long	0x4e0
-	.uleb128 0xe
+	.long	0x4f5
+	.uleb128 0xf
 	.string	"i"
 	.byte	0x9d
 	.byte	0xe
 	.long	0x45
 	.long	.LLST69
 	.long	.LVUS69
-	.uleb128 0xa
+	.uleb128 0xb
 	.long	.LLRL70
 	.uleb128 0x18
-	.long	.LASF35
+	.long	.LASF38
 	.byte	0x9e
 	.byte	0x8
 	.long	0x58
 	.long	.LLST71
 	.long	.LVUS71
 	.uleb128 0x18
-	.long	.LASF36
+	.long	.LASF39
 	.byte	0x9f
 	.byte	0x7
 	.long	0x32
 	.long	.LLST72
 	.long	.LVUS72
 	.uleb128 0x5
-	.long	0x509
+	.long	0x51e
 	.long	.LBI236
 	.byte	.LVU416
 	.long	.LLRL73
 	.byte	0x9f
 	.byte	0xf
-	.long	0x49b
+	.long	0x4b0
 	.uleb128 0x2
-	.long	0x521
+	.long	0x536
 	.long	.LLST74
 	.long	.LVUS74
 	.uleb128 0x2
-	.long	0x518
+	.long	0x52d
 	.long	.LLST75
 	.long	.LVUS75
-	.uleb128 0xa
+	.uleb128 0xb
 	.long	.LLRL73
 	.uleb128 0x33
-	.long	0x52c
+	.long	0x541
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 44
 	.uleb128 0x3
 	.long	.LVL113
-	.long	0x186
+	.long	0x19b
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2087,10 +2099,10 @@ messages:
 	.byte	0
 	.byte	0
 	.byte	0
-	.uleb128 0x9
+	.uleb128 0xa
 	.long	.LVL110
-	.long	0x25c
-	.long	0x4ba
+	.long	0x271
+	.long	0x4cf
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2106,12 +2118,12 @@ messages:
 	.byte	0x76
 	.sleb128 0
 	.byte	0
-	.uleb128 0xf
+	.uleb128 0x10
 	.long	.LVL116
-	.long	0x246
+	.long	0x25b
 	.uleb128 0x3
 	.long	.LVL117
-	.long	0x25c
+	.long	0x271
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2131,7 +2143,7 @@ messages:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL104
-	.long	0x53d
+	.long	0x552
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2141,135 +2153,135 @@ messages:
 	.byte	0
 	.byte	0
 	.uleb128 0x1b
-	.long	0xbc
-	.long	0x504
+	.long	0xd1
+	.long	0x519
 	.uleb128 0x1c
 	.long	0x51
 	.byte	0x6
 	.byte	0
 	.uleb128 0x16
-	.long	0x4f4
+	.long	0x509
 	.uleb128 0x19
-	.long	.LASF37
+	.long	.LASF40
 	.byte	0x7a
 	.byte	0xc
 	.long	0x32
-	.long	0x538
+	.long	0x54d
 	.uleb128 0x1e
 	.string	"s"
 	.byte	0x7a
 	.byte	0x1e
-	.long	0xb7
-	.uleb128 0x13
-	.long	.LASF35
+	.long	0xcc
+	.uleb128 0x14
+	.long	.LASF38
 	.byte	0x7a
 	.byte	0x27
-	.long	0x538
+	.long	0x54d
 	.uleb128 0x1f
 	.string	"end"
 	.byte	0x7c
 	.byte	0x8
-	.long	0x11d
+	.long	0x132
 	.byte	0
-	.uleb128 0x8
+	.uleb128 0x9
 	.long	0x58
 	.uleb128 0x34
-	.long	.LASF54
+	.long	.LASF57
 	.byte	0x1
 	.byte	0x68
 	.byte	0x14
-	.long	0x66
+	.long	0x7b
 	.long	.LFB5
 	.long	.LFE5-.LFB5
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x7a5
+	.long	0x7ba
 	.uleb128 0x35
-	.long	.LASF19
+	.long	.LASF22
 	.byte	0x1
 	.byte	0x68
 	.byte	0x27
-	.long	0xb7
+	.long	0xcc
 	.long	.LLST0
 	.long	.LVUS0
-	.uleb128 0xa
+	.uleb128 0xb
 	.long	.LLRL1
-	.uleb128 0xe
+	.uleb128 0xf
 	.string	"i"
 	.byte	0x6a
 	.byte	0xb
 	.long	0x32
 	.long	.LLST2
 	.long	.LVUS2
-	.uleb128 0xa
+	.uleb128 0xb
 	.long	.LLRL3
-	.uleb128 0xe
+	.uleb128 0xf
 	.string	"d"
 	.byte	0x6b
 	.byte	0x12
-	.long	0x170
+	.long	0x185
 	.long	.LLST4
 	.long	.LVUS4
 	.uleb128 0x5
-	.long	0x7f1
+	.long	0x806
 	.long	.LBI54
 	.byte	.LVU16
 	.long	.LLRL5
 	.byte	0x70
 	.byte	0x3
-	.long	0x641
+	.long	0x656
 	.uleb128 0x2
-	.long	0x7fb
+	.long	0x810
 	.long	.LLST6
 	.long	.LVUS6
 	.uleb128 0x5
-	.long	0x850
+	.long	0x865
 	.long	.LBI56
 	.byte	.LVU21
 	.long	.LLRL7
 	.byte	0x3f
 	.byte	0x2
-	.long	0x601
+	.long	0x616
 	.uleb128 0x2
-	.long	0x85a
+	.long	0x86f
 	.long	.LLST8
 	.long	.LVUS8
-	.uleb128 0x10
-	.long	0x850
+	.uleb128 0x11
+	.long	0x865
 	.long	.LBI58
 	.byte	.LVU27
 	.long	.LLRL9
 	.byte	0x19
 	.byte	0xd
 	.uleb128 0x2
-	.long	0x85a
+	.long	0x86f
 	.long	.LLST10
 	.long	.LVUS10
-	.uleb128 0xf
+	.uleb128 0x10
 	.long	.LVL8
-	.long	0x1cb
+	.long	0x1e0
 	.byte	0
 	.byte	0
 	.uleb128 0x20
-	.long	0x850
+	.long	0x865
 	.long	.LLRL11
 	.byte	0x40
+	.uleb128 0x12
+	.long	0x86f
 	.uleb128 0x11
-	.long	0x85a
-	.uleb128 0x10
-	.long	0x850
+	.long	0x865
 	.long	.LBI66
 	.byte	.LVU31
 	.long	.LLRL11
 	.byte	0x19
 	.byte	0xd
 	.uleb128 0x2
-	.long	0x85a
+	.long	0x86f
 	.long	.LLST12
 	.long	.LVUS12
 	.uleb128 0x3
 	.long	.LVL9
-	.long	0x1cb
+	.long	0x1e0
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2282,32 +2294,32 @@ messages:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x7f1
+	.long	0x806
 	.long	.LBI72
 	.byte	.LVU36
 	.long	.LLRL13
 	.byte	0x71
 	.byte	0x3
-	.long	0x6f3
+	.long	0x708
 	.uleb128 0x2
-	.long	0x7fb
+	.long	0x810
 	.long	.LLST14
 	.long	.LVUS14
-	.uleb128 0x12
-	.long	0x850
+	.uleb128 0x13
+	.long	0x865
 	.long	.LBI74
 	.byte	.LVU39
 	.long	.LBB74
 	.long	.LBE74-.LBB74
 	.byte	0x3f
 	.byte	0x2
-	.long	0x6b3
+	.long	0x6c8
 	.uleb128 0x2
-	.long	0x85a
+	.long	0x86f
 	.long	.LLST15
 	.long	.LVUS15
 	.uleb128 0x7
-	.long	0x850
+	.long	0x865
 	.long	.LBI76
 	.byte	.LVU42
 	.long	.LBB76
@@ -2315,34 +2327,34 @@ messages:
 	.byte	0x19
 	.byte	0xd
 	.uleb128 0x2
-	.long	0x85a
+	.long	0x86f
 	.long	.LLST16
 	.long	.LVUS16
-	.uleb128 0xf
+	.uleb128 0x10
 	.long	.LVL13
-	.long	0x1cb
+	.long	0x1e0
 	.byte	0
 	.byte	0
 	.uleb128 0x20
-	.long	0x850
+	.long	0x865
 	.long	.LLRL17
 	.byte	0x40
+	.uleb128 0x12
+	.long	0x86f
 	.uleb128 0x11
-	.long	0x85a
-	.uleb128 0x10
-	.long	0x850
+	.long	0x865
 	.long	.LBI79
 	.byte	.LVU48
 	.long	.LLRL17
 	.byte	0x19
 	.byte	0xd
 	.uleb128 0x2
-	.long	0x85a
+	.long	0x86f
 	.long	.LLST18
 	.long	.LVUS18
 	.uleb128 0x3
 	.long	.LVL14
-	.long	0x1cb
+	.long	0x1e0
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2354,21 +2366,21 @@ messages:
 	.byte	0
 	.byte	0
 	.byte	0
-	.uleb128 0x12
-	.long	0x850
+	.uleb128 0x13
+	.long	0x865
 	.long	.LBI85
 	.byte	.LVU54
 	.long	.LBB85
 	.long	.LBE85-.LBB85
 	.byte	0x72
 	.byte	0x3
-	.long	0x744
+	.long	0x759
 	.uleb128 0x2
-	.long	0x85a
+	.long	0x86f
 	.long	.LLST19
 	.long	.LVUS19
 	.uleb128 0x7
-	.long	0x850
+	.long	0x865
 	.long	.LBI87
 	.byte	.LVU57
 	.long	.LBB87
@@ -2376,26 +2388,26 @@ messages:
 	.byte	0x19
 	.byte	0xd
 	.uleb128 0x2
-	.long	0x85a
+	.long	0x86f
 	.long	.LLST20
 	.long	.LVUS20
-	.uleb128 0xf
+	.uleb128 0x10
 	.long	.LVL17
-	.long	0x1cb
+	.long	0x1e0
 	.byte	0
 	.byte	0
 	.uleb128 0x36
-	.long	0x850
+	.long	0x865
 	.long	.LBB89
 	.long	.LBE89-.LBB89
 	.byte	0x1
 	.byte	0x73
 	.byte	0x3
-	.long	0x791
-	.uleb128 0x11
-	.long	0x85a
+	.long	0x7a6
+	.uleb128 0x12
+	.long	0x86f
 	.uleb128 0x7
-	.long	0x850
+	.long	0x865
 	.long	.LBI90
 	.byte	.LVU63
 	.long	.LBB90
@@ -2403,12 +2415,12 @@ messages:
 	.byte	0x19
 	.byte	0xd
 	.uleb128 0x2
-	.long	0x85a
+	.long	0x86f
 	.long	.LLST21
 	.long	.LVUS21
 	.uleb128 0x3
 	.long	.LVL18
-	.long	0x1cb
+	.long	0x1e0
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2421,7 +2433,7 @@ messages:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL3
-	.long	0x1b0
+	.long	0x1c5
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2434,23 +2446,23 @@ messages:
 	.byte	0
 	.byte	0
 	.uleb128 0x19
-	.long	.LASF38
+	.long	.LASF41
 	.byte	0x43
 	.byte	0x14
-	.long	0x66
-	.long	0x7f1
-	.uleb128 0x13
-	.long	.LASF19
+	.long	0x7b
+	.long	0x806
+	.uleb128 0x14
+	.long	.LASF22
 	.byte	0x43
 	.byte	0x27
-	.long	0xb7
+	.long	0xcc
 	.uleb128 0x21
-	.long	.LASF34
+	.long	.LASF37
 	.byte	0x45
 	.byte	0xe
-	.long	0x66
+	.long	0x7b
 	.uleb128 0x21
-	.long	.LASF39
+	.long	.LASF42
 	.byte	0x46
 	.byte	0x6
 	.long	0x32
@@ -2458,149 +2470,149 @@ messages:
 	.string	"d"
 	.byte	0x4e
 	.byte	0x11
-	.long	0x170
-	.uleb128 0x14
-	.long	.LASF40
+	.long	0x185
+	.uleb128 0x15
+	.long	.LASF43
 	.byte	0x63
-	.uleb128 0x14
-	.long	.LASF41
+	.uleb128 0x15
+	.long	.LASF44
 	.byte	0x61
-	.uleb128 0x14
-	.long	.LASF42
+	.uleb128 0x15
+	.long	.LASF45
 	.byte	0x5f
 	.byte	0
 	.uleb128 0x26
-	.long	.LASF47
+	.long	.LASF50
 	.byte	0x3d
-	.long	0x805
+	.long	0x81a
 	.uleb128 0x1e
 	.string	"b"
 	.byte	0x3d
 	.byte	0x28
-	.long	0x15b
+	.long	0x170
 	.byte	0
 	.uleb128 0x19
-	.long	.LASF43
+	.long	.LASF46
 	.byte	0x2a
 	.byte	0x14
-	.long	0x66
-	.long	0x84b
-	.uleb128 0x13
-	.long	.LASF16
+	.long	0x7b
+	.long	0x860
+	.uleb128 0x14
+	.long	.LASF19
 	.byte	0x2a
 	.byte	0x24
 	.long	0x32
-	.uleb128 0x13
-	.long	.LASF44
+	.uleb128 0x14
+	.long	.LASF47
 	.byte	0x2a
 	.byte	0x3a
-	.long	0x84b
+	.long	0x860
 	.uleb128 0x21
-	.long	.LASF34
+	.long	.LASF37
 	.byte	0x2c
 	.byte	0xe
-	.long	0x66
+	.long	0x7b
 	.uleb128 0x1f
 	.string	"b"
 	.byte	0x2d
 	.byte	0x11
-	.long	0x15b
-	.uleb128 0x14
-	.long	.LASF45
+	.long	0x170
+	.uleb128 0x15
+	.long	.LASF48
 	.byte	0x39
-	.uleb128 0x14
-	.long	.LASF46
+	.uleb128 0x15
+	.long	.LASF49
 	.byte	0x37
 	.byte	0
-	.uleb128 0x8
-	.long	0x15b
+	.uleb128 0x9
+	.long	0x170
 	.uleb128 0x26
-	.long	.LASF48
+	.long	.LASF51
 	.byte	0x19
-	.long	0x864
+	.long	0x879
 	.uleb128 0x1e
 	.string	"p"
 	.byte	0x19
 	.byte	0x18
-	.long	0x1dd
+	.long	0x1f2
 	.byte	0
 	.uleb128 0x19
-	.long	.LASF49
+	.long	.LASF52
 	.byte	0x10
 	.byte	0xe
-	.long	0x1dd
-	.long	0x87f
-	.uleb128 0x13
-	.long	.LASF16
+	.long	0x1f2
+	.long	0x894
+	.uleb128 0x14
+	.long	.LASF19
 	.byte	0x10
 	.byte	0x1a
 	.long	0x45
 	.byte	0
 	.uleb128 0x37
-	.long	0x7a5
+	.long	0x7ba
 	.long	.LFB4
 	.long	.LFE4-.LFB4
 	.uleb128 0x1
 	.byte	0x9c
 	.uleb128 0x2
-	.long	0x7b4
+	.long	0x7c9
 	.long	.LLST22
 	.long	.LVUS22
 	.uleb128 0x27
-	.long	0x7bf
+	.long	0x7d4
 	.uleb128 0x38
-	.long	0x7ca
+	.long	0x7df
 	.byte	0
 	.uleb128 0x27
-	.long	0x7d5
+	.long	0x7ea
 	.uleb128 0x39
-	.long	0x7a5
+	.long	0x7ba
 	.long	.LLRL23
 	.byte	0x1
 	.byte	0x43
 	.byte	0x14
-	.long	0xd07
-	.uleb128 0x11
-	.long	0x7b4
-	.uleb128 0xa
-	.long	.LLRL23
+	.long	0xd1c
+	.uleb128 0x12
+	.long	0x7c9
 	.uleb128 0xb
-	.long	0x7bf
+	.long	.LLRL23
+	.uleb128 0xc
+	.long	0x7d4
 	.long	.LLST24
 	.long	.LVUS24
-	.uleb128 0xb
-	.long	0x7ca
+	.uleb128 0xc
+	.long	0x7df
 	.long	.LLST25
 	.long	.LVUS25
-	.uleb128 0xb
-	.long	0x7d5
+	.uleb128 0xc
+	.long	0x7ea
 	.long	.LLST26
 	.long	.LVUS26
 	.uleb128 0x22
-	.long	0x7de
+	.long	0x7f3
 	.long	.LDL3
 	.uleb128 0x22
-	.long	0x7e4
+	.long	0x7f9
 	.long	.LDL2
 	.uleb128 0x22
-	.long	0x7ea
+	.long	0x7ff
 	.long	.LDL1
-	.uleb128 0x12
-	.long	0x864
+	.uleb128 0x13
+	.long	0x879
 	.long	.LBI146
 	.byte	.LVU109
 	.long	.LBB146
 	.long	.LBE146-.LBB146
 	.byte	0x4e
 	.byte	0x15
-	.long	0x943
+	.long	0x958
 	.uleb128 0x2
-	.long	0x873
+	.long	0x888
 	.long	.LLST27
 	.long	.LVUS27
 	.uleb128 0x3
 	.long	.LVL35
-	.long	0x1df
+	.long	0x1f4
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2616,20 +2628,20 @@ messages:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x864
+	.long	0x879
 	.long	.LBI148
 	.byte	.LVU126
 	.long	.LLRL28
 	.byte	0x52
 	.byte	0xc
-	.long	0x97d
+	.long	0x992
 	.uleb128 0x2
-	.long	0x873
+	.long	0x888
 	.long	.LLST29
 	.long	.LVUS29
 	.uleb128 0x3
 	.long	.LVL39
-	.long	0x1df
+	.long	0x1f4
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2647,50 +2659,50 @@ messages:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x805
+	.long	0x81a
 	.long	.LBI158
 	.byte	.LVU150
 	.long	.LLRL30
 	.byte	0x55
 	.byte	0xb
-	.long	0xa9b
+	.long	0xab0
 	.uleb128 0x2
-	.long	0x81f
+	.long	0x834
 	.long	.LLST31
 	.long	.LVUS31
 	.uleb128 0x2
-	.long	0x814
+	.long	0x829
 	.long	.LLST32
 	.long	.LVUS32
-	.uleb128 0xa
-	.long	.LLRL30
 	.uleb128 0xb
-	.long	0x82a
+	.long	.LLRL30
+	.uleb128 0xc
+	.long	0x83f
 	.long	.LLST33
 	.long	.LVUS33
-	.uleb128 0xb
-	.long	0x835
+	.uleb128 0xc
+	.long	0x84a
 	.long	.LLST34
 	.long	.LVUS34
 	.uleb128 0x1a
-	.long	0x83e
+	.long	0x853
 	.uleb128 0x1a
-	.long	0x844
+	.long	0x859
 	.uleb128 0x5
-	.long	0x864
+	.long	0x879
 	.long	.LBI160
 	.byte	.LVU153
 	.long	.LLRL35
 	.byte	0x2d
 	.byte	0x15
-	.long	0xa0c
+	.long	0xa21
 	.uleb128 0x2
-	.long	0x873
+	.long	0x888
 	.long	.LLST36
 	.long	.LVUS36
 	.uleb128 0x3
 	.long	.LVL42
-	.long	0x1df
+	.long	0x1f4
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2706,20 +2718,20 @@ messages:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x864
+	.long	0x879
 	.long	.LBI164
 	.byte	.LVU172
 	.long	.LLRL37
 	.byte	0x30
 	.byte	0xd
-	.long	0xa44
+	.long	0xa59
 	.uleb128 0x2
-	.long	0x873
+	.long	0x888
 	.long	.LLST38
 	.long	.LVUS38
 	.uleb128 0x3
 	.long	.LVL46
-	.long	0x1df
+	.long	0x1f4
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2735,7 +2747,7 @@ messages:
 	.byte	0
 	.byte	0
 	.uleb128 0x7
-	.long	0x850
+	.long	0x865
 	.long	.LBI168
 	.byte	.LVU314
 	.long	.LBB168
@@ -2743,11 +2755,11 @@ messages:
 	.byte	0x38
 	.byte	0x2
 	.uleb128 0x2
-	.long	0x85a
+	.long	0x86f
 	.long	.LLST39
 	.long	.LVUS39
 	.uleb128 0x7
-	.long	0x850
+	.long	0x865
 	.long	.LBI169
 	.byte	.LVU316
 	.long	.LBB169
@@ -2755,12 +2767,12 @@ messages:
 	.byte	0x19
 	.byte	0xd
 	.uleb128 0x2
-	.long	0x85a
+	.long	0x86f
 	.long	.LLST40
 	.long	.LVUS40
 	.uleb128 0x3
 	.long	.LVL74
-	.long	0x1cb
+	.long	0x1e0
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2774,50 +2786,50 @@ messages:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x805
+	.long	0x81a
 	.long	.LBI174
 	.byte	.LVU203
 	.long	.LLRL41
 	.byte	0x58
 	.byte	0xb
-	.long	0xbae
+	.long	0xbc3
 	.uleb128 0x2
-	.long	0x81f
+	.long	0x834
 	.long	.LLST42
 	.long	.LVUS42
 	.uleb128 0x2
-	.long	0x814
+	.long	0x829
 	.long	.LLST43
 	.long	.LVUS43
-	.uleb128 0xa
-	.long	.LLRL41
 	.uleb128 0xb
-	.long	0x82a
+	.long	.LLRL41
+	.uleb128 0xc
+	.long	0x83f
 	.long	.LLST44
 	.long	.LVUS44
-	.uleb128 0xb
-	.long	0x835
+	.uleb128 0xc
+	.long	0x84a
 	.long	.LLST45
 	.long	.LVUS45
 	.uleb128 0x1a
-	.long	0x83e
+	.long	0x853
 	.uleb128 0x1a
-	.long	0x844
+	.long	0x859
 	.uleb128 0x5
-	.long	0x864
+	.long	0x879
 	.long	.LBI176
 	.byte	.LVU206
 	.long	.LLRL46
 	.byte	0x2d
 	.byte	0x15
-	.long	0xb2a
+	.long	0xb3f
 	.uleb128 0x2
-	.long	0x873
+	.long	0x888
 	.long	.LLST47
 	.long	.LVUS47
 	.uleb128 0x3
 	.long	.LVL50
-	.long	0x1df
+	.long	0x1f4
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2832,22 +2844,22 @@ messages:
 	.byte	0x38
 	.byte	0
 	.byte	0
-	.uleb128 0x12
-	.long	0x864
+	.uleb128 0x13
+	.long	0x879
 	.long	.LBI182
 	.byte	.LVU225
 	.long	.LBB182
 	.long	.LBE182-.LBB182
 	.byte	0x30
 	.byte	0xd
-	.long	0xb67
+	.long	0xb7c
 	.uleb128 0x2
-	.long	0x873
+	.long	0x888
 	.long	.LLST48
 	.long	.LVUS48
 	.uleb128 0x3
 	.long	.LVL54
-	.long	0x1df
+	.long	0x1f4
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2863,63 +2875,63 @@ messages:
 	.byte	0x40
 	.byte	0
 	.byte	0
-	.uleb128 0x10
-	.long	0x850
+	.uleb128 0x11
+	.long	0x865
 	.long	.LBI184
 	.byte	.LVU268
 	.long	.LLRL49
 	.byte	0x38
 	.byte	0x2
 	.uleb128 0x2
-	.long	0x85a
+	.long	0x86f
 	.long	.LLST50
 	.long	.LVUS50
-	.uleb128 0x10
-	.long	0x850
+	.uleb128 0x11
+	.long	0x865
 	.long	.LBI185
 	.byte	.LVU270
 	.long	.LLRL49
 	.byte	0x19
 	.byte	0xd
 	.uleb128 0x2
-	.long	0x85a
+	.long	0x86f
 	.long	.LLST51
 	.long	.LVUS51
-	.uleb128 0xf
+	.uleb128 0x10
 	.long	.LVL61
-	.long	0x1cb
+	.long	0x1e0
 	.byte	0
 	.byte	0
 	.byte	0
 	.byte	0
-	.uleb128 0x12
-	.long	0x7f1
+	.uleb128 0x13
+	.long	0x806
 	.long	.LBI199
 	.byte	.LVU278
 	.long	.LBB199
 	.long	.LBE199-.LBB199
 	.byte	0x60
 	.byte	0x2
-	.long	0xc6e
+	.long	0xc83
 	.uleb128 0x2
-	.long	0x7fb
+	.long	0x810
 	.long	.LLST52
 	.long	.LVUS52
-	.uleb128 0x12
-	.long	0x850
+	.uleb128 0x13
+	.long	0x865
 	.long	.LBI200
 	.byte	.LVU280
 	.long	.LBB200
 	.long	.LBE200-.LBB200
 	.byte	0x3f
 	.byte	0x2
-	.long	0xc24
+	.long	0xc39
 	.uleb128 0x2
-	.long	0x85a
+	.long	0x86f
 	.long	.LLST53
 	.long	.LVUS53
 	.uleb128 0x7
-	.long	0x850
+	.long	0x865
 	.long	.LBI201
 	.byte	.LVU282
 	.long	.LBB201
@@ -2927,25 +2939,25 @@ messages:
 	.byte	0x19
 	.byte	0xd
 	.uleb128 0x2
-	.long	0x85a
+	.long	0x86f
 	.long	.LLST54
 	.long	.LVUS54
-	.uleb128 0xf
+	.uleb128 0x10
 	.long	.LVL63
-	.long	0x1cb
+	.long	0x1e0
 	.byte	0
 	.byte	0
 	.uleb128 0x3a
-	.long	0x850
+	.long	0x865
 	.long	.LBB203
 	.long	.LBE203-.LBB203
 	.byte	0x1
 	.byte	0x40
 	.byte	0x2
-	.uleb128 0x11
-	.long	0x85a
+	.uleb128 0x12
+	.long	0x86f
 	.uleb128 0x7
-	.long	0x850
+	.long	0x865
 	.long	.LBI204
 	.byte	.LVU288
 	.long	.LBB204
@@ -2953,12 +2965,12 @@ messages:
 	.byte	0x19
 	.byte	0xd
 	.uleb128 0x2
-	.long	0x85a
+	.long	0x86f
 	.long	.LLST55
 	.long	.LVUS55
 	.uleb128 0x3
 	.long	.LVL64
-	.long	0x1cb
+	.long	0x1e0
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2971,19 +2983,19 @@ messages:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x850
+	.long	0x865
 	.long	.LBI206
 	.byte	.LVU293
 	.long	.LLRL56
 	.byte	0x62
 	.byte	0x2
-	.long	0xcc4
+	.long	0xcd9
 	.uleb128 0x2
-	.long	0x85a
+	.long	0x86f
 	.long	.LLST57
 	.long	.LVUS57
 	.uleb128 0x7
-	.long	0x850
+	.long	0x865
 	.long	.LBI207
 	.byte	.LVU297
 	.long	.LBB207
@@ -2991,12 +3003,12 @@ messages:
 	.byte	0x19
 	.byte	0xd
 	.uleb128 0x2
-	.long	0x85a
+	.long	0x86f
 	.long	.LLST58
 	.long	.LVUS58
 	.uleb128 0x3
 	.long	.LVL66
-	.long	0x1cb
+	.long	0x1e0
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -3009,25 +3021,25 @@ messages:
 	.byte	0
 	.byte	0
 	.uleb128 0x20
-	.long	0x850
+	.long	0x865
 	.long	.LLRL59
 	.byte	0x64
+	.uleb128 0x12
+	.long	0x86f
 	.uleb128 0x11
-	.long	0x85a
-	.uleb128 0x10
-	.long	0x850
+	.long	0x865
 	.long	.LBI210
 	.byte	.LVU301
 	.long	.LLRL59
 	.byte	0x19
 	.byte	0xd
 	.uleb128 0x2
-	.long	0x85a
+	.long	0x86f
 	.long	.LLST60
 	.long	.LVUS60
 	.uleb128 0x3
 	.long	.LVL67
-	.long	0x1cb
+	.long	0x1e0
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -3041,10 +3053,10 @@ messages:
 	.byte	0
 	.byte	0
 	.byte	0
-	.uleb128 0x9
+	.uleb128 0xa
 	.long	.LVL26
-	.long	0x230
-	.long	0xd1c
+	.long	0x245
+	.long	0xd31
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -3055,7 +3067,7 @@ messages:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL27
-	.long	0x215
+	.long	0x22a
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -3179,6 +3191,17 @@ messages:
 	.byte	0
 	.byte	0
 	.uleb128 0x8
+	.uleb128 0x24
+	.byte	0
+	.uleb128 0xb
+	.uleb128 0xb
+	.uleb128 0x3e
+	.uleb128 0xb
+	.uleb128 0x3
+	.uleb128 0xe
+	.byte	0
+	.byte	0
+	.uleb128 0x9
 	.uleb128 0xf
 	.byte	0
 	.uleb128 0xb
@@ -3188,7 +3211,7 @@ messages:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x9
+	.uleb128 0xa
 	.uleb128 0x48
 	.byte	0x1
 	.uleb128 0x7d
@@ -3199,14 +3222,14 @@ messages:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0xa
+	.uleb128 0xb
 	.uleb128 0xb
 	.byte	0x1
 	.uleb128 0x55
 	.uleb128 0x17
 	.byte	0
 	.byte	0
-	.uleb128 0xb
+	.uleb128 0xc
 	.uleb128 0x34
 	.byte	0
 	.uleb128 0x31
@@ -3217,7 +3240,7 @@ messages:
 	.uleb128 0x17
 	.byte	0
 	.byte	0
-	.uleb128 0xc
+	.uleb128 0xd
 	.uleb128 0x28
 	.byte	0
 	.uleb128 0x3
@@ -3226,7 +3249,7 @@ messages:
 	.uleb128 0xb
 	.byte	0
 	.byte	0
-	.uleb128 0xd
+	.uleb128 0xe
 	.uleb128 0x34
 	.byte	0
 	.uleb128 0x3
@@ -3244,7 +3267,7 @@ messages:
 	.uleb128 0x18
 	.byte	0
 	.byte	0
-	.uleb128 0xe
+	.uleb128 0xf
 	.uleb128 0x34
 	.byte	0
 	.uleb128 0x3
@@ -3264,7 +3287,7 @@ messages:
 	.uleb128 0x17
 	.byte	0
 	.byte	0
-	.uleb128 0xf
+	.uleb128 0x10
 	.uleb128 0x48
 	.byte	0
 	.uleb128 0x7d
@@ -3273,7 +3296,7 @@ messages:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x10
+	.uleb128 0x11
 	.uleb128 0x1d
 	.byte	0x1
 	.uleb128 0x31
@@ -3293,14 +3316,14 @@ messages:
 	.uleb128 0xb
 	.byte	0
 	.byte	0
-	.uleb128 0x11
+	.uleb128 0x12
 	.uleb128 0x5
 	.byte	0
 	.uleb128 0x31
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x12
+	.uleb128 0x13
 	.uleb128 0x1d
 	.byte	0x1
 	.uleb128 0x31
@@ -3324,7 +3347,7 @@ messages:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x13
+	.uleb128 0x14
 	.uleb128 0x5
 	.byte	0
 	.uleb128 0x3
@@ -3340,7 +3363,7 @@ messages:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x14
+	.uleb128 0x15
 	.uleb128 0xa
 	.byte	0
 	.uleb128 0x3
@@ -3353,17 +3376,6 @@ messages:
 	.uleb128 0x39
 	.uleb128 0x21
 	.sleb128 1
-	.byte	0
-	.byte	0
-	.uleb128 0x15
-	.uleb128 0x24
-	.byte	0
-	.uleb128 0xb
-	.uleb128 0xb
-	.uleb128 0x3e
-	.uleb128 0xb
-	.uleb128 0x3
-	.uleb128 0xe
 	.byte	0
 	.byte	0
 	.uleb128 0x16
@@ -4272,21 +4284,21 @@ messages:
 	.uleb128 .LVL108-.LVL107
 	.uleb128 0x6
 	.byte	0xa0
-	.long	.Ldebug_info0+1050
+	.long	.Ldebug_info0+1071
 	.sleb128 0
 	.byte	0x4
 	.uleb128 .LVL112-.LVL107
 	.uleb128 .LVL114-.LVL107
 	.uleb128 0x6
 	.byte	0xa0
-	.long	.Ldebug_info0+1050
+	.long	.Ldebug_info0+1071
 	.sleb128 0
 	.byte	0x4
 	.uleb128 .LVL121-.LVL107
 	.uleb128 .LFE7-.LVL107
 	.uleb128 0x6
 	.byte	0xa0
-	.long	.Ldebug_info0+1050
+	.long	.Ldebug_info0+1071
 	.sleb128 0
 	.byte	0
 .LVUS75:
@@ -5581,112 +5593,118 @@ messages:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF37:
-	.string	"parse"
-.LASF51:
-	.string	"size_t"
-.LASF26:
-	.string	"strchr"
-.LASF35:
-	.string	"value"
-.LASF30:
-	.string	"errno"
-.LASF34:
-	.string	"status"
-.LASF11:
-	.string	"STATUSES"
-.LASF33:
-	.string	"numbers"
-.LASF49:
-	.string	"take"
-.LASF39:
-	.string	"slot"
-.LASF27:
-	.string	"strlen"
-.LASF32:
-	.string	"names"
-.LASF16:
-	.string	"size"
-.LASF25:
-	.string	"strcpy"
-.LASF6:
-	.string	"NO_MEMORY"
-.LASF48:
-	.string	"give"
-.LASF36:
-	.string	"error"
-.LASF9:
-	.string	"BUSY"
-.LASF38:
-	.string	"attach"
-.LASF8:
-	.string	"FULL"
-.LASF50:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF53:
-	.string	"main"
-.LASF21:
-	.string	"devices"
-.LASF10:
-	.string	"NOT_FOUND"
 .LASF41:
-	.string	"fail_in"
-.LASF3:
-	.string	"unsigned int"
-.LASF42:
-	.string	"fail_out"
-.LASF2:
-	.string	"char"
-.LASF28:
-	.string	"strerror"
-.LASF44:
+	.string	"attach"
+.LASF47:
 	.string	"result"
 .LASF46:
-	.string	"fail_bytes"
-.LASF31:
-	.string	"leaks"
-.LASF23:
-	.string	"strcmp"
-.LASF12:
-	.string	"messages"
-.LASF52:
-	.string	"free"
-.LASF5:
-	.string	"long long int"
-.LASF43:
 	.string	"make_buffer"
 .LASF54:
-	.string	"detach"
-.LASF14:
-	.string	"budget"
-.LASF7:
-	.string	"BAD_NAME"
-.LASF29:
-	.string	"printf"
-.LASF20:
-	.string	"users"
-.LASF24:
-	.string	"calloc"
-.LASF17:
-	.string	"buffer"
-.LASF13:
-	.string	"live"
+	.string	"size_t"
+.LASF51:
+	.string	"give"
+.LASF15:
+	.string	"messages"
+.LASF49:
+	.string	"fail_bytes"
+.LASF56:
+	.string	"main"
 .LASF40:
-	.string	"fail_name"
+	.string	"parse"
+.LASF50:
+	.string	"drop_buffer"
+.LASF31:
+	.string	"strerror"
+.LASF36:
+	.string	"numbers"
+.LASF13:
+	.string	"NOT_FOUND"
+.LASF21:
+	.string	"device"
+.LASF5:
+	.string	"long long int"
+.LASF48:
+	.string	"fail"
+.LASF17:
+	.string	"budget"
 .LASF4:
 	.string	"long int"
-.LASF15:
-	.string	"bytes"
-.LASF18:
-	.string	"device"
-.LASF22:
+.LASF32:
+	.string	"printf"
+.LASF25:
 	.string	"strtol"
-.LASF47:
-	.string	"drop_buffer"
-.LASF19:
+.LASF16:
+	.string	"live"
+.LASF43:
+	.string	"fail_name"
+.LASF22:
 	.string	"name"
+.LASF12:
+	.string	"BUSY"
+.LASF7:
+	.string	"unsigned char"
+.LASF10:
+	.string	"BAD_NAME"
+.LASF29:
+	.string	"strchr"
+.LASF3:
+	.string	"unsigned int"
+.LASF35:
+	.string	"names"
+.LASF11:
+	.string	"FULL"
+.LASF57:
+	.string	"detach"
+.LASF42:
+	.string	"slot"
+.LASF23:
+	.string	"users"
+.LASF37:
+	.string	"status"
+.LASF8:
+	.string	"short unsigned int"
+.LASF33:
+	.string	"errno"
+.LASF24:
+	.string	"devices"
+.LASF2:
+	.string	"char"
+.LASF30:
+	.string	"strlen"
+.LASF27:
+	.string	"calloc"
+.LASF53:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF20:
+	.string	"buffer"
+.LASF6:
+	.string	"long unsigned int"
+.LASF18:
+	.string	"bytes"
+.LASF19:
+	.string	"size"
+.LASF26:
+	.string	"strcmp"
+.LASF9:
+	.string	"NO_MEMORY"
+.LASF34:
+	.string	"leaks"
+.LASF28:
+	.string	"strcpy"
+.LASF39:
+	.string	"error"
+.LASF38:
+	.string	"value"
+.LASF55:
+	.string	"free"
+.LASF14:
+	.string	"STATUSES"
+.LASF44:
+	.string	"fail_in"
+.LASF52:
+	.string	"take"
 .LASF45:
-	.string	"fail"
+	.string	"fail_out"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF0:
 	.string	"failures.c"

@@ -1682,28 +1682,28 @@ angles:
 	.file 4 "<built-in>"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0xc31
+	.long	0xc38
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x23
-	.long	.LASF43
+	.long	.LASF44
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
 	.long	.LLRL90
 	.long	0
 	.long	.Ldebug_line0
-	.uleb128 0xa
+	.uleb128 0x9
 	.byte	0x8
 	.byte	0x7
 	.long	.LASF2
-	.uleb128 0xa
+	.uleb128 0x9
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF3
-	.uleb128 0xa
+	.uleb128 0x9
 	.byte	0x2
 	.byte	0x5
 	.long	.LASF4
@@ -1725,15 +1725,15 @@ angles:
 	.byte	0x8
 	.byte	0x18
 	.long	0x5f
-	.uleb128 0xa
+	.uleb128 0x9
 	.byte	0x8
 	.byte	0x5
 	.long	.LASF7
-	.uleb128 0xa
+	.uleb128 0x9
 	.byte	0x1
 	.byte	0x8
 	.long	.LASF8
-	.uleb128 0xa
+	.uleb128 0x9
 	.byte	0x2
 	.byte	0x7
 	.long	.LASF9
@@ -1743,7 +1743,7 @@ angles:
 	.byte	0xb
 	.byte	0x19
 	.long	0x80
-	.uleb128 0xa
+	.uleb128 0x9
 	.byte	0x4
 	.byte	0x7
 	.long	.LASF11
@@ -1753,82 +1753,86 @@ angles:
 	.byte	0xc
 	.byte	0x19
 	.long	0x26
-	.uleb128 0xa
+	.uleb128 0x9
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF13
 	.uleb128 0xd
 	.long	0x93
-	.uleb128 0xa
+	.uleb128 0x9
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF14
-	.uleb128 0xc
+	.uleb128 0x9
+	.byte	0x4
+	.byte	0x7
 	.long	.LASF15
+	.uleb128 0xc
+	.long	.LASF16
 	.byte	0x1
 	.byte	0x6
 	.byte	0x11
 	.long	0x3b
 	.uleb128 0xd
-	.long	0xa6
+	.long	0xad
 	.uleb128 0x17
 	.long	0x47
-	.long	0xc7
+	.long	0xce
 	.uleb128 0x18
 	.long	0x80
 	.byte	0xf
 	.byte	0
 	.uleb128 0xd
-	.long	0xb7
+	.long	0xbe
 	.uleb128 0x19
-	.long	.LASF20
+	.long	.LASF21
 	.byte	0x29
 	.byte	0x16
-	.long	0xc7
+	.long	0xce
 	.uleb128 0x5
 	.byte	0x3
 	.long	angles
 	.uleb128 0x25
-	.long	.LASF44
+	.long	.LASF45
 	.byte	0x10
 	.byte	0x1
 	.byte	0x56
 	.byte	0x8
-	.long	0x103
+	.long	0x10a
 	.uleb128 0x1a
-	.long	.LASF16
+	.long	.LASF17
 	.byte	0x56
 	.byte	0x1b
 	.long	0x53
 	.byte	0
 	.uleb128 0x1a
-	.long	.LASF17
+	.long	.LASF18
 	.byte	0x56
 	.byte	0x21
 	.long	0x53
 	.byte	0x8
 	.byte	0
 	.uleb128 0x1b
-	.long	.LASF18
-	.byte	0x25
+	.long	.LASF19
+	.byte	0x31
 	.long	0x4c
-	.long	0x117
+	.long	0x11e
 	.uleb128 0x1c
-	.long	0x117
+	.long	0x11e
 	.byte	0
 	.uleb128 0x1d
 	.long	0x9a
 	.uleb128 0x1b
-	.long	.LASF19
-	.byte	0x13
+	.long	.LASF20
+	.byte	0x18
 	.long	0x4c
-	.long	0x131
+	.long	0x138
 	.uleb128 0x1c
-	.long	0x117
+	.long	0x11e
 	.uleb128 0x26
 	.byte	0
 	.uleb128 0x27
-	.long	.LASF45
+	.long	.LASF46
 	.byte	0x1
 	.byte	0x6f
 	.byte	0x5
@@ -1837,31 +1841,31 @@ angles:
 	.long	.LFE10-.LFB10
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xa2d
+	.long	0xa34
 	.uleb128 0x19
-	.long	.LASF21
+	.long	.LASF22
 	.byte	0x71
 	.byte	0x15
-	.long	0xa3d
+	.long	0xa44
 	.uleb128 0x5
 	.byte	0x3
 	.long	samples.0
 	.uleb128 0xb
-	.long	.LASF22
+	.long	.LASF23
 	.byte	0x81
 	.byte	0x8
-	.long	0xa6
+	.long	0xad
 	.long	.LLST0
 	.long	.LVUS0
 	.uleb128 0xb
-	.long	.LASF23
+	.long	.LASF24
 	.byte	0x81
 	.byte	0x1b
-	.long	0xa6
+	.long	0xad
 	.long	.LLST1
 	.long	.LVUS1
 	.uleb128 0xb
-	.long	.LASF24
+	.long	.LASF25
 	.byte	0x82
 	.byte	0x6
 	.long	0x4c
@@ -1871,12 +1875,12 @@ angles:
 	.string	"sum"
 	.byte	0x90
 	.byte	0x12
-	.long	0xdd
+	.long	0xe4
 	.long	.LLST3
 	.long	.LVUS3
 	.uleb128 0x14
 	.long	.LLRL4
-	.long	0x661
+	.long	0x668
 	.uleb128 0x13
 	.string	"i"
 	.byte	0x72
@@ -1885,78 +1889,78 @@ angles:
 	.long	.LLST5
 	.long	.LVUS5
 	.uleb128 0x4
-	.long	0xb51
+	.long	0xb58
 	.long	.LBI85
 	.value	.LVU15
 	.long	.LLRL6
 	.byte	0x73
 	.byte	0x3
-	.long	0x21c
+	.long	0x223
 	.uleb128 0x2
-	.long	0xb60
+	.long	0xb67
 	.long	.LLST7
 	.long	.LVUS7
 	.uleb128 0x7
 	.long	.LLRL6
 	.uleb128 0x3
-	.long	0xb69
+	.long	0xb70
 	.long	.LLST8
 	.long	.LVUS8
 	.uleb128 0x3
-	.long	0xb72
+	.long	0xb79
 	.long	.LLST9
 	.long	.LVUS9
 	.uleb128 0x10
-	.long	0xb7b
+	.long	0xb82
 	.long	.LLRL10
 	.uleb128 0x3
-	.long	0xb7c
+	.long	0xb83
 	.long	.LLST11
 	.long	.LVUS11
 	.byte	0
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0xb89
+	.long	0xb90
 	.long	.LBI94
 	.value	.LVU50
 	.long	.LLRL12
 	.byte	0x73
 	.byte	0x3
-	.long	0x356
+	.long	0x35d
 	.uleb128 0x2
-	.long	0xba8
+	.long	0xbaf
 	.long	.LLST13
 	.long	.LVUS13
 	.uleb128 0x2
-	.long	0xb9e
+	.long	0xba5
 	.long	.LLST14
 	.long	.LVUS14
 	.uleb128 0x2
-	.long	0xb93
+	.long	0xb9a
 	.long	.LLST15
 	.long	.LVUS15
 	.uleb128 0x4
-	.long	0xbb4
+	.long	0xbbb
 	.long	.LBI96
 	.value	.LVU53
 	.long	.LLRL16
 	.byte	0x16
 	.byte	0x2
-	.long	0x2bd
+	.long	0x2c4
 	.uleb128 0x2
-	.long	0xbbe
+	.long	0xbc5
 	.long	.LLST17
 	.long	.LVUS17
 	.uleb128 0x7
 	.long	.LLRL16
 	.uleb128 0x3
-	.long	0xbc7
+	.long	0xbce
 	.long	.LLST18
 	.long	.LVUS18
 	.uleb128 0x5
 	.long	.LVL20
-	.long	0x11c
+	.long	0x123
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1992,26 +1996,26 @@ angles:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0xbb4
+	.long	0xbbb
 	.long	.LBI99
 	.value	.LVU67
 	.long	.LLRL19
 	.byte	0x18
 	.byte	0x2
-	.long	0x307
+	.long	0x30e
 	.uleb128 0x2
-	.long	0xbbe
+	.long	0xbc5
 	.long	.LLST20
 	.long	.LVUS20
 	.uleb128 0x7
 	.long	.LLRL19
 	.uleb128 0x3
-	.long	0xbc7
+	.long	0xbce
 	.long	.LLST21
 	.long	.LVUS21
 	.uleb128 0x5
 	.long	.LVL25
-	.long	0x11c
+	.long	0x123
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2022,10 +2026,10 @@ angles:
 	.byte	0
 	.byte	0
 	.byte	0
-	.uleb128 0x9
+	.uleb128 0xa
 	.long	.LVL15
-	.long	0x11c
-	.long	0x329
+	.long	0x123
+	.long	0x330
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2041,10 +2045,10 @@ angles:
 	.byte	0x3
 	.long	.LC2
 	.byte	0
-	.uleb128 0x9
+	.uleb128 0xa
 	.long	.LVL21
-	.long	0x11c
-	.long	0x341
+	.long	0x123
+	.long	0x348
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2055,7 +2059,7 @@ angles:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL26
-	.long	0x103
+	.long	0x10a
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2066,70 +2070,70 @@ angles:
 	.byte	0
 	.byte	0
 	.uleb128 0x28
-	.long	0xabc
+	.long	0xac3
 	.long	.LLRL22
 	.byte	0x1
 	.byte	0x74
 	.byte	0x3
-	.long	0x39e
+	.long	0x3a5
 	.uleb128 0x2
-	.long	0xacb
+	.long	0xad2
 	.long	.LLST23
 	.long	.LVUS23
 	.uleb128 0x7
 	.long	.LLRL22
 	.uleb128 0x3
-	.long	0xad4
+	.long	0xadb
 	.long	.LLST24
 	.long	.LVUS24
 	.uleb128 0x10
-	.long	0xadf
+	.long	0xae6
 	.long	.LLRL25
 	.uleb128 0x3
-	.long	0xae0
+	.long	0xae7
 	.long	.LLST26
 	.long	.LVUS26
 	.byte	0
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0xb89
+	.long	0xb90
 	.long	.LBI114
 	.value	.LVU108
 	.long	.LLRL27
 	.byte	0x74
 	.byte	0x3
-	.long	0x4d2
+	.long	0x4d9
 	.uleb128 0x2
-	.long	0xba8
+	.long	0xbaf
 	.long	.LLST28
 	.long	.LVUS28
 	.uleb128 0x2
-	.long	0xb9e
+	.long	0xba5
 	.long	.LLST29
 	.long	.LVUS29
 	.uleb128 0x2
-	.long	0xb93
+	.long	0xb9a
 	.long	.LLST30
 	.long	.LVUS30
 	.uleb128 0x1e
-	.long	0xbb4
+	.long	0xbbb
 	.long	.LBI116
 	.value	.LVU111
 	.long	.LBB116
 	.long	.LBE116-.LBB116
 	.byte	0x16
 	.byte	0x2
-	.long	0x435
+	.long	0x43c
 	.uleb128 0x2
-	.long	0xbbe
+	.long	0xbc5
 	.long	.LLST31
 	.long	.LVUS31
 	.uleb128 0x15
-	.long	0xbc7
+	.long	0xbce
 	.uleb128 0x5
 	.long	.LVL38
-	.long	0x11c
+	.long	0x123
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2164,26 +2168,26 @@ angles:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0xbb4
+	.long	0xbbb
 	.long	.LBI118
 	.value	.LVU117
 	.long	.LLRL32
 	.byte	0x18
 	.byte	0x2
-	.long	0x486
+	.long	0x48d
 	.uleb128 0x2
-	.long	0xbbe
+	.long	0xbc5
 	.long	.LLST33
 	.long	.LVUS33
 	.uleb128 0x7
 	.long	.LLRL32
 	.uleb128 0x3
-	.long	0xbc7
+	.long	0xbce
 	.long	.LLST34
 	.long	.LVUS34
 	.uleb128 0x5
 	.long	.LVL43
-	.long	0x11c
+	.long	0x123
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2201,10 +2205,10 @@ angles:
 	.byte	0
 	.byte	0
 	.byte	0
-	.uleb128 0x9
+	.uleb128 0xa
 	.long	.LVL37
-	.long	0x11c
-	.long	0x4a5
+	.long	0x123
+	.long	0x4ac
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2220,10 +2224,10 @@ angles:
 	.byte	0x77
 	.sleb128 0
 	.byte	0
-	.uleb128 0x9
+	.uleb128 0xa
 	.long	.LVL39
-	.long	0x11c
-	.long	0x4bd
+	.long	0x123
+	.long	0x4c4
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2234,7 +2238,7 @@ angles:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL44
-	.long	0x103
+	.long	0x10a
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2245,63 +2249,63 @@ angles:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0xbd3
+	.long	0xbda
 	.long	.LBI123
 	.value	.LVU131
 	.long	.LLRL35
 	.byte	0x75
 	.byte	0x30
-	.long	0x50b
+	.long	0x512
 	.uleb128 0x2
-	.long	0xbeb
+	.long	0xbf2
 	.long	.LLST36
 	.long	.LVUS36
 	.uleb128 0x2
-	.long	0xbe2
+	.long	0xbe9
 	.long	.LLST37
 	.long	.LVUS37
 	.uleb128 0x11
 	.long	.LVL46
-	.long	0xc17
+	.long	0xc1e
 	.byte	0
 	.uleb128 0x1f
-	.long	0xb89
+	.long	0xb90
 	.long	.LBI127
 	.value	.LVU139
 	.long	.LLRL38
 	.byte	0x75
 	.byte	0x3
 	.uleb128 0x2
-	.long	0xba8
+	.long	0xbaf
 	.long	.LLST39
 	.long	.LVUS39
 	.uleb128 0x2
-	.long	0xb9e
+	.long	0xba5
 	.long	.LLST40
 	.long	.LVUS40
 	.uleb128 0x2
-	.long	0xb93
+	.long	0xb9a
 	.long	.LLST41
 	.long	.LVUS41
 	.uleb128 0x4
-	.long	0xbb4
+	.long	0xbbb
 	.long	.LBI129
 	.value	.LVU142
 	.long	.LLRL42
 	.byte	0x16
 	.byte	0x2
-	.long	0x5a0
+	.long	0x5a7
 	.uleb128 0x2
-	.long	0xbbe
+	.long	0xbc5
 	.long	.LLST43
 	.long	.LVUS43
 	.uleb128 0x7
 	.long	.LLRL42
 	.uleb128 0x15
-	.long	0xbc7
+	.long	0xbce
 	.uleb128 0x5
 	.long	.LVL50
-	.long	0x11c
+	.long	0x123
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2337,22 +2341,22 @@ angles:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0xbb4
+	.long	0xbbb
 	.long	.LBI134
 	.value	.LVU153
 	.long	.LLRL44
 	.byte	0x18
 	.byte	0x2
-	.long	0x5f2
+	.long	0x5f9
 	.uleb128 0x29
-	.long	0xbbe
+	.long	0xbc5
 	.uleb128 0x7
 	.long	.LLRL44
 	.uleb128 0x15
-	.long	0xbc7
+	.long	0xbce
 	.uleb128 0x5
 	.long	.LVL52
-	.long	0x11c
+	.long	0x123
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2384,10 +2388,10 @@ angles:
 	.byte	0
 	.byte	0
 	.byte	0
-	.uleb128 0x9
+	.uleb128 0xa
 	.long	.LVL48
-	.long	0x11c
-	.long	0x611
+	.long	0x123
+	.long	0x618
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2403,10 +2407,10 @@ angles:
 	.byte	0x76
 	.sleb128 0
 	.byte	0
-	.uleb128 0x9
+	.uleb128 0xa
 	.long	.LVL51
-	.long	0x11c
-	.long	0x629
+	.long	0x123
+	.long	0x630
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2415,10 +2419,10 @@ angles:
 	.byte	0x3
 	.long	.LC5
 	.byte	0
-	.uleb128 0x9
+	.uleb128 0xa
 	.long	.LVL53
-	.long	0x103
-	.long	0x641
+	.long	0x10a
+	.long	0x648
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2429,7 +2433,7 @@ angles:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL152
-	.long	0x11c
+	.long	0x123
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2449,9 +2453,9 @@ angles:
 	.byte	0
 	.uleb128 0x14
 	.long	.LLRL45
-	.long	0x81e
+	.long	0x825
 	.uleb128 0xb
-	.long	.LASF25
+	.long	.LASF26
 	.byte	0x77
 	.byte	0xb
 	.long	0x4c
@@ -2460,40 +2464,40 @@ angles:
 	.uleb128 0x7
 	.long	.LLRL47
 	.uleb128 0xb
-	.long	.LASF26
+	.long	.LASF27
 	.byte	0x78
 	.byte	0xb
 	.long	0x3b
 	.long	.LLST48
 	.long	.LVUS48
 	.uleb128 0xb
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x78
 	.byte	0x11
 	.long	0x3b
 	.long	.LLST49
 	.long	.LVUS49
 	.uleb128 0x4
-	.long	0xbb4
+	.long	0xbbb
 	.long	.LBI157
 	.value	.LVU214
 	.long	.LLRL50
 	.byte	0x7b
 	.byte	0x3
-	.long	0x6f2
+	.long	0x6f9
 	.uleb128 0x2
-	.long	0xbbe
+	.long	0xbc5
 	.long	.LLST51
 	.long	.LVUS51
 	.uleb128 0x7
 	.long	.LLRL50
 	.uleb128 0x3
-	.long	0xbc7
+	.long	0xbce
 	.long	.LLST52
 	.long	.LVUS52
 	.uleb128 0x5
 	.long	.LVL80
-	.long	0x11c
+	.long	0x123
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2505,51 +2509,51 @@ angles:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0xaed
+	.long	0xaf4
 	.long	.LBI161
 	.value	.LVU168
 	.long	.LLRL53
 	.byte	0x79
 	.byte	0x3
-	.long	0x78a
+	.long	0x791
 	.uleb128 0x2
-	.long	0xb0d
+	.long	0xb14
 	.long	.LLST54
 	.long	.LVUS54
 	.uleb128 0x2
-	.long	0xb02
+	.long	0xb09
 	.long	.LLST55
 	.long	.LVUS55
 	.uleb128 0x2
-	.long	0xaf7
+	.long	0xafe
 	.long	.LLST56
 	.long	.LVUS56
 	.uleb128 0x7
 	.long	.LLRL53
 	.uleb128 0x3
-	.long	0xb18
+	.long	0xb1f
 	.long	.LLST57
 	.long	.LVUS57
 	.uleb128 0x3
-	.long	0xb21
+	.long	0xb28
 	.long	.LLST58
 	.long	.LVUS58
 	.uleb128 0x10
-	.long	0xb2a
+	.long	0xb31
 	.long	.LLRL59
 	.uleb128 0x3
-	.long	0xb2b
+	.long	0xb32
 	.long	.LLST60
 	.long	.LVUS60
 	.uleb128 0x10
-	.long	0xb34
+	.long	0xb3b
 	.long	.LLRL61
 	.uleb128 0x3
-	.long	0xb35
+	.long	0xb3c
 	.long	.LLST62
 	.long	.LVUS62
 	.uleb128 0x3
-	.long	0xb3f
+	.long	0xb46
 	.long	.LLST63
 	.long	.LVUS63
 	.byte	0
@@ -2557,26 +2561,26 @@ angles:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0xbb4
+	.long	0xbbb
 	.long	.LBI174
 	.value	.LVU227
 	.long	.LLRL64
 	.byte	0x7d
 	.byte	0x3
-	.long	0x7d4
+	.long	0x7db
 	.uleb128 0x2
-	.long	0xbbe
+	.long	0xbc5
 	.long	.LLST65
 	.long	.LVUS65
 	.uleb128 0x7
 	.long	.LLRL64
 	.uleb128 0x3
-	.long	0xbc7
+	.long	0xbce
 	.long	.LLST66
 	.long	.LVUS66
 	.uleb128 0x5
 	.long	.LVL86
-	.long	0x11c
+	.long	0x123
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2587,10 +2591,10 @@ angles:
 	.byte	0
 	.byte	0
 	.byte	0
-	.uleb128 0x9
+	.uleb128 0xa
 	.long	.LVL75
-	.long	0x11c
-	.long	0x7f3
+	.long	0x123
+	.long	0x7fa
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2606,10 +2610,10 @@ angles:
 	.byte	0x73
 	.sleb128 0
 	.byte	0
-	.uleb128 0x9
+	.uleb128 0xa
 	.long	.LVL81
-	.long	0xc20
-	.long	0x808
+	.long	0xc27
+	.long	0x80f
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2620,7 +2624,7 @@ angles:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL87
-	.long	0x103
+	.long	0x10a
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2633,70 +2637,70 @@ angles:
 	.byte	0
 	.uleb128 0x14
 	.long	.LLRL67
-	.long	0x92c
+	.long	0x933
 	.uleb128 0xb
-	.long	.LASF28
+	.long	.LASF29
 	.byte	0x83
 	.byte	0xb
 	.long	0x4c
 	.long	.LLST68
 	.long	.LVUS68
 	.uleb128 0x1e
-	.long	0xbf5
+	.long	0xbfc
 	.long	.LBI187
 	.value	.LVU255
 	.long	.LBB187
 	.long	.LBE187-.LBB187
 	.byte	0x85
 	.byte	0xd
-	.long	0x86e
+	.long	0x875
 	.uleb128 0x2
-	.long	0xc0d
+	.long	0xc14
 	.long	.LLST69
 	.long	.LVUS69
 	.uleb128 0x2
-	.long	0xc04
+	.long	0xc0b
 	.long	.LLST70
 	.long	.LVUS70
 	.byte	0
 	.uleb128 0x4
-	.long	0xbf5
+	.long	0xbfc
 	.long	.LBI189
 	.value	.LVU265
 	.long	.LLRL71
 	.byte	0x88
 	.byte	0xd
-	.long	0x89e
+	.long	0x8a5
 	.uleb128 0x2
-	.long	0xc0d
+	.long	0xc14
 	.long	.LLST72
 	.long	.LVUS72
 	.uleb128 0x2
-	.long	0xc04
+	.long	0xc0b
 	.long	.LLST73
 	.long	.LVUS73
 	.byte	0
 	.uleb128 0x4
-	.long	0xbb4
+	.long	0xbbb
 	.long	.LBI197
 	.value	.LVU281
 	.long	.LLRL74
 	.byte	0x8b
 	.byte	0x4
-	.long	0x8ef
+	.long	0x8f6
 	.uleb128 0x2
-	.long	0xbbe
+	.long	0xbc5
 	.long	.LLST75
 	.long	.LVUS75
 	.uleb128 0x7
 	.long	.LLRL74
 	.uleb128 0x3
-	.long	0xbc7
+	.long	0xbce
 	.long	.LLST76
 	.long	.LVUS76
 	.uleb128 0x5
 	.long	.LVL104
-	.long	0x11c
+	.long	0x123
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2714,10 +2718,10 @@ angles:
 	.byte	0
 	.byte	0
 	.byte	0
-	.uleb128 0x9
+	.uleb128 0xa
 	.long	.LVL100
-	.long	0x11c
-	.long	0x917
+	.long	0x123
+	.long	0x91e
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2743,7 +2747,7 @@ angles:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL105
-	.long	0x103
+	.long	0x10a
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2763,83 +2767,83 @@ angles:
 	.long	.LLST78
 	.long	.LVUS78
 	.uleb128 0x4
-	.long	0xa42
+	.long	0xa49
 	.long	.LBI208
 	.value	.LVU313
 	.long	.LLRL79
 	.byte	0x92
 	.byte	0x9
-	.long	0xa17
+	.long	0xa1e
 	.uleb128 0x2
-	.long	0xa5a
+	.long	0xa61
 	.long	.LLST80
 	.long	.LVUS80
 	.uleb128 0x2
-	.long	0xa51
+	.long	0xa58
 	.long	.LLST81
 	.long	.LVUS81
 	.uleb128 0x1f
-	.long	0xa64
+	.long	0xa6b
 	.long	.LBI210
 	.value	.LVU328
 	.long	.LLRL82
 	.byte	0x6c
 	.byte	0x9
 	.uleb128 0x2
-	.long	0xa7c
+	.long	0xa83
 	.long	.LLST83
 	.long	.LVUS83
 	.uleb128 0x2
-	.long	0xa73
+	.long	0xa7a
 	.long	.LLST84
 	.long	.LVUS84
 	.uleb128 0x7
 	.long	.LLRL82
 	.uleb128 0x3
-	.long	0xa85
+	.long	0xa8c
 	.long	.LLST85
 	.long	.LVUS85
 	.uleb128 0x4
-	.long	0xa8f
+	.long	0xa96
 	.long	.LBI212
 	.value	.LVU330
 	.long	.LLRL86
 	.byte	0x64
 	.byte	0xe
-	.long	0xa02
+	.long	0xa09
 	.uleb128 0x2
-	.long	0xaa7
+	.long	0xaae
 	.long	.LLST87
 	.long	.LVUS87
 	.uleb128 0x2
-	.long	0xa9e
+	.long	0xaa5
 	.long	.LLST88
 	.long	.LVUS88
 	.uleb128 0x2a
-	.long	0xab0
+	.long	0xab7
 	.long	.LBB214
 	.long	.LBE214-.LBB214
 	.uleb128 0x3
-	.long	0xab1
+	.long	0xab8
 	.long	.LLST89
 	.long	.LVUS89
 	.uleb128 0x11
 	.long	.LVL121
-	.long	0xc2b
+	.long	0xc32
 	.byte	0
 	.byte	0
 	.uleb128 0x11
 	.long	.LVL131
-	.long	0xc17
+	.long	0xc1e
 	.uleb128 0x11
 	.long	.LVL133
-	.long	0xc17
+	.long	0xc1e
 	.byte	0
 	.byte	0
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL163
-	.long	0x11c
+	.long	0x123
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2851,37 +2855,37 @@ angles:
 	.byte	0
 	.byte	0
 	.uleb128 0x17
-	.long	0xb2
-	.long	0xa3d
+	.long	0xb9
+	.long	0xa44
 	.uleb128 0x18
 	.long	0x80
 	.byte	0x6
 	.byte	0
 	.uleb128 0xd
-	.long	0xa2d
+	.long	0xa34
 	.uleb128 0x20
 	.string	"add"
 	.byte	0x6a
 	.byte	0x18
-	.long	0xdd
-	.long	0xa64
+	.long	0xe4
+	.long	0xa6b
 	.uleb128 0x6
 	.string	"a"
 	.byte	0x6a
 	.byte	0x2c
-	.long	0xdd
+	.long	0xe4
 	.uleb128 0x6
 	.string	"b"
 	.byte	0x6a
 	.byte	0x3f
-	.long	0xdd
+	.long	0xe4
 	.byte	0
 	.uleb128 0xe
-	.long	.LASF29
+	.long	.LASF30
 	.byte	0x62
 	.byte	0x18
-	.long	0xdd
-	.long	0xa8f
+	.long	0xe4
+	.long	0xa96
 	.uleb128 0x6
 	.string	"a"
 	.byte	0x62
@@ -2903,7 +2907,7 @@ angles:
 	.byte	0x58
 	.byte	0x10
 	.long	0x53
-	.long	0xabc
+	.long	0xac3
 	.uleb128 0x6
 	.string	"a"
 	.byte	0x58
@@ -2923,48 +2927,48 @@ angles:
 	.byte	0
 	.byte	0
 	.uleb128 0xe
-	.long	.LASF30
+	.long	.LASF31
 	.byte	0x41
 	.byte	0xe
-	.long	0xa6
-	.long	0xaed
+	.long	0xad
+	.long	0xaf4
 	.uleb128 0x6
 	.string	"v"
 	.byte	0x41
 	.byte	0x1c
-	.long	0xa6
+	.long	0xad
 	.uleb128 0x21
-	.long	.LASF31
+	.long	.LASF32
 	.byte	0x43
 	.byte	0x8
-	.long	0xa6
+	.long	0xad
 	.uleb128 0xf
 	.uleb128 0x8
 	.string	"bit"
 	.byte	0x4c
 	.byte	0xd
-	.long	0xa6
+	.long	0xad
 	.byte	0
 	.byte	0
 	.uleb128 0x16
-	.long	.LASF34
+	.long	.LASF35
 	.byte	0x2e
-	.long	0xb4c
+	.long	0xb53
 	.uleb128 0x12
-	.long	.LASF32
+	.long	.LASF33
 	.byte	0x2e
 	.byte	0x1c
 	.long	0x3b
 	.uleb128 0x12
-	.long	.LASF26
-	.byte	0x2e
-	.byte	0x2c
-	.long	0xb4c
-	.uleb128 0x12
 	.long	.LASF27
 	.byte	0x2e
+	.byte	0x2c
+	.long	0xb53
+	.uleb128 0x12
+	.long	.LASF28
+	.byte	0x2e
 	.byte	0x3b
-	.long	0xb4c
+	.long	0xb53
 	.uleb128 0x8
 	.string	"x"
 	.byte	0x30
@@ -2998,16 +3002,16 @@ angles:
 	.uleb128 0x1d
 	.long	0x3b
 	.uleb128 0xe
-	.long	.LASF33
+	.long	.LASF34
 	.byte	0x1c
 	.byte	0xe
-	.long	0xa6
-	.long	0xb89
+	.long	0xad
+	.long	0xb90
 	.uleb128 0x6
 	.string	"v"
 	.byte	0x1c
 	.byte	0x19
-	.long	0xa6
+	.long	0xad
 	.uleb128 0x8
 	.string	"n"
 	.byte	0x1e
@@ -3027,85 +3031,85 @@ angles:
 	.byte	0
 	.byte	0
 	.uleb128 0x16
-	.long	.LASF35
-	.byte	0x13
-	.long	0xbb4
-	.uleb128 0x12
 	.long	.LASF36
 	.byte	0x13
+	.long	0xbbb
+	.uleb128 0x12
+	.long	.LASF37
+	.byte	0x13
 	.byte	0x1e
-	.long	0x117
+	.long	0x11e
 	.uleb128 0x6
 	.string	"in"
 	.byte	0x13
 	.byte	0x2a
-	.long	0xa6
+	.long	0xad
 	.uleb128 0x6
 	.string	"out"
 	.byte	0x13
 	.byte	0x34
-	.long	0xa6
+	.long	0xad
 	.byte	0
 	.uleb128 0x16
-	.long	.LASF37
+	.long	.LASF38
 	.byte	0xd
-	.long	0xbd3
+	.long	0xbda
 	.uleb128 0x6
 	.string	"v"
 	.byte	0xd
 	.byte	0x19
-	.long	0xa6
+	.long	0xad
 	.uleb128 0x21
-	.long	.LASF38
+	.long	.LASF39
 	.byte	0xf
 	.byte	0xb
 	.long	0x74
 	.byte	0
 	.uleb128 0xe
-	.long	.LASF39
+	.long	.LASF40
 	.byte	0xb
 	.byte	0xe
-	.long	0xa6
-	.long	0xbf5
+	.long	0xad
+	.long	0xbfc
 	.uleb128 0x6
 	.string	"a"
 	.byte	0xb
 	.byte	0x1b
-	.long	0xa6
+	.long	0xad
 	.uleb128 0x6
 	.string	"b"
 	.byte	0xb
 	.byte	0x24
-	.long	0xa6
+	.long	0xad
 	.byte	0
 	.uleb128 0xe
-	.long	.LASF40
+	.long	.LASF41
 	.byte	0xa
 	.byte	0xe
-	.long	0xa6
-	.long	0xc17
+	.long	0xad
+	.long	0xc1e
 	.uleb128 0x6
 	.string	"a"
 	.byte	0xa
 	.byte	0x1d
-	.long	0xa6
+	.long	0xad
 	.uleb128 0x6
 	.string	"b"
 	.byte	0xa
 	.byte	0x26
-	.long	0xa6
+	.long	0xad
 	.byte	0
 	.uleb128 0x22
-	.long	.LASF41
-	.long	.LASF41
+	.long	.LASF42
+	.long	.LASF42
 	.uleb128 0x2b
-	.long	.LASF46
 	.long	.LASF47
+	.long	.LASF48
 	.byte	0x4
 	.byte	0
 	.uleb128 0x22
-	.long	.LASF42
-	.long	.LASF42
+	.long	.LASF43
+	.long	.LASF43
 	.byte	0
 	.section	.debug_abbrev,"",@progbits
 .Ldebug_abbrev0:
@@ -3211,17 +3215,6 @@ angles:
 	.byte	0
 	.byte	0
 	.uleb128 0x9
-	.uleb128 0x48
-	.byte	0x1
-	.uleb128 0x7d
-	.uleb128 0x1
-	.uleb128 0x7f
-	.uleb128 0x13
-	.uleb128 0x1
-	.uleb128 0x13
-	.byte	0
-	.byte	0
-	.uleb128 0xa
 	.uleb128 0x24
 	.byte	0
 	.uleb128 0xb
@@ -3230,6 +3223,17 @@ angles:
 	.uleb128 0xb
 	.uleb128 0x3
 	.uleb128 0xe
+	.byte	0
+	.byte	0
+	.uleb128 0xa
+	.uleb128 0x48
+	.byte	0x1
+	.uleb128 0x7d
+	.uleb128 0x1
+	.uleb128 0x7f
+	.uleb128 0x13
+	.uleb128 0x1
+	.uleb128 0x13
 	.byte	0
 	.byte	0
 	.uleb128 0xb
@@ -4981,7 +4985,7 @@ angles:
 	.uleb128 .LVL74-.LVL58
 	.uleb128 0x6
 	.byte	0xa0
-	.long	.Ldebug_info0+1685
+	.long	.Ldebug_info0+1692
 	.sleb128 0
 	.byte	0
 .LVUS55:
@@ -4993,7 +4997,7 @@ angles:
 	.uleb128 .LVL74-.LVL58
 	.uleb128 0x6
 	.byte	0xa0
-	.long	.Ldebug_info0+1666
+	.long	.Ldebug_info0+1673
 	.sleb128 0
 	.byte	0
 .LVUS56:
@@ -6328,97 +6332,99 @@ angles:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF34:
+.LASF35:
 	.string	"cordic"
-.LASF31:
-	.string	"result"
 .LASF32:
+	.string	"result"
+.LASF33:
 	.string	"angle"
 .LASF12:
 	.string	"uint64_t"
 .LASF4:
 	.string	"short int"
-.LASF40:
+.LASF41:
 	.string	"multiply"
-.LASF46:
+.LASF47:
 	.string	"putchar"
-.LASF45:
+.LASF46:
 	.string	"main"
-.LASF16:
+.LASF17:
 	.string	"over"
 .LASF6:
 	.string	"int64_t"
-.LASF41:
-	.string	"__divdi3"
 .LASF42:
+	.string	"__divdi3"
+.LASF43:
 	.string	"__moddi3"
-.LASF35:
+.LASF36:
 	.string	"line"
 .LASF7:
 	.string	"long long int"
 .LASF14:
 	.string	"long int"
-.LASF19:
+.LASF20:
 	.string	"printf"
-.LASF21:
+.LASF22:
 	.string	"samples"
-.LASF38:
+.LASF39:
 	.string	"magnitude"
-.LASF36:
+.LASF37:
 	.string	"name"
-.LASF25:
+.LASF26:
 	.string	"degrees"
-.LASF27:
+.LASF28:
 	.string	"cosine"
 .LASF8:
 	.string	"unsigned char"
-.LASF15:
+.LASF16:
 	.string	"fixed"
 .LASF3:
 	.string	"signed char"
 .LASF2:
 	.string	"long long unsigned int"
-.LASF37:
+.LASF38:
 	.string	"print"
 .LASF10:
 	.string	"uint32_t"
-.LASF22:
+.LASF23:
 	.string	"height"
 .LASF11:
 	.string	"unsigned int"
-.LASF23:
+.LASF24:
 	.string	"speed"
-.LASF18:
+.LASF19:
 	.string	"puts"
-.LASF26:
+.LASF27:
 	.string	"sine"
 .LASF9:
 	.string	"short unsigned int"
-.LASF30:
+.LASF31:
 	.string	"log2_of"
 .LASF13:
 	.string	"char"
 .LASF5:
 	.string	"int32_t"
-.LASF29:
+.LASF30:
 	.string	"reduce"
-.LASF43:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF47:
-	.string	"__builtin_putchar"
-.LASF20:
-	.string	"angles"
 .LASF44:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF48:
+	.string	"__builtin_putchar"
+.LASF15:
+	.string	"long unsigned int"
+.LASF21:
+	.string	"angles"
+.LASF45:
 	.string	"rational"
-.LASF24:
+.LASF25:
 	.string	"bounces"
-.LASF17:
+.LASF18:
 	.string	"under"
-.LASF28:
+.LASF29:
 	.string	"step"
-.LASF33:
+.LASF34:
 	.string	"root"
-.LASF39:
+.LASF40:
 	.string	"divide"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF0:

@@ -713,13 +713,13 @@ values.2:
 	.file 6 "<built-in>"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0x9d4
+	.long	0x9db
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x13
-	.long	.LASF33
+	.long	.LASF34
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
@@ -732,7 +732,7 @@ values.2:
 	.byte	0x5
 	.byte	0x17
 	.long	0x32
-	.uleb128 0x5
+	.uleb128 0x4
 	.byte	0x4
 	.byte	0x7
 	.long	.LASF4
@@ -748,33 +748,33 @@ values.2:
 	.string	"int"
 	.uleb128 0x6
 	.long	0x45
-	.uleb128 0x5
+	.uleb128 0x4
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF5
-	.uleb128 0x5
+	.uleb128 0x4
 	.byte	0x8
 	.byte	0x5
 	.long	.LASF6
 	.uleb128 0x6
 	.long	0x58
-	.uleb128 0x5
+	.uleb128 0x4
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF7
-	.uleb128 0x5
+	.uleb128 0x4
 	.byte	0x2
 	.byte	0x5
 	.long	.LASF8
-	.uleb128 0x5
+	.uleb128 0x4
 	.byte	0x1
 	.byte	0x8
 	.long	.LASF9
-	.uleb128 0x5
+	.uleb128 0x4
 	.byte	0x2
 	.byte	0x7
 	.long	.LASF10
-	.uleb128 0x5
+	.uleb128 0x4
 	.byte	0x8
 	.byte	0x7
 	.long	.LASF11
@@ -784,153 +784,157 @@ values.2:
 	.byte	0x22
 	.byte	0x19
 	.long	0x58
-	.uleb128 0x5
+	.uleb128 0x4
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF13
 	.uleb128 0x6
 	.long	0x93
-	.uleb128 0x8
-	.long	.LASF14
-	.byte	0x4
-	.byte	0xb
-	.byte	0x17
-	.long	0xab
-	.uleb128 0x15
-	.long	.LASF34
-	.uleb128 0x16
-	.long	.LASF29
-	.byte	0x4
-	.byte	0xd
-	.byte	0x16
-	.long	0x9f
 	.uleb128 0x4
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF14
+	.uleb128 0x8
 	.long	.LASF15
 	.byte	0x4
-	.byte	0x25
+	.byte	0x10
+	.byte	0x17
+	.long	0xb2
+	.uleb128 0x15
+	.long	.LASF35
+	.uleb128 0x16
+	.long	.LASF30
+	.byte	0x4
+	.byte	0x12
+	.byte	0x16
+	.long	0xa6
+	.uleb128 0x5
+	.long	.LASF16
+	.byte	0x4
+	.byte	0x31
 	.byte	0x5
 	.long	0x45
-	.long	0xd2
+	.long	0xd9
 	.uleb128 0x3
-	.long	0xd2
+	.long	0xd9
 	.byte	0
 	.uleb128 0x9
 	.long	0x9a
 	.uleb128 0xf
-	.long	0xd2
+	.long	0xd9
 	.uleb128 0x6
-	.long	0xd2
-	.uleb128 0x4
-	.long	.LASF16
-	.byte	0x4
-	.byte	0x27
-	.byte	0x8
-	.long	0x26
-	.long	0x106
-	.uleb128 0x3
-	.long	0x10b
-	.uleb128 0x3
-	.long	0x26
-	.uleb128 0x3
-	.long	0x26
-	.uleb128 0x3
-	.long	0x116
-	.byte	0
-	.uleb128 0x9
-	.long	0x110
-	.uleb128 0xf
-	.long	0x106
-	.uleb128 0x17
-	.uleb128 0x9
-	.long	0x9f
-	.uleb128 0xf
-	.long	0x111
-	.uleb128 0x4
+	.long	0xd9
+	.uleb128 0x5
 	.long	.LASF17
 	.byte	0x4
-	.byte	0x22
-	.byte	0x5
-	.long	0x45
-	.long	0x131
+	.byte	0x33
+	.byte	0x8
+	.long	0x26
+	.long	0x10d
 	.uleb128 0x3
-	.long	0x45
+	.long	0x112
+	.uleb128 0x3
+	.long	0x26
+	.uleb128 0x3
+	.long	0x26
+	.uleb128 0x3
+	.long	0x11d
 	.byte	0
-	.uleb128 0x4
+	.uleb128 0x9
+	.long	0x117
+	.uleb128 0xf
+	.long	0x10d
+	.uleb128 0x17
+	.uleb128 0x9
+	.long	0xa6
+	.uleb128 0xf
+	.long	0x118
+	.uleb128 0x5
 	.long	.LASF18
 	.byte	0x4
-	.byte	0x24
+	.byte	0x2e
 	.byte	0x5
 	.long	0x45
-	.long	0x14c
+	.long	0x138
 	.uleb128 0x3
 	.long	0x45
-	.uleb128 0x3
-	.long	0x111
 	.byte	0
-	.uleb128 0x4
+	.uleb128 0x5
 	.long	.LASF19
 	.byte	0x4
-	.byte	0x23
+	.byte	0x30
 	.byte	0x5
 	.long	0x45
-	.long	0x167
+	.long	0x153
 	.uleb128 0x3
 	.long	0x45
 	.uleb128 0x3
-	.long	0x111
+	.long	0x118
 	.byte	0
-	.uleb128 0x4
+	.uleb128 0x5
 	.long	.LASF20
 	.byte	0x4
-	.byte	0x14
+	.byte	0x2f
 	.byte	0x5
 	.long	0x45
-	.long	0x183
+	.long	0x16e
 	.uleb128 0x3
-	.long	0x116
+	.long	0x45
 	.uleb128 0x3
-	.long	0xd7
-	.uleb128 0xa
+	.long	0x118
 	.byte	0
-	.uleb128 0x4
+	.uleb128 0x5
 	.long	.LASF21
 	.byte	0x4
-	.byte	0x15
+	.byte	0x19
 	.byte	0x5
 	.long	0x45
-	.long	0x19f
+	.long	0x18a
 	.uleb128 0x3
-	.long	0x19f
+	.long	0x11d
 	.uleb128 0x3
-	.long	0xd2
+	.long	0xde
+	.uleb128 0xa
+	.byte	0
+	.uleb128 0x5
+	.long	.LASF22
+	.byte	0x4
+	.byte	0x1b
+	.byte	0x5
+	.long	0x45
+	.long	0x1a6
+	.uleb128 0x3
+	.long	0x1a6
+	.uleb128 0x3
+	.long	0xd9
 	.uleb128 0xa
 	.byte	0
 	.uleb128 0x9
 	.long	0x93
-	.uleb128 0x4
-	.long	.LASF22
+	.uleb128 0x5
+	.long	.LASF23
 	.byte	0x4
-	.byte	0x16
+	.byte	0x1c
 	.byte	0x5
 	.long	0x45
-	.long	0x1c5
+	.long	0x1cc
 	.uleb128 0x3
-	.long	0x19f
+	.long	0x1a6
 	.uleb128 0x3
 	.long	0x26
 	.uleb128 0x3
-	.long	0xd2
+	.long	0xd9
 	.uleb128 0xa
 	.byte	0
-	.uleb128 0x4
-	.long	.LASF23
+	.uleb128 0x5
+	.long	.LASF24
 	.byte	0x5
 	.byte	0x9
 	.byte	0x7
-	.long	0x1e5
-	.long	0x1e5
+	.long	0x1ec
+	.long	0x1ec
 	.uleb128 0x3
-	.long	0x1e5
+	.long	0x1ec
 	.uleb128 0x3
 	.long	0x45
 	.uleb128 0x3
@@ -938,19 +942,19 @@ values.2:
 	.byte	0
 	.uleb128 0x18
 	.byte	0x4
-	.uleb128 0x4
-	.long	.LASF24
+	.uleb128 0x5
+	.long	.LASF25
 	.byte	0x4
-	.byte	0x13
+	.byte	0x18
 	.byte	0x5
 	.long	0x45
-	.long	0x1fe
+	.long	0x205
 	.uleb128 0x3
-	.long	0xd2
+	.long	0xd9
 	.uleb128 0xa
 	.byte	0
 	.uleb128 0x19
-	.long	.LASF35
+	.long	.LASF36
 	.byte	0x1
 	.byte	0xa
 	.byte	0x5
@@ -959,36 +963,36 @@ values.2:
 	.long	.LFE0-.LFB0
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x976
+	.long	0x97d
 	.uleb128 0xb
-	.long	.LASF25
+	.long	.LASF26
 	.byte	0xc
 	.byte	0x13
-	.long	0x986
+	.long	0x98d
 	.uleb128 0x5
 	.byte	0x3
 	.long	values.2
 	.uleb128 0xb
-	.long	.LASF26
+	.long	.LASF27
 	.byte	0x15
 	.byte	0x19
-	.long	0x99b
+	.long	0x9a2
 	.uleb128 0x5
 	.byte	0x3
 	.long	wide.1
 	.uleb128 0xb
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x24
 	.byte	0x7
-	.long	0x9a0
+	.long	0x9a7
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 120
 	.uleb128 0xb
-	.long	.LASF28
+	.long	.LASF29
 	.byte	0x25
 	.byte	0x1b
-	.long	0x9c0
+	.long	0x9c7
 	.uleb128 0x5
 	.byte	0x3
 	.long	texts.0
@@ -1001,7 +1005,7 @@ values.2:
 	.long	.LVUS0
 	.uleb128 0x10
 	.long	.LLRL1
-	.long	0x3e0
+	.long	0x3e7
 	.uleb128 0x7
 	.string	"i"
 	.byte	0xd
@@ -1020,8 +1024,8 @@ values.2:
 	.long	.LVUS4
 	.uleb128 0x2
 	.long	.LVL4
-	.long	0x1e7
-	.long	0x300
+	.long	0x1ee
+	.long	0x307
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1109,8 +1113,8 @@ values.2:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL5
-	.long	0x9c5
-	.long	0x318
+	.long	0x9cc
+	.long	0x31f
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1121,8 +1125,8 @@ values.2:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL6
-	.long	0x1e7
-	.long	0x37d
+	.long	0x1ee
+	.long	0x384
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1210,8 +1214,8 @@ values.2:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL7
-	.long	0x9c5
-	.long	0x395
+	.long	0x9cc
+	.long	0x39c
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1222,8 +1226,8 @@ values.2:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL9
-	.long	0x1e7
-	.long	0x3ca
+	.long	0x1ee
+	.long	0x3d1
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1261,7 +1265,7 @@ values.2:
 	.byte	0
 	.uleb128 0xc
 	.long	.LVL10
-	.long	0x9c5
+	.long	0x9cc
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1275,7 +1279,7 @@ values.2:
 	.uleb128 0x1a
 	.long	.LBB7
 	.long	.LBE7-.LBB7
-	.long	0x42b
+	.long	0x432
 	.uleb128 0x7
 	.string	"i"
 	.byte	0x16
@@ -1285,8 +1289,8 @@ values.2:
 	.long	.LVUS5
 	.uleb128 0x2
 	.long	.LVL13
-	.long	0x1e7
-	.long	0x416
+	.long	0x1ee
+	.long	0x41d
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1297,7 +1301,7 @@ values.2:
 	.byte	0
 	.uleb128 0xc
 	.long	.LVL14
-	.long	0x9c5
+	.long	0x9cc
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1309,9 +1313,9 @@ values.2:
 	.byte	0
 	.uleb128 0x10
 	.long	.LLRL6
-	.long	0x4e3
+	.long	0x4ea
 	.uleb128 0x1b
-	.long	.LASF30
+	.long	.LASF31
 	.byte	0x1
 	.byte	0x26
 	.byte	0xe
@@ -1339,8 +1343,8 @@ values.2:
 	.long	.LVUS10
 	.uleb128 0x2
 	.long	.LVL35
-	.long	0x1a4
-	.long	0x4b5
+	.long	0x1ab
+	.long	0x4bc
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1385,7 +1389,7 @@ values.2:
 	.byte	0
 	.uleb128 0xc
 	.long	.LVL37
-	.long	0x1e7
+	.long	0x1ee
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1421,8 +1425,8 @@ values.2:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL17
-	.long	0x1e7
-	.long	0x523
+	.long	0x1ee
+	.long	0x52a
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1473,8 +1477,8 @@ values.2:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL18
-	.long	0x9c5
-	.long	0x53b
+	.long	0x9cc
+	.long	0x542
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1485,8 +1489,8 @@ values.2:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL19
-	.long	0x1e7
-	.long	0x5bc
+	.long	0x1ee
+	.long	0x5c3
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1581,8 +1585,8 @@ values.2:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL20
-	.long	0x9c5
-	.long	0x5d4
+	.long	0x9cc
+	.long	0x5db
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1593,8 +1597,8 @@ values.2:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL21
-	.long	0x1e7
-	.long	0x65d
+	.long	0x1ee
+	.long	0x664
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1708,8 +1712,8 @@ values.2:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL22
-	.long	0x9c5
-	.long	0x675
+	.long	0x9cc
+	.long	0x67c
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1720,8 +1724,8 @@ values.2:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL23
-	.long	0x1e7
-	.long	0x6a9
+	.long	0x1ee
+	.long	0x6b0
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1760,8 +1764,8 @@ values.2:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL24
-	.long	0x9c5
-	.long	0x6c1
+	.long	0x9cc
+	.long	0x6c8
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1772,8 +1776,8 @@ values.2:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL25
-	.long	0x1e7
-	.long	0x6f8
+	.long	0x1ee
+	.long	0x6ff
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1812,8 +1816,8 @@ values.2:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL26
-	.long	0x9c5
-	.long	0x710
+	.long	0x9cc
+	.long	0x717
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1824,8 +1828,8 @@ values.2:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL27
-	.long	0x1e7
-	.long	0x775
+	.long	0x1ee
+	.long	0x77c
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1892,8 +1896,8 @@ values.2:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL28
-	.long	0x9c5
-	.long	0x78d
+	.long	0x9cc
+	.long	0x794
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1904,8 +1908,8 @@ values.2:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL29
-	.long	0x1e7
-	.long	0x7af
+	.long	0x1ee
+	.long	0x7b6
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1923,8 +1927,8 @@ values.2:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL30
-	.long	0x9c5
-	.long	0x7c7
+	.long	0x9cc
+	.long	0x7ce
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1935,8 +1939,8 @@ values.2:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL31
-	.long	0x1e7
-	.long	0x7df
+	.long	0x1ee
+	.long	0x7e6
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1947,8 +1951,8 @@ values.2:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL32
-	.long	0x9c5
-	.long	0x7f7
+	.long	0x9cc
+	.long	0x7fe
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1959,8 +1963,8 @@ values.2:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL40
-	.long	0x1e7
-	.long	0x80f
+	.long	0x1ee
+	.long	0x816
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1971,8 +1975,8 @@ values.2:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL43
-	.long	0x1e7
-	.long	0x837
+	.long	0x1ee
+	.long	0x83e
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1996,8 +2000,8 @@ values.2:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL46
-	.long	0x183
-	.long	0x86e
+	.long	0x18a
+	.long	0x875
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2036,8 +2040,8 @@ values.2:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL47
-	.long	0x1e7
-	.long	0x895
+	.long	0x1ee
+	.long	0x89c
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2062,8 +2066,8 @@ values.2:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL48
-	.long	0x9ce
-	.long	0x8c0
+	.long	0x9d5
+	.long	0x8c7
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2093,8 +2097,8 @@ values.2:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL49
-	.long	0x167
-	.long	0x8e9
+	.long	0x16e
+	.long	0x8f0
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2119,8 +2123,8 @@ values.2:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL50
-	.long	0x14c
-	.long	0x905
+	.long	0x153
+	.long	0x90c
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2138,8 +2142,8 @@ values.2:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL51
-	.long	0x131
-	.long	0x921
+	.long	0x138
+	.long	0x928
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2157,8 +2161,8 @@ values.2:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL52
-	.long	0x11b
-	.long	0x936
+	.long	0x122
+	.long	0x93d
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2169,8 +2173,8 @@ values.2:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL53
-	.long	0xe1
-	.long	0x961
+	.long	0xe8
+	.long	0x968
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2200,7 +2204,7 @@ values.2:
 	.byte	0
 	.uleb128 0xc
 	.long	.LVL54
-	.long	0xbc
+	.long	0xc3
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2212,44 +2216,44 @@ values.2:
 	.byte	0
 	.uleb128 0xd
 	.long	0x4c
-	.long	0x986
+	.long	0x98d
 	.uleb128 0xe
 	.long	0x32
 	.byte	0x6
 	.byte	0
 	.uleb128 0x6
-	.long	0x976
+	.long	0x97d
 	.uleb128 0xd
 	.long	0x5f
-	.long	0x99b
+	.long	0x9a2
 	.uleb128 0xe
 	.long	0x32
 	.byte	0x5
 	.byte	0
 	.uleb128 0x6
-	.long	0x98b
+	.long	0x992
 	.uleb128 0xd
 	.long	0x93
-	.long	0x9b0
+	.long	0x9b7
 	.uleb128 0xe
 	.long	0x32
 	.byte	0x17
 	.byte	0
 	.uleb128 0xd
-	.long	0xdc
-	.long	0x9c0
+	.long	0xe3
+	.long	0x9c7
 	.uleb128 0xe
 	.long	0x32
 	.byte	0x3
 	.byte	0
 	.uleb128 0x6
-	.long	0x9b0
-	.uleb128 0x12
-	.long	.LASF15
-	.long	.LASF31
+	.long	0x9b7
 	.uleb128 0x12
 	.long	.LASF16
 	.long	.LASF32
+	.uleb128 0x12
+	.long	.LASF17
+	.long	.LASF33
 	.byte	0
 	.section	.debug_abbrev,"",@progbits
 .Ldebug_abbrev0:
@@ -2281,6 +2285,17 @@ values.2:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
+	.uleb128 0x24
+	.byte	0
+	.uleb128 0xb
+	.uleb128 0xb
+	.uleb128 0x3e
+	.uleb128 0xb
+	.uleb128 0x3
+	.uleb128 0xe
+	.byte	0
+	.byte	0
+	.uleb128 0x5
 	.uleb128 0x2e
 	.byte	0x1
 	.uleb128 0x3f
@@ -2301,17 +2316,6 @@ values.2:
 	.uleb128 0x19
 	.uleb128 0x1
 	.uleb128 0x13
-	.byte	0
-	.byte	0
-	.uleb128 0x5
-	.uleb128 0x24
-	.byte	0
-	.uleb128 0xb
-	.uleb128 0xb
-	.uleb128 0x3e
-	.uleb128 0xb
-	.uleb128 0x3
-	.uleb128 0xe
 	.byte	0
 	.byte	0
 	.uleb128 0x6
@@ -2886,41 +2890,43 @@ values.2:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF16:
+.LASF17:
 	.string	"fwrite"
-.LASF34:
+.LASF35:
 	.string	"stream"
 .LASF2:
 	.string	"size_t"
-.LASF18:
+.LASF19:
 	.string	"fputc"
-.LASF22:
+.LASF23:
 	.string	"snprintf"
-.LASF24:
+.LASF25:
 	.string	"printf"
-.LASF14:
+.LASF15:
 	.string	"FILE"
-.LASF31:
+.LASF32:
 	.string	"__builtin_puts"
 .LASF9:
 	.string	"unsigned char"
-.LASF29:
+.LASF30:
 	.string	"__stdout"
+.LASF14:
+	.string	"long unsigned int"
 .LASF10:
 	.string	"short unsigned int"
-.LASF17:
+.LASF18:
 	.string	"putchar"
-.LASF23:
+.LASF24:
 	.string	"memset"
-.LASF33:
+.LASF34:
 	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF35:
+.LASF36:
 	.string	"main"
 .LASF3:
 	.string	"ptrdiff_t"
-.LASF28:
+.LASF29:
 	.string	"texts"
-.LASF26:
+.LASF27:
 	.string	"wide"
 .LASF4:
 	.string	"unsigned int"
@@ -2928,31 +2934,31 @@ values.2:
 	.string	"long long unsigned int"
 .LASF6:
 	.string	"long long int"
-.LASF20:
+.LASF21:
 	.string	"fprintf"
 .LASF13:
 	.string	"char"
-.LASF25:
+.LASF26:
 	.string	"values"
-.LASF19:
+.LASF20:
 	.string	"putc"
 .LASF8:
 	.string	"short int"
-.LASF27:
+.LASF28:
 	.string	"buffer"
 .LASF12:
 	.string	"intmax_t"
 .LASF5:
 	.string	"long int"
-.LASF15:
+.LASF16:
 	.string	"puts"
-.LASF32:
+.LASF33:
 	.string	"__builtin_fwrite"
 .LASF7:
 	.string	"signed char"
-.LASF30:
+.LASF31:
 	.string	"size"
-.LASF21:
+.LASF22:
 	.string	"sprintf"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF0:

@@ -1049,13 +1049,13 @@ lcg_state:
 	.file 4 "../../../src/Kernel/user/include/stdio.h"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0x58a
+	.long	0x591
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x14
-	.long	.LASF38
+	.long	.LASF39
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
@@ -1128,8 +1128,12 @@ lcg_state:
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF14
-	.uleb128 0x2
+	.uleb128 0x4
+	.byte	0x4
+	.byte	0x7
 	.long	.LASF15
+	.uleb128 0x2
+	.long	.LASF16
 	.byte	0x5
 	.byte	0x11
 	.long	0x6a
@@ -1137,7 +1141,7 @@ lcg_state:
 	.byte	0x3
 	.long	lcg_state
 	.uleb128 0x2
-	.long	.LASF16
+	.long	.LASF17
 	.byte	0x8
 	.byte	0x11
 	.long	0x76
@@ -1146,7 +1150,7 @@ lcg_state:
 	.long	xs_state
 	.uleb128 0x7
 	.long	0x6a
-	.long	0xd4
+	.long	0xdb
 	.uleb128 0x16
 	.long	0x2d
 	.value	0x26f
@@ -1156,12 +1160,12 @@ lcg_state:
 	.byte	0x1
 	.byte	0x11
 	.byte	0x11
-	.long	0xc3
+	.long	0xca
 	.uleb128 0x5
 	.byte	0x3
 	.long	mt
 	.uleb128 0x2
-	.long	.LASF17
+	.long	.LASF18
 	.byte	0x12
 	.byte	0xc
 	.long	0x42
@@ -1169,7 +1173,7 @@ lcg_state:
 	.byte	0x3
 	.long	mt_at
 	.uleb128 0x2
-	.long	.LASF18
+	.long	.LASF19
 	.byte	0x29
 	.byte	0x11
 	.long	0x76
@@ -1178,21 +1182,21 @@ lcg_state:
 	.long	pcg_state
 	.uleb128 0x7
 	.long	0x6a
-	.long	0x117
+	.long	0x11e
 	.uleb128 0xb
 	.long	0x2d
 	.byte	0x36
 	.byte	0
 	.uleb128 0x2
-	.long	.LASF19
+	.long	.LASF20
 	.byte	0x34
 	.byte	0x11
-	.long	0x107
+	.long	0x10e
 	.uleb128 0x5
 	.byte	0x3
 	.long	lagged_ring
 	.uleb128 0x2
-	.long	.LASF20
+	.long	.LASF21
 	.byte	0x35
 	.byte	0x11
 	.long	0x2d
@@ -1200,7 +1204,7 @@ lcg_state:
 	.byte	0x3
 	.long	lagged_at
 	.uleb128 0x2
-	.long	.LASF21
+	.long	.LASF22
 	.byte	0x41
 	.byte	0x11
 	.long	0x76
@@ -1208,7 +1212,7 @@ lcg_state:
 	.byte	0x3
 	.long	square_state
 	.uleb128 0x2
-	.long	.LASF22
+	.long	.LASF23
 	.byte	0x41
 	.byte	0x1f
 	.long	0x76
@@ -1216,7 +1220,7 @@ lcg_state:
 	.byte	0x3
 	.long	square_weyl
 	.uleb128 0x2
-	.long	.LASF23
+	.long	.LASF24
 	.byte	0x4a
 	.byte	0x11
 	.long	0x57
@@ -1224,20 +1228,20 @@ lcg_state:
 	.byte	0x3
 	.long	lfsr_state
 	.uleb128 0x18
-	.long	.LASF39
+	.long	.LASF40
 	.byte	0x4
-	.byte	0x13
+	.byte	0x18
 	.byte	0x5
 	.long	0x42
-	.long	0x183
+	.long	0x18a
 	.uleb128 0x19
-	.long	0x183
+	.long	0x18a
 	.uleb128 0x1a
 	.byte	0
 	.uleb128 0xc
 	.long	0x89
 	.uleb128 0x1b
-	.long	.LASF40
+	.long	.LASF41
 	.byte	0x1
 	.byte	0x58
 	.byte	0x5
@@ -1246,33 +1250,33 @@ lcg_state:
 	.long	.LFE7-.LFB7
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x3a4
+	.long	0x3ab
 	.uleb128 0x1c
 	.byte	0x8
 	.byte	0x1
 	.byte	0x5a
 	.byte	0xf
-	.long	0x1c4
-	.uleb128 0x10
-	.long	.LASF24
-	.byte	0x5a
-	.byte	0x24
-	.long	0x183
-	.byte	0
+	.long	0x1cb
 	.uleb128 0x10
 	.long	.LASF25
 	.byte	0x5a
+	.byte	0x24
+	.long	0x18a
+	.byte	0
+	.uleb128 0x10
+	.long	.LASF26
+	.byte	0x5a
 	.byte	0x35
-	.long	0x3a9
+	.long	0x3b0
 	.byte	0x4
 	.byte	0
 	.uleb128 0xa
-	.long	0x1a2
+	.long	0x1a9
 	.uleb128 0x2
-	.long	.LASF26
+	.long	.LASF27
 	.byte	0x5a
 	.byte	0x44
-	.long	0x3be
+	.long	0x3c5
 	.uleb128 0x5
 	.byte	0x3
 	.long	generators.0
@@ -1285,7 +1289,7 @@ lcg_state:
 	.long	.LVUS15
 	.uleb128 0xd
 	.long	.LLRL16
-	.long	0x387
+	.long	0x38e
 	.uleb128 0x1
 	.string	"g"
 	.byte	0x5f
@@ -1296,29 +1300,29 @@ lcg_state:
 	.uleb128 0x8
 	.long	.LLRL18
 	.uleb128 0x5
-	.long	.LASF25
+	.long	.LASF26
 	.byte	0x60
 	.byte	0xe
-	.long	0x3a9
+	.long	0x3b0
 	.long	.LLST19
 	.long	.LVUS19
 	.uleb128 0x2
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x61
 	.byte	0x7
-	.long	0x3c3
+	.long	0x3ca
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 48
 	.uleb128 0x5
-	.long	.LASF28
+	.long	.LASF29
 	.byte	0x61
 	.byte	0x1a
 	.long	0x42
 	.long	.LLST20
 	.long	.LVUS20
 	.uleb128 0x5
-	.long	.LASF29
+	.long	.LASF30
 	.byte	0x62
 	.byte	0x8
 	.long	0x9a
@@ -1332,7 +1336,7 @@ lcg_state:
 	.long	.LLST22
 	.long	.LVUS22
 	.uleb128 0x5
-	.long	.LASF30
+	.long	.LASF31
 	.byte	0x63
 	.byte	0x15
 	.long	0x6a
@@ -1340,7 +1344,7 @@ lcg_state:
 	.long	.LVUS23
 	.uleb128 0xd
 	.long	.LLRL24
-	.long	0x2ee
+	.long	0x2f5
 	.uleb128 0x1
 	.string	"i"
 	.byte	0x65
@@ -1360,7 +1364,7 @@ lcg_state:
 	.uleb128 0x11
 	.long	.LBB16
 	.long	.LBE16-.LBB16
-	.long	0x2c8
+	.long	0x2cf
 	.uleb128 0x1
 	.string	"b"
 	.byte	0x6a
@@ -1377,7 +1381,7 @@ lcg_state:
 	.byte	0x6
 	.uleb128 0x9
 	.long	.LVL68
-	.long	0x16c
+	.long	0x173
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -1398,7 +1402,7 @@ lcg_state:
 	.uleb128 0x11
 	.long	.LBB22
 	.long	.LBE22-.LBB22
-	.long	0x321
+	.long	0x328
 	.uleb128 0x1
 	.string	"i"
 	.byte	0x72
@@ -1408,7 +1412,7 @@ lcg_state:
 	.long	.LVUS29
 	.uleb128 0x9
 	.long	.LVL57
-	.long	0x16c
+	.long	0x173
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -1420,8 +1424,8 @@ lcg_state:
 	.byte	0
 	.uleb128 0x12
 	.long	.LVL37
-	.long	0x16c
-	.long	0x34a
+	.long	0x173
+	.long	0x351
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -1446,8 +1450,8 @@ lcg_state:
 	.byte	0
 	.uleb128 0x12
 	.long	.LVL56
-	.long	0x16c
-	.long	0x36a
+	.long	0x173
+	.long	0x371
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -1466,7 +1470,7 @@ lcg_state:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL58
-	.long	0x16c
+	.long	0x173
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -1486,7 +1490,7 @@ lcg_state:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL62
-	.long	0x16c
+	.long	0x173
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -1507,32 +1511,32 @@ lcg_state:
 	.uleb128 0x1e
 	.long	0x6a
 	.uleb128 0xc
-	.long	0x3a4
+	.long	0x3ab
 	.uleb128 0x7
-	.long	0x1c4
-	.long	0x3be
+	.long	0x1cb
+	.long	0x3c5
 	.uleb128 0xb
 	.long	0x2d
 	.byte	0x6
 	.byte	0
 	.uleb128 0xa
-	.long	0x3ae
+	.long	0x3b5
 	.uleb128 0x7
 	.long	0x42
-	.long	0x3d3
+	.long	0x3da
 	.uleb128 0xb
 	.long	0x2d
 	.byte	0x7
 	.byte	0
 	.uleb128 0xe
-	.long	.LASF31
+	.long	.LASF32
 	.byte	0x4b
 	.long	0x6a
 	.long	.LFB6
 	.long	.LFE6-.LFB6
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x433
+	.long	0x43a
 	.uleb128 0x1
 	.string	"out"
 	.byte	0x4d
@@ -1563,7 +1567,7 @@ lcg_state:
 	.byte	0
 	.byte	0
 	.uleb128 0x13
-	.long	.LASF36
+	.long	.LASF37
 	.byte	0x42
 	.long	0x6a
 	.long	.LFB5
@@ -1571,19 +1575,19 @@ lcg_state:
 	.uleb128 0x1
 	.byte	0x9c
 	.uleb128 0xe
-	.long	.LASF32
+	.long	.LASF33
 	.byte	0x36
 	.long	0x6a
 	.long	.LFB4
 	.long	.LFE4-.LFB4
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x497
+	.long	0x49e
 	.uleb128 0x5
-	.long	.LASF33
+	.long	.LASF34
 	.byte	0x3b
 	.byte	0xc
-	.long	0x497
+	.long	0x49e
 	.long	.LLST9
 	.long	.LVUS9
 	.uleb128 0xf
@@ -1598,7 +1602,7 @@ lcg_state:
 	.long	.LVUS10
 	.uleb128 0x1f
 	.long	.LVL22
-	.long	0x4ec
+	.long	0x4f3
 	.byte	0
 	.byte	0
 	.uleb128 0xc
@@ -1613,7 +1617,7 @@ lcg_state:
 	.long	.LFE3-.LFB3
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x4ec
+	.long	0x4f3
 	.uleb128 0x1
 	.string	"x"
 	.byte	0x2c
@@ -1622,7 +1626,7 @@ lcg_state:
 	.long	.LLST6
 	.long	.LVUS6
 	.uleb128 0x5
-	.long	.LASF34
+	.long	.LASF35
 	.byte	0x2d
 	.byte	0xb
 	.long	0x2d
@@ -1637,14 +1641,14 @@ lcg_state:
 	.long	.LVUS8
 	.byte	0
 	.uleb128 0xe
-	.long	.LASF35
+	.long	.LASF36
 	.byte	0x14
 	.long	0x6a
 	.long	.LFB2
 	.long	.LFE2-.LFB2
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x563
+	.long	0x56a
 	.uleb128 0x1
 	.string	"y"
 	.byte	0x22
@@ -1654,7 +1658,7 @@ lcg_state:
 	.long	.LVUS0
 	.uleb128 0xd
 	.long	.LLRL1
-	.long	0x530
+	.long	0x537
 	.uleb128 0x1
 	.string	"i"
 	.byte	0x18
@@ -1686,7 +1690,7 @@ lcg_state:
 	.byte	0
 	.byte	0
 	.uleb128 0x13
-	.long	.LASF37
+	.long	.LASF38
 	.byte	0x9
 	.long	0x6a
 	.long	.LFB1
@@ -3138,84 +3142,86 @@ lcg_state:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF28:
+.LASF29:
 	.string	"runs"
-.LASF13:
-	.string	"size_t"
-.LASF19:
-	.string	"lagged_ring"
-.LASF30:
-	.string	"previous"
-.LASF17:
-	.string	"mt_at"
-.LASF26:
-	.string	"generators"
+.LASF28:
+	.string	"counts"
 .LASF11:
 	.string	"uint64_t"
-.LASF36:
-	.string	"middle_square"
-.LASF15:
-	.string	"lcg_state"
-.LASF22:
-	.string	"square_weyl"
-.LASF16:
-	.string	"xs_state"
-.LASF7:
-	.string	"unsigned char"
-.LASF31:
-	.string	"lfsr"
-.LASF21:
-	.string	"square_state"
-.LASF35:
-	.string	"twister"
-.LASF8:
-	.string	"short unsigned int"
-.LASF33:
-	.string	"here"
-.LASF29:
-	.string	"bits"
-.LASF38:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF40:
-	.string	"main"
-.LASF34:
-	.string	"turn"
-.LASF32:
-	.string	"lagged"
-.LASF3:
-	.string	"unsigned int"
-.LASF23:
-	.string	"lfsr_state"
-.LASF27:
-	.string	"counts"
-.LASF2:
-	.string	"long long unsigned int"
-.LASF6:
-	.string	"long long int"
-.LASF12:
-	.string	"char"
-.LASF20:
-	.string	"lagged_at"
-.LASF39:
-	.string	"printf"
 .LASF5:
 	.string	"short int"
-.LASF9:
-	.string	"uint16_t"
-.LASF37:
+.LASF13:
+	.string	"size_t"
+.LASF38:
 	.string	"xorshift"
-.LASF10:
-	.string	"uint32_t"
+.LASF41:
+	.string	"main"
+.LASF27:
+	.string	"generators"
+.LASF17:
+	.string	"xs_state"
+.LASF21:
+	.string	"lagged_at"
+.LASF37:
+	.string	"middle_square"
+.LASF33:
+	.string	"lagged"
+.LASF31:
+	.string	"previous"
+.LASF36:
+	.string	"twister"
+.LASF6:
+	.string	"long long int"
+.LASF30:
+	.string	"bits"
 .LASF14:
 	.string	"long int"
+.LASF40:
+	.string	"printf"
+.LASF25:
+	.string	"name"
+.LASF32:
+	.string	"lfsr"
+.LASF7:
+	.string	"unsigned char"
 .LASF4:
 	.string	"signed char"
-.LASF25:
-	.string	"next"
-.LASF24:
-	.string	"name"
+.LASF2:
+	.string	"long long unsigned int"
+.LASF10:
+	.string	"uint32_t"
+.LASF3:
+	.string	"unsigned int"
+.LASF9:
+	.string	"uint16_t"
+.LASF35:
+	.string	"turn"
+.LASF8:
+	.string	"short unsigned int"
+.LASF12:
+	.string	"char"
 .LASF18:
+	.string	"mt_at"
+.LASF39:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF15:
+	.string	"long unsigned int"
+.LASF34:
+	.string	"here"
+.LASF16:
+	.string	"lcg_state"
+.LASF23:
+	.string	"square_weyl"
+.LASF20:
+	.string	"lagged_ring"
+.LASF24:
+	.string	"lfsr_state"
+.LASF22:
+	.string	"square_state"
+.LASF19:
 	.string	"pcg_state"
+.LASF26:
+	.string	"next"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF0:
 	.string	"generators.c"

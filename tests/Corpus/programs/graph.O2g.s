@@ -1759,32 +1759,32 @@ main:
 	.file 6 "<built-in>"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0xe1a
+	.long	0xe28
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x29
-	.long	.LASF42
+	.long	.LASF44
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
 	.long	.LLRL90
 	.long	0
 	.long	.Ldebug_line0
-	.uleb128 0x11
+	.uleb128 0x9
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF2
 	.uleb128 0x1c
 	.long	0x26
 	.uleb128 0x2a
-	.long	.LASF43
+	.long	.LASF45
 	.byte	0x4
 	.byte	0x5
 	.byte	0x17
 	.long	0x3e
-	.uleb128 0x11
+	.uleb128 0x9
 	.byte	0x4
 	.byte	0x7
 	.long	.LASF3
@@ -1794,14 +1794,26 @@ main:
 	.string	"int"
 	.uleb128 0x1c
 	.long	0x45
-	.uleb128 0x11
+	.uleb128 0x9
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF4
-	.uleb128 0x11
+	.uleb128 0x9
 	.byte	0x8
 	.byte	0x5
 	.long	.LASF5
+	.uleb128 0x9
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF6
+	.uleb128 0x9
+	.byte	0x1
+	.byte	0x8
+	.long	.LASF7
+	.uleb128 0x9
+	.byte	0x2
+	.byte	0x7
+	.long	.LASF8
 	.uleb128 0x2c
 	.byte	0x7
 	.byte	0x4
@@ -1809,7 +1821,7 @@ main:
 	.byte	0x1
 	.byte	0x7
 	.byte	0x6
-	.long	0x7b
+	.long	0x90
 	.uleb128 0x2d
 	.string	"N"
 	.byte	0x10
@@ -1818,57 +1830,53 @@ main:
 	.long	0x1fffffff
 	.byte	0
 	.uleb128 0x2f
-	.long	.LASF44
+	.long	.LASF46
 	.byte	0x4
 	.byte	0x1
 	.byte	0x9
 	.byte	0x8
-	.long	0xab
+	.long	0xc0
 	.uleb128 0x22
-	.long	.LASF6
+	.long	.LASF9
 	.byte	0x1d
-	.long	0xb0
+	.long	0x66
 	.byte	0
 	.uleb128 0x30
 	.string	"to"
 	.byte	0x1
 	.byte	0x9
 	.byte	0x23
-	.long	0xb0
+	.long	0x66
 	.byte	0x1
 	.uleb128 0x22
-	.long	.LASF7
+	.long	.LASF10
 	.byte	0x2d
-	.long	0xb7
+	.long	0xc5
 	.byte	0x2
 	.byte	0
 	.uleb128 0x1c
-	.long	0x7b
-	.uleb128 0x11
-	.byte	0x1
-	.byte	0x8
-	.long	.LASF8
-	.uleb128 0x11
+	.long	0x90
+	.uleb128 0x9
 	.byte	0x2
 	.byte	0x5
-	.long	.LASF9
+	.long	.LASF11
 	.uleb128 0x13
-	.long	0x7b
-	.long	0xce
-	.uleb128 0xa
+	.long	0x90
+	.long	0xdc
+	.uleb128 0xb
 	.long	0x3e
 	.byte	0x27
 	.byte	0
-	.uleb128 0x9
-	.long	.LASF10
+	.uleb128 0xa
+	.long	.LASF12
 	.byte	0xb
 	.byte	0x14
-	.long	0xbe
+	.long	0xcc
 	.uleb128 0x5
 	.byte	0x3
 	.long	edges
-	.uleb128 0x9
-	.long	.LASF11
+	.uleb128 0xa
+	.long	.LASF13
 	.byte	0xc
 	.byte	0xc
 	.long	0x45
@@ -1877,105 +1885,105 @@ main:
 	.long	edge_count
 	.uleb128 0x13
 	.long	0x45
-	.long	0x106
-	.uleb128 0xa
+	.long	0x114
+	.uleb128 0xb
 	.long	0x3e
 	.byte	0xf
-	.uleb128 0xa
+	.uleb128 0xb
 	.long	0x3e
 	.byte	0xf
 	.byte	0
-	.uleb128 0x9
-	.long	.LASF12
+	.uleb128 0xa
+	.long	.LASF14
 	.byte	0xd
 	.byte	0xc
-	.long	0xf0
+	.long	0xfe
 	.uleb128 0x5
 	.byte	0x3
 	.long	weights
 	.uleb128 0x31
-	.long	.LASF45
+	.long	.LASF47
 	.byte	0x5
-	.byte	0x26
+	.byte	0x2c
 	.byte	0x6
-	.long	0x138
+	.long	0x146
 	.uleb128 0x6
-	.long	0x138
-	.uleb128 0x6
-	.long	0x32
+	.long	0x146
 	.uleb128 0x6
 	.long	0x32
 	.uleb128 0x6
-	.long	0x13a
+	.long	0x32
+	.uleb128 0x6
+	.long	0x148
 	.byte	0
 	.uleb128 0x32
 	.byte	0x4
-	.uleb128 0xb
-	.long	0x13f
+	.uleb128 0xc
+	.long	0x14d
 	.uleb128 0x33
 	.long	0x45
-	.long	0x153
+	.long	0x161
 	.uleb128 0x6
-	.long	0x153
+	.long	0x161
 	.uleb128 0x6
-	.long	0x153
+	.long	0x161
 	.byte	0
-	.uleb128 0xb
-	.long	0x158
+	.uleb128 0xc
+	.long	0x166
 	.uleb128 0x34
 	.uleb128 0x16
-	.long	.LASF13
+	.long	.LASF15
 	.byte	0x2
 	.byte	0x9
 	.byte	0x7
-	.long	0x138
-	.long	0x179
+	.long	0x146
+	.long	0x187
 	.uleb128 0x6
-	.long	0x138
+	.long	0x146
 	.uleb128 0x6
 	.long	0x45
 	.uleb128 0x6
 	.long	0x32
 	.byte	0
 	.uleb128 0x16
-	.long	.LASF14
+	.long	.LASF16
 	.byte	0x2
 	.byte	0xa
 	.byte	0x5
 	.long	0x45
-	.long	0x199
+	.long	0x1a7
 	.uleb128 0x6
-	.long	0x153
+	.long	0x161
 	.uleb128 0x6
-	.long	0x153
+	.long	0x161
 	.uleb128 0x6
 	.long	0x32
 	.byte	0
 	.uleb128 0x16
-	.long	.LASF15
+	.long	.LASF17
 	.byte	0x3
-	.byte	0x25
+	.byte	0x31
 	.byte	0x5
 	.long	0x45
-	.long	0x1af
+	.long	0x1bd
 	.uleb128 0x6
-	.long	0x1af
+	.long	0x1bd
 	.byte	0
-	.uleb128 0xb
+	.uleb128 0xc
 	.long	0x2d
 	.uleb128 0x16
-	.long	.LASF16
+	.long	.LASF18
 	.byte	0x3
-	.byte	0x13
+	.byte	0x18
 	.byte	0x5
 	.long	0x45
-	.long	0x1cb
+	.long	0x1d9
 	.uleb128 0x6
-	.long	0x1af
+	.long	0x1bd
 	.uleb128 0x35
 	.byte	0
 	.uleb128 0x36
-	.long	.LASF46
+	.long	.LASF48
 	.byte	0x1
 	.byte	0x88
 	.byte	0x5
@@ -1984,28 +1992,28 @@ main:
 	.long	.LFE9-.LFB9
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x88d
-	.uleb128 0x9
-	.long	.LASF17
+	.long	0x89b
+	.uleb128 0xa
+	.long	.LASF19
 	.byte	0x8a
 	.byte	0x6
-	.long	0x88d
+	.long	0x89b
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 56
-	.uleb128 0x9
-	.long	.LASF18
+	.uleb128 0xa
+	.long	.LASF20
 	.byte	0x8a
 	.byte	0x10
-	.long	0x88d
+	.long	0x89b
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 120
-	.uleb128 0x9
-	.long	.LASF19
+	.uleb128 0xa
+	.long	.LASF21
 	.byte	0x8a
 	.byte	0x1d
-	.long	0x88d
+	.long	0x89b
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 184
@@ -2013,19 +2021,19 @@ main:
 	.string	"all"
 	.byte	0x8a
 	.byte	0x28
-	.long	0xf0
+	.long	0xfe
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 320
 	.uleb128 0x12
-	.long	.LASF20
+	.long	.LASF22
 	.byte	0x8a
 	.byte	0x33
 	.long	0x45
 	.long	.LLST23
 	.long	.LVUS23
 	.uleb128 0x12
-	.long	.LASF21
+	.long	.LASF23
 	.byte	0x8e
 	.byte	0x6
 	.long	0x45
@@ -2035,12 +2043,12 @@ main:
 	.string	"map"
 	.byte	0xa4
 	.byte	0x7
-	.long	0x89d
+	.long	0x8ab
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 248
 	.uleb128 0x12
-	.long	.LASF22
+	.long	.LASF24
 	.byte	0xa7
 	.byte	0x7
 	.long	0x26
@@ -2049,7 +2057,7 @@ main:
 	.uleb128 0x1d
 	.long	.LBB94
 	.long	.LBE94-.LBB94
-	.long	0x29b
+	.long	0x2a9
 	.uleb128 0x7
 	.string	"i"
 	.byte	0x8f
@@ -2059,7 +2067,7 @@ main:
 	.long	.LVUS39
 	.uleb128 0x5
 	.long	.LVL79
-	.long	0x1b4
+	.long	0x1c2
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2069,9 +2077,9 @@ main:
 	.long	.LC3
 	.byte	0
 	.byte	0
-	.uleb128 0xc
+	.uleb128 0xd
 	.long	.LLRL40
-	.long	0x2cd
+	.long	0x2db
 	.uleb128 0x7
 	.string	"i"
 	.byte	0x92
@@ -2079,7 +2087,7 @@ main:
 	.long	0x45
 	.long	.LLST41
 	.long	.LVUS41
-	.uleb128 0xd
+	.uleb128 0xe
 	.long	.LLRL42
 	.uleb128 0x7
 	.string	"j"
@@ -2090,15 +2098,15 @@ main:
 	.long	.LVUS43
 	.byte	0
 	.byte	0
-	.uleb128 0xc
+	.uleb128 0xd
 	.long	.LLRL44
-	.long	0x312
+	.long	0x320
 	.uleb128 0x4
 	.string	"k"
 	.byte	0x95
 	.byte	0xb
 	.long	0x45
-	.uleb128 0xd
+	.uleb128 0xe
 	.long	.LLRL45
 	.uleb128 0x7
 	.string	"i"
@@ -2120,62 +2128,62 @@ main:
 	.byte	0
 	.byte	0
 	.byte	0
-	.uleb128 0xc
+	.uleb128 0xd
 	.long	.LLRL48
-	.long	0x3da
+	.long	0x3e8
 	.uleb128 0x4
 	.string	"v"
 	.byte	0x9a
 	.byte	0xb
 	.long	0x45
 	.uleb128 0x24
-	.long	0xa94
+	.long	0xaa2
 	.long	.LLRL49
 	.byte	0x9b
 	.byte	0x3
-	.long	0x3ba
+	.long	0x3c8
 	.uleb128 0x1e
-	.long	0xab4
+	.long	0xac2
 	.uleb128 0x1e
-	.long	0xaa9
+	.long	0xab7
 	.uleb128 0x1e
-	.long	0xa9e
-	.uleb128 0xd
+	.long	0xaac
+	.uleb128 0xe
 	.long	.LLRL49
 	.uleb128 0x3
-	.long	0xabf
+	.long	0xacd
 	.long	.LLST50
 	.long	.LVUS50
 	.uleb128 0x17
-	.long	0xaca
+	.long	0xad8
 	.long	.LLRL51
-	.long	0x36f
+	.long	0x37d
 	.uleb128 0x3
-	.long	0xacf
+	.long	0xadd
 	.long	.LLST52
 	.long	.LVUS52
 	.byte	0
 	.uleb128 0x18
-	.long	0xad9
+	.long	0xae7
 	.long	.LLRL53
 	.uleb128 0x3
-	.long	0xada
+	.long	0xae8
 	.long	.LLST54
 	.long	.LVUS54
 	.uleb128 0x17
-	.long	0xae3
+	.long	0xaf1
 	.long	.LLRL55
-	.long	0x3a0
+	.long	0x3ae
 	.uleb128 0x3
-	.long	0xae8
+	.long	0xaf6
 	.long	.LLST56
 	.long	.LVUS56
 	.byte	0
 	.uleb128 0x18
-	.long	0xaf2
+	.long	0xb00
 	.long	.LLRL57
 	.uleb128 0x3
-	.long	0xaf3
+	.long	0xb01
 	.long	.LLST58
 	.long	.LVUS58
 	.byte	0
@@ -2184,7 +2192,7 @@ main:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL109
-	.long	0xe12
+	.long	0xe20
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2208,9 +2216,9 @@ main:
 	.byte	0x40
 	.byte	0
 	.byte	0
-	.uleb128 0xc
+	.uleb128 0xd
 	.long	.LLRL59
-	.long	0x4fc
+	.long	0x50a
 	.uleb128 0x7
 	.string	"i"
 	.byte	0x9e
@@ -2219,58 +2227,58 @@ main:
 	.long	.LLST60
 	.long	.LVUS60
 	.uleb128 0x14
-	.long	0xa6f
+	.long	0xa7d
 	.long	.LBI123
 	.value	.LVU373
 	.long	.LLRL61
 	.byte	0x9f
 	.byte	0x3
-	.long	0x4e7
+	.long	0x4f5
 	.uleb128 0x2
-	.long	0xa84
+	.long	0xa92
 	.long	.LLST62
 	.long	.LVUS62
 	.uleb128 0x2
-	.long	0xa79
+	.long	0xa87
 	.long	.LLST63
 	.long	.LVUS63
 	.uleb128 0x14
-	.long	0xa6f
+	.long	0xa7d
 	.long	.LBI125
 	.value	.LVU494
 	.long	.LLRL64
 	.byte	0x5c
 	.byte	0x3
-	.long	0x4cb
+	.long	0x4d9
 	.uleb128 0x2
-	.long	0xa84
+	.long	0xa92
 	.long	.LLST65
 	.long	.LVUS65
 	.uleb128 0x2
-	.long	0xa79
+	.long	0xa87
 	.long	.LLST66
 	.long	.LVUS66
 	.uleb128 0x19
-	.long	0xa6f
+	.long	0xa7d
 	.long	.LBI127
 	.value	.LVU506
 	.long	.LBB127
 	.long	.LBE127-.LBB127
 	.byte	0x5c
 	.byte	0x3
-	.long	0x4af
+	.long	0x4bd
 	.uleb128 0x2
-	.long	0xa84
+	.long	0xa92
 	.long	.LLST67
 	.long	.LVUS67
 	.uleb128 0x2
-	.long	0xa79
+	.long	0xa87
 	.long	.LLST68
 	.long	.LVUS68
 	.uleb128 0x8
 	.long	.LVL157
-	.long	0xa6f
-	.long	0x49a
+	.long	0xa7d
+	.long	0x4a8
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2280,7 +2288,7 @@ main:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL159
-	.long	0x1b4
+	.long	0x1c2
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2292,7 +2300,7 @@ main:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL151
-	.long	0x1b4
+	.long	0x1c2
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2311,7 +2319,7 @@ main:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL112
-	.long	0x1b4
+	.long	0x1c2
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2330,7 +2338,7 @@ main:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL114
-	.long	0x1b4
+	.long	0x1c2
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2340,9 +2348,9 @@ main:
 	.long	.LC4
 	.byte	0
 	.byte	0
-	.uleb128 0xc
+	.uleb128 0xd
 	.long	.LLRL83
-	.long	0x58f
+	.long	0x59d
 	.uleb128 0x7
 	.string	"r"
 	.byte	0xa8
@@ -2350,7 +2358,7 @@ main:
 	.long	0x45
 	.long	.LLST84
 	.long	.LVUS84
-	.uleb128 0xd
+	.uleb128 0xe
 	.long	.LLRL85
 	.uleb128 0x7
 	.string	"c"
@@ -2359,10 +2367,10 @@ main:
 	.long	0x45
 	.long	.LLST86
 	.long	.LVUS86
-	.uleb128 0xd
+	.uleb128 0xe
 	.long	.LLRL87
 	.uleb128 0x12
-	.long	.LASF23
+	.long	.LASF25
 	.byte	0xaa
 	.byte	0x8
 	.long	0x45
@@ -2370,8 +2378,8 @@ main:
 	.long	.LVUS88
 	.uleb128 0x8
 	.long	.LVL141
-	.long	0x8b3
-	.long	0x56d
+	.long	0x8c1
+	.long	0x57b
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2401,7 +2409,7 @@ main:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL144
-	.long	0x1b4
+	.long	0x1c2
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2427,7 +2435,7 @@ main:
 	.uleb128 0x1d
 	.long	.LBB160
 	.long	.LBE160-.LBB160
-	.long	0x5bf
+	.long	0x5cd
 	.uleb128 0x7
 	.string	"r"
 	.byte	0xaf
@@ -2437,7 +2445,7 @@ main:
 	.long	.LVUS89
 	.uleb128 0x5
 	.long	.LVL149
-	.long	0x199
+	.long	0x1a7
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2448,182 +2456,182 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x14
-	.long	0xc6c
+	.long	0xc7a
 	.long	.LBI75
 	.value	.LVU141
 	.long	.LLRL26
 	.byte	0x8b
 	.byte	0x2
-	.long	0x606
+	.long	0x614
 	.uleb128 0x2
-	.long	0xc76
+	.long	0xc84
 	.long	.LLST27
 	.long	.LVUS27
 	.uleb128 0x18
-	.long	0xc81
+	.long	0xc8f
 	.long	.LLRL28
 	.uleb128 0x3
-	.long	0xc82
+	.long	0xc90
 	.long	.LLST29
 	.long	.LVUS29
 	.uleb128 0x3
-	.long	0xc8b
+	.long	0xc99
 	.long	.LLST30
 	.long	.LVUS30
 	.byte	0
 	.byte	0
 	.uleb128 0x19
-	.long	0xaff
+	.long	0xb0d
 	.long	.LBI87
 	.value	.LVU192
 	.long	.LBB87
 	.long	.LBE87-.LBB87
 	.byte	0x8e
 	.byte	0xf
-	.long	0x6c9
+	.long	0x6d7
 	.uleb128 0x2
-	.long	0xb0d
+	.long	0xb1b
 	.long	.LLST31
 	.long	.LVUS31
 	.uleb128 0x1f
-	.long	0xb18
+	.long	0xb26
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 248
 	.uleb128 0x1f
-	.long	0xb23
+	.long	0xb31
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 320
 	.uleb128 0x3
-	.long	0xb2e
+	.long	0xb3c
 	.long	.LLST32
 	.long	.LVUS32
 	.uleb128 0x3
-	.long	0xb39
+	.long	0xb47
 	.long	.LLST33
 	.long	.LVUS33
 	.uleb128 0x25
-	.long	0xb44
+	.long	0xb52
 	.long	.LBB89
 	.long	.LBE89-.LBB89
-	.long	0x677
+	.long	0x685
 	.uleb128 0x3
-	.long	0xb49
+	.long	0xb57
 	.long	.LLST34
 	.long	.LVUS34
 	.byte	0
 	.uleb128 0x17
-	.long	0xb53
+	.long	0xb61
 	.long	.LLRL35
-	.long	0x692
+	.long	0x6a0
 	.uleb128 0x3
-	.long	0xb58
+	.long	0xb66
 	.long	.LLST36
 	.long	.LVUS36
 	.byte	0
 	.uleb128 0x26
-	.long	0xb62
+	.long	0xb70
 	.long	.LBB92
 	.long	.LBE92-.LBB92
 	.uleb128 0x3
-	.long	0xb63
+	.long	0xb71
 	.long	.LLST37
 	.long	.LVUS37
 	.uleb128 0x26
-	.long	0xb6c
+	.long	0xb7a
 	.long	.LBB93
 	.long	.LBE93-.LBB93
 	.uleb128 0x3
-	.long	0xb6d
+	.long	0xb7b
 	.long	.LLST38
 	.long	.LVUS38
 	.byte	0
 	.byte	0
 	.byte	0
 	.uleb128 0x24
-	.long	0x9bc
+	.long	0x9ca
 	.long	.LLRL69
 	.byte	0xa2
 	.byte	0x2
-	.long	0x812
-	.uleb128 0xd
+	.long	0x820
+	.uleb128 0xe
 	.long	.LLRL69
 	.uleb128 0x1f
-	.long	0x9ca
+	.long	0x9d8
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 248
 	.uleb128 0x3
-	.long	0x9d5
+	.long	0x9e3
 	.long	.LLST70
 	.long	.LVUS70
 	.uleb128 0x25
-	.long	0x9e0
+	.long	0x9ee
 	.long	.LBB137
 	.long	.LBE137-.LBB137
-	.long	0x712
+	.long	0x720
 	.uleb128 0x3
-	.long	0x9e5
+	.long	0x9f3
 	.long	.LLST71
 	.long	.LVUS71
 	.byte	0
 	.uleb128 0x17
-	.long	0x9ef
+	.long	0x9fd
 	.long	.LLRL72
-	.long	0x7d4
+	.long	0x7e2
 	.uleb128 0x3
-	.long	0x9f0
+	.long	0x9fe
 	.long	.LLST73
 	.long	.LVUS73
 	.uleb128 0x18
-	.long	0x9f9
+	.long	0xa07
 	.long	.LLRL74
 	.uleb128 0x3
-	.long	0x9fa
+	.long	0xa08
 	.long	.LLST75
 	.long	.LVUS75
 	.uleb128 0x3
-	.long	0xa03
+	.long	0xa11
 	.long	.LLST76
 	.long	.LVUS76
 	.uleb128 0x14
-	.long	0xa0f
+	.long	0xa1d
 	.long	.LBI140
 	.value	.LVU402
 	.long	.LLRL77
 	.byte	0x75
 	.byte	0xb
-	.long	0x77f
+	.long	0x78d
 	.uleb128 0x2
-	.long	0xa28
+	.long	0xa36
 	.long	.LLST78
 	.long	.LVUS78
 	.uleb128 0x2
-	.long	0xa1d
+	.long	0xa2b
 	.long	.LLST79
 	.long	.LVUS79
 	.byte	0
 	.uleb128 0x14
-	.long	0xa0f
+	.long	0xa1d
 	.long	.LBI143
 	.value	.LVU416
 	.long	.LLRL80
 	.byte	0x75
 	.byte	0x2c
-	.long	0x7af
+	.long	0x7bd
 	.uleb128 0x2
-	.long	0xa28
+	.long	0xa36
 	.long	.LLST81
 	.long	.LVUS81
 	.uleb128 0x2
-	.long	0xa1d
+	.long	0xa2b
 	.long	.LLST82
 	.long	.LVUS82
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL131
-	.long	0x1b4
+	.long	0x1c2
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2651,8 +2659,8 @@ main:
 	.byte	0
 	.uleb128 0x8
 	.long	.LVL119
-	.long	0x117
-	.long	0x7fc
+	.long	0x125
+	.long	0x80a
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2676,7 +2684,7 @@ main:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL134
-	.long	0x199
+	.long	0x1a7
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2689,8 +2697,8 @@ main:
 	.byte	0
 	.uleb128 0x8
 	.long	.LVL55
-	.long	0xb79
-	.long	0x825
+	.long	0xb87
+	.long	0x833
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2699,8 +2707,8 @@ main:
 	.byte	0
 	.uleb128 0x8
 	.long	.LVL56
-	.long	0xb79
-	.long	0x838
+	.long	0xb87
+	.long	0x846
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2709,8 +2717,8 @@ main:
 	.byte	0
 	.uleb128 0x8
 	.long	.LVL81
-	.long	0x199
-	.long	0x850
+	.long	0x1a7
+	.long	0x85e
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2721,8 +2729,8 @@ main:
 	.byte	0
 	.uleb128 0x8
 	.long	.LVL135
-	.long	0x1b4
-	.long	0x878
+	.long	0x1c2
+	.long	0x886
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2749,7 +2757,7 @@ main:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL147
-	.long	0x199
+	.long	0x1a7
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2761,23 +2769,23 @@ main:
 	.byte	0
 	.uleb128 0x13
 	.long	0x45
-	.long	0x89d
-	.uleb128 0xa
+	.long	0x8ab
+	.uleb128 0xb
 	.long	0x3e
 	.byte	0xf
 	.byte	0
 	.uleb128 0x13
 	.long	0x26
-	.long	0x8b3
-	.uleb128 0xa
+	.long	0x8c1
+	.uleb128 0xb
 	.long	0x3e
 	.byte	0x5
-	.uleb128 0xa
+	.uleb128 0xb
 	.long	0x3e
 	.byte	0xb
 	.byte	0
 	.uleb128 0x38
-	.long	.LASF47
+	.long	.LASF49
 	.byte	0x1
 	.byte	0x80
 	.byte	0xc
@@ -2786,11 +2794,11 @@ main:
 	.long	.LFE8-.LFB8
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x9a7
+	.long	0x9b5
 	.uleb128 0x20
 	.string	"map"
 	.byte	0x18
-	.long	0x9b7
+	.long	0x9c5
 	.long	.LLST0
 	.long	.LVUS0
 	.uleb128 0x20
@@ -2806,7 +2814,7 @@ main:
 	.long	.LLST2
 	.long	.LVUS2
 	.uleb128 0x39
-	.long	.LASF22
+	.long	.LASF24
 	.byte	0x1
 	.byte	0x80
 	.byte	0x35
@@ -2816,8 +2824,8 @@ main:
 	.sleb128 0
 	.uleb128 0x8
 	.long	.LVL4
-	.long	0x8b3
-	.long	0x935
+	.long	0x8c1
+	.long	0x943
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2846,8 +2854,8 @@ main:
 	.byte	0
 	.uleb128 0x8
 	.long	.LVL5
-	.long	0x8b3
-	.long	0x95c
+	.long	0x8c1
+	.long	0x96a
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2876,8 +2884,8 @@ main:
 	.byte	0
 	.uleb128 0x8
 	.long	.LVL6
-	.long	0x8b3
-	.long	0x983
+	.long	0x8c1
+	.long	0x991
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2906,7 +2914,7 @@ main:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL7
-	.long	0x8b3
+	.long	0x8c1
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2936,43 +2944,43 @@ main:
 	.byte	0
 	.uleb128 0x13
 	.long	0x26
-	.long	0x9b7
-	.uleb128 0xa
+	.long	0x9c5
+	.uleb128 0xb
 	.long	0x3e
 	.byte	0xb
 	.byte	0
-	.uleb128 0xb
-	.long	0x9a7
+	.uleb128 0xc
+	.long	0x9b5
 	.uleb128 0x1a
-	.long	.LASF26
+	.long	.LASF28
 	.byte	0x6e
 	.long	0x45
-	.long	0xa0f
-	.uleb128 0xe
-	.long	.LASF24
+	.long	0xa1d
+	.uleb128 0xf
+	.long	.LASF26
 	.byte	0x70
 	.byte	0x6
-	.long	0x88d
-	.uleb128 0xe
-	.long	.LASF25
+	.long	0x89b
+	.uleb128 0xf
+	.long	.LASF27
 	.byte	0x70
 	.byte	0x11
 	.long	0x45
 	.uleb128 0x15
-	.long	0x9ef
+	.long	0x9fd
 	.uleb128 0x4
 	.string	"i"
 	.byte	0x71
 	.byte	0xb
 	.long	0x45
 	.byte	0
-	.uleb128 0xf
+	.uleb128 0x10
 	.uleb128 0x4
 	.string	"i"
 	.byte	0x74
 	.byte	0xb
 	.long	0x45
-	.uleb128 0xf
+	.uleb128 0x10
 	.uleb128 0x4
 	.string	"a"
 	.byte	0x75
@@ -2987,115 +2995,115 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x1a
-	.long	.LASF27
+	.long	.LASF29
 	.byte	0x67
 	.long	0x45
-	.long	0xa32
-	.uleb128 0x10
-	.long	.LASF24
+	.long	0xa40
+	.uleb128 0x11
+	.long	.LASF26
 	.byte	0x67
 	.byte	0x16
-	.long	0xa32
+	.long	0xa40
 	.uleb128 0x1b
 	.string	"v"
 	.byte	0x67
 	.byte	0x22
 	.long	0x45
 	.byte	0
-	.uleb128 0xb
+	.uleb128 0xc
 	.long	0x45
 	.uleb128 0x1a
-	.long	.LASF28
+	.long	.LASF30
 	.byte	0x60
 	.long	0x45
-	.long	0xa6a
+	.long	0xa78
 	.uleb128 0x1b
 	.string	"a"
 	.byte	0x60
 	.byte	0x22
-	.long	0x153
+	.long	0x161
 	.uleb128 0x1b
 	.string	"b"
 	.byte	0x60
 	.byte	0x31
-	.long	0x153
+	.long	0x161
 	.uleb128 0x4
 	.string	"x"
 	.byte	0x62
 	.byte	0x15
-	.long	0xa6a
+	.long	0xa78
 	.uleb128 0x4
 	.string	"y"
 	.byte	0x62
 	.byte	0x1d
-	.long	0xa6a
+	.long	0xa78
 	.byte	0
-	.uleb128 0xb
-	.long	0xab
+	.uleb128 0xc
+	.long	0xc0
 	.uleb128 0x21
-	.long	.LASF29
+	.long	.LASF31
 	.byte	0x59
-	.long	0xa8f
-	.uleb128 0x10
-	.long	.LASF19
+	.long	0xa9d
+	.uleb128 0x11
+	.long	.LASF21
 	.byte	0x59
 	.byte	0x1c
-	.long	0xa8f
+	.long	0xa9d
 	.uleb128 0x1b
 	.string	"to"
 	.byte	0x59
 	.byte	0x2b
 	.long	0x45
 	.byte	0
-	.uleb128 0xb
+	.uleb128 0xc
 	.long	0x4c
 	.uleb128 0x21
-	.long	.LASF30
+	.long	.LASF32
 	.byte	0x41
-	.long	0xaff
-	.uleb128 0x10
-	.long	.LASF31
+	.long	0xb0d
+	.uleb128 0x11
+	.long	.LASF33
 	.byte	0x41
 	.byte	0x1a
 	.long	0x45
-	.uleb128 0x10
-	.long	.LASF18
+	.uleb128 0x11
+	.long	.LASF20
 	.byte	0x41
 	.byte	0x25
-	.long	0xa32
-	.uleb128 0x10
-	.long	.LASF19
+	.long	0xa40
+	.uleb128 0x11
+	.long	.LASF21
 	.byte	0x41
 	.byte	0x36
-	.long	0xa32
-	.uleb128 0xe
-	.long	.LASF32
+	.long	0xa40
+	.uleb128 0xf
+	.long	.LASF34
 	.byte	0x43
 	.byte	0xb
 	.long	0x3e
 	.uleb128 0x15
-	.long	0xad9
+	.long	0xae7
 	.uleb128 0x4
 	.string	"i"
 	.byte	0x44
 	.byte	0xb
 	.long	0x45
 	.byte	0
-	.uleb128 0xf
+	.uleb128 0x10
 	.uleb128 0x4
 	.string	"v"
 	.byte	0x4a
 	.byte	0x7
 	.long	0x45
 	.uleb128 0x15
-	.long	0xaf2
+	.long	0xb00
 	.uleb128 0x4
 	.string	"i"
 	.byte	0x4b
 	.byte	0xc
 	.long	0x45
 	.byte	0
-	.uleb128 0xf
+	.uleb128 0x10
 	.uleb128 0x4
 	.string	"w"
 	.byte	0x51
@@ -3105,37 +3113,37 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x1a
-	.long	.LASF33
+	.long	.LASF35
 	.byte	0x2f
 	.long	0x45
-	.long	0xb79
-	.uleb128 0x10
-	.long	.LASF17
+	.long	0xb87
+	.uleb128 0x11
+	.long	.LASF19
 	.byte	0x2f
 	.byte	0x1c
-	.long	0xa32
-	.uleb128 0xe
-	.long	.LASF34
+	.long	0xa40
+	.uleb128 0xf
+	.long	.LASF36
 	.byte	0x31
 	.byte	0x6
-	.long	0x88d
-	.uleb128 0xe
-	.long	.LASF35
+	.long	0x89b
+	.uleb128 0xf
+	.long	.LASF37
 	.byte	0x31
 	.byte	0x1b
-	.long	0x88d
-	.uleb128 0xe
-	.long	.LASF36
+	.long	0x89b
+	.uleb128 0xf
+	.long	.LASF38
 	.byte	0x31
 	.byte	0x25
 	.long	0x45
-	.uleb128 0xe
-	.long	.LASF37
+	.uleb128 0xf
+	.long	.LASF39
 	.byte	0x31
 	.byte	0x2f
 	.long	0x45
 	.uleb128 0x15
-	.long	0xb53
+	.long	0xb61
 	.uleb128 0x4
 	.string	"i"
 	.byte	0x32
@@ -3143,20 +3151,20 @@ main:
 	.long	0x45
 	.byte	0
 	.uleb128 0x15
-	.long	0xb62
+	.long	0xb70
 	.uleb128 0x4
 	.string	"v"
 	.byte	0x34
 	.byte	0xb
 	.long	0x45
 	.byte	0
-	.uleb128 0xf
+	.uleb128 0x10
 	.uleb128 0x4
 	.string	"v"
 	.byte	0x38
 	.byte	0x7
 	.long	0x45
-	.uleb128 0xf
+	.uleb128 0x10
 	.uleb128 0x4
 	.string	"i"
 	.byte	0x3a
@@ -3166,7 +3174,7 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x3a
-	.long	.LASF48
+	.long	.LASF50
 	.byte	0x1
 	.byte	0x1d
 	.byte	0xd
@@ -3174,48 +3182,48 @@ main:
 	.long	.LFE1-.LFB1
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xc6c
+	.long	0xc7a
 	.uleb128 0x3b
-	.long	.LASF31
+	.long	.LASF33
 	.byte	0x1
 	.byte	0x1d
 	.byte	0x19
 	.long	0x45
 	.long	.LLST3
 	.long	.LVUS3
-	.uleb128 0x9
-	.long	.LASF38
+	.uleb128 0xa
+	.long	.LASF40
 	.byte	0x1f
 	.byte	0x6
-	.long	0x88d
+	.long	0x89b
 	.uleb128 0x3
 	.byte	0x91
 	.sleb128 -144
 	.uleb128 0x12
-	.long	.LASF36
+	.long	.LASF38
 	.byte	0x1f
 	.byte	0x10
 	.long	0x45
 	.long	.LLST4
 	.long	.LVUS4
 	.uleb128 0x12
-	.long	.LASF37
+	.long	.LASF39
 	.byte	0x1f
 	.byte	0x1a
 	.long	0x45
 	.long	.LLST5
 	.long	.LVUS5
-	.uleb128 0x9
-	.long	.LASF39
+	.uleb128 0xa
+	.long	.LASF41
 	.byte	0x1f
 	.byte	0x24
-	.long	0x88d
+	.long	0x89b
 	.uleb128 0x3
 	.byte	0x91
 	.sleb128 -80
-	.uleb128 0xc
+	.uleb128 0xd
 	.long	.LLRL6
-	.long	0xc02
+	.long	0xc10
 	.uleb128 0x7
 	.string	"i"
 	.byte	0x20
@@ -3224,9 +3232,9 @@ main:
 	.long	.LLST7
 	.long	.LVUS7
 	.byte	0
-	.uleb128 0xc
+	.uleb128 0xd
 	.long	.LLRL8
-	.long	0xc57
+	.long	0xc65
 	.uleb128 0x7
 	.string	"v"
 	.byte	0x24
@@ -3237,7 +3245,7 @@ main:
 	.uleb128 0x1d
 	.long	.LBB14
 	.long	.LBE14-.LBB14
-	.long	0xc3b
+	.long	0xc49
 	.uleb128 0x7
 	.string	"w"
 	.byte	0x26
@@ -3248,7 +3256,7 @@ main:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL17
-	.long	0x1b4
+	.long	0x1c2
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -3267,7 +3275,7 @@ main:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL24
-	.long	0x199
+	.long	0x1a7
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -3278,15 +3286,15 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x21
-	.long	.LASF40
+	.long	.LASF42
 	.byte	0xf
-	.long	0xc96
-	.uleb128 0x10
-	.long	.LASF41
+	.long	0xca4
+	.uleb128 0x11
+	.long	.LASF43
 	.byte	0xf
 	.byte	0x1c
 	.long	0x3e
-	.uleb128 0xf
+	.uleb128 0x10
 	.uleb128 0x4
 	.string	"a"
 	.byte	0x15
@@ -3300,31 +3308,31 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x27
-	.long	0xa37
+	.long	0xa45
 	.long	.LFB5
 	.long	.LFE5-.LFB5
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xd16
+	.long	0xd24
 	.uleb128 0x2
-	.long	0xa45
+	.long	0xa53
 	.long	.LLST11
 	.long	.LVUS11
 	.uleb128 0x3c
-	.long	0xa4e
+	.long	0xa5c
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 4
 	.uleb128 0x3
-	.long	0xa57
+	.long	0xa65
 	.long	.LLST12
 	.long	.LVUS12
 	.uleb128 0x3
-	.long	0xa60
+	.long	0xa6e
 	.long	.LLST13
 	.long	.LVUS13
 	.uleb128 0x3d
-	.long	0xa37
+	.long	0xa45
 	.long	.LBI18
 	.value	.LVU104
 	.long	.LLRL14
@@ -3332,75 +3340,75 @@ main:
 	.byte	0x60
 	.byte	0xc
 	.uleb128 0x2
-	.long	0xa4e
+	.long	0xa5c
 	.long	.LLST15
 	.long	.LVUS15
 	.uleb128 0x2
-	.long	0xa45
+	.long	0xa53
 	.long	.LLST16
 	.long	.LVUS16
-	.uleb128 0xd
+	.uleb128 0xe
 	.long	.LLRL14
 	.uleb128 0x28
-	.long	0xa57
+	.long	0xa65
 	.uleb128 0x28
-	.long	0xa60
+	.long	0xa6e
 	.byte	0
 	.byte	0
 	.byte	0
 	.uleb128 0x27
-	.long	0xa6f
+	.long	0xa7d
 	.long	.LFB4
 	.long	.LFE4-.LFB4
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xe12
+	.long	0xe20
 	.uleb128 0x2
-	.long	0xa79
+	.long	0xa87
 	.long	.LLST17
 	.long	.LVUS17
 	.uleb128 0x2
-	.long	0xa84
+	.long	0xa92
 	.long	.LLST18
 	.long	.LVUS18
 	.uleb128 0x19
-	.long	0xa6f
+	.long	0xa7d
 	.long	.LBI28
 	.value	.LVU124
 	.long	.LBB28
 	.long	.LBE28-.LBB28
 	.byte	0x5c
 	.byte	0x3
-	.long	0xdf6
+	.long	0xe04
 	.uleb128 0x2
-	.long	0xa84
+	.long	0xa92
 	.long	.LLST19
 	.long	.LVUS19
 	.uleb128 0x2
-	.long	0xa79
+	.long	0xa87
 	.long	.LLST20
 	.long	.LVUS20
 	.uleb128 0x19
-	.long	0xa6f
+	.long	0xa7d
 	.long	.LBI30
 	.value	.LVU131
 	.long	.LBB30
 	.long	.LBE30-.LBB30
 	.byte	0x5c
 	.byte	0x3
-	.long	0xdda
+	.long	0xde8
 	.uleb128 0x2
-	.long	0xa84
+	.long	0xa92
 	.long	.LLST21
 	.long	.LVUS21
 	.uleb128 0x2
-	.long	0xa79
+	.long	0xa87
 	.long	.LLST22
 	.long	.LVUS22
 	.uleb128 0x8
 	.long	.LVL43
-	.long	0xa6f
-	.long	0xdbe
+	.long	0xa7d
+	.long	0xdcc
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -3411,7 +3419,7 @@ main:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL44
-	.long	0x1b4
+	.long	0x1c2
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -3430,7 +3438,7 @@ main:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL40
-	.long	0x1b4
+	.long	0x1c2
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -3449,7 +3457,7 @@ main:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL36
-	.long	0x1b4
+	.long	0x1c2
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -3467,8 +3475,8 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x3e
-	.long	.LASF14
-	.long	.LASF49
+	.long	.LASF16
+	.long	.LASF51
 	.byte	0x6
 	.byte	0
 	.byte	0
@@ -3569,6 +3577,17 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x9
+	.uleb128 0x24
+	.byte	0
+	.uleb128 0xb
+	.uleb128 0xb
+	.uleb128 0x3e
+	.uleb128 0xb
+	.uleb128 0x3
+	.uleb128 0xe
+	.byte	0
+	.byte	0
+	.uleb128 0xa
 	.uleb128 0x34
 	.byte	0
 	.uleb128 0x3
@@ -3586,7 +3605,7 @@ main:
 	.uleb128 0x18
 	.byte	0
 	.byte	0
-	.uleb128 0xa
+	.uleb128 0xb
 	.uleb128 0x21
 	.byte	0
 	.uleb128 0x49
@@ -3595,7 +3614,7 @@ main:
 	.uleb128 0xb
 	.byte	0
 	.byte	0
-	.uleb128 0xb
+	.uleb128 0xc
 	.uleb128 0xf
 	.byte	0
 	.uleb128 0xb
@@ -3605,7 +3624,7 @@ main:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0xc
+	.uleb128 0xd
 	.uleb128 0xb
 	.byte	0x1
 	.uleb128 0x55
@@ -3614,14 +3633,14 @@ main:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0xd
+	.uleb128 0xe
 	.uleb128 0xb
 	.byte	0x1
 	.uleb128 0x55
 	.uleb128 0x17
 	.byte	0
 	.byte	0
-	.uleb128 0xe
+	.uleb128 0xf
 	.uleb128 0x34
 	.byte	0
 	.uleb128 0x3
@@ -3637,12 +3656,12 @@ main:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0xf
+	.uleb128 0x10
 	.uleb128 0xb
 	.byte	0x1
 	.byte	0
 	.byte	0
-	.uleb128 0x10
+	.uleb128 0x11
 	.uleb128 0x5
 	.byte	0
 	.uleb128 0x3
@@ -3656,17 +3675,6 @@ main:
 	.uleb128 0xb
 	.uleb128 0x49
 	.uleb128 0x13
-	.byte	0
-	.byte	0
-	.uleb128 0x11
-	.uleb128 0x24
-	.byte	0
-	.uleb128 0xb
-	.uleb128 0xb
-	.uleb128 0x3e
-	.uleb128 0xb
-	.uleb128 0x3
-	.uleb128 0xe
 	.byte	0
 	.byte	0
 	.uleb128 0x12
@@ -6313,102 +6321,106 @@ main:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF22:
-	.string	"with"
-.LASF17:
-	.string	"order"
-.LASF43:
-	.string	"size_t"
-.LASF6:
-	.string	"from"
-.LASF14:
-	.string	"memcmp"
-.LASF21:
-	.string	"sorted"
-.LASF30:
-	.string	"dijkstra"
-.LASF7:
-	.string	"weight"
-.LASF49:
-	.string	"__builtin_memcmp"
-.LASF12:
-	.string	"weights"
-.LASF18:
-	.string	"distance"
-.LASF45:
-	.string	"qsort"
-.LASF8:
-	.string	"unsigned char"
-.LASF20:
-	.string	"wrong"
-.LASF47:
-	.string	"fill"
-.LASF31:
-	.string	"start"
-.LASF24:
-	.string	"parent"
-.LASF40:
-	.string	"build"
-.LASF13:
-	.string	"memset"
-.LASF34:
-	.string	"incoming"
-.LASF26:
-	.string	"spanning_tree"
-.LASF42:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF46:
-	.string	"main"
-.LASF36:
-	.string	"head"
-.LASF41:
-	.string	"seed"
-.LASF3:
-	.string	"unsigned int"
-.LASF35:
-	.string	"ready"
-.LASF2:
-	.string	"char"
 .LASF28:
-	.string	"by_weight"
-.LASF10:
-	.string	"edges"
-.LASF25:
-	.string	"total"
-.LASF44:
+	.string	"spanning_tree"
+.LASF47:
+	.string	"qsort"
+.LASF11:
+	.string	"short int"
+.LASF45:
+	.string	"size_t"
+.LASF48:
+	.string	"main"
+.LASF46:
 	.string	"edge"
+.LASF51:
+	.string	"__builtin_memcmp"
+.LASF49:
+	.string	"fill"
 .LASF38:
-	.string	"queue"
+	.string	"head"
+.LASF24:
+	.string	"with"
+.LASF26:
+	.string	"parent"
+.LASF16:
+	.string	"memcmp"
 .LASF5:
 	.string	"long long int"
-.LASF27:
-	.string	"root"
-.LASF48:
-	.string	"breadth"
-.LASF16:
-	.string	"printf"
-.LASF19:
-	.string	"before"
-.LASF9:
-	.string	"short int"
-.LASF39:
-	.string	"level"
-.LASF37:
-	.string	"tail"
-.LASF11:
-	.string	"edge_count"
+.LASF15:
+	.string	"memset"
 .LASF4:
 	.string	"long int"
-.LASF29:
-	.string	"path"
-.LASF15:
-	.string	"puts"
-.LASF33:
-	.string	"topological"
-.LASF23:
-	.string	"size"
+.LASF18:
+	.string	"printf"
+.LASF30:
+	.string	"by_weight"
+.LASF40:
+	.string	"queue"
+.LASF39:
+	.string	"tail"
+.LASF7:
+	.string	"unsigned char"
+.LASF21:
+	.string	"before"
 .LASF32:
+	.string	"dijkstra"
+.LASF34:
 	.string	"done"
+.LASF3:
+	.string	"unsigned int"
+.LASF17:
+	.string	"puts"
+.LASF23:
+	.string	"sorted"
+.LASF33:
+	.string	"start"
+.LASF8:
+	.string	"short unsigned int"
+.LASF2:
+	.string	"char"
+.LASF20:
+	.string	"distance"
+.LASF43:
+	.string	"seed"
+.LASF37:
+	.string	"ready"
+.LASF36:
+	.string	"incoming"
+.LASF44:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF13:
+	.string	"edge_count"
+.LASF35:
+	.string	"topological"
+.LASF6:
+	.string	"long unsigned int"
+.LASF50:
+	.string	"breadth"
+.LASF14:
+	.string	"weights"
+.LASF25:
+	.string	"size"
+.LASF42:
+	.string	"build"
+.LASF41:
+	.string	"level"
+.LASF31:
+	.string	"path"
+.LASF12:
+	.string	"edges"
+.LASF19:
+	.string	"order"
+.LASF27:
+	.string	"total"
+.LASF22:
+	.string	"wrong"
+.LASF10:
+	.string	"weight"
+.LASF29:
+	.string	"root"
+.LASF9:
+	.string	"from"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF1:
 	.string	"."

@@ -2083,13 +2083,13 @@ words.0:
 	.file 6 "<built-in>"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0xc70
+	.long	0xc77
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x1d
-	.long	.LASF29
+	.long	.LASF30
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
@@ -2158,13 +2158,17 @@ words.0:
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF13
+	.uleb128 0x8
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF14
 	.uleb128 0x1f
 	.string	"sip"
 	.byte	0x20
 	.byte	0x1
 	.byte	0x50
 	.byte	0x8
-	.long	0xd0
+	.long	0xd7
 	.uleb128 0xe
 	.string	"v0"
 	.byte	0x17
@@ -2187,47 +2191,47 @@ words.0:
 	.byte	0x18
 	.byte	0
 	.uleb128 0x14
-	.long	.LASF14
+	.long	.LASF15
 	.byte	0x4
 	.byte	0xd
 	.byte	0x8
 	.long	0x87
-	.long	0xe6
+	.long	0xed
 	.uleb128 0xf
-	.long	0xe6
+	.long	0xed
 	.byte	0
 	.uleb128 0x10
 	.long	0x82
 	.uleb128 0xd
-	.long	0xe6
+	.long	0xed
 	.uleb128 0x14
-	.long	.LASF15
+	.long	.LASF16
 	.byte	0x5
-	.byte	0x15
+	.byte	0x1b
 	.byte	0x5
 	.long	0x42
-	.long	0x10c
+	.long	0x113
 	.uleb128 0xf
-	.long	0x10c
+	.long	0x113
 	.uleb128 0xf
-	.long	0xe6
+	.long	0xed
 	.uleb128 0x17
 	.byte	0
 	.uleb128 0x10
 	.long	0x7b
 	.uleb128 0x14
-	.long	.LASF16
+	.long	.LASF17
 	.byte	0x5
-	.byte	0x13
+	.byte	0x18
 	.byte	0x5
 	.long	0x42
-	.long	0x128
+	.long	0x12f
 	.uleb128 0xf
-	.long	0xe6
+	.long	0xed
 	.uleb128 0x17
 	.byte	0
 	.uleb128 0x20
-	.long	.LASF30
+	.long	.LASF31
 	.byte	0x1
 	.byte	0x77
 	.byte	0x5
@@ -2236,12 +2240,12 @@ words.0:
 	.long	.LFE10-.LFB10
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x80b
+	.long	0x812
 	.uleb128 0x18
-	.long	.LASF17
+	.long	.LASF18
 	.byte	0x79
 	.byte	0x1b
-	.long	0x81b
+	.long	0x822
 	.uleb128 0x5
 	.byte	0x3
 	.long	words.0
@@ -2253,10 +2257,10 @@ words.0:
 	.long	.LLST36
 	.long	.LVUS36
 	.uleb128 0x18
-	.long	.LASF18
+	.long	.LASF19
 	.byte	0x87
 	.byte	0x6
-	.long	0x820
+	.long	0x827
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 176
@@ -2265,13 +2269,13 @@ words.0:
 	.byte	0x1
 	.byte	0x88
 	.byte	0x7
-	.long	0x836
+	.long	0x83d
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 160
 	.uleb128 0x15
 	.long	.LLRL37
-	.long	0x6dd
+	.long	0x6e4
 	.uleb128 0x6
 	.string	"i"
 	.byte	0x7d
@@ -2285,7 +2289,7 @@ words.0:
 	.string	"w"
 	.byte	0x7e
 	.byte	0xf
-	.long	0xe6
+	.long	0xed
 	.long	.LLST40
 	.long	.LVUS40
 	.uleb128 0x6
@@ -2296,318 +2300,318 @@ words.0:
 	.long	.LLST41
 	.long	.LVUS41
 	.uleb128 0x2
-	.long	0xac3
+	.long	0xaca
 	.long	.LBI168
 	.value	.LVU435
 	.long	.LLRL42
 	.byte	0x81
 	.byte	0x18
-	.long	0x1fe
+	.long	0x205
 	.uleb128 0x1
-	.long	0xad1
+	.long	0xad8
 	.long	.LLST43
 	.long	.LVUS43
 	.uleb128 0x9
 	.long	.LLRL42
 	.uleb128 0x5
-	.long	0xada
+	.long	0xae1
 	.long	.LLST44
 	.long	.LVUS44
 	.byte	0
 	.byte	0
 	.uleb128 0x2
-	.long	0x846
+	.long	0x84d
 	.long	.LBI174
 	.value	.LVU173
 	.long	.LLRL45
 	.byte	0x7f
 	.byte	0x12
-	.long	0x5c6
+	.long	0x5cd
 	.uleb128 0x1
-	.long	0x85d
+	.long	0x864
 	.long	.LLST46
 	.long	.LVUS46
 	.uleb128 0x1
-	.long	0x867
+	.long	0x86e
 	.long	.LLST47
 	.long	.LVUS47
 	.uleb128 0x1
-	.long	0x854
+	.long	0x85b
 	.long	.LLST48
 	.long	.LVUS48
 	.uleb128 0x9
 	.long	.LLRL45
 	.uleb128 0x5
-	.long	0x871
+	.long	0x878
 	.long	.LLST49
 	.long	.LVUS49
 	.uleb128 0x22
-	.long	0x87a
+	.long	0x881
 	.uleb128 0x23
-	.long	0x883
+	.long	0x88a
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 176
 	.uleb128 0x5
-	.long	0x88f
+	.long	0x896
 	.long	.LLST50
 	.long	.LVUS50
 	.uleb128 0x19
-	.long	0x898
+	.long	0x89f
 	.long	.LLRL51
-	.long	0x4f4
+	.long	0x4fb
 	.uleb128 0x5
-	.long	0x89d
+	.long	0x8a4
 	.long	.LLST52
 	.long	.LVUS52
 	.uleb128 0x2
-	.long	0x8c7
+	.long	0x8ce
 	.long	.LBI177
 	.value	.LVU188
 	.long	.LLRL53
 	.byte	0x66
 	.byte	0x3
-	.long	0x3c0
+	.long	0x3c7
 	.uleb128 0x1
-	.long	0x8d4
+	.long	0x8db
 	.long	.LLST54
 	.long	.LVUS54
 	.uleb128 0x2
-	.long	0xa60
+	.long	0xa67
 	.long	.LBI179
 	.value	.LVU191
 	.long	.LLRL55
 	.byte	0x54
 	.byte	0x1a
-	.long	0x2d3
+	.long	0x2da
 	.uleb128 0x1
-	.long	0xa77
+	.long	0xa7e
 	.long	.LLST56
 	.long	.LVUS56
 	.uleb128 0x1
-	.long	0xa6e
+	.long	0xa75
 	.long	.LLST57
 	.long	.LVUS57
 	.byte	0
 	.uleb128 0x2
-	.long	0xa60
+	.long	0xa67
 	.long	.LBI184
 	.value	.LVU195
 	.long	.LLRL58
 	.byte	0x54
 	.byte	0x3d
-	.long	0x303
+	.long	0x30a
 	.uleb128 0x1
-	.long	0xa77
+	.long	0xa7e
 	.long	.LLST59
 	.long	.LVUS59
 	.uleb128 0x1
-	.long	0xa6e
+	.long	0xa75
 	.long	.LLST60
 	.long	.LVUS60
 	.byte	0
 	.uleb128 0x2
-	.long	0xa60
+	.long	0xa67
 	.long	.LBI190
 	.value	.LVU200
 	.long	.LLRL61
 	.byte	0x55
 	.byte	0x1a
-	.long	0x333
+	.long	0x33a
 	.uleb128 0x1
-	.long	0xa77
+	.long	0xa7e
 	.long	.LLST62
 	.long	.LVUS62
 	.uleb128 0x1
-	.long	0xa6e
+	.long	0xa75
 	.long	.LLST63
 	.long	.LVUS63
 	.byte	0
 	.uleb128 0x2
-	.long	0xa60
+	.long	0xa67
 	.long	.LBI202
 	.value	.LVU227
 	.long	.LLRL64
 	.byte	0x56
 	.byte	0x1a
-	.long	0x363
+	.long	0x36a
 	.uleb128 0x1
-	.long	0xa77
+	.long	0xa7e
 	.long	.LLST65
 	.long	.LVUS65
 	.uleb128 0x1
-	.long	0xa6e
+	.long	0xa75
 	.long	.LLST66
 	.long	.LVUS66
 	.byte	0
 	.uleb128 0x2
-	.long	0xa60
+	.long	0xa67
 	.long	.LBI209
 	.value	.LVU242
 	.long	.LLRL67
 	.byte	0x57
 	.byte	0x1a
-	.long	0x393
+	.long	0x39a
 	.uleb128 0x1
-	.long	0xa77
+	.long	0xa7e
 	.long	.LLST68
 	.long	.LVUS68
 	.uleb128 0x1
-	.long	0xa6e
+	.long	0xa75
 	.long	.LLST69
 	.long	.LVUS69
 	.byte	0
 	.uleb128 0x11
-	.long	0xa60
+	.long	0xa67
 	.long	.LBI217
 	.value	.LVU255
 	.long	.LLRL70
 	.byte	0x57
 	.byte	0x3d
 	.uleb128 0x1
-	.long	0xa77
+	.long	0xa7e
 	.long	.LLST71
 	.long	.LVUS71
 	.uleb128 0x1
-	.long	0xa6e
+	.long	0xa75
 	.long	.LLST72
 	.long	.LVUS72
 	.byte	0
 	.byte	0
 	.uleb128 0x11
-	.long	0x8c7
+	.long	0x8ce
 	.long	.LBI228
 	.value	.LVU259
 	.long	.LLRL73
 	.byte	0x67
 	.byte	0x3
 	.uleb128 0x1
-	.long	0x8d4
+	.long	0x8db
 	.long	.LLST74
 	.long	.LVUS74
 	.uleb128 0x2
-	.long	0xa60
+	.long	0xa67
 	.long	.LBI230
 	.value	.LVU263
 	.long	.LLRL75
 	.byte	0x54
 	.byte	0x1a
-	.long	0x40e
+	.long	0x415
 	.uleb128 0x1
-	.long	0xa77
+	.long	0xa7e
 	.long	.LLST76
 	.long	.LVUS76
 	.uleb128 0x1
-	.long	0xa6e
+	.long	0xa75
 	.long	.LLST77
 	.long	.LVUS77
 	.byte	0
 	.uleb128 0x2
-	.long	0xa60
+	.long	0xa67
 	.long	.LBI235
 	.value	.LVU267
 	.long	.LLRL78
 	.byte	0x54
 	.byte	0x3d
-	.long	0x43e
+	.long	0x445
 	.uleb128 0x1
-	.long	0xa77
+	.long	0xa7e
 	.long	.LLST79
 	.long	.LVUS79
 	.uleb128 0x1
-	.long	0xa6e
+	.long	0xa75
 	.long	.LLST80
 	.long	.LVUS80
 	.byte	0
 	.uleb128 0x2
-	.long	0xa60
+	.long	0xa67
 	.long	.LBI241
 	.value	.LVU276
 	.long	.LLRL81
 	.byte	0x55
 	.byte	0x1a
-	.long	0x46e
+	.long	0x475
 	.uleb128 0x1
-	.long	0xa77
+	.long	0xa7e
 	.long	.LLST82
 	.long	.LVUS82
 	.uleb128 0x1
-	.long	0xa6e
+	.long	0xa75
 	.long	.LLST83
 	.long	.LVUS83
 	.byte	0
 	.uleb128 0x2
-	.long	0xa60
+	.long	0xa67
 	.long	.LBI253
 	.value	.LVU303
 	.long	.LLRL84
 	.byte	0x56
 	.byte	0x1a
-	.long	0x49e
+	.long	0x4a5
 	.uleb128 0x1
-	.long	0xa77
+	.long	0xa7e
 	.long	.LLST85
 	.long	.LVUS85
 	.uleb128 0x1
-	.long	0xa6e
+	.long	0xa75
 	.long	.LLST86
 	.long	.LVUS86
 	.byte	0
 	.uleb128 0x2
-	.long	0xa60
+	.long	0xa67
 	.long	.LBI260
 	.value	.LVU325
 	.long	.LLRL87
 	.byte	0x57
 	.byte	0x1a
-	.long	0x4ce
+	.long	0x4d5
 	.uleb128 0x1
-	.long	0xa77
+	.long	0xa7e
 	.long	.LLST88
 	.long	.LVUS88
 	.uleb128 0x1
-	.long	0xa6e
+	.long	0xa75
 	.long	.LLST89
 	.long	.LVUS89
 	.byte	0
 	.uleb128 0x11
-	.long	0xa60
+	.long	0xa67
 	.long	.LBI265
 	.value	.LVU335
 	.long	.LLRL90
 	.byte	0x57
 	.byte	0x3d
 	.uleb128 0x1
-	.long	0xa77
+	.long	0xa7e
 	.long	.LLST91
 	.long	.LVUS91
 	.uleb128 0x24
-	.long	0xa6e
+	.long	0xa75
 	.byte	0
 	.byte	0
 	.byte	0
 	.uleb128 0x25
-	.long	0x8a7
+	.long	0x8ae
 	.long	.LBB290
 	.long	.LBE290-.LBB290
-	.long	0x513
+	.long	0x51a
 	.uleb128 0x5
-	.long	0x8ac
+	.long	0x8b3
 	.long	.LLST92
 	.long	.LVUS92
 	.byte	0
 	.uleb128 0x19
-	.long	0x8b6
+	.long	0x8bd
 	.long	.LLRL93
-	.long	0x57e
+	.long	0x585
 	.uleb128 0x5
-	.long	0x8b7
+	.long	0x8be
 	.long	.LLST94
 	.long	.LVUS94
 	.uleb128 0xc
 	.long	.LVL60
-	.long	0x8c7
-	.long	0x542
+	.long	0x8ce
+	.long	0x549
 	.uleb128 0x3
 	.uleb128 0x1
 	.byte	0x50
@@ -2617,8 +2621,8 @@ words.0:
 	.byte	0
 	.uleb128 0xc
 	.long	.LVL61
-	.long	0x8c7
-	.long	0x557
+	.long	0x8ce
+	.long	0x55e
 	.uleb128 0x3
 	.uleb128 0x1
 	.byte	0x50
@@ -2628,8 +2632,8 @@ words.0:
 	.byte	0
 	.uleb128 0xc
 	.long	.LVL62
-	.long	0x8c7
-	.long	0x56c
+	.long	0x8ce
+	.long	0x573
 	.uleb128 0x3
 	.uleb128 0x1
 	.byte	0x50
@@ -2639,7 +2643,7 @@ words.0:
 	.byte	0
 	.uleb128 0xa
 	.long	.LVL63
-	.long	0x8c7
+	.long	0x8ce
 	.uleb128 0x3
 	.uleb128 0x1
 	.byte	0x50
@@ -2650,8 +2654,8 @@ words.0:
 	.byte	0
 	.uleb128 0xc
 	.long	.LVL57
-	.long	0x8c7
-	.long	0x593
+	.long	0x8ce
+	.long	0x59a
 	.uleb128 0x3
 	.uleb128 0x1
 	.byte	0x50
@@ -2661,8 +2665,8 @@ words.0:
 	.byte	0
 	.uleb128 0xc
 	.long	.LVL58
-	.long	0x8c7
-	.long	0x5a8
+	.long	0x8ce
+	.long	0x5af
 	.uleb128 0x3
 	.uleb128 0x1
 	.byte	0x50
@@ -2672,7 +2676,7 @@ words.0:
 	.byte	0
 	.uleb128 0xa
 	.long	.LVL105
-	.long	0xd0
+	.long	0xd7
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -2691,85 +2695,85 @@ words.0:
 	.byte	0
 	.byte	0
 	.uleb128 0x2
-	.long	0xaa2
+	.long	0xaa9
 	.long	.LBI304
 	.value	.LVU411
 	.long	.LLRL95
 	.byte	0x81
 	.byte	0x2c
-	.long	0x5fc
+	.long	0x603
 	.uleb128 0x1
-	.long	0xab0
+	.long	0xab7
 	.long	.LLST96
 	.long	.LVUS96
 	.uleb128 0x9
 	.long	.LLRL95
 	.uleb128 0x5
-	.long	0xab9
+	.long	0xac0
 	.long	.LLST97
 	.long	.LVUS97
 	.byte	0
 	.byte	0
 	.uleb128 0x1a
-	.long	0xae4
+	.long	0xaeb
 	.long	.LLRL98
 	.byte	0x80
 	.byte	0x59
-	.long	0x62c
+	.long	0x633
 	.uleb128 0x1
-	.long	0xaf2
+	.long	0xaf9
 	.long	.LLST99
 	.long	.LVUS99
 	.uleb128 0x9
 	.long	.LLRL98
 	.uleb128 0x5
-	.long	0xafb
+	.long	0xb02
 	.long	.LLST100
 	.long	.LVUS100
 	.byte	0
 	.byte	0
 	.uleb128 0x1a
-	.long	0xb05
+	.long	0xb0c
 	.long	.LLRL101
 	.byte	0x80
 	.byte	0x46
-	.long	0x65c
+	.long	0x663
 	.uleb128 0x1
-	.long	0xb13
+	.long	0xb1a
 	.long	.LLST102
 	.long	.LVUS102
 	.uleb128 0x9
 	.long	.LLRL101
 	.uleb128 0x5
-	.long	0xb1c
+	.long	0xb23
 	.long	.LLST103
 	.long	.LVUS103
 	.byte	0
 	.byte	0
 	.uleb128 0x2
-	.long	0xac3
+	.long	0xaca
 	.long	.LBI324
 	.value	.LVU472
 	.long	.LLRL104
 	.byte	0x83
 	.byte	0x1b
-	.long	0x692
+	.long	0x699
 	.uleb128 0x1
-	.long	0xad1
+	.long	0xad8
 	.long	.LLST105
 	.long	.LVUS105
 	.uleb128 0x9
 	.long	.LLRL104
 	.uleb128 0x5
-	.long	0xada
+	.long	0xae1
 	.long	.LLST106
 	.long	.LVUS106
 	.byte	0
 	.byte	0
 	.uleb128 0xc
 	.long	.LVL67
-	.long	0x8e3
-	.long	0x6ae
+	.long	0x8ea
+	.long	0x6b5
 	.uleb128 0x3
 	.uleb128 0x1
 	.byte	0x50
@@ -2786,7 +2790,7 @@ words.0:
 	.byte	0
 	.uleb128 0xa
 	.long	.LVL93
-	.long	0x111
+	.long	0x118
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -2822,7 +2826,7 @@ words.0:
 	.byte	0
 	.uleb128 0x15
 	.long	.LLRL107
-	.long	0x79c
+	.long	0x7a3
 	.uleb128 0x6
 	.string	"i"
 	.byte	0x89
@@ -2831,49 +2835,49 @@ words.0:
 	.long	.LLST108
 	.long	.LVUS108
 	.uleb128 0x2
-	.long	0xb05
+	.long	0xb0c
 	.long	.LBI341
 	.value	.LVU508
 	.long	.LLRL109
 	.byte	0x8b
 	.byte	0xe
-	.long	0x72d
+	.long	0x734
 	.uleb128 0x1
-	.long	0xb13
+	.long	0xb1a
 	.long	.LLST110
 	.long	.LVUS110
 	.uleb128 0x9
 	.long	.LLRL109
 	.uleb128 0x5
-	.long	0xb1c
+	.long	0xb23
 	.long	.LLST111
 	.long	.LVUS111
 	.byte	0
 	.byte	0
 	.uleb128 0x2
-	.long	0xae4
+	.long	0xaeb
 	.long	.LBI346
 	.value	.LVU526
 	.long	.LLRL112
 	.byte	0x8c
 	.byte	0xe
-	.long	0x763
+	.long	0x76a
 	.uleb128 0x1
-	.long	0xaf2
+	.long	0xaf9
 	.long	.LLST113
 	.long	.LVUS113
 	.uleb128 0x9
 	.long	.LLRL112
 	.uleb128 0x5
-	.long	0xafb
+	.long	0xb02
 	.long	.LLST114
 	.long	.LVUS114
 	.byte	0
 	.byte	0
 	.uleb128 0xc
 	.long	.LVL110
-	.long	0xf0
-	.long	0x786
+	.long	0xf7
+	.long	0x78d
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -2898,7 +2902,7 @@ words.0:
 	.byte	0
 	.uleb128 0xa
 	.long	.LVL122
-	.long	0x8e3
+	.long	0x8ea
 	.uleb128 0x3
 	.uleb128 0x1
 	.byte	0x50
@@ -2915,7 +2919,7 @@ words.0:
 	.uleb128 0x1b
 	.long	.LBB353
 	.long	.LBE353-.LBB353
-	.long	0x7f6
+	.long	0x7fd
 	.uleb128 0x7
 	.string	"f"
 	.byte	0x8f
@@ -2924,7 +2928,7 @@ words.0:
 	.uleb128 0x1b
 	.long	.LBB354
 	.long	.LBE354-.LBB354
-	.long	0x7e5
+	.long	0x7ec
 	.uleb128 0x6
 	.string	"i"
 	.byte	0x90
@@ -2934,7 +2938,7 @@ words.0:
 	.long	.LVUS115
 	.uleb128 0xa
 	.long	.LVL126
-	.long	0x111
+	.long	0x118
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -2946,7 +2950,7 @@ words.0:
 	.byte	0
 	.uleb128 0xa
 	.long	.LVL127
-	.long	0xc68
+	.long	0xc6f
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -2957,7 +2961,7 @@ words.0:
 	.byte	0
 	.uleb128 0xa
 	.long	.LVL128
-	.long	0x111
+	.long	0x118
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -2968,17 +2972,17 @@ words.0:
 	.byte	0
 	.byte	0
 	.uleb128 0x16
-	.long	0xeb
-	.long	0x81b
+	.long	0xf2
+	.long	0x822
 	.uleb128 0x12
 	.long	0x2d
 	.byte	0x7
 	.byte	0
 	.uleb128 0xd
-	.long	0x80b
+	.long	0x812
 	.uleb128 0x16
 	.long	0x42
-	.long	0x836
+	.long	0x83d
 	.uleb128 0x12
 	.long	0x2d
 	.byte	0x2
@@ -2988,21 +2992,21 @@ words.0:
 	.byte	0
 	.uleb128 0x16
 	.long	0x7b
-	.long	0x846
+	.long	0x84d
 	.uleb128 0x12
 	.long	0x2d
 	.byte	0xf
 	.byte	0
 	.uleb128 0xb
-	.long	.LASF21
+	.long	.LASF22
 	.byte	0x5a
 	.long	0x6f
-	.long	0x8c2
+	.long	0x8c9
 	.uleb128 0x4
 	.string	"s"
 	.byte	0x5a
 	.byte	0x25
-	.long	0xe6
+	.long	0xed
 	.uleb128 0x4
 	.string	"k0"
 	.byte	0x5a
@@ -3017,25 +3021,25 @@ words.0:
 	.string	"p"
 	.byte	0x5c
 	.byte	0x17
-	.long	0x8c2
+	.long	0x8c9
 	.uleb128 0x7
 	.string	"n"
 	.byte	0x5d
 	.byte	0x9
 	.long	0x87
 	.uleb128 0x26
-	.long	.LASF19
+	.long	.LASF20
 	.byte	0x1
 	.byte	0x5e
 	.byte	0xd
-	.long	0x9a
+	.long	0xa1
 	.uleb128 0x7
 	.string	"m"
 	.byte	0x62
 	.byte	0xb
 	.long	0x6f
 	.uleb128 0x1c
-	.long	0x8a7
+	.long	0x8ae
 	.uleb128 0x7
 	.string	"i"
 	.byte	0x63
@@ -3043,7 +3047,7 @@ words.0:
 	.long	0x87
 	.byte	0
 	.uleb128 0x1c
-	.long	0x8b6
+	.long	0x8bd
 	.uleb128 0x7
 	.string	"i"
 	.byte	0x6b
@@ -3061,22 +3065,22 @@ words.0:
 	.uleb128 0x10
 	.long	0x57
 	.uleb128 0x28
-	.long	.LASF31
+	.long	.LASF32
 	.byte	0x1
 	.byte	0x52
 	.byte	0xd
 	.byte	0x1
-	.long	0x8de
+	.long	0x8e5
 	.uleb128 0x4
 	.string	"s"
 	.byte	0x52
 	.byte	0x23
-	.long	0x8de
+	.long	0x8e5
 	.byte	0
 	.uleb128 0x10
-	.long	0x9a
+	.long	0xa1
 	.uleb128 0x29
-	.long	.LASF32
+	.long	.LASF33
 	.byte	0x1
 	.byte	0x3a
 	.byte	0x11
@@ -3085,17 +3089,17 @@ words.0:
 	.long	.LFE7-.LFB7
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xa48
+	.long	0xa4f
 	.uleb128 0x2a
 	.string	"s"
 	.byte	0x1
 	.byte	0x3a
 	.byte	0x25
-	.long	0xe6
+	.long	0xed
 	.long	.LLST18
 	.long	.LVUS18
 	.uleb128 0x2b
-	.long	.LASF20
+	.long	.LASF21
 	.byte	0x1
 	.byte	0x3a
 	.byte	0x31
@@ -3106,7 +3110,7 @@ words.0:
 	.string	"p"
 	.byte	0x3c
 	.byte	0x17
-	.long	0x8c2
+	.long	0x8c9
 	.long	.LLST20
 	.long	.LVUS20
 	.uleb128 0x6
@@ -3132,7 +3136,7 @@ words.0:
 	.long	.LVUS23
 	.uleb128 0x15
 	.long	.LLRL24
-	.long	0xa06
+	.long	0xa0d
 	.uleb128 0x6
 	.string	"i"
 	.byte	0x3f
@@ -3141,7 +3145,7 @@ words.0:
 	.long	.LLST25
 	.long	.LVUS25
 	.uleb128 0x2c
-	.long	0xa48
+	.long	0xa4f
 	.long	.LBI88
 	.value	.LVU86
 	.long	.LBB88
@@ -3149,66 +3153,66 @@ words.0:
 	.byte	0x1
 	.byte	0x40
 	.byte	0xe
-	.long	0x9a9
+	.long	0x9b0
 	.uleb128 0x1
-	.long	0xa56
+	.long	0xa5d
 	.long	.LLST26
 	.long	.LVUS26
 	.byte	0
 	.uleb128 0x2
-	.long	0xa81
+	.long	0xa88
 	.long	.LBI90
 	.value	.LVU89
 	.long	.LLRL27
 	.byte	0x40
 	.byte	0x7
-	.long	0x9d9
+	.long	0x9e0
 	.uleb128 0x1
-	.long	0xa98
+	.long	0xa9f
 	.long	.LLST28
 	.long	.LVUS28
 	.uleb128 0x1
-	.long	0xa8f
+	.long	0xa96
 	.long	.LLST29
 	.long	.LVUS29
 	.byte	0
 	.uleb128 0x11
-	.long	0xa81
+	.long	0xa88
 	.long	.LBI93
 	.value	.LVU93
 	.long	.LLRL30
 	.byte	0x41
 	.byte	0x7
 	.uleb128 0x1
-	.long	0xa98
+	.long	0xa9f
 	.long	.LLST31
 	.long	.LVUS31
 	.uleb128 0x1
-	.long	0xa8f
+	.long	0xa96
 	.long	.LLST32
 	.long	.LVUS32
 	.byte	0
 	.byte	0
 	.uleb128 0x2
-	.long	0xa81
+	.long	0xa88
 	.long	.LBI98
 	.value	.LVU130
 	.long	.LLRL33
 	.byte	0x48
 	.byte	0x8
-	.long	0xa36
+	.long	0xa3d
 	.uleb128 0x1
-	.long	0xa98
+	.long	0xa9f
 	.long	.LLST34
 	.long	.LVUS34
 	.uleb128 0x1
-	.long	0xa8f
+	.long	0xa96
 	.long	.LLST35
 	.long	.LVUS35
 	.byte	0
 	.uleb128 0xa
 	.long	.LVL9
-	.long	0xd0
+	.long	0xd7
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -3219,58 +3223,58 @@ words.0:
 	.byte	0
 	.byte	0
 	.uleb128 0xb
-	.long	.LASF22
+	.long	.LASF23
 	.byte	0x35
 	.long	0x63
-	.long	0xa60
+	.long	0xa67
 	.uleb128 0x4
 	.string	"p"
 	.byte	0x35
 	.byte	0x2d
-	.long	0x8c2
-	.byte	0
-	.uleb128 0xb
-	.long	.LASF23
-	.byte	0x30
-	.long	0x6f
-	.long	0xa81
-	.uleb128 0x4
-	.string	"x"
-	.byte	0x30
-	.byte	0x21
-	.long	0x6f
-	.uleb128 0x4
-	.string	"n"
-	.byte	0x30
-	.byte	0x28
-	.long	0x42
+	.long	0x8c9
 	.byte	0
 	.uleb128 0xb
 	.long	.LASF24
-	.byte	0x2b
-	.long	0x63
-	.long	0xaa2
+	.byte	0x30
+	.long	0x6f
+	.long	0xa88
 	.uleb128 0x4
 	.string	"x"
-	.byte	0x2b
+	.byte	0x30
 	.byte	0x21
-	.long	0x63
+	.long	0x6f
 	.uleb128 0x4
 	.string	"n"
-	.byte	0x2b
+	.byte	0x30
 	.byte	0x28
 	.long	0x42
 	.byte	0
 	.uleb128 0xb
 	.long	.LASF25
+	.byte	0x2b
+	.long	0x63
+	.long	0xaa9
+	.uleb128 0x4
+	.string	"x"
+	.byte	0x2b
+	.byte	0x21
+	.long	0x63
+	.uleb128 0x4
+	.string	"n"
+	.byte	0x2b
+	.byte	0x28
+	.long	0x42
+	.byte	0
+	.uleb128 0xb
+	.long	.LASF26
 	.byte	0x1e
 	.long	0x63
-	.long	0xac3
+	.long	0xaca
 	.uleb128 0x4
 	.string	"s"
 	.byte	0x1e
 	.byte	0x25
-	.long	0xe6
+	.long	0xed
 	.uleb128 0x7
 	.string	"h"
 	.byte	0x20
@@ -3278,15 +3282,15 @@ words.0:
 	.long	0x63
 	.byte	0
 	.uleb128 0xb
-	.long	.LASF26
+	.long	.LASF27
 	.byte	0x16
 	.long	0x6f
-	.long	0xae4
+	.long	0xaeb
 	.uleb128 0x4
 	.string	"s"
 	.byte	0x16
 	.byte	0x23
-	.long	0xe6
+	.long	0xed
 	.uleb128 0x7
 	.string	"h"
 	.byte	0x18
@@ -3294,15 +3298,15 @@ words.0:
 	.long	0x6f
 	.byte	0
 	.uleb128 0xb
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0xe
 	.long	0x63
-	.long	0xb05
+	.long	0xb0c
 	.uleb128 0x4
 	.string	"s"
 	.byte	0xe
 	.byte	0x23
-	.long	0xe6
+	.long	0xed
 	.uleb128 0x7
 	.string	"h"
 	.byte	0x10
@@ -3310,15 +3314,15 @@ words.0:
 	.long	0x63
 	.byte	0
 	.uleb128 0xb
-	.long	.LASF28
+	.long	.LASF29
 	.byte	0x6
 	.long	0x63
-	.long	0xb26
+	.long	0xb2d
 	.uleb128 0x4
 	.string	"s"
 	.byte	0x6
 	.byte	0x22
-	.long	0xe6
+	.long	0xed
 	.uleb128 0x7
 	.string	"h"
 	.byte	0x8
@@ -3326,103 +3330,103 @@ words.0:
 	.long	0x63
 	.byte	0
 	.uleb128 0x2d
-	.long	0x8c7
+	.long	0x8ce
 	.long	.LFB8
 	.long	.LFE8-.LFB8
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xc68
+	.long	0xc6f
 	.uleb128 0x1
-	.long	0x8d4
+	.long	0x8db
 	.long	.LLST0
 	.long	.LVUS0
 	.uleb128 0x2
-	.long	0xa60
+	.long	0xa67
 	.long	.LBI59
 	.value	.LVU11
 	.long	.LLRL1
 	.byte	0x54
 	.byte	0x1a
-	.long	0xb76
+	.long	0xb7d
 	.uleb128 0x1
-	.long	0xa77
+	.long	0xa7e
 	.long	.LLST2
 	.long	.LVUS2
 	.uleb128 0x1
-	.long	0xa6e
+	.long	0xa75
 	.long	.LLST3
 	.long	.LVUS3
 	.byte	0
 	.uleb128 0x2
-	.long	0xa60
+	.long	0xa67
 	.long	.LBI64
 	.value	.LVU15
 	.long	.LLRL4
 	.byte	0x54
 	.byte	0x3d
-	.long	0xba6
+	.long	0xbad
 	.uleb128 0x1
-	.long	0xa77
+	.long	0xa7e
 	.long	.LLST5
 	.long	.LVUS5
 	.uleb128 0x1
-	.long	0xa6e
+	.long	0xa75
 	.long	.LLST6
 	.long	.LVUS6
 	.byte	0
 	.uleb128 0x2
-	.long	0xa60
+	.long	0xa67
 	.long	.LBI69
 	.value	.LVU25
 	.long	.LLRL7
 	.byte	0x55
 	.byte	0x1a
-	.long	0xbd6
+	.long	0xbdd
 	.uleb128 0x1
-	.long	0xa77
+	.long	0xa7e
 	.long	.LLST8
 	.long	.LVUS8
 	.uleb128 0x1
-	.long	0xa6e
+	.long	0xa75
 	.long	.LLST9
 	.long	.LVUS9
 	.byte	0
 	.uleb128 0x2
-	.long	0xa60
+	.long	0xa67
 	.long	.LBI77
 	.value	.LVU39
 	.long	.LLRL10
 	.byte	0x56
 	.byte	0x1a
-	.long	0xc06
+	.long	0xc0d
 	.uleb128 0x1
-	.long	0xa77
+	.long	0xa7e
 	.long	.LLST11
 	.long	.LVUS11
 	.uleb128 0x1
-	.long	0xa6e
+	.long	0xa75
 	.long	.LLST12
 	.long	.LVUS12
 	.byte	0
 	.uleb128 0x2
-	.long	0xa60
+	.long	0xa67
 	.long	.LBI81
 	.value	.LVU53
 	.long	.LLRL13
 	.byte	0x57
 	.byte	0x1a
-	.long	0xc36
+	.long	0xc3d
 	.uleb128 0x1
-	.long	0xa77
+	.long	0xa7e
 	.long	.LLST14
 	.long	.LVUS14
 	.uleb128 0x1
-	.long	0xa6e
+	.long	0xa75
 	.long	.LLST15
 	.long	.LVUS15
 	.byte	0
 	.uleb128 0x2e
-	.long	0xa60
+	.long	0xa67
 	.long	.LBI85
 	.value	.LVU69
 	.long	.LBB85
@@ -3431,18 +3435,18 @@ words.0:
 	.byte	0x57
 	.byte	0x3d
 	.uleb128 0x1
-	.long	0xa77
+	.long	0xa7e
 	.long	.LLST16
 	.long	.LVUS16
 	.uleb128 0x1
-	.long	0xa6e
+	.long	0xa75
 	.long	.LLST17
 	.long	.LVUS17
 	.byte	0
 	.byte	0
 	.uleb128 0x2f
-	.long	.LASF33
 	.long	.LASF34
+	.long	.LASF35
 	.byte	0x6
 	.byte	0
 	.byte	0
@@ -6697,72 +6701,74 @@ words.0:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF21:
-	.string	"siphash"
-.LASF12:
-	.string	"size_t"
-.LASF19:
-	.string	"state"
-.LASF23:
-	.string	"rotl64"
+.LASF18:
+	.string	"words"
+.LASF35:
+	.string	"__builtin_putchar"
 .LASF10:
 	.string	"uint64_t"
-.LASF14:
-	.string	"strlen"
-.LASF7:
-	.string	"unsigned char"
-.LASF27:
-	.string	"fnv32"
-.LASF8:
-	.string	"short unsigned int"
-.LASF33:
-	.string	"putchar"
-.LASF29:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF30:
-	.string	"main"
-.LASF24:
-	.string	"rotl32"
-.LASF28:
-	.string	"djb2"
-.LASF17:
-	.string	"words"
-.LASF3:
-	.string	"unsigned int"
-.LASF2:
-	.string	"long long unsigned int"
-.LASF26:
-	.string	"fnv64"
-.LASF6:
-	.string	"long long int"
-.LASF32:
-	.string	"murmur3"
-.LASF11:
-	.string	"char"
-.LASF18:
-	.string	"buckets"
-.LASF16:
-	.string	"printf"
 .LASF5:
 	.string	"short int"
+.LASF12:
+	.string	"size_t"
+.LASF34:
+	.string	"putchar"
+.LASF24:
+	.string	"rotl64"
 .LASF31:
-	.string	"sip_round"
-.LASF20:
-	.string	"seed"
-.LASF9:
-	.string	"uint32_t"
+	.string	"main"
+.LASF33:
+	.string	"murmur3"
+.LASF27:
+	.string	"fnv64"
+.LASF22:
+	.string	"siphash"
+.LASF26:
+	.string	"jenkins"
+.LASF6:
+	.string	"long long int"
+.LASF25:
+	.string	"rotl32"
 .LASF13:
 	.string	"long int"
-.LASF22:
+.LASF17:
+	.string	"printf"
+.LASF23:
 	.string	"load32"
+.LASF20:
+	.string	"state"
+.LASF16:
+	.string	"sprintf"
+.LASF7:
+	.string	"unsigned char"
+.LASF28:
+	.string	"fnv32"
 .LASF4:
 	.string	"signed char"
-.LASF25:
-	.string	"jenkins"
-.LASF34:
-	.string	"__builtin_putchar"
+.LASF2:
+	.string	"long long unsigned int"
+.LASF9:
+	.string	"uint32_t"
+.LASF3:
+	.string	"unsigned int"
+.LASF19:
+	.string	"buckets"
+.LASF8:
+	.string	"short unsigned int"
+.LASF11:
+	.string	"char"
+.LASF21:
+	.string	"seed"
 .LASF15:
-	.string	"sprintf"
+	.string	"strlen"
+.LASF29:
+	.string	"djb2"
+.LASF30:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF14:
+	.string	"long unsigned int"
+.LASF32:
+	.string	"sip_round"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF1:
 	.string	"."

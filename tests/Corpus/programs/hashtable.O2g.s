@@ -1526,24 +1526,24 @@ main:
 	.file 7 "../../../src/Kernel/user/include/ctype.h"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0xb62
+	.long	0xb69
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x24
-	.long	.LASF49
+	.long	.LASF50
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
 	.long	.LLRL57
 	.long	0
 	.long	.Ldebug_line0
-	.uleb128 0x8
+	.uleb128 0x6
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF2
-	.uleb128 0x8
+	.uleb128 0x6
 	.byte	0x2
 	.byte	0x5
 	.long	.LASF3
@@ -1551,15 +1551,15 @@ main:
 	.byte	0x4
 	.byte	0x5
 	.string	"int"
-	.uleb128 0x8
+	.uleb128 0x6
 	.byte	0x8
 	.byte	0x5
 	.long	.LASF4
-	.uleb128 0x8
+	.uleb128 0x6
 	.byte	0x1
 	.byte	0x8
 	.long	.LASF5
-	.uleb128 0x8
+	.uleb128 0x6
 	.byte	0x2
 	.byte	0x7
 	.long	.LASF6
@@ -1569,15 +1569,15 @@ main:
 	.byte	0xb
 	.byte	0x19
 	.long	0x5c
-	.uleb128 0x8
+	.uleb128 0x6
 	.byte	0x4
 	.byte	0x7
 	.long	.LASF7
-	.uleb128 0x8
+	.uleb128 0x6
 	.byte	0x8
 	.byte	0x7
 	.long	.LASF8
-	.uleb128 0x8
+	.uleb128 0x6
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF9
@@ -1589,98 +1589,102 @@ main:
 	.byte	0x5
 	.byte	0x17
 	.long	0x5c
-	.uleb128 0x8
+	.uleb128 0x6
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF12
+	.uleb128 0x6
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF13
 	.uleb128 0x15
-	.long	.LASF14
+	.long	.LASF15
 	.byte	0x8
 	.byte	0x8
-	.long	0xad
+	.long	0xb4
 	.uleb128 0x1b
 	.string	"key"
 	.byte	0x8
 	.byte	0x15
-	.long	0xb2
+	.long	0xb9
 	.byte	0
 	.uleb128 0xc
-	.long	.LASF13
+	.long	.LASF14
 	.byte	0x8
 	.byte	0x1e
 	.long	0x34
 	.byte	0x4
 	.byte	0
 	.uleb128 0x1a
-	.long	0x89
+	.long	0x90
 	.uleb128 0x9
 	.long	0x6a
 	.uleb128 0x15
-	.long	.LASF15
+	.long	.LASF16
 	.byte	0x14
 	.byte	0x9
-	.long	0xff
-	.uleb128 0xc
-	.long	.LASF16
-	.byte	0x9
-	.byte	0x1d
-	.long	0xff
-	.byte	0
+	.long	0x106
 	.uleb128 0xc
 	.long	.LASF17
+	.byte	0x9
+	.byte	0x1d
+	.long	0x106
+	.byte	0
+	.uleb128 0xc
+	.long	.LASF18
 	.byte	0x9
 	.byte	0x2d
 	.long	0x5c
 	.byte	0x4
 	.uleb128 0xc
-	.long	.LASF18
+	.long	.LASF19
 	.byte	0x9
 	.byte	0x33
 	.long	0x5c
 	.byte	0x8
 	.uleb128 0xc
-	.long	.LASF19
+	.long	.LASF20
 	.byte	0x9
 	.byte	0x39
 	.long	0x5c
 	.byte	0xc
 	.uleb128 0xc
-	.long	.LASF20
+	.long	.LASF21
 	.byte	0x9
 	.byte	0x41
 	.long	0x5c
 	.byte	0x10
 	.byte	0
 	.uleb128 0x9
-	.long	0x89
+	.long	0x90
 	.uleb128 0x12
 	.long	0x6a
-	.long	0x114
+	.long	0x11b
 	.uleb128 0x16
 	.long	0x5c
 	.byte	0
 	.byte	0
 	.uleb128 0x17
-	.long	.LASF23
+	.long	.LASF24
 	.byte	0xb
 	.byte	0xd
-	.long	0x104
+	.long	0x10b
 	.uleb128 0x5
 	.byte	0x3
 	.long	gone
 	.uleb128 0x15
-	.long	.LASF21
+	.long	.LASF22
 	.byte	0x8
 	.byte	0x4b
-	.long	0x155
+	.long	0x15c
 	.uleb128 0xc
-	.long	.LASF22
+	.long	.LASF23
 	.byte	0x4b
 	.byte	0x1c
-	.long	0x155
+	.long	0x15c
 	.byte	0
 	.uleb128 0xc
-	.long	.LASF13
+	.long	.LASF14
 	.byte	0x4b
 	.byte	0x26
 	.long	0x34
@@ -1689,39 +1693,39 @@ main:
 	.string	"key"
 	.byte	0x4b
 	.byte	0x32
-	.long	0x15a
+	.long	0x161
 	.byte	0x8
 	.byte	0
 	.uleb128 0x9
-	.long	0x125
+	.long	0x12c
 	.uleb128 0x12
 	.long	0x6a
-	.long	0x169
+	.long	0x170
 	.uleb128 0x26
 	.long	0x5c
 	.byte	0
 	.uleb128 0x12
-	.long	0x155
-	.long	0x179
+	.long	0x15c
+	.long	0x180
 	.uleb128 0x16
 	.long	0x5c
 	.byte	0xf
 	.byte	0
 	.uleb128 0x17
-	.long	.LASF24
+	.long	.LASF25
 	.byte	0x4c
 	.byte	0x15
-	.long	0x169
+	.long	0x170
 	.uleb128 0x5
 	.byte	0x3
 	.long	chains
-	.uleb128 0x6
-	.long	.LASF25
+	.uleb128 0x7
+	.long	.LASF26
 	.byte	0x4
 	.byte	0x10
 	.byte	0x7
-	.long	0x1a5
-	.long	0x1a5
+	.long	0x1ac
+	.long	0x1ac
 	.uleb128 0x2
 	.long	0x76
 	.uleb128 0x2
@@ -1729,147 +1733,147 @@ main:
 	.byte	0
 	.uleb128 0x27
 	.byte	0x4
-	.uleb128 0x6
-	.long	.LASF26
+	.uleb128 0x7
+	.long	.LASF27
 	.byte	0x5
 	.byte	0xf
 	.byte	0x7
-	.long	0xb2
-	.long	0x1c2
+	.long	0xb9
+	.long	0x1c9
 	.uleb128 0x2
-	.long	0xb2
+	.long	0xb9
 	.uleb128 0x2
-	.long	0x1c2
+	.long	0x1c9
 	.byte	0
 	.uleb128 0x9
 	.long	0x71
-	.uleb128 0x6
-	.long	.LASF27
+	.uleb128 0x7
+	.long	.LASF28
 	.byte	0x4
 	.byte	0xf
 	.byte	0x7
-	.long	0x1a5
-	.long	0x1dd
+	.long	0x1ac
+	.long	0x1e4
 	.uleb128 0x2
 	.long	0x76
 	.byte	0
-	.uleb128 0x6
-	.long	.LASF28
+	.uleb128 0x7
+	.long	.LASF29
 	.byte	0x5
 	.byte	0xd
 	.byte	0x8
 	.long	0x76
-	.long	0x1f3
+	.long	0x1fa
 	.uleb128 0x2
-	.long	0x1c2
+	.long	0x1c9
 	.byte	0
-	.uleb128 0x6
-	.long	.LASF29
+	.uleb128 0x7
+	.long	.LASF30
 	.byte	0x5
 	.byte	0x17
 	.byte	0x5
 	.long	0x34
-	.long	0x20e
+	.long	0x215
 	.uleb128 0x2
-	.long	0x1c2
+	.long	0x1c9
 	.uleb128 0x2
-	.long	0x1c2
+	.long	0x1c9
 	.byte	0
-	.uleb128 0x6
-	.long	.LASF30
+	.uleb128 0x7
+	.long	.LASF31
 	.byte	0x6
-	.byte	0x25
+	.byte	0x31
 	.byte	0x5
 	.long	0x34
-	.long	0x224
+	.long	0x22b
 	.uleb128 0x2
-	.long	0x1c2
-	.byte	0
-	.uleb128 0x1c
-	.long	.LASF31
-	.byte	0x12
-	.long	0x234
-	.uleb128 0x2
-	.long	0x1a5
+	.long	0x1c9
 	.byte	0
 	.uleb128 0x1c
 	.long	.LASF32
-	.byte	0x26
-	.long	0x253
+	.byte	0x12
+	.long	0x23b
 	.uleb128 0x2
-	.long	0x1a5
+	.long	0x1ac
+	.byte	0
+	.uleb128 0x1c
+	.long	.LASF33
+	.byte	0x2c
+	.long	0x25a
+	.uleb128 0x2
+	.long	0x1ac
 	.uleb128 0x2
 	.long	0x76
 	.uleb128 0x2
 	.long	0x76
 	.uleb128 0x2
-	.long	0x253
+	.long	0x25a
 	.byte	0
 	.uleb128 0x9
-	.long	0x258
+	.long	0x25f
 	.uleb128 0x28
 	.long	0x34
-	.long	0x26c
+	.long	0x273
 	.uleb128 0x2
-	.long	0x26c
+	.long	0x273
 	.uleb128 0x2
-	.long	0x26c
+	.long	0x273
 	.byte	0
 	.uleb128 0x9
-	.long	0x271
+	.long	0x278
 	.uleb128 0x29
-	.uleb128 0x6
-	.long	.LASF33
-	.byte	0x6
-	.byte	0x15
-	.byte	0x5
-	.long	0x34
-	.long	0x28e
-	.uleb128 0x2
-	.long	0xb2
-	.uleb128 0x2
-	.long	0x1c2
-	.uleb128 0x1d
-	.byte	0
-	.uleb128 0x6
+	.uleb128 0x7
 	.long	.LASF34
 	.byte	0x6
-	.byte	0x13
+	.byte	0x1b
 	.byte	0x5
 	.long	0x34
-	.long	0x2a5
+	.long	0x295
 	.uleb128 0x2
-	.long	0x1c2
+	.long	0xb9
+	.uleb128 0x2
+	.long	0x1c9
+	.uleb128 0x1d
+	.byte	0
+	.uleb128 0x7
+	.long	.LASF35
+	.byte	0x6
+	.byte	0x18
+	.byte	0x5
+	.long	0x34
+	.long	0x2ac
+	.uleb128 0x2
+	.long	0x1c9
 	.uleb128 0x1d
 	.byte	0
 	.uleb128 0x2a
-	.long	.LASF50
+	.long	.LASF51
 	.byte	0x6
-	.byte	0x29
+	.byte	0x35
 	.byte	0x5
 	.long	0x34
-	.uleb128 0x6
-	.long	.LASF35
+	.uleb128 0x7
+	.long	.LASF36
 	.byte	0x7
 	.byte	0x11
 	.byte	0x5
 	.long	0x34
-	.long	0x2c7
+	.long	0x2ce
 	.uleb128 0x2
 	.long	0x34
 	.byte	0
-	.uleb128 0x6
-	.long	.LASF36
+	.uleb128 0x7
+	.long	.LASF37
 	.byte	0x7
 	.byte	0x6
 	.byte	0x5
 	.long	0x34
-	.long	0x2dd
+	.long	0x2e4
 	.uleb128 0x2
 	.long	0x34
 	.byte	0
 	.uleb128 0x2b
-	.long	.LASF51
+	.long	.LASF52
 	.byte	0x1
 	.byte	0x63
 	.byte	0x5
@@ -1878,39 +1882,39 @@ main:
 	.long	.LFE7-.LFB7
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x771
+	.long	0x778
 	.uleb128 0x2c
 	.string	"t"
 	.byte	0x1
 	.byte	0x65
 	.byte	0xf
-	.long	0xb7
+	.long	0xbe
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 60
 	.uleb128 0x17
-	.long	.LASF37
+	.long	.LASF38
 	.byte	0x66
 	.byte	0x7
-	.long	0x771
+	.long	0x778
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 80
 	.uleb128 0x10
-	.long	.LASF38
+	.long	.LASF39
 	.byte	0x67
 	.byte	0x6
 	.long	0x34
 	.long	.LLST29
 	.long	.LVUS29
-	.uleb128 0x7
+	.uleb128 0x8
 	.string	"c"
 	.byte	0x67
 	.byte	0x11
 	.long	0x34
 	.long	.LLST30
 	.long	.LVUS30
-	.uleb128 0x7
+	.uleb128 0x8
 	.string	"n"
 	.byte	0x67
 	.byte	0x14
@@ -1918,7 +1922,7 @@ main:
 	.long	.LLST31
 	.long	.LVUS31
 	.uleb128 0x10
-	.long	.LASF39
+	.long	.LASF40
 	.byte	0x7e
 	.byte	0xb
 	.long	0x5c
@@ -1926,8 +1930,8 @@ main:
 	.long	.LVUS32
 	.uleb128 0x11
 	.long	.LLRL41
-	.long	0x400
-	.uleb128 0x7
+	.long	0x407
+	.uleb128 0x8
 	.string	"i"
 	.byte	0x77
 	.byte	0xb
@@ -1935,31 +1939,31 @@ main:
 	.long	.LLST42
 	.long	.LVUS42
 	.uleb128 0x13
-	.long	0x7eb
+	.long	0x7f2
 	.long	.LBI66
 	.byte	.LVU308
 	.long	.LLRL43
 	.byte	0x7a
 	.byte	0x4
-	.long	0x3db
+	.long	0x3e2
 	.uleb128 0x4
-	.long	0x803
+	.long	0x80a
 	.long	.LLST44
 	.long	.LVUS44
 	.uleb128 0x4
-	.long	0x7fa
+	.long	0x801
 	.long	.LLST45
 	.long	.LVUS45
 	.uleb128 0xd
 	.long	.LLRL43
 	.uleb128 0x5
-	.long	0x80e
+	.long	0x815
 	.long	.LLST46
 	.long	.LVUS46
 	.uleb128 0x3
 	.long	.LVL108
-	.long	0x994
-	.long	0x3d0
+	.long	0x99b
+	.long	0x3d7
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1976,15 +1980,15 @@ main:
 	.byte	0
 	.uleb128 0xa
 	.long	.LVL110
-	.long	0x224
+	.long	0x22b
 	.byte	0
 	.byte	0
 	.uleb128 0xa
 	.long	.LVL103
-	.long	0x81d
+	.long	0x824
 	.uleb128 0xb
 	.long	.LVL106
-	.long	0x272
+	.long	0x279
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2003,8 +2007,8 @@ main:
 	.byte	0
 	.uleb128 0x11
 	.long	.LLRL47
-	.long	0x41b
-	.uleb128 0x7
+	.long	0x422
+	.uleb128 0x8
 	.string	"i"
 	.byte	0x7f
 	.byte	0x10
@@ -2014,8 +2018,8 @@ main:
 	.byte	0
 	.uleb128 0x11
 	.long	.LLRL49
-	.long	0x457
-	.uleb128 0x7
+	.long	0x45e
+	.uleb128 0x8
 	.string	"i"
 	.byte	0x83
 	.byte	0x10
@@ -2024,8 +2028,8 @@ main:
 	.long	.LVUS50
 	.uleb128 0x3
 	.long	.LVL119
-	.long	0x28e
-	.long	0x44d
+	.long	0x295
+	.long	0x454
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2036,13 +2040,13 @@ main:
 	.byte	0
 	.uleb128 0xa
 	.long	.LVL121
-	.long	0x224
+	.long	0x22b
 	.byte	0
 	.uleb128 0x2d
 	.long	.LBB82
 	.long	.LBE82-.LBB82
-	.long	0x4ff
-	.uleb128 0x7
+	.long	0x506
+	.uleb128 0x8
 	.string	"i"
 	.byte	0x89
 	.byte	0xb
@@ -2053,14 +2057,14 @@ main:
 	.long	.LBB83
 	.long	.LBE83-.LBB83
 	.uleb128 0x10
-	.long	.LASF40
+	.long	.LASF41
 	.byte	0x8a
 	.byte	0x7
 	.long	0x34
 	.long	.LLST52
 	.long	.LVUS52
 	.uleb128 0x10
-	.long	.LASF41
+	.long	.LASF42
 	.byte	0x8a
 	.byte	0x13
 	.long	0x34
@@ -2068,28 +2072,28 @@ main:
 	.long	.LVUS53
 	.uleb128 0x11
 	.long	.LLRL54
-	.long	0x4db
-	.uleb128 0x7
+	.long	0x4e2
+	.uleb128 0x8
 	.string	"p"
 	.byte	0x8b
 	.byte	0x15
-	.long	0x155
+	.long	0x15c
 	.long	.LLST55
 	.long	.LVUS55
 	.uleb128 0x10
-	.long	.LASF22
+	.long	.LASF23
 	.byte	0x8b
 	.byte	0x25
-	.long	0x155
+	.long	0x15c
 	.long	.LLST56
 	.long	.LVUS56
 	.uleb128 0xa
 	.long	.LVL130
-	.long	0x224
+	.long	0x22b
 	.byte	0
 	.uleb128 0xb
 	.long	.LVL132
-	.long	0x28e
+	.long	0x295
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2115,55 +2119,55 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x13
-	.long	0x7ba
+	.long	0x7c1
 	.long	.LBI54
 	.byte	.LVU234
 	.long	.LLRL33
 	.byte	0x70
 	.byte	0x4
-	.long	0x5c2
+	.long	0x5c9
 	.uleb128 0x4
-	.long	0x7c4
+	.long	0x7cb
 	.long	.LLST34
 	.long	.LVUS34
 	.uleb128 0xd
 	.long	.LLRL33
 	.uleb128 0x5
-	.long	0x7cf
+	.long	0x7d6
 	.long	.LLST35
 	.long	.LVUS35
 	.uleb128 0x13
-	.long	0xa5b
+	.long	0xa62
 	.long	.LBI56
 	.byte	.LVU236
 	.long	.LLRL36
 	.byte	0x50
 	.byte	0x1f
-	.long	0x567
+	.long	0x56e
 	.uleb128 0x4
-	.long	0xa6a
+	.long	0xa71
 	.long	.LLST37
 	.long	.LVUS37
 	.uleb128 0xd
 	.long	.LLRL36
 	.uleb128 0x5
-	.long	0xa73
+	.long	0xa7a
 	.long	.LLST38
 	.long	.LVUS38
 	.byte	0
 	.byte	0
 	.uleb128 0x1e
-	.long	0x7da
+	.long	0x7e1
 	.long	.LLRL39
-	.long	0x5a8
+	.long	0x5af
 	.uleb128 0x5
-	.long	0x7db
+	.long	0x7e2
 	.long	.LLST40
 	.long	.LVUS40
 	.uleb128 0x3
 	.long	.LVL141
-	.long	0x1dd
-	.long	0x596
+	.long	0x1e4
+	.long	0x59d
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2174,7 +2178,7 @@ main:
 	.byte	0
 	.uleb128 0xb
 	.long	.LVL142
-	.long	0x1c7
+	.long	0x1ce
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2186,7 +2190,7 @@ main:
 	.byte	0
 	.uleb128 0xb
 	.long	.LVL86
-	.long	0x1f3
+	.long	0x1fa
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2206,11 +2210,11 @@ main:
 	.byte	0
 	.uleb128 0xa
 	.long	.LVL67
-	.long	0x2a5
+	.long	0x2ac
 	.uleb128 0x3
 	.long	.LVL70
-	.long	0x2c7
-	.long	0x5e0
+	.long	0x2ce
+	.long	0x5e7
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2221,8 +2225,8 @@ main:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL71
-	.long	0x2b1
-	.long	0x5f5
+	.long	0x2b8
+	.long	0x5fc
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2233,11 +2237,11 @@ main:
 	.byte	0
 	.uleb128 0xa
 	.long	.LVL74
-	.long	0x2a5
+	.long	0x2ac
 	.uleb128 0x3
 	.long	.LVL77
-	.long	0x81d
-	.long	0x619
+	.long	0x824
+	.long	0x620
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2254,11 +2258,11 @@ main:
 	.byte	0
 	.uleb128 0xa
 	.long	.LVL89
-	.long	0x2a5
+	.long	0x2ac
 	.uleb128 0x3
 	.long	.LVL91
-	.long	0x2c7
-	.long	0x637
+	.long	0x2ce
+	.long	0x63e
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2269,11 +2273,11 @@ main:
 	.byte	0
 	.uleb128 0xa
 	.long	.LVL94
-	.long	0x2a5
+	.long	0x2ac
 	.uleb128 0x3
 	.long	.LVL97
-	.long	0x28e
-	.long	0x660
+	.long	0x295
+	.long	0x667
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2292,8 +2296,8 @@ main:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL98
-	.long	0x7eb
-	.long	0x67d
+	.long	0x7f2
+	.long	0x684
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2309,8 +2313,8 @@ main:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL99
-	.long	0x7eb
-	.long	0x69a
+	.long	0x7f2
+	.long	0x6a1
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2326,8 +2330,8 @@ main:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL100
-	.long	0x7eb
-	.long	0x6b8
+	.long	0x7f2
+	.long	0x6bf
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2344,8 +2348,8 @@ main:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL101
-	.long	0x28e
-	.long	0x6d0
+	.long	0x295
+	.long	0x6d7
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2356,8 +2360,8 @@ main:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL117
-	.long	0x234
-	.long	0x6fd
+	.long	0x23b
+	.long	0x704
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2389,8 +2393,8 @@ main:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL123
-	.long	0x28e
-	.long	0x71c
+	.long	0x295
+	.long	0x723
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2408,8 +2412,8 @@ main:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL135
-	.long	0x20e
-	.long	0x734
+	.long	0x215
+	.long	0x73b
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2420,8 +2424,8 @@ main:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL136
-	.long	0x224
-	.long	0x749
+	.long	0x22b
+	.long	0x750
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2432,7 +2436,7 @@ main:
 	.byte	0
 	.uleb128 0xb
 	.long	.LVL151
-	.long	0x234
+	.long	0x23b
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2463,90 +2467,90 @@ main:
 	.byte	0
 	.uleb128 0x12
 	.long	0x6a
-	.long	0x781
+	.long	0x788
 	.uleb128 0x16
 	.long	0x5c
 	.byte	0x1f
 	.byte	0
 	.uleb128 0x18
-	.long	.LASF43
+	.long	.LASF44
 	.byte	0x5d
 	.byte	0xc
 	.long	0x34
-	.long	0x7b5
+	.long	0x7bc
 	.uleb128 0xe
 	.string	"a"
 	.byte	0x5d
 	.byte	0x21
-	.long	0x26c
+	.long	0x273
 	.uleb128 0xe
 	.string	"b"
 	.byte	0x5d
 	.byte	0x30
-	.long	0x26c
+	.long	0x273
 	.uleb128 0xf
 	.string	"x"
 	.byte	0x5f
 	.byte	0x15
-	.long	0x7b5
+	.long	0x7bc
 	.uleb128 0xf
 	.string	"y"
 	.byte	0x5f
 	.byte	0x1d
-	.long	0x7b5
+	.long	0x7bc
 	.byte	0
 	.uleb128 0x9
-	.long	0xad
+	.long	0xb4
 	.uleb128 0x1f
-	.long	.LASF45
+	.long	.LASF46
 	.byte	0x4e
-	.long	0x7e6
+	.long	0x7ed
 	.uleb128 0xe
 	.string	"key"
 	.byte	0x4e
 	.byte	0x25
-	.long	0x1c2
+	.long	0x1c9
 	.uleb128 0x20
-	.long	.LASF42
+	.long	.LASF43
 	.byte	0x50
 	.byte	0x10
-	.long	0x7e6
+	.long	0x7ed
 	.uleb128 0x21
 	.uleb128 0xf
 	.string	"n"
 	.byte	0x54
 	.byte	0x10
-	.long	0x155
+	.long	0x15c
 	.byte	0
 	.byte	0
 	.uleb128 0x9
-	.long	0x155
+	.long	0x15c
 	.uleb128 0x18
-	.long	.LASF44
+	.long	.LASF45
 	.byte	0x41
 	.byte	0xc
 	.long	0x34
-	.long	0x818
+	.long	0x81f
 	.uleb128 0xe
 	.string	"t"
 	.byte	0x41
 	.byte	0x20
-	.long	0x818
+	.long	0x81f
 	.uleb128 0xe
 	.string	"key"
 	.byte	0x41
 	.byte	0x2f
-	.long	0x1c2
+	.long	0x1c9
 	.uleb128 0xf
 	.string	"s"
 	.byte	0x43
 	.byte	0xf
-	.long	0xff
+	.long	0x106
 	.byte	0
 	.uleb128 0x9
-	.long	0xb7
+	.long	0xbe
 	.uleb128 0x2f
-	.long	.LASF13
+	.long	.LASF14
 	.byte	0x1
 	.byte	0x34
 	.byte	0xd
@@ -2554,61 +2558,61 @@ main:
 	.long	.LFE3-.LFB3
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x95f
+	.long	0x966
 	.uleb128 0x14
 	.string	"t"
 	.byte	0x34
 	.byte	0x21
-	.long	0x818
+	.long	0x81f
 	.long	.LLST13
 	.long	.LVUS13
 	.uleb128 0x14
 	.string	"key"
 	.byte	0x34
 	.byte	0x30
-	.long	0x1c2
+	.long	0x1c9
 	.long	.LLST14
 	.long	.LVUS14
-	.uleb128 0x7
+	.uleb128 0x8
 	.string	"s"
 	.byte	0x38
 	.byte	0xf
-	.long	0xff
+	.long	0x106
 	.long	.LLST15
 	.long	.LVUS15
 	.uleb128 0x13
-	.long	0x95f
+	.long	0x966
 	.long	.LBI28
 	.byte	.LVU128
 	.long	.LLRL16
 	.byte	0x37
 	.byte	0x3
-	.long	0x91d
+	.long	0x924
 	.uleb128 0x4
-	.long	0x969
+	.long	0x970
 	.long	.LLST17
 	.long	.LVUS17
 	.uleb128 0xd
 	.long	.LLRL16
 	.uleb128 0x5
-	.long	0x972
+	.long	0x979
 	.long	.LLST18
 	.long	.LVUS18
 	.uleb128 0x5
-	.long	0x97d
+	.long	0x984
 	.long	.LLST19
 	.long	.LVUS19
 	.uleb128 0x1e
-	.long	0x988
+	.long	0x98f
 	.long	.LLRL20
-	.long	0x8d3
+	.long	0x8da
 	.uleb128 0x5
-	.long	0x989
+	.long	0x990
 	.long	.LLST21
 	.long	.LVUS21
 	.uleb128 0xb
 	.long	.LVL50
-	.long	0x994
+	.long	0x99b
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2619,8 +2623,8 @@ main:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL48
-	.long	0x18a
-	.long	0x8f0
+	.long	0x191
+	.long	0x8f7
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2639,8 +2643,8 @@ main:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL53
-	.long	0x224
-	.long	0x905
+	.long	0x22b
+	.long	0x90c
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2651,7 +2655,7 @@ main:
 	.byte	0
 	.uleb128 0xb
 	.long	.LVL57
-	.long	0x18a
+	.long	0x191
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2669,8 +2673,8 @@ main:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL35
-	.long	0x994
-	.long	0x938
+	.long	0x99b
+	.long	0x93f
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2687,8 +2691,8 @@ main:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL41
-	.long	0x1dd
-	.long	0x94d
+	.long	0x1e4
+	.long	0x954
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2699,7 +2703,7 @@ main:
 	.byte	0
 	.uleb128 0xb
 	.long	.LVL43
-	.long	0x1c7
+	.long	0x1ce
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2710,21 +2714,21 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x1f
-	.long	.LASF46
+	.long	.LASF47
 	.byte	0x24
-	.long	0x994
+	.long	0x99b
 	.uleb128 0xe
 	.string	"t"
 	.byte	0x24
 	.byte	0x20
-	.long	0x818
+	.long	0x81f
 	.uleb128 0xf
 	.string	"old"
 	.byte	0x26
 	.byte	0xf
-	.long	0xff
+	.long	0x106
 	.uleb128 0x20
-	.long	.LASF17
+	.long	.LASF18
 	.byte	0x27
 	.byte	0xb
 	.long	0x5c
@@ -2737,40 +2741,40 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x30
-	.long	.LASF52
+	.long	.LASF53
 	.byte	0x1
 	.byte	0x15
 	.byte	0x15
-	.long	0xff
+	.long	0x106
 	.long	.LFB1
 	.long	.LFE1-.LFB1
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xa5b
+	.long	0xa62
 	.uleb128 0x14
 	.string	"t"
 	.byte	0x15
 	.byte	0x28
-	.long	0x818
+	.long	0x81f
 	.long	.LLST0
 	.long	.LVUS0
 	.uleb128 0x14
 	.string	"key"
 	.byte	0x15
 	.byte	0x37
-	.long	0x1c2
+	.long	0x1c9
 	.long	.LLST1
 	.long	.LVUS1
 	.uleb128 0x10
-	.long	.LASF47
+	.long	.LASF48
 	.byte	0x17
 	.byte	0xf
-	.long	0xff
+	.long	0x106
 	.long	.LLST2
 	.long	.LVUS2
 	.uleb128 0xd
 	.long	.LLRL3
-	.uleb128 0x7
+	.uleb128 0x8
 	.string	"i"
 	.byte	0x18
 	.byte	0x10
@@ -2779,17 +2783,17 @@ main:
 	.long	.LVUS4
 	.uleb128 0x11
 	.long	.LLRL8
-	.long	0xa28
-	.uleb128 0x7
+	.long	0xa2f
+	.uleb128 0x8
 	.string	"s"
 	.byte	0x19
 	.byte	0x10
-	.long	0xff
+	.long	0x106
 	.long	.LLST9
 	.long	.LVUS9
 	.uleb128 0xb
 	.long	.LVL9
-	.long	0x1f3
+	.long	0x1fa
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2801,20 +2805,20 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x22
-	.long	0xa5b
+	.long	0xa62
 	.long	.LBI10
 	.byte	.LVU4
 	.long	.LLRL5
 	.byte	0x18
 	.byte	0x14
 	.uleb128 0x4
-	.long	0xa6a
+	.long	0xa71
 	.long	.LLST6
 	.long	.LVUS6
 	.uleb128 0xd
 	.long	.LLRL5
 	.uleb128 0x5
-	.long	0xa73
+	.long	0xa7a
 	.long	.LLST7
 	.long	.LVUS7
 	.byte	0
@@ -2822,16 +2826,16 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x18
-	.long	.LASF48
+	.long	.LASF49
 	.byte	0xd
 	.byte	0x11
 	.long	0x50
-	.long	0xa7d
+	.long	0xa84
 	.uleb128 0xe
 	.string	"s"
 	.byte	0xd
 	.byte	0x22
-	.long	0x1c2
+	.long	0x1c9
 	.uleb128 0xf
 	.string	"h"
 	.byte	0xf
@@ -2839,28 +2843,28 @@ main:
 	.long	0x50
 	.byte	0
 	.uleb128 0x31
-	.long	0x7eb
+	.long	0x7f2
 	.long	.LFB4
 	.long	.LFE4-.LFB4
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xadd
+	.long	0xae4
 	.uleb128 0x4
-	.long	0x7fa
+	.long	0x801
 	.long	.LLST10
 	.long	.LVUS10
 	.uleb128 0x4
-	.long	0x803
+	.long	0x80a
 	.long	.LLST11
 	.long	.LVUS11
 	.uleb128 0x5
-	.long	0x80e
+	.long	0x815
 	.long	.LLST12
 	.long	.LVUS12
 	.uleb128 0x3
 	.long	.LVL25
-	.long	0x994
-	.long	0xad3
+	.long	0x99b
+	.long	0xada
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2878,54 +2882,54 @@ main:
 	.byte	0
 	.uleb128 0xa
 	.long	.LVL28
-	.long	0x224
+	.long	0x22b
 	.byte	0
 	.uleb128 0x32
-	.long	0x781
+	.long	0x788
 	.long	.LFB6
 	.long	.LFE6-.LFB6
 	.uleb128 0x1
 	.byte	0x9c
 	.uleb128 0x4
-	.long	0x790
+	.long	0x797
 	.long	.LLST22
 	.long	.LVUS22
 	.uleb128 0x4
-	.long	0x799
+	.long	0x7a0
 	.long	.LLST23
 	.long	.LVUS23
 	.uleb128 0x5
-	.long	0x7a2
+	.long	0x7a9
 	.long	.LLST24
 	.long	.LVUS24
 	.uleb128 0x5
-	.long	0x7ab
+	.long	0x7b2
 	.long	.LLST25
 	.long	.LVUS25
 	.uleb128 0x22
-	.long	0x781
+	.long	0x788
 	.long	.LBI37
 	.byte	.LVU187
 	.long	.LLRL26
 	.byte	0x5d
 	.byte	0xc
 	.uleb128 0x4
-	.long	0x799
+	.long	0x7a0
 	.long	.LLST27
 	.long	.LVUS27
 	.uleb128 0x4
-	.long	0x790
+	.long	0x797
 	.long	.LLST28
 	.long	.LVUS28
 	.uleb128 0xd
 	.long	.LLRL26
 	.uleb128 0x23
-	.long	0x7a2
+	.long	0x7a9
 	.uleb128 0x23
-	.long	0x7ab
+	.long	0x7b2
 	.uleb128 0x33
 	.long	.LVL65
-	.long	0x1f3
+	.long	0x1fa
 	.byte	0
 	.byte	0
 	.byte	0
@@ -2982,6 +2986,17 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x6
+	.uleb128 0x24
+	.byte	0
+	.uleb128 0xb
+	.uleb128 0xb
+	.uleb128 0x3e
+	.uleb128 0xb
+	.uleb128 0x3
+	.uleb128 0xe
+	.byte	0
+	.byte	0
+	.uleb128 0x7
 	.uleb128 0x2e
 	.byte	0x1
 	.uleb128 0x3f
@@ -3004,7 +3019,7 @@ main:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x7
+	.uleb128 0x8
 	.uleb128 0x34
 	.byte	0
 	.uleb128 0x3
@@ -3022,17 +3037,6 @@ main:
 	.uleb128 0x17
 	.uleb128 0x2137
 	.uleb128 0x17
-	.byte	0
-	.byte	0
-	.uleb128 0x8
-	.uleb128 0x24
-	.byte	0
-	.uleb128 0xb
-	.uleb128 0xb
-	.uleb128 0x3e
-	.uleb128 0xb
-	.uleb128 0x3
-	.uleb128 0xe
 	.byte	0
 	.byte	0
 	.uleb128 0x9
@@ -5249,57 +5253,57 @@ main:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF25:
+.LASF26:
 	.string	"calloc"
-.LASF38:
+.LASF39:
 	.string	"words"
-.LASF32:
+.LASF33:
 	.string	"qsort"
 .LASF3:
 	.string	"short int"
 .LASF11:
 	.string	"size_t"
-.LASF27:
+.LASF28:
 	.string	"malloc"
-.LASF51:
+.LASF52:
 	.string	"main"
-.LASF15:
+.LASF16:
 	.string	"table"
-.LASF47:
+.LASF48:
 	.string	"reuse"
-.LASF31:
+.LASF32:
 	.string	"free"
-.LASF23:
+.LASF24:
 	.string	"gone"
-.LASF42:
+.LASF43:
 	.string	"link"
-.LASF40:
+.LASF41:
 	.string	"length"
 .LASF4:
 	.string	"long long int"
-.LASF50:
+.LASF51:
 	.string	"getchar"
 .LASF12:
 	.string	"long int"
-.LASF19:
+.LASF20:
 	.string	"probes"
-.LASF34:
+.LASF35:
 	.string	"printf"
-.LASF36:
-	.string	"isalpha"
-.LASF24:
-	.string	"chains"
-.LASF21:
-	.string	"node"
-.LASF16:
-	.string	"slots"
 .LASF37:
+	.string	"isalpha"
+.LASF25:
+	.string	"chains"
+.LASF22:
+	.string	"node"
+.LASF17:
+	.string	"slots"
+.LASF38:
 	.string	"word"
-.LASF33:
+.LASF34:
 	.string	"sprintf"
 .LASF5:
 	.string	"unsigned char"
-.LASF48:
+.LASF49:
 	.string	"hash"
 .LASF2:
 	.string	"signed char"
@@ -5309,47 +5313,49 @@ main:
 	.string	"uint32_t"
 .LASF7:
 	.string	"unsigned int"
-.LASF14:
+.LASF15:
 	.string	"slot"
-.LASF30:
+.LASF31:
 	.string	"puts"
-.LASF46:
+.LASF47:
 	.string	"grow"
 .LASF6:
 	.string	"short unsigned int"
-.LASF43:
+.LASF44:
 	.string	"by_count"
 .LASF9:
 	.string	"char"
-.LASF28:
-	.string	"strlen"
-.LASF39:
-	.string	"left"
-.LASF20:
-	.string	"growths"
-.LASF49:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF52:
-	.string	"find"
-.LASF45:
-	.string	"chain_count"
-.LASF17:
-	.string	"size"
-.LASF13:
-	.string	"count"
 .LASF29:
-	.string	"strcmp"
+	.string	"strlen"
+.LASF40:
+	.string	"left"
+.LASF21:
+	.string	"growths"
+.LASF50:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF53:
+	.string	"find"
+.LASF46:
+	.string	"chain_count"
+.LASF13:
+	.string	"long unsigned int"
 .LASF18:
+	.string	"size"
+.LASF14:
+	.string	"count"
+.LASF30:
+	.string	"strcmp"
+.LASF19:
 	.string	"used"
-.LASF44:
+.LASF45:
 	.string	"erase"
-.LASF26:
+.LASF27:
 	.string	"strcpy"
-.LASF41:
+.LASF42:
 	.string	"total"
-.LASF35:
+.LASF36:
 	.string	"tolower"
-.LASF22:
+.LASF23:
 	.string	"next"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF1:

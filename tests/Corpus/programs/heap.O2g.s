@@ -1186,24 +1186,24 @@ seed:
 	.file 6 "../../../src/Kernel/user/include/stdlib.h"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0x824
+	.long	0x82b
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x1d
-	.long	.LASF44
+	.long	.LASF45
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
 	.long	.LLRL46
 	.long	0
 	.long	.Ldebug_line0
-	.uleb128 0x6
+	.uleb128 0x4
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF2
-	.uleb128 0x6
+	.uleb128 0x4
 	.byte	0x2
 	.byte	0x5
 	.long	.LASF3
@@ -1211,15 +1211,15 @@ seed:
 	.byte	0x4
 	.byte	0x5
 	.string	"int"
-	.uleb128 0x6
+	.uleb128 0x4
 	.byte	0x8
 	.byte	0x5
 	.long	.LASF4
-	.uleb128 0x6
+	.uleb128 0x4
 	.byte	0x1
 	.byte	0x8
 	.long	.LASF5
-	.uleb128 0x6
+	.uleb128 0x4
 	.byte	0x2
 	.byte	0x7
 	.long	.LASF6
@@ -1229,11 +1229,11 @@ seed:
 	.byte	0xb
 	.byte	0x19
 	.long	0x5c
-	.uleb128 0x6
+	.uleb128 0x4
 	.byte	0x4
 	.byte	0x7
 	.long	.LASF7
-	.uleb128 0x6
+	.uleb128 0x4
 	.byte	0x8
 	.byte	0x7
 	.long	.LASF8
@@ -1243,7 +1243,7 @@ seed:
 	.byte	0x21
 	.byte	0x1a
 	.long	0x5c
-	.uleb128 0x6
+	.uleb128 0x4
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF11
@@ -1257,10 +1257,14 @@ seed:
 	.long	0x5c
 	.uleb128 0x13
 	.long	0x82
-	.uleb128 0x6
+	.uleb128 0x4
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF13
+	.uleb128 0x4
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF14
 	.uleb128 0x20
 	.byte	0x7
 	.byte	0x4
@@ -1268,9 +1272,9 @@ seed:
 	.byte	0x1
 	.byte	0x7
 	.byte	0x6
-	.long	0xaf
+	.long	0xb6
 	.uleb128 0x21
-	.long	.LASF45
+	.long	.LASF46
 	.byte	0x40
 	.byte	0
 	.uleb128 0x22
@@ -1278,19 +1282,19 @@ seed:
 	.byte	0x1
 	.byte	0x9
 	.byte	0x8
-	.long	0xda
-	.uleb128 0x12
-	.long	.LASF14
-	.byte	0x20
-	.long	0xda
-	.byte	0
+	.long	0xe1
 	.uleb128 0x12
 	.long	.LASF15
+	.byte	0x20
+	.long	0xe1
+	.byte	0
+	.uleb128 0x12
+	.long	.LASF16
 	.byte	0x2f
 	.long	0x82
 	.byte	0x4
 	.uleb128 0x12
-	.long	.LASF16
+	.long	.LASF17
 	.byte	0x43
 	.long	0x42
 	.byte	0x8
@@ -1298,22 +1302,22 @@ seed:
 	.uleb128 0xe
 	.long	0x42
 	.uleb128 0x14
-	.long	0xaf
-	.long	0xef
+	.long	0xb6
+	.long	0xf6
 	.uleb128 0x15
 	.long	0x5c
 	.byte	0x3f
 	.byte	0
 	.uleb128 0x9
-	.long	.LASF17
+	.long	.LASF18
 	.byte	0x9
 	.byte	0x4b
-	.long	0xdf
+	.long	0xe6
 	.uleb128 0x5
 	.byte	0x3
 	.long	slots
 	.uleb128 0x9
-	.long	.LASF18
+	.long	.LASF19
 	.byte	0xa
 	.byte	0x11
 	.long	0x50
@@ -1321,7 +1325,7 @@ seed:
 	.byte	0x3
 	.long	seed
 	.uleb128 0x9
-	.long	.LASF19
+	.long	.LASF20
 	.byte	0xb
 	.byte	0xc
 	.long	0x34
@@ -1329,36 +1333,36 @@ seed:
 	.byte	0x3
 	.long	wrong
 	.uleb128 0x7
-	.long	.LASF20
+	.long	.LASF21
 	.byte	0x4
-	.byte	0x25
+	.byte	0x31
 	.byte	0x5
 	.long	0x34
-	.long	0x138
+	.long	0x13f
 	.uleb128 0x2
-	.long	0x138
+	.long	0x13f
 	.byte	0
 	.uleb128 0xe
 	.long	0x7d
 	.uleb128 0x7
-	.long	.LASF21
+	.long	.LASF22
 	.byte	0x5
 	.byte	0xd
 	.byte	0x8
 	.long	0x82
-	.long	0x153
+	.long	0x15a
 	.uleb128 0x2
-	.long	0x138
+	.long	0x13f
 	.byte	0
 	.uleb128 0x7
-	.long	.LASF22
+	.long	.LASF23
 	.byte	0x5
 	.byte	0x9
 	.byte	0x7
-	.long	0x173
-	.long	0x173
+	.long	0x17a
+	.long	0x17a
 	.uleb128 0x2
-	.long	0x173
+	.long	0x17a
 	.uleb128 0x2
 	.long	0x34
 	.uleb128 0x2
@@ -1367,63 +1371,63 @@ seed:
 	.uleb128 0x23
 	.byte	0x4
 	.uleb128 0x13
-	.long	0x173
+	.long	0x17a
 	.uleb128 0x7
-	.long	.LASF23
+	.long	.LASF24
 	.byte	0x4
-	.byte	0x13
+	.byte	0x18
 	.byte	0x5
 	.long	0x34
-	.long	0x191
+	.long	0x198
 	.uleb128 0x2
-	.long	0x138
+	.long	0x13f
 	.uleb128 0x24
 	.byte	0
 	.uleb128 0x25
-	.long	.LASF46
+	.long	.LASF47
 	.byte	0x6
 	.byte	0x12
 	.byte	0x6
-	.long	0x1a3
+	.long	0x1aa
 	.uleb128 0x2
-	.long	0x173
-	.byte	0
-	.uleb128 0x7
-	.long	.LASF24
-	.byte	0x6
-	.byte	0x11
-	.byte	0x7
-	.long	0x173
-	.long	0x1be
-	.uleb128 0x2
-	.long	0x173
-	.uleb128 0x2
-	.long	0x82
+	.long	0x17a
 	.byte	0
 	.uleb128 0x7
 	.long	.LASF25
 	.byte	0x6
-	.byte	0xf
+	.byte	0x11
 	.byte	0x7
-	.long	0x173
-	.long	0x1d4
+	.long	0x17a
+	.long	0x1c5
+	.uleb128 0x2
+	.long	0x17a
 	.uleb128 0x2
 	.long	0x82
 	.byte	0
 	.uleb128 0x7
 	.long	.LASF26
 	.byte	0x6
+	.byte	0xf
+	.byte	0x7
+	.long	0x17a
+	.long	0x1db
+	.uleb128 0x2
+	.long	0x82
+	.byte	0
+	.uleb128 0x7
+	.long	.LASF27
+	.byte	0x6
 	.byte	0x10
 	.byte	0x7
-	.long	0x173
-	.long	0x1ef
+	.long	0x17a
+	.long	0x1f6
 	.uleb128 0x2
 	.long	0x82
 	.uleb128 0x2
 	.long	0x82
 	.byte	0
 	.uleb128 0x26
-	.long	.LASF47
+	.long	.LASF48
 	.byte	0x1
 	.byte	0x28
 	.byte	0x5
@@ -1432,23 +1436,23 @@ seed:
 	.long	.LFE4-.LFB4
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x713
-	.uleb128 0x4
-	.long	.LASF27
+	.long	0x71a
+	.uleb128 0x5
+	.long	.LASF28
 	.byte	0x2a
 	.byte	0x6
-	.long	0x713
+	.long	0x71a
 	.long	.LLST8
 	.long	.LVUS8
-	.uleb128 0x4
-	.long	.LASF28
+	.uleb128 0x5
+	.long	.LASF29
 	.byte	0x2b
 	.byte	0x9
 	.long	0x82
 	.long	.LLST9
 	.long	.LVUS9
-	.uleb128 0x4
-	.long	.LASF29
+	.uleb128 0x5
+	.long	.LASF30
 	.byte	0x2b
 	.byte	0x13
 	.long	0x82
@@ -1462,7 +1466,7 @@ seed:
 	.long	.LLST11
 	.long	.LVUS11
 	.uleb128 0x9
-	.long	.LASF30
+	.long	.LASF31
 	.byte	0x62
 	.byte	0x12
 	.long	0x8e
@@ -1470,7 +1474,7 @@ seed:
 	.byte	0x74
 	.sleb128 84
 	.uleb128 0x9
-	.long	.LASF31
+	.long	.LASF32
 	.byte	0x62
 	.byte	0x2d
 	.long	0x8e
@@ -1478,32 +1482,32 @@ seed:
 	.byte	0x74
 	.sleb128 88
 	.uleb128 0x9
-	.long	.LASF32
+	.long	.LASF33
 	.byte	0x63
 	.byte	0x11
-	.long	0x175
+	.long	0x17c
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 92
-	.uleb128 0x4
-	.long	.LASF33
+	.uleb128 0x5
+	.long	.LASF34
 	.byte	0x67
 	.byte	0x8
-	.long	0x723
+	.long	0x72a
 	.long	.LLST12
 	.long	.LVUS12
-	.uleb128 0x4
-	.long	.LASF34
+	.uleb128 0x5
+	.long	.LASF35
 	.byte	0x6e
 	.byte	0x8
-	.long	0x723
+	.long	0x72a
 	.long	.LLST13
 	.long	.LVUS13
 	.uleb128 0xc
 	.long	.LLRL14
-	.long	0x4d2
-	.uleb128 0x4
-	.long	.LASF35
+	.long	0x4d9
+	.uleb128 0x5
+	.long	.LASF36
 	.byte	0x2c
 	.byte	0xb
 	.long	0x34
@@ -1520,9 +1524,9 @@ seed:
 	.long	.LVUS17
 	.uleb128 0xc
 	.long	.LLRL18
-	.long	0x36a
-	.uleb128 0x4
-	.long	.LASF36
+	.long	0x371
+	.uleb128 0x5
+	.long	.LASF37
 	.byte	0x30
 	.byte	0x8
 	.long	0x34
@@ -1530,7 +1534,7 @@ seed:
 	.long	.LVUS19
 	.uleb128 0xc
 	.long	.LLRL22
-	.long	0x311
+	.long	0x318
 	.uleb128 0xa
 	.string	"k"
 	.byte	0x33
@@ -1540,25 +1544,25 @@ seed:
 	.long	.LVUS23
 	.byte	0
 	.uleb128 0x8
-	.long	0x80d
+	.long	0x814
 	.long	.LBI85
 	.value	.LVU295
 	.long	.LLRL20
 	.byte	0x30
 	.byte	0x11
-	.long	0x334
-	.uleb128 0x5
-	.long	0x81a
+	.long	0x33b
+	.uleb128 0x6
+	.long	0x821
 	.long	.LLST21
 	.long	.LVUS21
 	.byte	0
 	.uleb128 0xd
 	.long	.LVL80
-	.long	0x72d
+	.long	0x734
 	.uleb128 0x3
 	.long	.LVL81
-	.long	0x1be
-	.long	0x352
+	.long	0x1c5
+	.long	0x359
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1569,7 +1573,7 @@ seed:
 	.byte	0
 	.uleb128 0xb
 	.long	.LVL85
-	.long	0x1d4
+	.long	0x1db
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1588,48 +1592,48 @@ seed:
 	.uleb128 0x17
 	.long	.LBB111
 	.long	.LBE111-.LBB111
-	.long	0x3fb
-	.uleb128 0x4
-	.long	.LASF37
+	.long	0x402
+	.uleb128 0x5
+	.long	.LASF38
 	.byte	0x39
 	.byte	0xb
 	.long	0x82
 	.long	.LLST29
 	.long	.LVUS29
-	.uleb128 0x4
-	.long	.LASF38
+	.uleb128 0x5
+	.long	.LASF39
 	.byte	0x39
 	.byte	0x1c
 	.long	0x82
 	.long	.LLST30
 	.long	.LVUS30
 	.uleb128 0x8
-	.long	0x7ef
+	.long	0x7f6
 	.long	.LBI112
 	.value	.LVU130
 	.long	.LLRL31
 	.byte	0x3d
 	.byte	0x4
-	.long	0x3d7
-	.uleb128 0x5
-	.long	0x7f9
+	.long	0x3de
+	.uleb128 0x6
+	.long	0x800
 	.long	.LLST32
 	.long	.LVUS32
 	.uleb128 0xf
-	.long	0x802
+	.long	0x809
 	.long	.LLRL31
 	.uleb128 0x10
-	.long	0x803
+	.long	0x80a
 	.long	.LLST33
 	.long	.LVUS33
 	.byte	0
 	.byte	0
 	.uleb128 0xd
 	.long	.LVL19
-	.long	0x72d
+	.long	0x734
 	.uleb128 0xb
 	.long	.LVL23
-	.long	0x1a3
+	.long	0x1aa
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1648,78 +1652,78 @@ seed:
 	.byte	0
 	.byte	0
 	.uleb128 0x18
-	.long	0x80d
+	.long	0x814
 	.long	.LBI98
 	.value	.LVU71
 	.long	.LBB98
 	.long	.LBE98-.LBB98
 	.byte	0x2d
 	.byte	0x10
-	.long	0x422
-	.uleb128 0x5
-	.long	0x81a
+	.long	0x429
+	.uleb128 0x6
+	.long	0x821
 	.long	.LLST24
 	.long	.LVUS24
 	.byte	0
 	.uleb128 0x8
-	.long	0x7ef
+	.long	0x7f6
 	.long	.LBI100
 	.value	.LVU80
 	.long	.LLRL25
 	.byte	0x2e
 	.byte	0x3
-	.long	0x45c
-	.uleb128 0x5
-	.long	0x7f9
+	.long	0x463
+	.uleb128 0x6
+	.long	0x800
 	.long	.LLST26
 	.long	.LVUS26
 	.uleb128 0xf
-	.long	0x802
+	.long	0x809
 	.long	.LLRL25
 	.uleb128 0x10
-	.long	0x803
+	.long	0x80a
 	.long	.LLST27
 	.long	.LVUS27
 	.byte	0
 	.byte	0
 	.uleb128 0x18
-	.long	0x80d
+	.long	0x814
 	.long	.LBI109
 	.value	.LVU106
 	.long	.LBB109
 	.long	.LBE109-.LBB109
 	.byte	0x38
 	.byte	0xe
-	.long	0x483
-	.uleb128 0x5
-	.long	0x81a
+	.long	0x48a
+	.uleb128 0x6
+	.long	0x821
 	.long	.LLST28
 	.long	.LVUS28
 	.byte	0
 	.uleb128 0x8
-	.long	0x7d1
+	.long	0x7d8
 	.long	.LBI116
 	.value	.LVU153
 	.long	.LLRL34
 	.byte	0x48
 	.byte	0x3
-	.long	0x4bd
-	.uleb128 0x5
-	.long	0x7db
+	.long	0x4c4
+	.uleb128 0x6
+	.long	0x7e2
 	.long	.LLST35
 	.long	.LVUS35
 	.uleb128 0xf
-	.long	0x7e4
+	.long	0x7eb
 	.long	.LLRL34
 	.uleb128 0x10
-	.long	0x7e5
+	.long	0x7ec
 	.long	.LLST36
 	.long	.LVUS36
 	.byte	0
 	.byte	0
 	.uleb128 0xb
 	.long	.LVL74
-	.long	0x191
+	.long	0x198
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1734,7 +1738,7 @@ seed:
 	.uleb128 0x17
 	.long	.LBB130
 	.long	.LBE130-.LBB130
-	.long	0x527
+	.long	0x52e
 	.uleb128 0xa
 	.string	"i"
 	.byte	0x4e
@@ -1743,30 +1747,30 @@ seed:
 	.long	.LLST37
 	.long	.LVUS37
 	.uleb128 0x27
-	.long	0x7ef
+	.long	0x7f6
 	.long	.LLRL38
 	.byte	0x1
 	.byte	0x4f
 	.byte	0x3
-	.long	0x51d
+	.long	0x524
 	.uleb128 0x28
-	.long	0x7f9
+	.long	0x800
 	.uleb128 0xf
-	.long	0x802
+	.long	0x809
 	.long	.LLRL38
 	.uleb128 0x10
-	.long	0x803
+	.long	0x80a
 	.long	.LLST39
 	.long	.LVUS39
 	.byte	0
 	.byte	0
 	.uleb128 0xd
 	.long	.LVL43
-	.long	0x191
+	.long	0x198
 	.byte	0
 	.uleb128 0xc
 	.long	.LLRL40
-	.long	0x597
+	.long	0x59e
 	.uleb128 0xa
 	.string	"i"
 	.byte	0x55
@@ -1776,17 +1780,17 @@ seed:
 	.long	.LVUS41
 	.uleb128 0x16
 	.long	.LLRL42
-	.uleb128 0x4
-	.long	.LASF39
+	.uleb128 0x5
+	.long	.LASF40
 	.byte	0x56
 	.byte	0xd
-	.long	0x728
+	.long	0x72f
 	.long	.LLST43
 	.long	.LVUS43
 	.uleb128 0x3
 	.long	.LVL45
-	.long	0x1be
-	.long	0x571
+	.long	0x1c5
+	.long	0x578
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1797,10 +1801,10 @@ seed:
 	.byte	0
 	.uleb128 0xd
 	.long	.LVL49
-	.long	0x191
+	.long	0x198
 	.uleb128 0xb
 	.long	.LVL94
-	.long	0x17a
+	.long	0x181
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1820,7 +1824,7 @@ seed:
 	.byte	0
 	.uleb128 0xc
 	.long	.LLRL44
-	.long	0x5cc
+	.long	0x5d3
 	.uleb128 0xa
 	.string	"n"
 	.byte	0x68
@@ -1830,7 +1834,7 @@ seed:
 	.long	.LVUS45
 	.uleb128 0xb
 	.long	.LVL58
-	.long	0x1a3
+	.long	0x1aa
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1850,8 +1854,8 @@ seed:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL38
-	.long	0x17a
-	.long	0x615
+	.long	0x181
+	.long	0x61c
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1909,8 +1913,8 @@ seed:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL51
-	.long	0x17a
-	.long	0x634
+	.long	0x181
+	.long	0x63b
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1928,11 +1932,11 @@ seed:
 	.byte	0
 	.uleb128 0xd
 	.long	.LVL52
-	.long	0x1be
+	.long	0x1c5
 	.uleb128 0x3
 	.long	.LVL53
-	.long	0x17a
-	.long	0x655
+	.long	0x181
+	.long	0x65c
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1943,8 +1947,8 @@ seed:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL54
-	.long	0x1d4
-	.long	0x66a
+	.long	0x1db
+	.long	0x671
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1955,8 +1959,8 @@ seed:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL55
-	.long	0x17a
-	.long	0x682
+	.long	0x181
+	.long	0x689
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1967,8 +1971,8 @@ seed:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL56
-	.long	0x1be
-	.long	0x697
+	.long	0x1c5
+	.long	0x69e
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1979,8 +1983,8 @@ seed:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL65
-	.long	0x13d
-	.long	0x6ae
+	.long	0x144
+	.long	0x6b5
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1992,8 +1996,8 @@ seed:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL66
-	.long	0x17a
-	.long	0x6cf
+	.long	0x181
+	.long	0x6d6
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2012,8 +2016,8 @@ seed:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL67
-	.long	0x1a3
-	.long	0x6ec
+	.long	0x1aa
+	.long	0x6f3
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2031,8 +2035,8 @@ seed:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL69
-	.long	0x122
-	.long	0x701
+	.long	0x129
+	.long	0x708
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2043,7 +2047,7 @@ seed:
 	.byte	0
 	.uleb128 0xb
 	.long	.LVL70
-	.long	0x191
+	.long	0x198
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2055,7 +2059,7 @@ seed:
 	.byte	0
 	.uleb128 0x14
 	.long	0x34
-	.long	0x723
+	.long	0x72a
 	.uleb128 0x15
 	.long	0x5c
 	.byte	0x3
@@ -2065,7 +2069,7 @@ seed:
 	.uleb128 0xe
 	.long	0x50
 	.uleb128 0x29
-	.long	.LASF15
+	.long	.LASF16
 	.byte	0x1
 	.byte	0x1f
 	.byte	0xf
@@ -2074,64 +2078,64 @@ seed:
 	.long	.LFE3-.LFB3
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x7d1
+	.long	0x7d8
 	.uleb128 0x8
-	.long	0x80d
+	.long	0x814
 	.long	.LBI25
 	.value	.LVU2
 	.long	.LLRL0
 	.byte	0x21
 	.byte	0xa
-	.long	0x76a
-	.uleb128 0x5
-	.long	0x81a
+	.long	0x771
+	.uleb128 0x6
+	.long	0x821
 	.long	.LLST1
 	.long	.LVUS1
 	.byte	0
 	.uleb128 0x8
-	.long	0x80d
+	.long	0x814
 	.long	.LBI30
 	.value	.LVU25
 	.long	.LLRL2
 	.byte	0x22
 	.byte	0x11
-	.long	0x78d
-	.uleb128 0x5
-	.long	0x81a
+	.long	0x794
+	.uleb128 0x6
+	.long	0x821
 	.long	.LLST3
 	.long	.LVUS3
 	.byte	0
 	.uleb128 0x8
-	.long	0x80d
+	.long	0x814
 	.long	.LBI39
 	.value	.LVU15
 	.long	.LLRL4
 	.byte	0x24
 	.byte	0x12
-	.long	0x7b0
-	.uleb128 0x5
-	.long	0x81a
+	.long	0x7b7
+	.uleb128 0x6
+	.long	0x821
 	.long	.LLST5
 	.long	.LVUS5
 	.byte	0
 	.uleb128 0x2a
-	.long	0x80d
+	.long	0x814
 	.long	.LBI48
 	.value	.LVU35
 	.long	.LLRL6
 	.byte	0x1
 	.byte	0x23
 	.byte	0x11
-	.uleb128 0x5
-	.long	0x81a
+	.uleb128 0x6
+	.long	0x821
 	.long	.LLST7
 	.long	.LVUS7
 	.byte	0
 	.byte	0
 	.uleb128 0x19
-	.long	.LASF40
+	.long	.LASF41
 	.byte	0x19
-	.long	0x7ef
+	.long	0x7f6
 	.uleb128 0x1a
 	.string	"i"
 	.byte	0x19
@@ -2145,9 +2149,9 @@ seed:
 	.byte	0
 	.byte	0
 	.uleb128 0x19
-	.long	.LASF41
+	.long	.LASF42
 	.byte	0x13
-	.long	0x80d
+	.long	0x814
 	.uleb128 0x1a
 	.string	"i"
 	.byte	0x13
@@ -2161,14 +2165,14 @@ seed:
 	.byte	0
 	.byte	0
 	.uleb128 0x2b
-	.long	.LASF42
+	.long	.LASF43
 	.byte	0x1
 	.byte	0xd
 	.byte	0x11
 	.long	0x50
 	.byte	0x1
 	.uleb128 0x2c
-	.long	.LASF43
+	.long	.LASF44
 	.byte	0x1
 	.byte	0xd
 	.byte	0x1f
@@ -2205,6 +2209,17 @@ seed:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
+	.uleb128 0x24
+	.byte	0
+	.uleb128 0xb
+	.uleb128 0xb
+	.uleb128 0x3e
+	.uleb128 0xb
+	.uleb128 0x3
+	.uleb128 0xe
+	.byte	0
+	.byte	0
+	.uleb128 0x5
 	.uleb128 0x34
 	.byte	0
 	.uleb128 0x3
@@ -2224,7 +2239,7 @@ seed:
 	.uleb128 0x17
 	.byte	0
 	.byte	0
-	.uleb128 0x5
+	.uleb128 0x6
 	.uleb128 0x5
 	.byte	0
 	.uleb128 0x31
@@ -2233,17 +2248,6 @@ seed:
 	.uleb128 0x17
 	.uleb128 0x2137
 	.uleb128 0x17
-	.byte	0
-	.byte	0
-	.uleb128 0x6
-	.uleb128 0x24
-	.byte	0
-	.uleb128 0xb
-	.uleb128 0xb
-	.uleb128 0x3e
-	.uleb128 0xb
-	.uleb128 0x3
-	.uleb128 0xe
 	.byte	0
 	.byte	0
 	.uleb128 0x7
@@ -3986,98 +3990,100 @@ seed:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF26:
-	.string	"calloc"
-.LASF12:
-	.string	"size_t"
-.LASF42:
-	.string	"next"
-.LASF27:
-	.string	"operations"
-.LASF36:
-	.string	"zeroed"
-.LASF10:
-	.string	"uintptr_t"
-.LASF32:
-	.string	"none"
-.LASF35:
-	.string	"step"
-.LASF38:
-	.string	"kept"
-.LASF41:
-	.string	"check"
-.LASF16:
-	.string	"mark"
-.LASF30:
-	.string	"huge"
-.LASF21:
-	.string	"strlen"
-.LASF39:
-	.string	"block"
-.LASF5:
-	.string	"unsigned char"
-.LASF19:
-	.string	"wrong"
-.LASF17:
-	.string	"slots"
-.LASF40:
-	.string	"fill"
-.LASF33:
-	.string	"grown"
-.LASF6:
-	.string	"short unsigned int"
-.LASF43:
-	.string	"limit"
-.LASF22:
-	.string	"memset"
-.LASF37:
-	.string	"bigger"
 .LASF44:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF47:
-	.string	"main"
-.LASF24:
-	.string	"realloc"
-.LASF7:
-	.string	"unsigned int"
-.LASF8:
-	.string	"long long unsigned int"
-.LASF45:
-	.string	"SLOTS"
-.LASF31:
-	.string	"many"
-.LASF29:
-	.string	"most"
+	.string	"limit"
+.LASF37:
+	.string	"zeroed"
 .LASF34:
-	.string	"same"
-.LASF46:
-	.string	"free"
-.LASF4:
-	.string	"long long int"
-.LASF11:
-	.string	"char"
-.LASF23:
-	.string	"printf"
+	.string	"grown"
+.LASF43:
+	.string	"next"
 .LASF3:
 	.string	"short int"
-.LASF18:
-	.string	"seed"
-.LASF9:
-	.string	"uint32_t"
+.LASF12:
+	.string	"size_t"
+.LASF26:
+	.string	"malloc"
+.LASF48:
+	.string	"main"
+.LASF33:
+	.string	"none"
+.LASF41:
+	.string	"fill"
+.LASF30:
+	.string	"most"
+.LASF35:
+	.string	"same"
+.LASF10:
+	.string	"uintptr_t"
+.LASF47:
+	.string	"free"
+.LASF15:
+	.string	"memory"
+.LASF4:
+	.string	"long long int"
+.LASF23:
+	.string	"memset"
 .LASF13:
 	.string	"long int"
-.LASF20:
-	.string	"puts"
+.LASF24:
+	.string	"printf"
+.LASF29:
+	.string	"live"
+.LASF18:
+	.string	"slots"
+.LASF46:
+	.string	"SLOTS"
+.LASF5:
+	.string	"unsigned char"
 .LASF2:
 	.string	"signed char"
-.LASF15:
-	.string	"size"
-.LASF14:
-	.string	"memory"
-.LASF25:
-	.string	"malloc"
+.LASF8:
+	.string	"long long unsigned int"
+.LASF32:
+	.string	"many"
+.LASF9:
+	.string	"uint32_t"
+.LASF17:
+	.string	"mark"
+.LASF7:
+	.string	"unsigned int"
+.LASF21:
+	.string	"puts"
 .LASF28:
-	.string	"live"
+	.string	"operations"
+.LASF6:
+	.string	"short unsigned int"
+.LASF11:
+	.string	"char"
+.LASF19:
+	.string	"seed"
+.LASF22:
+	.string	"strlen"
+.LASF38:
+	.string	"bigger"
+.LASF27:
+	.string	"calloc"
+.LASF45:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF25:
+	.string	"realloc"
+.LASF14:
+	.string	"long unsigned int"
+.LASF16:
+	.string	"size"
+.LASF39:
+	.string	"kept"
+.LASF40:
+	.string	"block"
+.LASF42:
+	.string	"check"
+.LASF20:
+	.string	"wrong"
+.LASF36:
+	.string	"step"
+.LASF31:
+	.string	"huge"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF1:
 	.string	"."

@@ -3649,24 +3649,24 @@ main:
 	.file 7 "<built-in>"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0x1aa7
+	.long	0x1aae
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x23
-	.long	.LASF43
+	.long	.LASF44
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
 	.long	.LLRL159
 	.long	0
 	.long	.Ldebug_line0
-	.uleb128 0x9
+	.uleb128 0x8
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF2
-	.uleb128 0x9
+	.uleb128 0x8
 	.byte	0x2
 	.byte	0x5
 	.long	.LASF3
@@ -3674,15 +3674,15 @@ main:
 	.byte	0x4
 	.byte	0x5
 	.string	"int"
-	.uleb128 0x9
+	.uleb128 0x8
 	.byte	0x8
 	.byte	0x5
 	.long	.LASF4
-	.uleb128 0x9
+	.uleb128 0x8
 	.byte	0x1
 	.byte	0x8
 	.long	.LASF5
-	.uleb128 0x9
+	.uleb128 0x8
 	.byte	0x2
 	.byte	0x7
 	.long	.LASF6
@@ -3692,15 +3692,15 @@ main:
 	.byte	0xb
 	.byte	0x19
 	.long	0x5c
-	.uleb128 0x9
+	.uleb128 0x8
 	.byte	0x4
 	.byte	0x7
 	.long	.LASF7
-	.uleb128 0x9
+	.uleb128 0x8
 	.byte	0x8
 	.byte	0x7
 	.long	.LASF8
-	.uleb128 0x9
+	.uleb128 0x8
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF9
@@ -3712,80 +3712,84 @@ main:
 	.byte	0x5
 	.byte	0x17
 	.long	0x5c
-	.uleb128 0x9
+	.uleb128 0x8
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF12
+	.uleb128 0x8
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF13
 	.uleb128 0x1b
-	.long	.LASF16
+	.long	.LASF17
 	.byte	0x10
 	.byte	0x7
-	.long	0xb9
+	.long	0xc0
 	.uleb128 0x11
-	.long	.LASF13
+	.long	.LASF14
 	.byte	0x8
 	.byte	0xb
 	.long	0x5c
 	.byte	0
 	.uleb128 0x11
-	.long	.LASF14
+	.long	.LASF15
 	.byte	0x9
 	.byte	0x6
 	.long	0x34
 	.byte	0x4
 	.uleb128 0x11
-	.long	.LASF15
+	.long	.LASF16
 	.byte	0xa
 	.byte	0xf
-	.long	0xbe
+	.long	0xc5
 	.byte	0x8
 	.byte	0
 	.uleb128 0x1a
-	.long	0x89
+	.long	0x90
 	.uleb128 0xd
-	.long	0xce
-	.long	0xce
+	.long	0xd5
+	.long	0xd5
 	.uleb128 0x16
 	.long	0x5c
 	.byte	0x1
 	.byte	0
 	.uleb128 0x13
-	.long	0x89
+	.long	0x90
 	.uleb128 0x1b
-	.long	.LASF17
+	.long	.LASF18
 	.byte	0x8
 	.byte	0xd
-	.long	0xf7
+	.long	0xfe
 	.uleb128 0x11
-	.long	.LASF18
+	.long	.LASF19
 	.byte	0xe
 	.byte	0xb
 	.long	0x50
 	.byte	0
 	.uleb128 0x11
-	.long	.LASF19
+	.long	.LASF20
 	.byte	0xf
 	.byte	0x6
 	.long	0x34
 	.byte	0x4
 	.byte	0
 	.uleb128 0xd
-	.long	0xce
-	.long	0x108
+	.long	0xd5
+	.long	0x10f
 	.uleb128 0x17
 	.long	0x5c
 	.value	0x100
 	.byte	0
 	.uleb128 0xc
-	.long	.LASF20
+	.long	.LASF21
 	.byte	0x12
 	.byte	0x15
-	.long	0xf7
+	.long	0xfe
 	.uleb128 0x5
 	.byte	0x3
 	.long	heap
 	.uleb128 0xc
-	.long	.LASF21
+	.long	.LASF22
 	.byte	0x13
 	.byte	0xc
 	.long	0x34
@@ -3793,130 +3797,130 @@ main:
 	.byte	0x3
 	.long	heap_size
 	.uleb128 0xd
-	.long	0xd3
-	.long	0x13a
+	.long	0xda
+	.long	0x141
 	.uleb128 0x16
 	.long	0x5c
 	.byte	0xff
 	.byte	0
 	.uleb128 0xc
-	.long	.LASF22
+	.long	.LASF23
 	.byte	0x14
 	.byte	0x14
-	.long	0x12a
+	.long	0x131
 	.uleb128 0x5
 	.byte	0x3
 	.long	codes
 	.uleb128 0xd
 	.long	0x42
-	.long	0x15c
+	.long	0x163
 	.uleb128 0x17
 	.long	0x5c
 	.value	0xf9f
 	.byte	0
 	.uleb128 0xc
-	.long	.LASF23
+	.long	.LASF24
 	.byte	0x15
 	.byte	0x16
-	.long	0x14b
+	.long	0x152
 	.uleb128 0x5
 	.byte	0x3
 	.long	packed
 	.uleb128 0xc
-	.long	.LASF24
+	.long	.LASF25
 	.byte	0x15
 	.byte	0x24
-	.long	0x14b
+	.long	0x152
 	.uleb128 0x5
 	.byte	0x3
 	.long	unpacked
 	.uleb128 0x25
-	.long	.LASF44
+	.long	.LASF45
 	.byte	0x4
 	.byte	0x12
 	.byte	0x6
-	.long	0x190
+	.long	0x197
 	.uleb128 0x7
-	.long	0x190
+	.long	0x197
 	.byte	0
 	.uleb128 0x26
 	.byte	0x4
 	.uleb128 0xe
-	.long	.LASF25
+	.long	.LASF26
 	.byte	0x4
 	.byte	0xf
 	.byte	0x7
-	.long	0x190
-	.long	0x1a8
+	.long	0x197
+	.long	0x1af
 	.uleb128 0x7
 	.long	0x76
 	.byte	0
 	.uleb128 0xe
-	.long	.LASF26
+	.long	.LASF27
 	.byte	0x5
 	.byte	0xa
 	.byte	0x5
 	.long	0x34
-	.long	0x1c8
+	.long	0x1cf
 	.uleb128 0x7
-	.long	0x1c8
+	.long	0x1cf
 	.uleb128 0x7
-	.long	0x1c8
+	.long	0x1cf
 	.uleb128 0x7
 	.long	0x76
 	.byte	0
 	.uleb128 0x13
-	.long	0x1cd
+	.long	0x1d4
 	.uleb128 0x27
 	.uleb128 0xe
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x6
-	.byte	0x22
+	.byte	0x2e
 	.byte	0x5
 	.long	0x34
-	.long	0x1e4
+	.long	0x1eb
 	.uleb128 0x7
 	.long	0x34
 	.byte	0
 	.uleb128 0xe
-	.long	.LASF28
+	.long	.LASF29
 	.byte	0x6
-	.byte	0x13
+	.byte	0x18
 	.byte	0x5
 	.long	0x34
-	.long	0x1fb
+	.long	0x202
 	.uleb128 0x7
-	.long	0x1fb
+	.long	0x202
 	.uleb128 0x28
 	.byte	0
 	.uleb128 0x13
 	.long	0x71
 	.uleb128 0xe
-	.long	.LASF29
+	.long	.LASF30
 	.byte	0x5
 	.byte	0x9
 	.byte	0x7
-	.long	0x190
-	.long	0x220
+	.long	0x197
+	.long	0x227
 	.uleb128 0x7
-	.long	0x190
+	.long	0x197
 	.uleb128 0x7
 	.long	0x34
 	.uleb128 0x7
 	.long	0x76
 	.byte	0
 	.uleb128 0xe
-	.long	.LASF30
+	.long	.LASF31
 	.byte	0x5
 	.byte	0xd
 	.byte	0x8
 	.long	0x76
-	.long	0x236
+	.long	0x23d
 	.uleb128 0x7
-	.long	0x1fb
+	.long	0x202
 	.byte	0
 	.uleb128 0x29
-	.long	.LASF45
+	.long	.LASF46
 	.byte	0x1
 	.byte	0x81
 	.byte	0x5
@@ -3925,19 +3929,19 @@ main:
 	.long	.LFE7-.LFB7
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x345
+	.long	0x34c
 	.uleb128 0xa
-	.long	.LASF32
+	.long	.LASF33
 	.byte	0x83
 	.byte	0x6
 	.long	0x34
 	.long	.LLST149
 	.long	.LVUS149
 	.uleb128 0xc
-	.long	.LASF31
+	.long	.LASF32
 	.byte	0x87
 	.byte	0x7
-	.long	0x345
+	.long	0x34c
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 20
@@ -3950,7 +3954,7 @@ main:
 	.long	.LVUS150
 	.uleb128 0x12
 	.long	.LLRL151
-	.long	0x2ef
+	.long	0x2f6
 	.uleb128 0x6
 	.string	"c"
 	.byte	0x89
@@ -3975,7 +3979,7 @@ main:
 	.uleb128 0xf
 	.long	.LLRL155
 	.uleb128 0xa
-	.long	.LASF33
+	.long	.LASF34
 	.byte	0x8c
 	.byte	0x7
 	.long	0x34
@@ -3995,8 +3999,8 @@ main:
 	.byte	0
 	.uleb128 0xb
 	.long	.LVL381
-	.long	0x356
-	.long	0x306
+	.long	0x35d
+	.long	0x30d
 	.uleb128 0x3
 	.uleb128 0x1
 	.byte	0x50
@@ -4006,8 +4010,8 @@ main:
 	.byte	0
 	.uleb128 0xb
 	.long	.LVL384
-	.long	0x356
-	.long	0x31d
+	.long	0x35d
+	.long	0x324
 	.uleb128 0x3
 	.uleb128 0x1
 	.byte	0x50
@@ -4017,8 +4021,8 @@ main:
 	.byte	0
 	.uleb128 0xb
 	.long	.LVL386
-	.long	0x356
-	.long	0x334
+	.long	0x35d
+	.long	0x33b
 	.uleb128 0x3
 	.uleb128 0x1
 	.byte	0x50
@@ -4028,7 +4032,7 @@ main:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL399
-	.long	0x356
+	.long	0x35d
 	.uleb128 0x3
 	.uleb128 0x1
 	.byte	0x50
@@ -4039,7 +4043,7 @@ main:
 	.byte	0
 	.uleb128 0xd
 	.long	0x6a
-	.long	0x356
+	.long	0x35d
 	.uleb128 0x17
 	.long	0x5c
 	.value	0x2bb
@@ -4053,20 +4057,20 @@ main:
 	.long	.LFE6-.LFB6
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x74a
+	.long	0x751
 	.uleb128 0x2a
-	.long	.LASF46
+	.long	.LASF47
 	.byte	0x1
 	.byte	0x51
 	.byte	0x1c
-	.long	0x1fb
+	.long	0x202
 	.long	.LLST112
 	.long	.LVUS112
 	.uleb128 0xc
-	.long	.LASF34
+	.long	.LASF35
 	.byte	0x53
 	.byte	0xb
-	.long	0x74a
+	.long	0x751
 	.uleb128 0x3
 	.byte	0x91
 	.sleb128 -1056
@@ -4078,21 +4082,21 @@ main:
 	.long	.LLST113
 	.long	.LVUS113
 	.uleb128 0xa
-	.long	.LASF18
+	.long	.LASF19
 	.byte	0x54
 	.byte	0x1b
 	.long	0x76
 	.long	.LLST114
 	.long	.LVUS114
 	.uleb128 0xa
-	.long	.LASF35
+	.long	.LASF36
 	.byte	0x5e
 	.byte	0xf
-	.long	0xce
+	.long	0xd5
 	.long	.LLST115
 	.long	.LVUS115
 	.uleb128 0xa
-	.long	.LASF36
+	.long	.LASF37
 	.byte	0x6e
 	.byte	0x9
 	.long	0x76
@@ -4113,7 +4117,7 @@ main:
 	.uleb128 0x14
 	.long	.LBB364
 	.long	.LBE364-.LBB364
-	.long	0x418
+	.long	0x41f
 	.uleb128 0x6
 	.string	"i"
 	.byte	0x55
@@ -4125,7 +4129,7 @@ main:
 	.uleb128 0x14
 	.long	.LBB365
 	.long	.LBE365-.LBB365
-	.long	0x4b4
+	.long	0x4bb
 	.uleb128 0x6
 	.string	"s"
 	.byte	0x57
@@ -4134,38 +4138,38 @@ main:
 	.long	.LLST119
 	.long	.LVUS119
 	.uleb128 0x18
-	.long	0x79d
+	.long	0x7a4
 	.long	.LBI366
 	.value	.LVU779
 	.long	.LLRL120
 	.byte	0x59
 	.byte	0x4
-	.long	0x4a3
+	.long	0x4aa
 	.uleb128 0x1
-	.long	0x7cb
+	.long	0x7d2
 	.long	.LLST121
 	.long	.LVUS121
 	.uleb128 0x1
-	.long	0x7c2
+	.long	0x7c9
 	.long	.LLST121
 	.long	.LVUS121
 	.uleb128 0x1
-	.long	0x7b7
+	.long	0x7be
 	.long	.LLST123
 	.long	.LVUS123
 	.uleb128 0x1
-	.long	0x7ac
+	.long	0x7b3
 	.long	.LLST124
 	.long	.LVUS124
 	.uleb128 0xf
 	.long	.LLRL120
 	.uleb128 0x1e
-	.long	0x7d4
+	.long	0x7db
 	.long	.LLST125
 	.long	.LVUS125
 	.uleb128 0x5
 	.long	.LVL316
-	.long	0x192
+	.long	0x199
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -4177,7 +4181,7 @@ main:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL319
-	.long	0x89e
+	.long	0x8a5
 	.uleb128 0x3
 	.uleb128 0x1
 	.byte	0x50
@@ -4189,9 +4193,9 @@ main:
 	.uleb128 0x14
 	.long	.LBB370
 	.long	.LBE370-.LBB370
-	.long	0x58c
+	.long	0x593
 	.uleb128 0xa
-	.long	.LASF37
+	.long	.LASF38
 	.byte	0x5a
 	.byte	0xb
 	.long	0x34
@@ -4203,49 +4207,49 @@ main:
 	.string	"a"
 	.byte	0x5b
 	.byte	0x10
-	.long	0xce
+	.long	0xd5
 	.long	.LLST128
 	.long	.LVUS128
 	.uleb128 0x6
 	.string	"b"
 	.byte	0x5b
 	.byte	0x1c
-	.long	0xce
+	.long	0xd5
 	.long	.LLST129
 	.long	.LVUS129
 	.uleb128 0x18
-	.long	0x79d
+	.long	0x7a4
 	.long	.LBI372
 	.value	.LVU808
 	.long	.LLRL130
 	.byte	0x5c
 	.byte	0x3
-	.long	0x568
+	.long	0x56f
 	.uleb128 0x1
-	.long	0x7cb
+	.long	0x7d2
 	.long	.LLST131
 	.long	.LVUS131
 	.uleb128 0x1
-	.long	0x7c2
+	.long	0x7c9
 	.long	.LLST132
 	.long	.LVUS132
 	.uleb128 0x1
-	.long	0x7b7
+	.long	0x7be
 	.long	.LLST133
 	.long	.LVUS133
 	.uleb128 0x1
-	.long	0x7ac
+	.long	0x7b3
 	.long	.LLST134
 	.long	.LVUS134
 	.uleb128 0xf
 	.long	.LLRL130
 	.uleb128 0x1e
-	.long	0x7d4
+	.long	0x7db
 	.long	.LLST135
 	.long	.LVUS135
 	.uleb128 0x5
 	.long	.LVL327
-	.long	0x192
+	.long	0x199
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -4257,13 +4261,13 @@ main:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL322
-	.long	0x7de
+	.long	0x7e5
 	.uleb128 0x2
 	.long	.LVL324
-	.long	0x7de
+	.long	0x7e5
 	.uleb128 0x5
 	.long	.LVL330
-	.long	0x89e
+	.long	0x8a5
 	.uleb128 0x3
 	.uleb128 0x1
 	.byte	0x50
@@ -4275,7 +4279,7 @@ main:
 	.byte	0
 	.uleb128 0x12
 	.long	.LLRL136
-	.long	0x5ff
+	.long	0x606
 	.uleb128 0x6
 	.string	"s"
 	.byte	0x61
@@ -4286,7 +4290,7 @@ main:
 	.uleb128 0x14
 	.long	.LBB380
 	.long	.LBE380-.LBB380
-	.long	0x5ce
+	.long	0x5d5
 	.uleb128 0x6
 	.string	"i"
 	.byte	0x64
@@ -4296,12 +4300,12 @@ main:
 	.long	.LVUS138
 	.uleb128 0x2
 	.long	.LVL342
-	.long	0x1ce
+	.long	0x1d5
 	.byte	0
 	.uleb128 0xb
 	.long	.LVL339
-	.long	0x1e4
-	.long	0x5ed
+	.long	0x1eb
+	.long	0x5f4
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -4319,7 +4323,7 @@ main:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL345
-	.long	0x1ce
+	.long	0x1d5
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -4331,7 +4335,7 @@ main:
 	.byte	0
 	.uleb128 0x12
 	.long	.LLRL139
-	.long	0x650
+	.long	0x657
 	.uleb128 0x6
 	.string	"i"
 	.byte	0x69
@@ -4346,7 +4350,7 @@ main:
 	.string	"c"
 	.byte	0x6a
 	.byte	0xf
-	.long	0xd3
+	.long	0xda
 	.long	.LLST141
 	.long	.LVUS141
 	.uleb128 0x1f
@@ -4364,7 +4368,7 @@ main:
 	.byte	0
 	.uleb128 0x12
 	.long	.LLRL143
-	.long	0x683
+	.long	0x68a
 	.uleb128 0x6
 	.string	"i"
 	.byte	0x6f
@@ -4378,14 +4382,14 @@ main:
 	.string	"at"
 	.byte	0x70
 	.byte	0x16
-	.long	0x75a
+	.long	0x761
 	.long	.LLST146
 	.long	.LVUS146
 	.byte	0
 	.byte	0
 	.uleb128 0x12
 	.long	.LLRL147
-	.long	0x69e
+	.long	0x6a5
 	.uleb128 0x6
 	.string	"i"
 	.byte	0x79
@@ -4396,8 +4400,8 @@ main:
 	.byte	0
 	.uleb128 0xb
 	.long	.LVL305
-	.long	0x220
-	.long	0x6b3
+	.long	0x227
+	.long	0x6ba
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -4408,11 +4412,11 @@ main:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL332
-	.long	0x7de
+	.long	0x7e5
 	.uleb128 0xb
 	.long	.LVL335
-	.long	0x773
-	.long	0x6dc
+	.long	0x77a
+	.long	0x6e3
 	.uleb128 0x3
 	.uleb128 0x1
 	.byte	0x50
@@ -4434,8 +4438,8 @@ main:
 	.byte	0
 	.uleb128 0xb
 	.long	.LVL371
-	.long	0x1a9f
-	.long	0x706
+	.long	0x1aa6
+	.long	0x70d
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -4462,8 +4466,8 @@ main:
 	.byte	0
 	.uleb128 0xb
 	.long	.LVL373
-	.long	0x1e4
-	.long	0x737
+	.long	0x1eb
+	.long	0x73e
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -4497,7 +4501,7 @@ main:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL374
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x3
 	.uleb128 0x1
 	.byte	0x50
@@ -4509,56 +4513,56 @@ main:
 	.byte	0
 	.uleb128 0xd
 	.long	0x5c
-	.long	0x75a
+	.long	0x761
 	.uleb128 0x16
 	.long	0x5c
 	.byte	0xff
 	.byte	0
 	.uleb128 0x13
-	.long	0xb9
+	.long	0xc0
 	.uleb128 0x20
-	.long	.LASF38
+	.long	.LASF39
 	.byte	0x48
-	.long	0x773
+	.long	0x77a
 	.uleb128 0x10
 	.string	"n"
 	.byte	0x48
 	.byte	0x22
-	.long	0xce
+	.long	0xd5
 	.byte	0
 	.uleb128 0x20
-	.long	.LASF39
+	.long	.LASF40
 	.byte	0x3d
-	.long	0x79d
+	.long	0x7a4
 	.uleb128 0x10
 	.string	"n"
 	.byte	0x3d
 	.byte	0x27
-	.long	0x75a
+	.long	0x761
 	.uleb128 0x15
-	.long	.LASF18
+	.long	.LASF19
 	.byte	0x3d
 	.byte	0x33
 	.long	0x50
 	.uleb128 0x15
-	.long	.LASF19
+	.long	.LASF20
 	.byte	0x3d
 	.byte	0x3d
 	.long	0x34
 	.byte	0
 	.uleb128 0x21
-	.long	.LASF41
+	.long	.LASF42
 	.byte	0x33
 	.byte	0x15
-	.long	0xce
-	.long	0x7de
+	.long	0xd5
+	.long	0x7e5
 	.uleb128 0x15
-	.long	.LASF13
+	.long	.LASF14
 	.byte	0x33
 	.byte	0x23
 	.long	0x5c
 	.uleb128 0x15
-	.long	.LASF14
+	.long	.LASF15
 	.byte	0x33
 	.byte	0x2f
 	.long	0x34
@@ -4566,40 +4570,40 @@ main:
 	.string	"a"
 	.byte	0x33
 	.byte	0x44
-	.long	0xce
+	.long	0xd5
 	.uleb128 0x10
 	.string	"b"
 	.byte	0x33
 	.byte	0x54
-	.long	0xce
+	.long	0xd5
 	.uleb128 0x1d
 	.string	"n"
 	.byte	0x35
 	.byte	0xf
-	.long	0xce
+	.long	0xd5
 	.byte	0
 	.uleb128 0x1c
 	.string	"pop"
 	.byte	0x24
 	.byte	0x15
-	.long	0xce
+	.long	0xd5
 	.long	.LFB2
 	.long	.LFE2-.LFB2
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x89e
+	.long	0x8a5
 	.uleb128 0x6
 	.string	"top"
 	.byte	0x26
 	.byte	0xf
-	.long	0xce
+	.long	0xd5
 	.long	.LLST4
 	.long	.LVUS4
 	.uleb128 0xa
-	.long	.LASF40
+	.long	.LASF41
 	.byte	0x26
 	.byte	0x1f
-	.long	0xce
+	.long	0xd5
 	.long	.LLST5
 	.long	.LVUS5
 	.uleb128 0x6
@@ -4610,48 +4614,48 @@ main:
 	.long	.LLST6
 	.long	.LVUS6
 	.uleb128 0xa
-	.long	.LASF15
+	.long	.LASF16
 	.byte	0x27
 	.byte	0xd
 	.long	0x34
 	.long	.LLST7
 	.long	.LVUS7
 	.uleb128 0x18
-	.long	0x8fe
+	.long	0x905
 	.long	.LBI28
 	.value	.LVU81
 	.long	.LLRL8
 	.byte	0x2b
 	.byte	0x7
-	.long	0x871
+	.long	0x878
 	.uleb128 0x1
-	.long	0x916
+	.long	0x91d
 	.long	.LLST9
 	.long	.LVUS9
 	.uleb128 0x1
-	.long	0x90d
+	.long	0x914
 	.long	.LLST10
 	.long	.LVUS10
 	.byte	0
-	.uleb128 0x8
-	.long	0x8fe
+	.uleb128 0x9
+	.long	0x905
 	.long	.LBI33
 	.value	.LVU71
 	.long	.LLRL11
 	.byte	0x29
 	.byte	0x20
 	.uleb128 0x1
-	.long	0x916
+	.long	0x91d
 	.long	.LLST12
 	.long	.LVUS12
 	.uleb128 0x1
-	.long	0x90d
+	.long	0x914
 	.long	.LLST13
 	.long	.LVUS13
 	.byte	0
 	.byte	0
 	.uleb128 0x2b
-	.long	.LASF47
+	.long	.LASF48
 	.byte	0x1
 	.byte	0x1c
 	.byte	0xd
@@ -4659,13 +4663,13 @@ main:
 	.long	.LFE1-.LFB1
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x8fe
+	.long	0x905
 	.uleb128 0x2c
 	.string	"n"
 	.byte	0x1
 	.byte	0x1c
 	.byte	0x1f
-	.long	0xce
+	.long	0xd5
 	.uleb128 0x1
 	.byte	0x50
 	.uleb128 0x6
@@ -4675,120 +4679,120 @@ main:
 	.long	0x34
 	.long	.LLST0
 	.long	.LVUS0
-	.uleb128 0x8
-	.long	0x8fe
+	.uleb128 0x9
+	.long	0x905
 	.long	.LBI24
 	.value	.LVU21
 	.long	.LLRL1
 	.byte	0x1f
 	.byte	0x12
 	.uleb128 0x1
-	.long	0x916
+	.long	0x91d
 	.long	.LLST2
 	.long	.LVUS2
 	.uleb128 0x1
-	.long	0x90d
+	.long	0x914
 	.long	.LLST3
 	.long	.LVUS3
 	.byte	0
 	.byte	0
 	.uleb128 0x21
-	.long	.LASF42
+	.long	.LASF43
 	.byte	0x17
 	.byte	0xc
 	.long	0x34
-	.long	0x920
+	.long	0x927
 	.uleb128 0x10
 	.string	"a"
 	.byte	0x17
 	.byte	0x26
-	.long	0x75a
+	.long	0x761
 	.uleb128 0x10
 	.string	"b"
 	.byte	0x17
 	.byte	0x3c
-	.long	0x75a
+	.long	0x761
 	.byte	0
 	.uleb128 0x22
-	.long	0x75f
+	.long	0x766
 	.long	.LFB5
 	.long	.LFE5-.LFB5
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x1884
+	.long	0x188b
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST14
 	.long	.LVUS14
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI164
 	.value	.LVU102
 	.long	.LBB164
 	.long	.LBE164-.LBB164
 	.byte	0x4c
-	.long	0x10d9
+	.long	0x10e0
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST15
 	.long	.LVUS15
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI166
 	.value	.LVU106
 	.long	.LBB166
 	.long	.LBE166-.LBB166
 	.byte	0x4c
-	.long	0xd16
+	.long	0xd1d
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST16
 	.long	.LVUS16
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI168
 	.value	.LVU110
 	.long	.LBB168
 	.long	.LBE168-.LBB168
 	.byte	0x4c
-	.long	0xb47
+	.long	0xb4e
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST17
 	.long	.LVUS17
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI170
 	.value	.LVU114
 	.long	.LBB170
 	.long	.LBE170-.LBB170
 	.byte	0x4c
-	.long	0xa72
+	.long	0xa79
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST18
 	.long	.LVUS18
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI172
 	.value	.LVU118
 	.long	.LBB172
 	.long	.LBE172-.LBB172
 	.byte	0x4c
-	.long	0xa1e
+	.long	0xa25
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST19
 	.long	.LVUS19
 	.uleb128 0x2
 	.long	.LVL35
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x2
 	.long	.LVL36
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x5
 	.long	.LVL37
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -4800,26 +4804,26 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI174
 	.value	.LVU127
 	.long	.LBB174
 	.long	.LBE174-.LBB174
 	.byte	0x4d
-	.long	0xa68
+	.long	0xa6f
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST20
 	.long	.LVUS20
 	.uleb128 0x2
 	.long	.LVL40
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x2
 	.long	.LVL41
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x5
 	.long	.LVL42
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -4832,41 +4836,41 @@ main:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL44
-	.long	0x17e
+	.long	0x185
 	.byte	0
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI176
 	.value	.LVU137
 	.long	.LBB176
 	.long	.LBE176-.LBB176
 	.byte	0x4d
-	.long	0xb35
+	.long	0xb3c
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST21
 	.long	.LVUS21
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI178
 	.value	.LVU141
 	.long	.LBB178
 	.long	.LBE178-.LBB178
 	.byte	0x4c
-	.long	0xae1
+	.long	0xae8
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST22
 	.long	.LVUS22
 	.uleb128 0x2
 	.long	.LVL47
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x2
 	.long	.LVL48
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x5
 	.long	.LVL49
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -4878,26 +4882,26 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI180
 	.value	.LVU149
 	.long	.LBB180
 	.long	.LBE180-.LBB180
 	.byte	0x4d
-	.long	0xb2b
+	.long	0xb32
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST23
 	.long	.LVUS23
 	.uleb128 0x2
 	.long	.LVL52
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x2
 	.long	.LVL53
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x5
 	.long	.LVL54
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -4910,11 +4914,11 @@ main:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL56
-	.long	0x17e
+	.long	0x185
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL57
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -4925,50 +4929,50 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI182
 	.value	.LVU161
 	.long	.LBB182
 	.long	.LBE182-.LBB182
 	.byte	0x4d
-	.long	0xd04
+	.long	0xd0b
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST24
 	.long	.LVUS24
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI184
 	.value	.LVU165
 	.long	.LBB184
 	.long	.LBE184-.LBB184
 	.byte	0x4c
-	.long	0xc2f
+	.long	0xc36
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST25
 	.long	.LVUS25
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI186
 	.value	.LVU169
 	.long	.LBB186
 	.long	.LBE186-.LBB186
 	.byte	0x4c
-	.long	0xbdb
+	.long	0xbe2
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST26
 	.long	.LVUS26
 	.uleb128 0x2
 	.long	.LVL61
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x2
 	.long	.LVL62
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x5
 	.long	.LVL63
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -4980,26 +4984,26 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI188
 	.value	.LVU177
 	.long	.LBB188
 	.long	.LBE188-.LBB188
 	.byte	0x4d
-	.long	0xc25
+	.long	0xc2c
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST27
 	.long	.LVUS27
 	.uleb128 0x2
 	.long	.LVL66
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x2
 	.long	.LVL67
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x5
 	.long	.LVL68
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -5012,41 +5016,41 @@ main:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL70
-	.long	0x17e
+	.long	0x185
 	.byte	0
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI190
 	.value	.LVU187
 	.long	.LBB190
 	.long	.LBE190-.LBB190
 	.byte	0x4d
-	.long	0xcf2
+	.long	0xcf9
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST28
 	.long	.LVUS28
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI192
 	.value	.LVU191
 	.long	.LBB192
 	.long	.LBE192-.LBB192
 	.byte	0x4c
-	.long	0xc9e
+	.long	0xca5
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST29
 	.long	.LVUS29
 	.uleb128 0x2
 	.long	.LVL73
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x2
 	.long	.LVL74
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x5
 	.long	.LVL75
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -5058,26 +5062,26 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI194
 	.value	.LVU199
 	.long	.LBB194
 	.long	.LBE194-.LBB194
 	.byte	0x4d
-	.long	0xce8
+	.long	0xcef
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST30
 	.long	.LVUS30
 	.uleb128 0x2
 	.long	.LVL78
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x2
 	.long	.LVL79
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x5
 	.long	.LVL80
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -5090,11 +5094,11 @@ main:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL82
-	.long	0x17e
+	.long	0x185
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL83
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -5106,7 +5110,7 @@ main:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL84
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -5117,62 +5121,62 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI196
 	.value	.LVU213
 	.long	.LBB196
 	.long	.LBE196-.LBB196
 	.byte	0x4d
-	.long	0x10c7
+	.long	0x10ce
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST31
 	.long	.LVUS31
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI198
 	.value	.LVU217
 	.long	.LBB198
 	.long	.LBE198-.LBB198
 	.byte	0x4c
-	.long	0xef8
+	.long	0xeff
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST32
 	.long	.LVUS32
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI200
 	.value	.LVU221
 	.long	.LBB200
 	.long	.LBE200-.LBB200
 	.byte	0x4c
-	.long	0xe23
+	.long	0xe2a
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST33
 	.long	.LVUS33
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI202
 	.value	.LVU225
 	.long	.LBB202
 	.long	.LBE202-.LBB202
 	.byte	0x4c
-	.long	0xdcf
+	.long	0xdd6
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST34
 	.long	.LVUS34
 	.uleb128 0x2
 	.long	.LVL89
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x2
 	.long	.LVL90
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x5
 	.long	.LVL91
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -5184,26 +5188,26 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI204
 	.value	.LVU233
 	.long	.LBB204
 	.long	.LBE204-.LBB204
 	.byte	0x4d
-	.long	0xe19
+	.long	0xe20
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST35
 	.long	.LVUS35
 	.uleb128 0x2
 	.long	.LVL94
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x2
 	.long	.LVL95
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x5
 	.long	.LVL96
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -5216,41 +5220,41 @@ main:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL98
-	.long	0x17e
+	.long	0x185
 	.byte	0
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI206
 	.value	.LVU243
 	.long	.LBB206
 	.long	.LBE206-.LBB206
 	.byte	0x4d
-	.long	0xee6
+	.long	0xeed
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST36
 	.long	.LVUS36
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI208
 	.value	.LVU247
 	.long	.LBB208
 	.long	.LBE208-.LBB208
 	.byte	0x4c
-	.long	0xe92
+	.long	0xe99
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST37
 	.long	.LVUS37
 	.uleb128 0x2
 	.long	.LVL101
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x2
 	.long	.LVL102
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x5
 	.long	.LVL103
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -5262,26 +5266,26 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI210
 	.value	.LVU255
 	.long	.LBB210
 	.long	.LBE210-.LBB210
 	.byte	0x4d
-	.long	0xedc
+	.long	0xee3
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST38
 	.long	.LVUS38
 	.uleb128 0x2
 	.long	.LVL106
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x2
 	.long	.LVL107
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x5
 	.long	.LVL108
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -5294,11 +5298,11 @@ main:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL110
-	.long	0x17e
+	.long	0x185
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL111
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -5309,50 +5313,50 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI212
 	.value	.LVU267
 	.long	.LBB212
 	.long	.LBE212-.LBB212
 	.byte	0x4d
-	.long	0x10b5
+	.long	0x10bc
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST39
 	.long	.LVUS39
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI214
 	.value	.LVU271
 	.long	.LBB214
 	.long	.LBE214-.LBB214
 	.byte	0x4c
-	.long	0xfe0
+	.long	0xfe7
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST40
 	.long	.LVUS40
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI216
 	.value	.LVU275
 	.long	.LBB216
 	.long	.LBE216-.LBB216
 	.byte	0x4c
-	.long	0xf8c
+	.long	0xf93
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST41
 	.long	.LVUS41
 	.uleb128 0x2
 	.long	.LVL115
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x2
 	.long	.LVL116
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x5
 	.long	.LVL117
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -5364,26 +5368,26 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI218
 	.value	.LVU283
 	.long	.LBB218
 	.long	.LBE218-.LBB218
 	.byte	0x4d
-	.long	0xfd6
+	.long	0xfdd
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST42
 	.long	.LVUS42
 	.uleb128 0x2
 	.long	.LVL120
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x2
 	.long	.LVL121
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x5
 	.long	.LVL122
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -5396,41 +5400,41 @@ main:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL124
-	.long	0x17e
+	.long	0x185
 	.byte	0
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI220
 	.value	.LVU293
 	.long	.LBB220
 	.long	.LBE220-.LBB220
 	.byte	0x4d
-	.long	0x10a3
+	.long	0x10aa
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST43
 	.long	.LVUS43
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI222
 	.value	.LVU297
 	.long	.LBB222
 	.long	.LBE222-.LBB222
 	.byte	0x4c
-	.long	0x104f
+	.long	0x1056
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST44
 	.long	.LVUS44
 	.uleb128 0x2
 	.long	.LVL127
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x2
 	.long	.LVL128
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x5
 	.long	.LVL129
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -5442,26 +5446,26 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI224
 	.value	.LVU305
 	.long	.LBB224
 	.long	.LBE224-.LBB224
 	.byte	0x4d
-	.long	0x1099
+	.long	0x10a0
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST45
 	.long	.LVUS45
 	.uleb128 0x2
 	.long	.LVL132
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x2
 	.long	.LVL133
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x5
 	.long	.LVL134
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -5474,11 +5478,11 @@ main:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL136
-	.long	0x17e
+	.long	0x185
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL137
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -5490,7 +5494,7 @@ main:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL138
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -5502,7 +5506,7 @@ main:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL139
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -5513,74 +5517,74 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI226
 	.value	.LVU321
 	.long	.LBB226
 	.long	.LBE226-.LBB226
 	.byte	0x4d
-	.long	0x1872
+	.long	0x1879
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST46
 	.long	.LVUS46
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI228
 	.value	.LVU325
 	.long	.LBB228
 	.long	.LBE228-.LBB228
 	.byte	0x4c
-	.long	0x14af
+	.long	0x14b6
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST47
 	.long	.LVUS47
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI230
 	.value	.LVU329
 	.long	.LBB230
 	.long	.LBE230-.LBB230
 	.byte	0x4c
-	.long	0x12e0
+	.long	0x12e7
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST48
 	.long	.LVUS48
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI232
 	.value	.LVU333
 	.long	.LBB232
 	.long	.LBE232-.LBB232
 	.byte	0x4c
-	.long	0x120b
+	.long	0x1212
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST49
 	.long	.LVUS49
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI234
 	.value	.LVU337
 	.long	.LBB234
 	.long	.LBE234-.LBB234
 	.byte	0x4c
-	.long	0x11b7
+	.long	0x11be
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST50
 	.long	.LVUS50
 	.uleb128 0x2
 	.long	.LVL145
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x2
 	.long	.LVL146
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x5
 	.long	.LVL147
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -5592,26 +5596,26 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI236
 	.value	.LVU345
 	.long	.LBB236
 	.long	.LBE236-.LBB236
 	.byte	0x4d
-	.long	0x1201
+	.long	0x1208
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST51
 	.long	.LVUS51
 	.uleb128 0x2
 	.long	.LVL150
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x2
 	.long	.LVL151
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x5
 	.long	.LVL152
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -5624,41 +5628,41 @@ main:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL154
-	.long	0x17e
+	.long	0x185
 	.byte	0
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI238
 	.value	.LVU355
 	.long	.LBB238
 	.long	.LBE238-.LBB238
 	.byte	0x4d
-	.long	0x12ce
+	.long	0x12d5
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST52
 	.long	.LVUS52
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI240
 	.value	.LVU359
 	.long	.LBB240
 	.long	.LBE240-.LBB240
 	.byte	0x4c
-	.long	0x127a
+	.long	0x1281
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST53
 	.long	.LVUS53
 	.uleb128 0x2
 	.long	.LVL157
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x2
 	.long	.LVL158
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x5
 	.long	.LVL159
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -5670,26 +5674,26 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI242
 	.value	.LVU367
 	.long	.LBB242
 	.long	.LBE242-.LBB242
 	.byte	0x4d
-	.long	0x12c4
+	.long	0x12cb
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST54
 	.long	.LVUS54
 	.uleb128 0x2
 	.long	.LVL162
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x2
 	.long	.LVL163
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x5
 	.long	.LVL164
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -5702,11 +5706,11 @@ main:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL166
-	.long	0x17e
+	.long	0x185
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL167
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -5717,50 +5721,50 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI244
 	.value	.LVU379
 	.long	.LBB244
 	.long	.LBE244-.LBB244
 	.byte	0x4d
-	.long	0x149d
+	.long	0x14a4
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST55
 	.long	.LVUS55
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI246
 	.value	.LVU383
 	.long	.LBB246
 	.long	.LBE246-.LBB246
 	.byte	0x4c
-	.long	0x13c8
+	.long	0x13cf
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST56
 	.long	.LVUS56
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI248
 	.value	.LVU387
 	.long	.LBB248
 	.long	.LBE248-.LBB248
 	.byte	0x4c
-	.long	0x1374
+	.long	0x137b
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST57
 	.long	.LVUS57
 	.uleb128 0x2
 	.long	.LVL171
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x2
 	.long	.LVL172
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x5
 	.long	.LVL173
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -5772,26 +5776,26 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI250
 	.value	.LVU395
 	.long	.LBB250
 	.long	.LBE250-.LBB250
 	.byte	0x4d
-	.long	0x13be
+	.long	0x13c5
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST58
 	.long	.LVUS58
 	.uleb128 0x2
 	.long	.LVL176
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x2
 	.long	.LVL177
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x5
 	.long	.LVL178
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -5804,41 +5808,41 @@ main:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL180
-	.long	0x17e
+	.long	0x185
 	.byte	0
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI252
 	.value	.LVU405
 	.long	.LBB252
 	.long	.LBE252-.LBB252
 	.byte	0x4d
-	.long	0x148b
+	.long	0x1492
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST59
 	.long	.LVUS59
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI254
 	.value	.LVU409
 	.long	.LBB254
 	.long	.LBE254-.LBB254
 	.byte	0x4c
-	.long	0x1437
+	.long	0x143e
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST60
 	.long	.LVUS60
 	.uleb128 0x2
 	.long	.LVL183
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x2
 	.long	.LVL184
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x5
 	.long	.LVL185
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -5850,26 +5854,26 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI256
 	.value	.LVU417
 	.long	.LBB256
 	.long	.LBE256-.LBB256
 	.byte	0x4d
-	.long	0x1481
+	.long	0x1488
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST61
 	.long	.LVUS61
 	.uleb128 0x2
 	.long	.LVL188
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x2
 	.long	.LVL189
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x5
 	.long	.LVL190
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -5882,11 +5886,11 @@ main:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL192
-	.long	0x17e
+	.long	0x185
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL193
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -5898,7 +5902,7 @@ main:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL194
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -5909,62 +5913,62 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI258
 	.value	.LVU431
 	.long	.LBB258
 	.long	.LBE258-.LBB258
 	.byte	0x4d
-	.long	0x1860
+	.long	0x1867
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST62
 	.long	.LVUS62
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI260
 	.value	.LVU435
 	.long	.LBB260
 	.long	.LBE260-.LBB260
 	.byte	0x4c
-	.long	0x1691
+	.long	0x1698
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST63
 	.long	.LVUS63
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI262
 	.value	.LVU439
 	.long	.LBB262
 	.long	.LBE262-.LBB262
 	.byte	0x4c
-	.long	0x15bc
+	.long	0x15c3
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST64
 	.long	.LVUS64
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI264
 	.value	.LVU443
 	.long	.LBB264
 	.long	.LBE264-.LBB264
 	.byte	0x4c
-	.long	0x1568
+	.long	0x156f
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST65
 	.long	.LVUS65
 	.uleb128 0x2
 	.long	.LVL199
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x2
 	.long	.LVL200
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x5
 	.long	.LVL201
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -5976,26 +5980,26 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI266
 	.value	.LVU451
 	.long	.LBB266
 	.long	.LBE266-.LBB266
 	.byte	0x4d
-	.long	0x15b2
+	.long	0x15b9
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST66
 	.long	.LVUS66
 	.uleb128 0x2
 	.long	.LVL204
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x2
 	.long	.LVL205
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x5
 	.long	.LVL206
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -6008,41 +6012,41 @@ main:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL208
-	.long	0x17e
+	.long	0x185
 	.byte	0
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI268
 	.value	.LVU461
 	.long	.LBB268
 	.long	.LBE268-.LBB268
 	.byte	0x4d
-	.long	0x167f
+	.long	0x1686
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST67
 	.long	.LVUS67
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI270
 	.value	.LVU465
 	.long	.LBB270
 	.long	.LBE270-.LBB270
 	.byte	0x4c
-	.long	0x162b
+	.long	0x1632
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST68
 	.long	.LVUS68
 	.uleb128 0x2
 	.long	.LVL211
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x2
 	.long	.LVL212
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x5
 	.long	.LVL213
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -6054,26 +6058,26 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI272
 	.value	.LVU473
 	.long	.LBB272
 	.long	.LBE272-.LBB272
 	.byte	0x4d
-	.long	0x1675
+	.long	0x167c
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST69
 	.long	.LVUS69
 	.uleb128 0x2
 	.long	.LVL216
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x2
 	.long	.LVL217
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x5
 	.long	.LVL218
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -6086,11 +6090,11 @@ main:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL220
-	.long	0x17e
+	.long	0x185
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL221
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -6101,50 +6105,50 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI274
 	.value	.LVU485
 	.long	.LBB274
 	.long	.LBE274-.LBB274
 	.byte	0x4d
-	.long	0x184e
+	.long	0x1855
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST70
 	.long	.LVUS70
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI276
 	.value	.LVU489
 	.long	.LBB276
 	.long	.LBE276-.LBB276
 	.byte	0x4c
-	.long	0x1779
+	.long	0x1780
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST71
 	.long	.LVUS71
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI278
 	.value	.LVU493
 	.long	.LBB278
 	.long	.LBE278-.LBB278
 	.byte	0x4c
-	.long	0x1725
+	.long	0x172c
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST72
 	.long	.LVUS72
 	.uleb128 0x2
 	.long	.LVL225
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x2
 	.long	.LVL226
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x5
 	.long	.LVL227
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -6156,26 +6160,26 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI280
 	.value	.LVU501
 	.long	.LBB280
 	.long	.LBE280-.LBB280
 	.byte	0x4d
-	.long	0x176f
+	.long	0x1776
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST73
 	.long	.LVUS73
 	.uleb128 0x2
 	.long	.LVL230
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x2
 	.long	.LVL231
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x5
 	.long	.LVL232
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -6188,41 +6192,41 @@ main:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL234
-	.long	0x17e
+	.long	0x185
 	.byte	0
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI282
 	.value	.LVU511
 	.long	.LBB282
 	.long	.LBE282-.LBB282
 	.byte	0x4d
-	.long	0x183c
+	.long	0x1843
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST74
 	.long	.LVUS74
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI284
 	.value	.LVU515
 	.long	.LBB284
 	.long	.LBE284-.LBB284
 	.byte	0x4c
-	.long	0x17e8
+	.long	0x17ef
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST75
 	.long	.LVUS75
 	.uleb128 0x2
 	.long	.LVL237
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x2
 	.long	.LVL238
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x5
 	.long	.LVL239
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -6234,26 +6238,26 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x75f
+	.long	0x766
 	.long	.LBI286
 	.value	.LVU523
 	.long	.LBB286
 	.long	.LBE286-.LBB286
 	.byte	0x4d
-	.long	0x1832
+	.long	0x1839
 	.uleb128 0x1
-	.long	0x769
+	.long	0x770
 	.long	.LLST76
 	.long	.LVUS76
 	.uleb128 0x2
 	.long	.LVL242
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x2
 	.long	.LVL243
-	.long	0x75f
+	.long	0x766
 	.uleb128 0x5
 	.long	.LVL244
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -6266,11 +6270,11 @@ main:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL246
-	.long	0x17e
+	.long	0x185
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL247
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -6282,7 +6286,7 @@ main:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL248
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -6294,7 +6298,7 @@ main:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL249
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -6306,7 +6310,7 @@ main:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL250
-	.long	0x17e
+	.long	0x185
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -6317,179 +6321,179 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x22
-	.long	0x773
+	.long	0x77a
 	.long	.LFB4
 	.long	.LFE4-.LFB4
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x1a9f
+	.long	0x1aa6
 	.uleb128 0x1
-	.long	0x77d
+	.long	0x784
 	.long	.LLST77
 	.long	.LVUS77
 	.uleb128 0x1
-	.long	0x786
+	.long	0x78d
 	.long	.LLST78
 	.long	.LVUS78
 	.uleb128 0x1
-	.long	0x791
+	.long	0x798
 	.long	.LLST79
 	.long	.LVUS79
-	.uleb128 0x8
-	.long	0x773
+	.uleb128 0x9
+	.long	0x77a
 	.long	.LBI304
 	.value	.LVU550
 	.long	.LLRL80
 	.byte	0x44
 	.byte	0x2
 	.uleb128 0x1
-	.long	0x791
+	.long	0x798
 	.long	.LLST81
 	.long	.LVUS81
 	.uleb128 0x1
-	.long	0x786
+	.long	0x78d
 	.long	.LLST82
 	.long	.LVUS82
 	.uleb128 0x1
-	.long	0x77d
+	.long	0x784
 	.long	.LLST83
 	.long	.LVUS83
-	.uleb128 0x8
-	.long	0x773
+	.uleb128 0x9
+	.long	0x77a
 	.long	.LBI306
 	.value	.LVU560
 	.long	.LLRL84
 	.byte	0x44
 	.byte	0x2
 	.uleb128 0x1
-	.long	0x791
+	.long	0x798
 	.long	.LLST85
 	.long	.LVUS85
 	.uleb128 0x1
-	.long	0x786
+	.long	0x78d
 	.long	.LLST86
 	.long	.LVUS86
 	.uleb128 0x1
-	.long	0x77d
+	.long	0x784
 	.long	.LLST87
 	.long	.LVUS87
-	.uleb128 0x8
-	.long	0x773
+	.uleb128 0x9
+	.long	0x77a
 	.long	.LBI308
 	.value	.LVU569
 	.long	.LLRL88
 	.byte	0x44
 	.byte	0x2
 	.uleb128 0x1
-	.long	0x791
+	.long	0x798
 	.long	.LLST89
 	.long	.LVUS89
 	.uleb128 0x1
-	.long	0x786
+	.long	0x78d
 	.long	.LLST90
 	.long	.LVUS90
 	.uleb128 0x1
-	.long	0x77d
+	.long	0x784
 	.long	.LLST91
 	.long	.LVUS91
-	.uleb128 0x8
-	.long	0x773
+	.uleb128 0x9
+	.long	0x77a
 	.long	.LBI310
 	.value	.LVU578
 	.long	.LLRL92
 	.byte	0x44
 	.byte	0x2
 	.uleb128 0x1
-	.long	0x791
+	.long	0x798
 	.long	.LLST93
 	.long	.LVUS93
 	.uleb128 0x1
-	.long	0x786
+	.long	0x78d
 	.long	.LLST94
 	.long	.LVUS94
 	.uleb128 0x1
-	.long	0x77d
+	.long	0x784
 	.long	.LLST95
 	.long	.LVUS95
-	.uleb128 0x8
-	.long	0x773
+	.uleb128 0x9
+	.long	0x77a
 	.long	.LBI312
 	.value	.LVU588
 	.long	.LLRL96
 	.byte	0x44
 	.byte	0x2
 	.uleb128 0x1
-	.long	0x791
+	.long	0x798
 	.long	.LLST97
 	.long	.LVUS97
 	.uleb128 0x1
-	.long	0x786
+	.long	0x78d
 	.long	.LLST98
 	.long	.LVUS98
 	.uleb128 0x1
-	.long	0x77d
+	.long	0x784
 	.long	.LLST99
 	.long	.LVUS99
-	.uleb128 0x8
-	.long	0x773
+	.uleb128 0x9
+	.long	0x77a
 	.long	.LBI314
 	.value	.LVU600
 	.long	.LLRL100
 	.byte	0x44
 	.byte	0x2
 	.uleb128 0x1
-	.long	0x791
+	.long	0x798
 	.long	.LLST101
 	.long	.LVUS101
 	.uleb128 0x1
-	.long	0x786
+	.long	0x78d
 	.long	.LLST102
 	.long	.LVUS102
 	.uleb128 0x1
-	.long	0x77d
+	.long	0x784
 	.long	.LLST103
 	.long	.LVUS103
-	.uleb128 0x8
-	.long	0x773
+	.uleb128 0x9
+	.long	0x77a
 	.long	.LBI316
 	.value	.LVU610
 	.long	.LLRL104
 	.byte	0x44
 	.byte	0x2
 	.uleb128 0x1
-	.long	0x791
+	.long	0x798
 	.long	.LLST105
 	.long	.LVUS105
 	.uleb128 0x1
-	.long	0x786
+	.long	0x78d
 	.long	.LLST106
 	.long	.LVUS106
 	.uleb128 0x1
-	.long	0x77d
+	.long	0x784
 	.long	.LLST107
 	.long	.LVUS107
-	.uleb128 0x8
-	.long	0x773
+	.uleb128 0x9
+	.long	0x77a
 	.long	.LBI318
 	.value	.LVU617
 	.long	.LLRL108
 	.byte	0x44
 	.byte	0x2
 	.uleb128 0x1
-	.long	0x791
+	.long	0x798
 	.long	.LLST109
 	.long	.LVUS109
 	.uleb128 0x1
-	.long	0x786
+	.long	0x78d
 	.long	.LLST110
 	.long	.LVUS110
 	.uleb128 0x1
-	.long	0x77d
+	.long	0x784
 	.long	.LLST111
 	.long	.LVUS111
 	.uleb128 0x5
 	.long	.LVL285
-	.long	0x773
+	.long	0x77a
 	.uleb128 0x3
 	.uleb128 0x1
 	.byte	0x52
@@ -6515,8 +6519,8 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x2d
-	.long	.LASF26
-	.long	.LASF48
+	.long	.LASF27
+	.long	.LASF49
 	.byte	0x7
 	.byte	0
 	.byte	0
@@ -6613,6 +6617,17 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x8
+	.uleb128 0x24
+	.byte	0
+	.uleb128 0xb
+	.uleb128 0xb
+	.uleb128 0x3e
+	.uleb128 0xb
+	.uleb128 0x3
+	.uleb128 0xe
+	.byte	0
+	.byte	0
+	.uleb128 0x9
 	.uleb128 0x1d
 	.byte	0x1
 	.uleb128 0x31
@@ -6630,17 +6645,6 @@ main:
 	.uleb128 0xb
 	.uleb128 0x57
 	.uleb128 0xb
-	.byte	0
-	.byte	0
-	.uleb128 0x9
-	.uleb128 0x24
-	.byte	0
-	.uleb128 0xb
-	.uleb128 0xb
-	.uleb128 0x3e
-	.uleb128 0xb
-	.uleb128 0x3
-	.uleb128 0xe
 	.byte	0
 	.byte	0
 	.uleb128 0xa
@@ -10740,55 +10744,55 @@ main:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF46:
+.LASF47:
 	.string	"text"
-.LASF37:
+.LASF38:
 	.string	"inner"
 .LASF3:
 	.string	"short int"
 .LASF11:
 	.string	"size_t"
-.LASF25:
-	.string	"malloc"
-.LASF27:
-	.string	"putchar"
-.LASF45:
-	.string	"main"
-.LASF48:
-	.string	"__builtin_memcmp"
-.LASF23:
-	.string	"packed"
-.LASF47:
-	.string	"push"
-.LASF20:
-	.string	"heap"
-.LASF44:
-	.string	"free"
 .LASF26:
+	.string	"malloc"
+.LASF28:
+	.string	"putchar"
+.LASF46:
+	.string	"main"
+.LASF49:
+	.string	"__builtin_memcmp"
+.LASF24:
+	.string	"packed"
+.LASF48:
+	.string	"push"
+.LASF21:
+	.string	"heap"
+.LASF45:
+	.string	"free"
+.LASF27:
 	.string	"memcmp"
 .LASF4:
 	.string	"long long int"
-.LASF18:
+.LASF19:
 	.string	"bits"
-.LASF29:
+.LASF30:
 	.string	"memset"
-.LASF21:
+.LASF22:
 	.string	"heap_size"
 .LASF12:
 	.string	"long int"
-.LASF22:
+.LASF23:
 	.string	"codes"
-.LASF28:
+.LASF29:
 	.string	"printf"
-.LASF16:
+.LASF17:
 	.string	"node"
-.LASF19:
+.LASF20:
 	.string	"length"
-.LASF38:
+.LASF39:
 	.string	"release"
 .LASF5:
 	.string	"unsigned char"
-.LASF42:
+.LASF43:
 	.string	"before"
 .LASF2:
 	.string	"signed char"
@@ -10798,41 +10802,43 @@ main:
 	.string	"uint32_t"
 .LASF7:
 	.string	"unsigned int"
-.LASF39:
-	.string	"assign"
-.LASF17:
-	.string	"code"
 .LASF40:
+	.string	"assign"
+.LASF18:
+	.string	"code"
+.LASF41:
 	.string	"last"
 .LASF6:
 	.string	"short unsigned int"
 .LASF9:
 	.string	"char"
-.LASF41:
+.LASF42:
 	.string	"make"
-.LASF30:
-	.string	"strlen"
-.LASF43:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF32:
-	.string	"wrong"
-.LASF34:
-	.string	"weights"
-.LASF15:
-	.string	"child"
 .LASF31:
-	.string	"fibonacci"
-.LASF36:
-	.string	"position"
-.LASF14:
-	.string	"symbol"
+	.string	"strlen"
+.LASF44:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
 .LASF13:
-	.string	"weight"
-.LASF24:
-	.string	"unpacked"
+	.string	"long unsigned int"
 .LASF35:
-	.string	"root"
+	.string	"weights"
+.LASF16:
+	.string	"child"
+.LASF32:
+	.string	"fibonacci"
+.LASF37:
+	.string	"position"
 .LASF33:
+	.string	"wrong"
+.LASF15:
+	.string	"symbol"
+.LASF14:
+	.string	"weight"
+.LASF25:
+	.string	"unpacked"
+.LASF36:
+	.string	"root"
+.LASF34:
 	.string	"next"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF0:

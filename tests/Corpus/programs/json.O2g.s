@@ -2137,32 +2137,32 @@ sources.2:
 	.file 6 "../../../src/Kernel/user/include/stddef.h"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0xdcf
+	.long	0xde4
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x26
-	.long	.LASF55
+	.long	.LASF58
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
 	.long	.LLRL63
 	.long	0
 	.long	.Ldebug_line0
-	.uleb128 0x15
+	.uleb128 0x9
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF2
-	.uleb128 0xd
+	.uleb128 0xe
 	.long	0x26
 	.uleb128 0x27
-	.long	.LASF56
+	.long	.LASF59
 	.byte	0x6
 	.byte	0x5
 	.byte	0x17
 	.long	0x3e
-	.uleb128 0x15
+	.uleb128 0x9
 	.byte	0x4
 	.byte	0x7
 	.long	.LASF3
@@ -2170,40 +2170,52 @@ sources.2:
 	.byte	0x4
 	.byte	0x5
 	.string	"int"
-	.uleb128 0x15
+	.uleb128 0x9
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF4
-	.uleb128 0x15
+	.uleb128 0x9
 	.byte	0x8
 	.byte	0x5
 	.long	.LASF5
+	.uleb128 0x9
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF6
+	.uleb128 0x9
+	.byte	0x1
+	.byte	0x8
+	.long	.LASF7
+	.uleb128 0x9
+	.byte	0x2
+	.byte	0x7
+	.long	.LASF8
 	.uleb128 0x29
-	.long	.LASF16
+	.long	.LASF19
 	.byte	0x7
 	.byte	0x4
 	.long	0x3e
 	.byte	0x1
 	.byte	0x7
 	.byte	0x6
-	.long	0x91
-	.uleb128 0xe
-	.long	.LASF6
-	.byte	0
-	.uleb128 0xe
-	.long	.LASF7
-	.byte	0x1
-	.uleb128 0xe
-	.long	.LASF8
-	.byte	0x2
-	.uleb128 0xe
+	.long	0xa6
+	.uleb128 0xf
 	.long	.LASF9
-	.byte	0x3
-	.uleb128 0xe
+	.byte	0
+	.uleb128 0xf
 	.long	.LASF10
-	.byte	0x4
-	.uleb128 0xe
+	.byte	0x1
+	.uleb128 0xf
 	.long	.LASF11
+	.byte	0x2
+	.uleb128 0xf
+	.long	.LASF12
+	.byte	0x3
+	.uleb128 0xf
+	.long	.LASF13
+	.byte	0x4
+	.uleb128 0xf
+	.long	.LASF14
 	.byte	0x5
 	.byte	0
 	.uleb128 0x2a
@@ -2211,87 +2223,87 @@ sources.2:
 	.byte	0x1
 	.byte	0xc
 	.byte	0x2
-	.long	0xc7
+	.long	0xdc
 	.uleb128 0x16
-	.long	.LASF12
+	.long	.LASF15
 	.byte	0xd
 	.byte	0x7
 	.long	0x45
 	.uleb128 0x16
-	.long	.LASF13
+	.long	.LASF16
 	.byte	0xe
 	.byte	0x8
 	.long	0x4c
 	.uleb128 0x16
-	.long	.LASF14
+	.long	.LASF17
 	.byte	0xf
 	.byte	0x9
-	.long	0xc7
+	.long	0xdc
 	.uleb128 0x16
-	.long	.LASF15
+	.long	.LASF18
 	.byte	0x10
 	.byte	0x11
-	.long	0x109
+	.long	0x11e
 	.byte	0
-	.uleb128 0xf
+	.uleb128 0x10
 	.long	0x26
 	.uleb128 0x2b
-	.long	.LASF57
+	.long	.LASF60
 	.byte	0x10
 	.byte	0x1
 	.byte	0x9
 	.byte	0x8
-	.long	0x104
+	.long	0x119
 	.uleb128 0x17
-	.long	.LASF16
+	.long	.LASF19
 	.byte	0xa
 	.byte	0xc
-	.long	0x5a
+	.long	0x6f
 	.byte	0
 	.uleb128 0x17
-	.long	.LASF17
+	.long	.LASF20
 	.byte	0xb
 	.byte	0x8
-	.long	0xc7
+	.long	0xdc
 	.byte	0x4
 	.uleb128 0x2c
-	.long	0x91
+	.long	0xa6
 	.byte	0x8
 	.uleb128 0x17
-	.long	.LASF18
+	.long	.LASF21
 	.byte	0x12
 	.byte	0x10
-	.long	0x109
+	.long	0x11e
 	.byte	0xc
 	.byte	0
-	.uleb128 0xd
-	.long	0xcc
-	.uleb128 0xf
-	.long	0xcc
+	.uleb128 0xe
+	.long	0xe1
+	.uleb128 0x10
+	.long	0xe1
 	.uleb128 0x18
 	.string	"at"
 	.byte	0x15
 	.byte	0x14
-	.long	0x11e
+	.long	0x133
 	.uleb128 0x5
 	.byte	0x3
 	.long	at
-	.uleb128 0xf
+	.uleb128 0x10
 	.long	0x2d
 	.uleb128 0x1d
-	.long	0x11e
-	.uleb128 0xd
-	.long	0x11e
-	.uleb128 0x10
-	.long	.LASF19
+	.long	0x133
+	.uleb128 0xe
+	.long	0x133
+	.uleb128 0x11
+	.long	.LASF22
 	.byte	0x15
 	.byte	0x19
-	.long	0x11e
+	.long	0x133
 	.uleb128 0x5
 	.byte	0x3
 	.long	error
-	.uleb128 0x10
-	.long	.LASF20
+	.uleb128 0x11
+	.long	.LASF23
 	.byte	0x16
 	.byte	0xc
 	.long	0x45
@@ -2299,171 +2311,171 @@ sources.2:
 	.byte	0x3
 	.long	values
 	.uleb128 0x2d
-	.long	.LASF58
+	.long	.LASF61
 	.byte	0x3
 	.byte	0x12
 	.byte	0x6
-	.long	0x161
+	.long	0x176
 	.uleb128 0x3
-	.long	0x161
+	.long	0x176
 	.byte	0
 	.uleb128 0x2e
 	.byte	0x4
 	.uleb128 0x6
-	.long	.LASF21
-	.byte	0x2
-	.byte	0x22
-	.byte	0x5
-	.long	0x45
-	.long	0x179
-	.uleb128 0x3
-	.long	0x45
-	.byte	0
-	.uleb128 0x6
-	.long	.LASF22
-	.byte	0x3
-	.byte	0x14
-	.byte	0x5
-	.long	0x45
-	.long	0x18f
-	.uleb128 0x3
-	.long	0x11e
-	.byte	0
-	.uleb128 0x6
-	.long	.LASF23
-	.byte	0x4
-	.byte	0x22
-	.byte	0x8
-	.long	0x32
-	.long	0x1aa
-	.uleb128 0x3
-	.long	0x11e
-	.uleb128 0x3
-	.long	0x11e
-	.byte	0
-	.uleb128 0x6
 	.long	.LASF24
-	.byte	0x5
-	.byte	0xe
+	.byte	0x2
+	.byte	0x2e
 	.byte	0x5
 	.long	0x45
-	.long	0x1c0
+	.long	0x18e
 	.uleb128 0x3
 	.long	0x45
 	.byte	0
 	.uleb128 0x6
 	.long	.LASF25
-	.byte	0x4
-	.byte	0xf
-	.byte	0x7
-	.long	0xc7
-	.long	0x1db
+	.byte	0x3
+	.byte	0x17
+	.byte	0x5
+	.long	0x45
+	.long	0x1a4
 	.uleb128 0x3
-	.long	0xc7
-	.uleb128 0x3
-	.long	0x11e
+	.long	0x133
 	.byte	0
 	.uleb128 0x6
 	.long	.LASF26
-	.byte	0x3
-	.byte	0xf
-	.byte	0x7
-	.long	0x161
-	.long	0x1f1
-	.uleb128 0x3
+	.byte	0x4
+	.byte	0x22
+	.byte	0x8
 	.long	0x32
+	.long	0x1bf
+	.uleb128 0x3
+	.long	0x133
+	.uleb128 0x3
+	.long	0x133
 	.byte	0
 	.uleb128 0x6
 	.long	.LASF27
-	.byte	0x4
-	.byte	0x10
-	.byte	0x7
-	.long	0xc7
-	.long	0x211
+	.byte	0x5
+	.byte	0xe
+	.byte	0x5
+	.long	0x45
+	.long	0x1d5
 	.uleb128 0x3
-	.long	0xc7
-	.uleb128 0x3
-	.long	0x11e
-	.uleb128 0x3
-	.long	0x32
+	.long	0x45
 	.byte	0
 	.uleb128 0x6
 	.long	.LASF28
 	.byte	0x4
-	.byte	0x18
-	.byte	0x5
-	.long	0x45
-	.long	0x231
+	.byte	0xf
+	.byte	0x7
+	.long	0xdc
+	.long	0x1f0
 	.uleb128 0x3
-	.long	0x11e
+	.long	0xdc
 	.uleb128 0x3
-	.long	0x11e
-	.uleb128 0x3
-	.long	0x32
+	.long	0x133
 	.byte	0
 	.uleb128 0x6
 	.long	.LASF29
-	.byte	0x4
-	.byte	0xd
-	.byte	0x8
-	.long	0x32
-	.long	0x247
+	.byte	0x3
+	.byte	0xf
+	.byte	0x7
+	.long	0x176
+	.long	0x206
 	.uleb128 0x3
-	.long	0x11e
+	.long	0x32
 	.byte	0
 	.uleb128 0x6
 	.long	.LASF30
-	.byte	0x3
-	.byte	0x17
-	.byte	0x6
-	.long	0x4c
-	.long	0x267
-	.uleb128 0x3
-	.long	0x123
-	.uleb128 0x3
-	.long	0x26c
-	.uleb128 0x3
-	.long	0x45
-	.byte	0
-	.uleb128 0xf
-	.long	0xc7
-	.uleb128 0x1d
-	.long	0x267
-	.uleb128 0x6
-	.long	.LASF31
-	.byte	0x3
+	.byte	0x4
 	.byte	0x10
 	.byte	0x7
-	.long	0x161
-	.long	0x28c
+	.long	0xdc
+	.long	0x226
+	.uleb128 0x3
+	.long	0xdc
+	.uleb128 0x3
+	.long	0x133
 	.uleb128 0x3
 	.long	0x32
+	.byte	0
+	.uleb128 0x6
+	.long	.LASF31
+	.byte	0x4
+	.byte	0x18
+	.byte	0x5
+	.long	0x45
+	.long	0x246
+	.uleb128 0x3
+	.long	0x133
+	.uleb128 0x3
+	.long	0x133
 	.uleb128 0x3
 	.long	0x32
 	.byte	0
 	.uleb128 0x6
 	.long	.LASF32
-	.byte	0x2
-	.byte	0x25
-	.byte	0x5
-	.long	0x45
-	.long	0x2a2
+	.byte	0x4
+	.byte	0xd
+	.byte	0x8
+	.long	0x32
+	.long	0x25c
 	.uleb128 0x3
-	.long	0x11e
+	.long	0x133
 	.byte	0
 	.uleb128 0x6
 	.long	.LASF33
+	.byte	0x3
+	.byte	0x1a
+	.byte	0x6
+	.long	0x4c
+	.long	0x27c
+	.uleb128 0x3
+	.long	0x138
+	.uleb128 0x3
+	.long	0x281
+	.uleb128 0x3
+	.long	0x45
+	.byte	0
+	.uleb128 0x10
+	.long	0xdc
+	.uleb128 0x1d
+	.long	0x27c
+	.uleb128 0x6
+	.long	.LASF34
+	.byte	0x3
+	.byte	0x10
+	.byte	0x7
+	.long	0x176
+	.long	0x2a1
+	.uleb128 0x3
+	.long	0x32
+	.uleb128 0x3
+	.long	0x32
+	.byte	0
+	.uleb128 0x6
+	.long	.LASF35
 	.byte	0x2
-	.byte	0x13
+	.byte	0x31
 	.byte	0x5
 	.long	0x45
-	.long	0x2b9
+	.long	0x2b7
 	.uleb128 0x3
-	.long	0x11e
+	.long	0x133
+	.byte	0
+	.uleb128 0x6
+	.long	.LASF36
+	.byte	0x2
+	.byte	0x18
+	.byte	0x5
+	.long	0x45
+	.long	0x2ce
+	.uleb128 0x3
+	.long	0x133
 	.uleb128 0x2f
 	.byte	0
 	.uleb128 0x30
-	.long	.LASF59
+	.long	.LASF62
 	.byte	0x1
 	.byte	0xbd
 	.byte	0x5
@@ -2472,31 +2484,31 @@ sources.2:
 	.long	.LFE8-.LFB8
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x555
-	.uleb128 0x10
-	.long	.LASF34
+	.long	0x56a
+	.uleb128 0x11
+	.long	.LASF37
 	.byte	0xbf
-	.byte	0x1b
-	.long	0x565
-	.uleb128 0x5
-	.byte	0x3
-	.long	sources.2
-	.uleb128 0x10
-	.long	.LASF35
-	.byte	0xc5
 	.byte	0x1b
 	.long	0x57a
 	.uleb128 0x5
 	.byte	0x3
-	.long	paths.1
+	.long	sources.2
 	.uleb128 0x11
-	.long	.LASF36
+	.long	.LASF38
+	.byte	0xc5
+	.byte	0x1b
+	.long	0x58f
+	.uleb128 0x5
+	.byte	0x3
+	.long	paths.1
+	.uleb128 0x12
+	.long	.LASF39
 	.byte	0xc6
 	.byte	0x6
 	.long	0x45
 	.long	.LLST46
 	.long	.LVUS46
-	.uleb128 0x9
+	.uleb128 0xa
 	.long	.LLRL47
 	.uleb128 0x8
 	.string	"i"
@@ -2505,18 +2517,18 @@ sources.2:
 	.long	0x32
 	.long	.LLST48
 	.long	.LVUS48
-	.uleb128 0x9
+	.uleb128 0xa
 	.long	.LLRL49
 	.uleb128 0x8
 	.string	"v"
 	.byte	0xcb
 	.byte	0x11
-	.long	0x109
+	.long	0x11e
 	.long	.LLST50
 	.long	.LVUS50
-	.uleb128 0xa
+	.uleb128 0xb
 	.long	.LLRL51
-	.long	0x48c
+	.long	0x4a1
 	.uleb128 0x8
 	.string	"p"
 	.byte	0xd5
@@ -2524,54 +2536,54 @@ sources.2:
 	.long	0x32
 	.long	.LLST52
 	.long	.LVUS52
-	.uleb128 0x9
+	.uleb128 0xa
 	.long	.LLRL53
-	.uleb128 0x11
-	.long	.LASF37
+	.uleb128 0x12
+	.long	.LASF40
 	.byte	0xd6
 	.byte	0x19
-	.long	0x57f
+	.long	0x594
 	.long	.LLST54
 	.long	.LVUS54
 	.uleb128 0x7
-	.long	0x608
+	.long	0x61d
 	.long	.LBI171
 	.byte	.LVU450
 	.long	.LLRL55
 	.byte	0xd6
 	.byte	0x21
-	.long	0x43c
+	.long	0x451
 	.uleb128 0x5
-	.long	0x620
+	.long	0x635
 	.long	.LLST56
 	.long	.LVUS56
 	.uleb128 0x5
-	.long	0x617
+	.long	0x62c
 	.long	.LLST57
 	.long	.LVUS57
 	.uleb128 0x31
-	.long	0x62b
+	.long	0x640
 	.long	.LLRL58
-	.uleb128 0x12
-	.long	0x62c
+	.uleb128 0x13
+	.long	0x641
 	.long	.LLST59
 	.long	.LVUS59
-	.uleb128 0x12
-	.long	0x635
+	.uleb128 0x13
+	.long	0x64a
 	.long	.LLST60
 	.long	.LVUS60
 	.uleb128 0x32
-	.long	0x63e
+	.long	0x653
 	.long	.LLRL61
-	.long	0x41e
-	.uleb128 0x12
-	.long	0x63f
+	.long	0x433
+	.uleb128 0x13
+	.long	0x654
 	.long	.LLST62
 	.long	.LVUS62
 	.uleb128 0x2
 	.long	.LVL137
-	.long	0x179
-	.long	0x3e7
+	.long	0x18e
+	.long	0x3fc
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2583,8 +2595,8 @@ sources.2:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL140
-	.long	0x231
-	.long	0x3fc
+	.long	0x246
+	.long	0x411
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2595,7 +2607,7 @@ sources.2:
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL152
-	.long	0x211
+	.long	0x226
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2623,7 +2635,7 @@ sources.2:
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL133
-	.long	0x18f
+	.long	0x1a4
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2644,8 +2656,8 @@ sources.2:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL148
-	.long	0x2a2
-	.long	0x45c
+	.long	0x2b7
+	.long	0x471
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2664,8 +2676,8 @@ sources.2:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL149
-	.long	0x64d
-	.long	0x476
+	.long	0x662
+	.long	0x48b
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2681,7 +2693,7 @@ sources.2:
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL150
-	.long	0x28c
+	.long	0x2a1
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2694,8 +2706,8 @@ sources.2:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL111
-	.long	0x2a2
-	.long	0x4ab
+	.long	0x2b7
+	.long	0x4c0
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2713,8 +2725,8 @@ sources.2:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL113
-	.long	0x584
-	.long	0x4c0
+	.long	0x599
+	.long	0x4d5
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2725,8 +2737,8 @@ sources.2:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL115
-	.long	0x7e3
-	.long	0x4d3
+	.long	0x7f8
+	.long	0x4e8
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2735,8 +2747,8 @@ sources.2:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL118
-	.long	0x2a2
-	.long	0x4f2
+	.long	0x2b7
+	.long	0x507
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2754,8 +2766,8 @@ sources.2:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL119
-	.long	0x64d
-	.long	0x50c
+	.long	0x662
+	.long	0x521
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2771,8 +2783,8 @@ sources.2:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL120
-	.long	0x28c
-	.long	0x524
+	.long	0x2a1
+	.long	0x539
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2783,8 +2795,8 @@ sources.2:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL121
-	.long	0x64d
-	.long	0x53e
+	.long	0x662
+	.long	0x553
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2800,7 +2812,7 @@ sources.2:
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL122
-	.long	0x28c
+	.long	0x2a1
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2812,69 +2824,69 @@ sources.2:
 	.byte	0
 	.byte	0
 	.byte	0
-	.uleb128 0x13
-	.long	0x128
-	.long	0x565
 	.uleb128 0x14
+	.long	0x13d
+	.long	0x57a
+	.uleb128 0x15
 	.long	0x3e
 	.byte	0x7
 	.byte	0
-	.uleb128 0xd
-	.long	0x555
-	.uleb128 0x13
-	.long	0x128
-	.long	0x57a
+	.uleb128 0xe
+	.long	0x56a
 	.uleb128 0x14
+	.long	0x13d
+	.long	0x58f
+	.uleb128 0x15
 	.long	0x3e
 	.byte	0x5
 	.byte	0
-	.uleb128 0xd
-	.long	0x56a
-	.uleb128 0xf
-	.long	0x104
+	.uleb128 0xe
+	.long	0x57f
+	.uleb128 0x10
+	.long	0x119
 	.uleb128 0x1e
-	.long	.LASF40
+	.long	.LASF43
 	.byte	0xb1
 	.long	.LFB7
 	.long	.LFE7-.LFB7
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x608
+	.long	0x61d
 	.uleb128 0x1f
 	.string	"v"
 	.byte	0xb1
 	.byte	0x23
-	.long	0x109
+	.long	0x11e
 	.long	.LLST9
 	.long	.LVUS9
-	.uleb128 0xa
+	.uleb128 0xb
 	.long	.LLRL10
-	.long	0x5e0
+	.long	0x5f5
 	.uleb128 0x8
 	.string	"m"
 	.byte	0xb5
 	.byte	0x15
-	.long	0x109
+	.long	0x11e
 	.long	.LLST11
 	.long	.LVUS11
-	.uleb128 0x11
-	.long	.LASF18
+	.uleb128 0x12
+	.long	.LASF21
 	.byte	0xb5
 	.byte	0x3b
-	.long	0x109
+	.long	0x11e
 	.long	.LLST12
 	.long	.LVUS12
-	.uleb128 0xb
+	.uleb128 0xc
 	.long	.LVL51
-	.long	0x584
+	.long	0x599
 	.byte	0
-	.uleb128 0xb
+	.uleb128 0xc
 	.long	.LVL53
-	.long	0x14f
+	.long	0x164
 	.uleb128 0x2
 	.long	.LVL54
-	.long	0x14f
-	.long	0x5fe
+	.long	0x164
+	.long	0x613
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2883,26 +2895,26 @@ sources.2:
 	.byte	0x76
 	.sleb128 0
 	.byte	0
-	.uleb128 0xb
+	.uleb128 0xc
 	.long	.LVL57
-	.long	0x14f
+	.long	0x164
 	.byte	0
 	.uleb128 0x19
-	.long	.LASF51
+	.long	.LASF54
 	.byte	0xa3
 	.byte	0x1c
-	.long	0x57f
-	.long	0x64d
+	.long	0x594
+	.long	0x662
 	.uleb128 0x20
 	.string	"v"
 	.byte	0xa3
 	.byte	0x35
-	.long	0x57f
+	.long	0x594
 	.uleb128 0x21
-	.long	.LASF38
+	.long	.LASF41
 	.byte	0xa3
 	.byte	0x44
-	.long	0x11e
+	.long	0x133
 	.uleb128 0x22
 	.uleb128 0x1a
 	.string	"n"
@@ -2913,10 +2925,10 @@ sources.2:
 	.string	"m"
 	.byte	0xa7
 	.byte	0x17
-	.long	0x57f
+	.long	0x594
 	.uleb128 0x22
 	.uleb128 0x23
-	.long	.LASF39
+	.long	.LASF42
 	.byte	0xa8
 	.byte	0xc
 	.long	0x45
@@ -2924,49 +2936,49 @@ sources.2:
 	.byte	0
 	.byte	0
 	.uleb128 0x1e
-	.long	.LASF41
+	.long	.LASF44
 	.byte	0x89
 	.long	.LFB5
 	.long	.LFE5-.LFB5
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x7ce
+	.long	0x7e3
 	.uleb128 0x1f
 	.string	"v"
 	.byte	0x89
 	.byte	0x27
-	.long	0x57f
+	.long	0x594
 	.long	.LLST5
 	.long	.LVUS5
 	.uleb128 0x24
-	.long	.LASF42
+	.long	.LASF45
 	.byte	0x89
 	.byte	0x2e
 	.long	0x45
 	.long	.LLST6
 	.long	.LVUS6
-	.uleb128 0x10
-	.long	.LASF43
+	.uleb128 0x11
+	.long	.LASF46
 	.byte	0x8b
 	.byte	0x1b
-	.long	0x7de
+	.long	0x7f3
 	.uleb128 0x5
 	.byte	0x3
 	.long	words.0
-	.uleb128 0xa
+	.uleb128 0xb
 	.long	.LLRL7
-	.long	0x736
+	.long	0x74b
 	.uleb128 0x8
 	.string	"m"
 	.byte	0x94
 	.byte	0x1c
-	.long	0x57f
+	.long	0x594
 	.long	.LLST8
 	.long	.LVUS8
 	.uleb128 0x2
 	.long	.LVL28
-	.long	0x2a2
-	.long	0x6c8
+	.long	0x2b7
+	.long	0x6dd
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2977,8 +2989,8 @@ sources.2:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL29
-	.long	0x64d
-	.long	0x6e2
+	.long	0x662
+	.long	0x6f7
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2994,8 +3006,8 @@ sources.2:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL30
-	.long	0x163
-	.long	0x6f7
+	.long	0x178
+	.long	0x70c
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -3006,8 +3018,8 @@ sources.2:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL45
-	.long	0x2a2
-	.long	0x721
+	.long	0x2b7
+	.long	0x736
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -3033,7 +3045,7 @@ sources.2:
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL46
-	.long	0x2a2
+	.long	0x2b7
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -3043,13 +3055,13 @@ sources.2:
 	.long	.LC8
 	.byte	0
 	.byte	0
-	.uleb128 0xb
+	.uleb128 0xc
 	.long	.LVL26
-	.long	0x163
+	.long	0x178
 	.uleb128 0x2
 	.long	.LVL33
-	.long	0x2a2
-	.long	0x768
+	.long	0x2b7
+	.long	0x77d
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -3072,13 +3084,13 @@ sources.2:
 	.byte	0x3
 	.long	.LC5
 	.byte	0
-	.uleb128 0xb
+	.uleb128 0xc
 	.long	.LVL34
-	.long	0x163
+	.long	0x178
 	.uleb128 0x2
 	.long	.LVL37
-	.long	0x2a2
-	.long	0x789
+	.long	0x2b7
+	.long	0x79e
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -3089,8 +3101,8 @@ sources.2:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL39
-	.long	0x2a2
-	.long	0x7a1
+	.long	0x2b7
+	.long	0x7b6
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -3101,8 +3113,8 @@ sources.2:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL41
-	.long	0x2a2
-	.long	0x7b9
+	.long	0x2b7
+	.long	0x7ce
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -3113,7 +3125,7 @@ sources.2:
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL43
-	.long	0x2a2
+	.long	0x2b7
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -3123,27 +3135,27 @@ sources.2:
 	.long	.LC2
 	.byte	0
 	.byte	0
-	.uleb128 0x13
-	.long	0x128
-	.long	0x7de
 	.uleb128 0x14
+	.long	0x13d
+	.long	0x7f3
+	.uleb128 0x15
 	.long	0x3e
 	.byte	0x1
 	.byte	0
-	.uleb128 0xd
-	.long	0x7ce
+	.uleb128 0xe
+	.long	0x7e3
 	.uleb128 0x25
-	.long	.LASF47
+	.long	.LASF50
 	.byte	0x4f
 	.byte	0x16
-	.long	0x109
+	.long	0x11e
 	.long	.LFB4
 	.long	.LFE4-.LFB4
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xc49
+	.long	0xc5e
 	.uleb128 0x24
-	.long	.LASF44
+	.long	.LASF47
 	.byte	0x4f
 	.byte	0x20
 	.long	0x45
@@ -3153,57 +3165,57 @@ sources.2:
 	.string	"v"
 	.byte	0x51
 	.byte	0x10
-	.long	0x109
+	.long	0x11e
 	.long	.LLST14
 	.long	.LVUS14
-	.uleb128 0xa
+	.uleb128 0xb
 	.long	.LLRL17
-	.long	0xbe5
+	.long	0xbfa
 	.uleb128 0x18
 	.string	"end"
 	.byte	0x80
 	.byte	0x9
-	.long	0xc7
+	.long	0xdc
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 -36
-	.uleb128 0xa
+	.uleb128 0xb
 	.long	.LLRL18
-	.long	0x9ad
+	.long	0x9c2
 	.uleb128 0x23
-	.long	.LASF45
+	.long	.LASF48
 	.byte	0x5f
 	.byte	0x8
 	.long	0x26
-	.uleb128 0x11
-	.long	.LASF46
+	.uleb128 0x12
+	.long	.LASF49
 	.byte	0x60
 	.byte	0x12
-	.long	0xc49
+	.long	0xc5e
 	.long	.LLST19
 	.long	.LVUS19
-	.uleb128 0xa
+	.uleb128 0xb
 	.long	.LLRL21
-	.long	0x953
-	.uleb128 0x11
-	.long	.LASF17
+	.long	0x968
+	.uleb128 0x12
+	.long	.LASF20
 	.byte	0x64
 	.byte	0xa
-	.long	0xc7
+	.long	0xdc
 	.long	.LLST22
 	.long	.LVUS22
-	.uleb128 0xc
-	.long	0xdc9
+	.uleb128 0xd
+	.long	0xdde
 	.long	.LBI90
 	.byte	.LVU230
 	.long	.LBB90
 	.long	.LBE90-.LBB90
 	.byte	0x6b
 	.byte	0x5
-	.long	0x8a4
+	.long	0x8b9
 	.uleb128 0x4
 	.long	.LVL74
-	.long	0x1aa
+	.long	0x1bf
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -3214,30 +3226,30 @@ sources.2:
 	.byte	0
 	.byte	0
 	.uleb128 0x7
-	.long	0xdae
+	.long	0xdc3
 	.long	.LBI92
 	.byte	.LVU243
 	.long	.LLRL23
 	.byte	0x6f
 	.byte	0x6
-	.long	0x8c6
+	.long	0x8db
 	.uleb128 0x5
-	.long	0xdbd
+	.long	0xdd2
 	.long	.LLST24
 	.long	.LVUS24
 	.byte	0
-	.uleb128 0xc
-	.long	0xdc9
+	.uleb128 0xd
+	.long	0xdde
 	.long	.LBI95
 	.byte	.LVU256
 	.long	.LBB95
 	.long	.LBE95-.LBB95
 	.byte	0x74
 	.byte	0x4
-	.long	0x8f0
+	.long	0x905
 	.uleb128 0x4
 	.long	.LVL80
-	.long	0x1aa
+	.long	0x1bf
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -3248,38 +3260,38 @@ sources.2:
 	.byte	0
 	.byte	0
 	.uleb128 0x7
-	.long	0xdae
+	.long	0xdc3
 	.long	.LBI97
 	.byte	.LVU270
 	.long	.LLRL25
 	.byte	0x78
 	.byte	0x5
-	.long	0x912
+	.long	0x927
 	.uleb128 0x5
-	.long	0xdbd
+	.long	0xdd2
 	.long	.LLST26
 	.long	.LVUS26
 	.byte	0
-	.uleb128 0xc
-	.long	0xdae
+	.uleb128 0xd
+	.long	0xdc3
 	.long	.LBI101
 	.byte	.LVU356
 	.long	.LBB101
 	.long	.LBE101-.LBB101
 	.byte	0x67
 	.byte	0x6
-	.long	0x938
+	.long	0x94d
 	.uleb128 0x5
-	.long	0xdbd
+	.long	0xdd2
 	.long	.LLST27
 	.long	.LVUS27
 	.byte	0
-	.uleb128 0xb
+	.uleb128 0xc
 	.long	.LVL71
-	.long	0xc4e
+	.long	0xc63
 	.uleb128 0x4
 	.long	.LVL77
-	.long	0x7e3
+	.long	0x7f8
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -3290,16 +3302,16 @@ sources.2:
 	.byte	0
 	.byte	0
 	.uleb128 0x7
-	.long	0xdc9
+	.long	0xdde
 	.long	.LBI85
 	.byte	.LVU205
 	.long	.LLRL20
 	.byte	0x63
 	.byte	0x8
-	.long	0x979
+	.long	0x98e
 	.uleb128 0x4
 	.long	.LVL67
-	.long	0x1aa
+	.long	0x1bf
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -3310,15 +3322,15 @@ sources.2:
 	.byte	0
 	.byte	0
 	.uleb128 0x33
-	.long	0xdc9
+	.long	0xdde
 	.long	.LLRL28
 	.byte	0x1
 	.byte	0x63
 	.byte	0x28
 	.uleb128 0x2
 	.long	.LVL82
-	.long	0x1aa
-	.long	0x99a
+	.long	0x1bf
+	.long	0x9af
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -3329,7 +3341,7 @@ sources.2:
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL83
-	.long	0x1aa
+	.long	0x1bf
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -3341,41 +3353,41 @@ sources.2:
 	.byte	0
 	.byte	0
 	.uleb128 0x7
-	.long	0xd8a
+	.long	0xd9f
 	.long	.LBI117
 	.byte	.LVU296
 	.long	.LLRL29
 	.byte	0x5b
 	.byte	0x2b
-	.long	0xa4c
+	.long	0xa61
 	.uleb128 0x5
-	.long	0xd99
+	.long	0xdae
 	.long	.LLST30
 	.long	.LVUS30
-	.uleb128 0x9
+	.uleb128 0xa
 	.long	.LLRL29
-	.uleb128 0x12
-	.long	0xda4
+	.uleb128 0x13
+	.long	0xdb9
 	.long	.LLST31
 	.long	.LVUS31
 	.uleb128 0x7
-	.long	0xd8a
+	.long	0xd9f
 	.long	.LBI119
 	.byte	.LVU367
 	.long	.LLRL32
 	.byte	0x25
 	.byte	0xc
-	.long	0xa2c
+	.long	0xa41
 	.uleb128 0x5
-	.long	0xd99
+	.long	0xdae
 	.long	.LLST33
 	.long	.LVUS33
-	.uleb128 0x9
+	.uleb128 0xa
 	.long	.LLRL32
 	.uleb128 0x1b
-	.long	0xda4
+	.long	0xdb9
 	.uleb128 0x34
-	.long	0xdae
+	.long	0xdc3
 	.long	.LBI121
 	.byte	.LVU369
 	.long	.LLRL32
@@ -3383,7 +3395,7 @@ sources.2:
 	.byte	0x29
 	.byte	0xa
 	.uleb128 0x5
-	.long	0xdbd
+	.long	0xdd2
 	.long	.LLST34
 	.long	.LVUS34
 	.byte	0
@@ -3391,7 +3403,7 @@ sources.2:
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL87
-	.long	0x211
+	.long	0x226
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -3416,40 +3428,40 @@ sources.2:
 	.byte	0
 	.byte	0
 	.uleb128 0x7
-	.long	0xd8a
+	.long	0xd9f
 	.long	.LBI131
 	.byte	.LVU309
 	.long	.LLRL35
 	.byte	0x59
 	.byte	0xc
-	.long	0xaef
+	.long	0xb04
 	.uleb128 0x5
-	.long	0xd99
+	.long	0xdae
 	.long	.LLST36
 	.long	.LVUS36
-	.uleb128 0x9
+	.uleb128 0xa
 	.long	.LLRL35
-	.uleb128 0x12
-	.long	0xda4
+	.uleb128 0x13
+	.long	0xdb9
 	.long	.LLST37
 	.long	.LVUS37
-	.uleb128 0xc
-	.long	0xd8a
+	.uleb128 0xd
+	.long	0xd9f
 	.long	.LBI133
 	.byte	.LVU381
 	.long	.LBB133
 	.long	.LBE133-.LBB133
 	.byte	0x25
 	.byte	0xc
-	.long	0xacc
+	.long	0xae1
 	.uleb128 0x5
-	.long	0xd99
+	.long	0xdae
 	.long	.LLST38
 	.long	.LVUS38
 	.uleb128 0x1b
-	.long	0xda4
+	.long	0xdb9
 	.uleb128 0x1c
-	.long	0xdae
+	.long	0xdc3
 	.long	.LBI135
 	.byte	.LVU383
 	.long	.LBB135
@@ -3457,14 +3469,14 @@ sources.2:
 	.byte	0x29
 	.byte	0xa
 	.uleb128 0x5
-	.long	0xdbd
+	.long	0xdd2
 	.long	.LLST39
 	.long	.LVUS39
 	.byte	0
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL90
-	.long	0x211
+	.long	0x226
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -3489,40 +3501,40 @@ sources.2:
 	.byte	0
 	.byte	0
 	.uleb128 0x7
-	.long	0xd8a
+	.long	0xd9f
 	.long	.LBI138
 	.byte	.LVU322
 	.long	.LLRL40
 	.byte	0x5a
 	.byte	0x2a
-	.long	0xb92
+	.long	0xba7
 	.uleb128 0x5
-	.long	0xd99
+	.long	0xdae
 	.long	.LLST41
 	.long	.LVUS41
-	.uleb128 0x9
+	.uleb128 0xa
 	.long	.LLRL40
-	.uleb128 0x12
-	.long	0xda4
+	.uleb128 0x13
+	.long	0xdb9
 	.long	.LLST42
 	.long	.LVUS42
-	.uleb128 0xc
-	.long	0xd8a
+	.uleb128 0xd
+	.long	0xd9f
 	.long	.LBI140
 	.byte	.LVU373
 	.long	.LBB140
 	.long	.LBE140-.LBB140
 	.byte	0x25
 	.byte	0xc
-	.long	0xb6f
+	.long	0xb84
 	.uleb128 0x5
-	.long	0xd99
+	.long	0xdae
 	.long	.LLST43
 	.long	.LVUS43
 	.uleb128 0x1b
-	.long	0xda4
+	.long	0xdb9
 	.uleb128 0x1c
-	.long	0xdae
+	.long	0xdc3
 	.long	.LBI142
 	.byte	.LVU375
 	.long	.LBB142
@@ -3530,14 +3542,14 @@ sources.2:
 	.byte	0x29
 	.byte	0xa
 	.uleb128 0x5
-	.long	0xdbd
+	.long	0xdd2
 	.long	.LLST44
 	.long	.LVUS44
 	.byte	0
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL93
-	.long	0x211
+	.long	0x226
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -3561,24 +3573,24 @@ sources.2:
 	.byte	0
 	.byte	0
 	.byte	0
-	.uleb128 0xc
-	.long	0xdae
+	.uleb128 0xd
+	.long	0xdc3
 	.long	.LBI150
 	.byte	.LVU390
 	.long	.LBB150
 	.long	.LBE150-.LBB150
 	.byte	0x83
 	.byte	0x4
-	.long	0xbb8
+	.long	0xbcd
 	.uleb128 0x5
-	.long	0xdbd
+	.long	0xdd2
 	.long	.LLST45
 	.long	.LVUS45
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL66
-	.long	0x247
-	.long	0xbdb
+	.long	0x25c
+	.long	0xbf0
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -3601,22 +3613,22 @@ sources.2:
 	.byte	0x73
 	.sleb128 0
 	.byte	0
-	.uleb128 0xb
-	.long	.LVL97
-	.long	0xc4e
-	.byte	0
 	.uleb128 0xc
-	.long	0xdc9
+	.long	.LVL97
+	.long	0xc63
+	.byte	0
+	.uleb128 0xd
+	.long	0xdde
 	.long	.LBI77
 	.byte	.LVU163
 	.long	.LBB77
 	.long	.LBE77-.LBB77
 	.byte	0x53
 	.byte	0x2
-	.long	0xc0f
+	.long	0xc24
 	.uleb128 0x4
 	.long	.LVL62
-	.long	0x1aa
+	.long	0x1bf
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -3627,21 +3639,21 @@ sources.2:
 	.byte	0
 	.byte	0
 	.uleb128 0x7
-	.long	0xdae
+	.long	0xdc3
 	.long	.LBI79
 	.byte	.LVU177
 	.long	.LLRL15
 	.byte	0x55
 	.byte	0x3
-	.long	0xc31
+	.long	0xc46
 	.uleb128 0x5
-	.long	0xdbd
+	.long	0xdd2
 	.long	.LLST16
 	.long	.LVUS16
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL59
-	.long	0x271
+	.long	0x286
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -3657,23 +3669,23 @@ sources.2:
 	.sleb128 0
 	.byte	0
 	.byte	0
-	.uleb128 0xf
-	.long	0x109
+	.uleb128 0x10
+	.long	0x11e
 	.uleb128 0x25
-	.long	.LASF48
+	.long	.LASF51
 	.byte	0x2e
 	.byte	0xe
-	.long	0xc7
+	.long	0xdc
 	.long	.LFB3
 	.long	.LFE3-.LFB3
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xd6a
-	.uleb128 0x10
-	.long	.LASF49
+	.long	0xd7f
+	.uleb128 0x11
+	.long	.LASF52
 	.byte	0x30
 	.byte	0x7
-	.long	0xd6a
+	.long	0xd7f
 	.uleb128 0x3
 	.byte	0x91
 	.sleb128 -144
@@ -3684,16 +3696,16 @@ sources.2:
 	.long	0x32
 	.long	.LLST0
 	.long	.LVUS0
-	.uleb128 0x11
-	.long	.LASF50
+	.uleb128 0x12
+	.long	.LASF53
 	.byte	0x4b
 	.byte	0x8
-	.long	0xc7
+	.long	0xdc
 	.long	.LLST1
 	.long	.LVUS1
-	.uleb128 0xa
+	.uleb128 0xb
 	.long	.LLRL2
-	.long	0xd42
+	.long	0xd57
 	.uleb128 0x8
 	.string	"c"
 	.byte	0x33
@@ -3704,19 +3716,19 @@ sources.2:
 	.uleb128 0x35
 	.long	.LBB24
 	.long	.LBE24-.LBB24
-	.long	0xd1f
+	.long	0xd34
 	.uleb128 0x18
 	.string	"hex"
 	.byte	0x3d
 	.byte	0xa
-	.long	0xd7a
+	.long	0xd8f
 	.uleb128 0x3
 	.byte	0x91
 	.sleb128 -149
 	.uleb128 0x2
 	.long	.LVL9
-	.long	0x1f1
-	.long	0xceb
+	.long	0x206
+	.long	0xd00
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -3733,8 +3745,8 @@ sources.2:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL10
-	.long	0x247
-	.long	0xd0d
+	.long	0x25c
+	.long	0xd22
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -3758,7 +3770,7 @@ sources.2:
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL12
-	.long	0x231
+	.long	0x246
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -3769,7 +3781,7 @@ sources.2:
 	.byte	0
 	.byte	0
 	.uleb128 0x1c
-	.long	0xdae
+	.long	0xdc3
 	.long	.LBI25
 	.byte	.LVU64
 	.long	.LBB25
@@ -3777,15 +3789,15 @@ sources.2:
 	.byte	0x35
 	.byte	0x4
 	.uleb128 0x5
-	.long	0xdbd
+	.long	0xdd2
 	.long	.LLST4
 	.long	.LVUS4
 	.byte	0
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL15
-	.long	0x1db
-	.long	0xd57
+	.long	0x1f0
+	.long	0xd6c
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -3796,7 +3808,7 @@ sources.2:
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL16
-	.long	0x1c0
+	.long	0x1d5
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -3806,31 +3818,31 @@ sources.2:
 	.sleb128 -144
 	.byte	0
 	.byte	0
-	.uleb128 0x13
-	.long	0x26
-	.long	0xd7a
 	.uleb128 0x14
+	.long	0x26
+	.long	0xd8f
+	.uleb128 0x15
 	.long	0x3e
 	.byte	0x7f
 	.byte	0
-	.uleb128 0x13
-	.long	0x26
-	.long	0xd8a
 	.uleb128 0x14
+	.long	0x26
+	.long	0xd9f
+	.uleb128 0x15
 	.long	0x3e
 	.byte	0x4
 	.byte	0
 	.uleb128 0x19
-	.long	.LASF52
+	.long	.LASF55
 	.byte	0x25
 	.byte	0xc
 	.long	0x45
-	.long	0xdae
+	.long	0xdc3
 	.uleb128 0x21
-	.long	.LASF53
+	.long	.LASF56
 	.byte	0x25
 	.byte	0x1f
-	.long	0x11e
+	.long	0x133
 	.uleb128 0x1a
 	.string	"n"
 	.byte	0x27
@@ -3838,19 +3850,19 @@ sources.2:
 	.long	0x32
 	.byte	0
 	.uleb128 0x19
-	.long	.LASF54
+	.long	.LASF57
 	.byte	0x1e
 	.byte	0xc
 	.long	0x45
-	.long	0xdc9
+	.long	0xdde
 	.uleb128 0x20
 	.string	"why"
 	.byte	0x1e
 	.byte	0x1d
-	.long	0x11e
+	.long	0x133
 	.byte	0
 	.uleb128 0x36
-	.long	.LASF60
+	.long	.LASF63
 	.byte	0x1
 	.byte	0x18
 	.byte	0xd
@@ -3971,13 +3983,24 @@ sources.2:
 	.byte	0
 	.byte	0
 	.uleb128 0x9
+	.uleb128 0x24
+	.byte	0
+	.uleb128 0xb
+	.uleb128 0xb
+	.uleb128 0x3e
+	.uleb128 0xb
+	.uleb128 0x3
+	.uleb128 0xe
+	.byte	0
+	.byte	0
+	.uleb128 0xa
 	.uleb128 0xb
 	.byte	0x1
 	.uleb128 0x55
 	.uleb128 0x17
 	.byte	0
 	.byte	0
-	.uleb128 0xa
+	.uleb128 0xb
 	.uleb128 0xb
 	.byte	0x1
 	.uleb128 0x55
@@ -3986,7 +4009,7 @@ sources.2:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0xb
+	.uleb128 0xc
 	.uleb128 0x48
 	.byte	0
 	.uleb128 0x7d
@@ -3995,7 +4018,7 @@ sources.2:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0xc
+	.uleb128 0xd
 	.uleb128 0x1d
 	.byte	0x1
 	.uleb128 0x31
@@ -4019,14 +4042,14 @@ sources.2:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0xd
+	.uleb128 0xe
 	.uleb128 0x26
 	.byte	0
 	.uleb128 0x49
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0xe
+	.uleb128 0xf
 	.uleb128 0x28
 	.byte	0
 	.uleb128 0x3
@@ -4035,7 +4058,7 @@ sources.2:
 	.uleb128 0xb
 	.byte	0
 	.byte	0
-	.uleb128 0xf
+	.uleb128 0x10
 	.uleb128 0xf
 	.byte	0
 	.uleb128 0xb
@@ -4043,24 +4066,6 @@ sources.2:
 	.sleb128 4
 	.uleb128 0x49
 	.uleb128 0x13
-	.byte	0
-	.byte	0
-	.uleb128 0x10
-	.uleb128 0x34
-	.byte	0
-	.uleb128 0x3
-	.uleb128 0xe
-	.uleb128 0x3a
-	.uleb128 0x21
-	.sleb128 1
-	.uleb128 0x3b
-	.uleb128 0xb
-	.uleb128 0x39
-	.uleb128 0xb
-	.uleb128 0x49
-	.uleb128 0x13
-	.uleb128 0x2
-	.uleb128 0x18
 	.byte	0
 	.byte	0
 	.uleb128 0x11
@@ -4078,12 +4083,30 @@ sources.2:
 	.uleb128 0x49
 	.uleb128 0x13
 	.uleb128 0x2
+	.uleb128 0x18
+	.byte	0
+	.byte	0
+	.uleb128 0x12
+	.uleb128 0x34
+	.byte	0
+	.uleb128 0x3
+	.uleb128 0xe
+	.uleb128 0x3a
+	.uleb128 0x21
+	.sleb128 1
+	.uleb128 0x3b
+	.uleb128 0xb
+	.uleb128 0x39
+	.uleb128 0xb
+	.uleb128 0x49
+	.uleb128 0x13
+	.uleb128 0x2
 	.uleb128 0x17
 	.uleb128 0x2137
 	.uleb128 0x17
 	.byte	0
 	.byte	0
-	.uleb128 0x12
+	.uleb128 0x13
 	.uleb128 0x34
 	.byte	0
 	.uleb128 0x31
@@ -4094,7 +4117,7 @@ sources.2:
 	.uleb128 0x17
 	.byte	0
 	.byte	0
-	.uleb128 0x13
+	.uleb128 0x14
 	.uleb128 0x1
 	.byte	0x1
 	.uleb128 0x49
@@ -4103,24 +4126,13 @@ sources.2:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x14
+	.uleb128 0x15
 	.uleb128 0x21
 	.byte	0
 	.uleb128 0x49
 	.uleb128 0x13
 	.uleb128 0x2f
 	.uleb128 0xb
-	.byte	0
-	.byte	0
-	.uleb128 0x15
-	.uleb128 0x24
-	.byte	0
-	.uleb128 0xb
-	.uleb128 0xb
-	.uleb128 0x3e
-	.uleb128 0xb
-	.uleb128 0x3
-	.uleb128 0xe
 	.byte	0
 	.byte	0
 	.uleb128 0x16
@@ -6370,124 +6382,130 @@ sources.2:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF53:
-	.string	"word"
-.LASF47:
-	.string	"parse"
-.LASF56:
-	.string	"size_t"
-.LASF18:
-	.string	"next"
-.LASF10:
-	.string	"ARRAY"
-.LASF57:
-	.string	"value"
-.LASF48:
-	.string	"parse_text"
-.LASF15:
-	.string	"first"
-.LASF14:
-	.string	"text"
-.LASF24:
-	.string	"isspace"
-.LASF11:
-	.string	"OBJECT"
-.LASF52:
-	.string	"expect"
-.LASF7:
-	.string	"BOOLEAN"
-.LASF42:
-	.string	"indent"
-.LASF9:
-	.string	"TEXT"
-.LASF38:
-	.string	"path"
-.LASF58:
-	.string	"free"
-.LASF51:
-	.string	"find"
-.LASF25:
-	.string	"strcpy"
-.LASF29:
-	.string	"strlen"
-.LASF41:
-	.string	"print"
-.LASF16:
-	.string	"kind"
-.LASF21:
-	.string	"putchar"
-.LASF19:
-	.string	"error"
-.LASF27:
-	.string	"strncpy"
-.LASF55:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF59:
-	.string	"main"
-.LASF23:
-	.string	"strcspn"
-.LASF43:
-	.string	"words"
-.LASF60:
-	.string	"skip"
-.LASF3:
-	.string	"unsigned int"
-.LASF2:
-	.string	"char"
-.LASF37:
-	.string	"found"
 .LASF34:
-	.string	"sources"
-.LASF22:
-	.string	"atoi"
-.LASF40:
+	.string	"calloc"
+.LASF48:
+	.string	"close"
+.LASF19:
+	.string	"kind"
+.LASF30:
+	.string	"strncpy"
+.LASF17:
+	.string	"text"
+.LASF39:
+	.string	"failures"
+.LASF9:
+	.string	"NOTHING"
+.LASF59:
+	.string	"size_t"
+.LASF29:
+	.string	"malloc"
+.LASF24:
+	.string	"putchar"
+.LASF43:
 	.string	"discard"
+.LASF11:
+	.string	"NUMBER"
+.LASF62:
+	.string	"main"
+.LASF31:
+	.string	"strncmp"
+.LASF50:
+	.string	"parse"
+.LASF60:
+	.string	"value"
+.LASF42:
+	.string	"index"
+.LASF38:
+	.string	"paths"
+.LASF51:
+	.string	"parse_text"
+.LASF12:
+	.string	"TEXT"
+.LASF26:
+	.string	"strcspn"
 .LASF13:
-	.string	"number"
+	.string	"ARRAY"
 .LASF5:
 	.string	"long long int"
-.LASF44:
-	.string	"depth"
-.LASF17:
-	.string	"name"
-.LASF20:
-	.string	"values"
-.LASF39:
-	.string	"index"
-.LASF28:
-	.string	"strncmp"
-.LASF33:
-	.string	"printf"
-.LASF35:
-	.string	"paths"
-.LASF31:
-	.string	"calloc"
-.LASF49:
-	.string	"buffer"
-.LASF6:
-	.string	"NOTHING"
-.LASF12:
-	.string	"truth"
-.LASF36:
-	.string	"failures"
+.LASF57:
+	.string	"fail"
+.LASF10:
+	.string	"BOOLEAN"
 .LASF4:
 	.string	"long int"
-.LASF8:
-	.string	"NUMBER"
-.LASF32:
-	.string	"puts"
-.LASF45:
-	.string	"close"
-.LASF30:
+.LASF36:
+	.string	"printf"
+.LASF33:
 	.string	"strtol"
-.LASF46:
+.LASF23:
+	.string	"values"
+.LASF25:
+	.string	"atoi"
+.LASF20:
+	.string	"name"
+.LASF56:
+	.string	"word"
+.LASF7:
+	.string	"unsigned char"
+.LASF63:
+	.string	"skip"
+.LASF44:
+	.string	"print"
+.LASF3:
+	.string	"unsigned int"
+.LASF35:
+	.string	"puts"
+.LASF49:
 	.string	"last"
-.LASF26:
-	.string	"malloc"
+.LASF8:
+	.string	"short unsigned int"
+.LASF15:
+	.string	"truth"
+.LASF2:
+	.string	"char"
+.LASF32:
+	.string	"strlen"
+.LASF28:
+	.string	"strcpy"
+.LASF37:
+	.string	"sources"
+.LASF58:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF27:
+	.string	"isspace"
+.LASF47:
+	.string	"depth"
 .LASF54:
-	.string	"fail"
-.LASF50:
+	.string	"find"
+.LASF52:
+	.string	"buffer"
+.LASF45:
+	.string	"indent"
+.LASF6:
+	.string	"long unsigned int"
+.LASF40:
+	.string	"found"
+.LASF14:
+	.string	"OBJECT"
+.LASF41:
+	.string	"path"
+.LASF53:
 	.string	"copy"
+.LASF22:
+	.string	"error"
+.LASF16:
+	.string	"number"
+.LASF55:
+	.string	"expect"
+.LASF61:
+	.string	"free"
+.LASF46:
+	.string	"words"
+.LASF21:
+	.string	"next"
+.LASF18:
+	.string	"first"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF1:
 	.string	"."

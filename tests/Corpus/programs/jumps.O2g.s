@@ -615,13 +615,13 @@ deeper:
 	.file 5 "../../../src/Kernel/user/include/stdio.h"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0x7da
+	.long	0x7ef
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x1d
-	.long	.LASF29
+	.long	.LASF32
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
@@ -641,40 +641,52 @@ deeper:
 	.long	0x42
 	.byte	0x5
 	.byte	0
-	.uleb128 0x7
+	.uleb128 0x5
 	.byte	0x4
 	.byte	0x7
 	.long	.LASF2
-	.uleb128 0x7
+	.uleb128 0x1e
+	.byte	0x4
+	.byte	0x5
+	.string	"int"
+	.uleb128 0x16
+	.long	0x49
+	.uleb128 0x10
+	.long	0x49
+	.uleb128 0x5
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF3
 	.uleb128 0x10
-	.long	0x49
+	.long	0x5a
 	.uleb128 0x14
 	.long	.LASF5
 	.byte	0x3
 	.byte	0x5
 	.byte	0x17
 	.long	0x42
-	.uleb128 0x1e
-	.byte	0x4
-	.byte	0x5
-	.string	"int"
-	.uleb128 0x16
-	.long	0x61
-	.uleb128 0x10
-	.long	0x61
-	.uleb128 0x7
+	.uleb128 0x5
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF6
-	.uleb128 0x7
+	.uleb128 0x5
 	.byte	0x8
 	.byte	0x5
 	.long	.LASF7
-	.uleb128 0x4
+	.uleb128 0x5
+	.byte	0x4
+	.byte	0x7
 	.long	.LASF8
+	.uleb128 0x5
+	.byte	0x1
+	.byte	0x8
+	.long	.LASF9
+	.uleb128 0x5
+	.byte	0x2
+	.byte	0x7
+	.long	.LASF10
+	.uleb128 0x4
+	.long	.LASF11
 	.byte	0x8
 	.byte	0x10
 	.long	0x26
@@ -682,156 +694,156 @@ deeper:
 	.byte	0x3
 	.long	place
 	.uleb128 0x4
-	.long	.LASF9
+	.long	.LASF12
 	.byte	0x9
 	.byte	0xc
-	.long	0x61
+	.long	0x49
 	.uleb128 0x5
 	.byte	0x3
 	.long	depth_reached
 	.uleb128 0x1f
-	.long	0xad
-	.uleb128 0x5
-	.long	0x61
+	.long	0xc2
+	.uleb128 0x6
+	.long	0x49
 	.byte	0
 	.uleb128 0x4
-	.long	.LASF10
+	.long	.LASF13
 	.byte	0xc
 	.byte	0x18
-	.long	0xc3
+	.long	0xd8
 	.uleb128 0x5
 	.byte	0x3
 	.long	deeper
 	.uleb128 0x8
-	.long	0xa2
+	.long	0xb7
 	.uleb128 0x16
-	.long	0xbe
+	.long	0xd3
 	.uleb128 0x20
-	.long	.LASF30
+	.long	.LASF33
 	.byte	0x1c
 	.byte	0x1
 	.byte	0x18
 	.byte	0x8
-	.long	0xec
+	.long	0x101
 	.uleb128 0x17
-	.long	.LASF8
+	.long	.LASF11
 	.byte	0x1a
 	.long	0x26
 	.byte	0
 	.uleb128 0x17
-	.long	.LASF11
+	.long	.LASF14
 	.byte	0x31
-	.long	0xec
+	.long	0x101
 	.byte	0x18
 	.byte	0
 	.uleb128 0x8
-	.long	0xc8
+	.long	0xdd
 	.uleb128 0x4
-	.long	.LASF12
+	.long	.LASF15
 	.byte	0x19
 	.byte	0x18
-	.long	0xec
+	.long	0x101
 	.uleb128 0x5
 	.byte	0x3
 	.long	handlers
 	.uleb128 0x4
-	.long	.LASF13
+	.long	.LASF16
 	.byte	0x1a
 	.byte	0x15
-	.long	0x68
+	.long	0x50
 	.uleb128 0x5
 	.byte	0x3
 	.long	cleaned
 	.uleb128 0x18
-	.long	.LASF14
+	.long	.LASF17
 	.byte	0x4
-	.byte	0x2a
-	.long	0x124
-	.uleb128 0x5
-	.long	0x61
+	.byte	0x30
+	.long	0x139
+	.uleb128 0x6
+	.long	0x49
 	.byte	0
 	.uleb128 0x11
-	.long	.LASF15
+	.long	.LASF18
 	.byte	0x5
-	.byte	0x13
-	.long	0x61
-	.long	0x13a
-	.uleb128 0x5
-	.long	0x13a
+	.byte	0x18
+	.long	0x49
+	.long	0x14f
+	.uleb128 0x6
+	.long	0x14f
 	.uleb128 0x21
 	.byte	0
 	.uleb128 0x8
-	.long	0x50
-	.uleb128 0x11
-	.long	.LASF16
-	.byte	0x5
-	.byte	0x25
 	.long	0x61
-	.long	0x154
-	.uleb128 0x5
-	.long	0x13a
+	.uleb128 0x11
+	.long	.LASF19
+	.byte	0x5
+	.byte	0x31
+	.long	0x49
+	.long	0x169
+	.uleb128 0x6
+	.long	0x14f
 	.byte	0
 	.uleb128 0x11
-	.long	.LASF17
+	.long	.LASF20
 	.byte	0x2
 	.byte	0x8
-	.long	0x61
-	.long	0x169
-	.uleb128 0x5
-	.long	0x169
+	.long	0x49
+	.long	0x17e
+	.uleb128 0x6
+	.long	0x17e
 	.byte	0
 	.uleb128 0x8
 	.long	0x42
 	.uleb128 0x18
-	.long	.LASF18
+	.long	.LASF21
 	.byte	0x2
 	.byte	0x9
-	.long	0x184
-	.uleb128 0x5
-	.long	0x169
-	.uleb128 0x5
-	.long	0x61
+	.long	0x199
+	.uleb128 0x6
+	.long	0x17e
+	.uleb128 0x6
+	.long	0x49
 	.byte	0
 	.uleb128 0x22
-	.long	.LASF31
+	.long	.LASF34
 	.byte	0x1
 	.byte	0x5d
 	.byte	0x5
-	.long	0x61
+	.long	0x49
 	.long	.LFB7
 	.long	.LFE7-.LFB7
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x41c
+	.long	0x431
 	.uleb128 0x9
-	.long	.LASF20
+	.long	.LASF23
 	.byte	0x5f
 	.byte	0x6
-	.long	0x61
+	.long	0x49
 	.long	.LLST15
 	.long	.LVUS15
 	.uleb128 0x4
-	.long	.LASF19
+	.long	.LASF22
 	.byte	0x69
 	.byte	0x13
-	.long	0x432
+	.long	0x447
 	.uleb128 0x5
 	.byte	0x3
 	.long	pairs.0
 	.uleb128 0x19
 	.long	.LLRL16
-	.long	0x219
+	.long	0x22e
 	.uleb128 0xa
 	.string	"i"
 	.byte	0x6a
 	.byte	0xe
-	.long	0x55
+	.long	0x66
 	.long	.LLST17
 	.long	.LVUS17
 	.uleb128 0x2
 	.long	.LVL45
-	.long	0x4f0
-	.long	0x1f6
+	.long	0x505
+	.long	0x20b
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -847,7 +859,7 @@ deeper:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL46
-	.long	0x124
+	.long	0x139
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -873,8 +885,8 @@ deeper:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL37
-	.long	0x154
-	.long	0x231
+	.long	0x169
+	.long	0x246
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -885,8 +897,8 @@ deeper:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL38
-	.long	0x13f
-	.long	0x249
+	.long	0x154
+	.long	0x25e
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -897,8 +909,8 @@ deeper:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL39
-	.long	0x71b
-	.long	0x25e
+	.long	0x730
+	.long	0x273
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -909,8 +921,8 @@ deeper:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL40
-	.long	0x124
-	.long	0x276
+	.long	0x139
+	.long	0x28b
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -921,8 +933,8 @@ deeper:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL41
-	.long	0x154
-	.long	0x28e
+	.long	0x169
+	.long	0x2a3
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -933,8 +945,8 @@ deeper:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL42
-	.long	0x16e
-	.long	0x2ac
+	.long	0x183
+	.long	0x2c1
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -951,8 +963,8 @@ deeper:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL43
-	.long	0x13f
-	.long	0x2c4
+	.long	0x154
+	.long	0x2d9
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -963,8 +975,8 @@ deeper:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL47
-	.long	0x124
-	.long	0x2dc
+	.long	0x139
+	.long	0x2f1
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -975,11 +987,11 @@ deeper:
 	.byte	0
 	.uleb128 0x23
 	.long	.LVL48
-	.long	0x48a
+	.long	0x49f
 	.uleb128 0x2
 	.long	.LVL49
-	.long	0x124
-	.long	0x2fd
+	.long	0x139
+	.long	0x312
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -990,29 +1002,29 @@ deeper:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL50
-	.long	0x775
-	.long	0x327
+	.long	0x78a
+	.long	0x33c
 	.uleb128 0xb
-	.long	0x445
+	.long	0x45a
 	.uleb128 0x1
 	.byte	0x33
 	.uleb128 0xb
-	.long	0x44e
+	.long	0x463
 	.uleb128 0x1
 	.byte	0x35
 	.uleb128 0xb
-	.long	0x457
+	.long	0x46c
 	.uleb128 0x1
 	.byte	0x37
 	.uleb128 0xb
-	.long	0x460
+	.long	0x475
 	.uleb128 0x1
 	.byte	0x3b
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL51
-	.long	0x124
-	.long	0x33f
+	.long	0x139
+	.long	0x354
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1023,8 +1035,8 @@ deeper:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL52
-	.long	0x154
-	.long	0x357
+	.long	0x169
+	.long	0x36c
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1035,8 +1047,8 @@ deeper:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL53
-	.long	0x13f
-	.long	0x36f
+	.long	0x154
+	.long	0x384
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1047,8 +1059,8 @@ deeper:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL54
-	.long	0x124
-	.long	0x387
+	.long	0x139
+	.long	0x39c
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1059,8 +1071,8 @@ deeper:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL55
-	.long	0x699
-	.long	0x39a
+	.long	0x6ae
+	.long	0x3af
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1069,8 +1081,8 @@ deeper:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL56
-	.long	0x13f
-	.long	0x3b2
+	.long	0x154
+	.long	0x3c7
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1081,8 +1093,8 @@ deeper:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL57
-	.long	0x16e
-	.long	0x3d0
+	.long	0x183
+	.long	0x3e5
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1099,8 +1111,8 @@ deeper:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL58
-	.long	0x13f
-	.long	0x3e8
+	.long	0x154
+	.long	0x3fd
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1111,8 +1123,8 @@ deeper:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL59
-	.long	0x13f
-	.long	0x400
+	.long	0x154
+	.long	0x415
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1123,7 +1135,7 @@ deeper:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL60
-	.long	0x16e
+	.long	0x183
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1141,8 +1153,8 @@ deeper:
 	.byte	0
 	.byte	0
 	.uleb128 0x15
-	.long	0x6d
-	.long	0x432
+	.long	0x55
+	.long	0x447
 	.uleb128 0xf
 	.long	0x42
 	.byte	0x4
@@ -1151,77 +1163,77 @@ deeper:
 	.byte	0x1
 	.byte	0
 	.uleb128 0x10
-	.long	0x41c
+	.long	0x431
 	.uleb128 0x1a
-	.long	.LASF25
+	.long	.LASF28
 	.byte	0x54
-	.long	0x61
-	.long	0x48a
-	.uleb128 0x6
+	.long	0x49
+	.long	0x49f
+	.uleb128 0x7
 	.string	"a"
 	.byte	0x54
 	.byte	0x1a
-	.long	0x61
-	.uleb128 0x6
+	.long	0x49
+	.uleb128 0x7
 	.string	"b"
 	.byte	0x54
 	.byte	0x21
-	.long	0x61
-	.uleb128 0x6
+	.long	0x49
+	.uleb128 0x7
 	.string	"c"
 	.byte	0x54
 	.byte	0x28
-	.long	0x61
-	.uleb128 0x6
+	.long	0x49
+	.uleb128 0x7
 	.string	"d"
 	.byte	0x54
 	.byte	0x2f
-	.long	0x61
+	.long	0x49
 	.uleb128 0xc
 	.string	"e"
 	.byte	0x6
-	.long	0x61
+	.long	0x49
 	.uleb128 0xc
 	.string	"f"
 	.byte	0x11
-	.long	0x61
+	.long	0x49
 	.uleb128 0xc
 	.string	"g"
 	.byte	0x1c
-	.long	0x61
+	.long	0x49
 	.uleb128 0xc
 	.string	"h"
 	.byte	0x27
-	.long	0x61
+	.long	0x49
 	.byte	0
 	.uleb128 0x12
-	.long	.LASF22
+	.long	.LASF25
 	.byte	0x4a
-	.long	0x61
+	.long	0x49
 	.long	.LFB5
 	.long	.LFE5-.LFB5
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x4f0
+	.long	0x505
 	.uleb128 0x4
-	.long	.LASF21
+	.long	.LASF24
 	.byte	0x4c
 	.byte	0xf
-	.long	0x68
+	.long	0x50
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 -20
 	.uleb128 0x9
-	.long	.LASF20
+	.long	.LASF23
 	.byte	0x4d
 	.byte	0x6
-	.long	0x61
+	.long	0x49
 	.long	.LLST0
 	.long	.LVUS0
 	.uleb128 0x2
 	.long	.LVL3
-	.long	0x154
-	.long	0x4db
+	.long	0x169
+	.long	0x4f0
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1232,7 +1244,7 @@ deeper:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL7
-	.long	0x16e
+	.long	0x183
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1243,56 +1255,56 @@ deeper:
 	.byte	0
 	.byte	0
 	.uleb128 0x12
-	.long	.LASF11
+	.long	.LASF14
 	.byte	0x40
-	.long	0x61
+	.long	0x49
 	.long	.LFB4
 	.long	.LFE4-.LFB4
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x591
+	.long	0x5a6
 	.uleb128 0xd
 	.string	"a"
 	.byte	0x40
 	.byte	0x16
-	.long	0x61
+	.long	0x49
 	.long	.LLST11
 	.long	.LVUS11
 	.uleb128 0xd
 	.string	"b"
 	.byte	0x40
 	.byte	0x1d
-	.long	0x61
+	.long	0x49
 	.long	.LLST12
 	.long	.LVUS12
 	.uleb128 0x1b
 	.string	"h"
 	.byte	0x42
-	.long	0xc8
+	.long	0xdd
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 -44
 	.uleb128 0x9
-	.long	.LASF23
+	.long	.LASF26
 	.byte	0x42
 	.byte	0x2
-	.long	0x61
+	.long	0x49
 	.long	.LLST13
 	.long	.LVUS13
 	.uleb128 0x24
 	.long	.LBB11
 	.long	.LBE11-.LBB11
-	.long	0x57f
+	.long	0x594
 	.uleb128 0xa
 	.string	"q"
 	.byte	0x43
 	.byte	0x7
-	.long	0x61
+	.long	0x49
 	.long	.LLST14
 	.long	.LVUS14
 	.uleb128 0x3
 	.long	.LVL33
-	.long	0x591
+	.long	0x5a6
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1311,7 +1323,7 @@ deeper:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL29
-	.long	0x154
+	.long	0x169
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1322,54 +1334,54 @@ deeper:
 	.byte	0
 	.byte	0
 	.uleb128 0x12
-	.long	.LASF24
+	.long	.LASF27
 	.byte	0x33
-	.long	0x61
+	.long	0x49
 	.long	.LFB3
 	.long	.LFE3-.LFB3
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x678
+	.long	0x68d
 	.uleb128 0xd
 	.string	"a"
 	.byte	0x33
 	.byte	0x18
-	.long	0x61
+	.long	0x49
 	.long	.LLST3
 	.long	.LVUS3
 	.uleb128 0xd
 	.string	"b"
 	.byte	0x33
 	.byte	0x1f
-	.long	0x61
+	.long	0x49
 	.long	.LLST4
 	.long	.LVUS4
 	.uleb128 0x1b
 	.string	"h"
 	.byte	0x35
-	.long	0xc8
+	.long	0xdd
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 -44
 	.uleb128 0x9
-	.long	.LASF23
+	.long	.LASF26
 	.byte	0x35
 	.byte	0x2
-	.long	0x61
+	.long	0x49
 	.long	.LLST5
 	.long	.LVUS5
 	.uleb128 0x19
 	.long	.LLRL6
-	.long	0x652
+	.long	0x667
 	.uleb128 0xa
 	.string	"q"
 	.byte	0x36
 	.byte	0x7
-	.long	0x61
+	.long	0x49
 	.long	.LLST7
 	.long	.LVUS7
 	.uleb128 0x25
-	.long	0x678
+	.long	0x68d
 	.long	.LBI6
 	.byte	.LVU68
 	.long	.LLRL8
@@ -1377,17 +1389,17 @@ deeper:
 	.byte	0x36
 	.byte	0xb
 	.uleb128 0x1c
-	.long	0x68f
+	.long	0x6a4
 	.long	.LLST9
 	.long	.LVUS9
 	.uleb128 0x1c
-	.long	0x686
+	.long	0x69b
 	.long	.LLST10
 	.long	.LVUS10
 	.uleb128 0x2
 	.long	.LVL24
-	.long	0x699
-	.long	0x641
+	.long	0x6ae
+	.long	0x656
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1396,7 +1408,7 @@ deeper:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL26
-	.long	0x699
+	.long	0x6ae
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1407,8 +1419,8 @@ deeper:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL15
-	.long	0x154
-	.long	0x667
+	.long	0x169
+	.long	0x67c
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1419,7 +1431,7 @@ deeper:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL22
-	.long	0x699
+	.long	0x6ae
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1429,23 +1441,23 @@ deeper:
 	.byte	0
 	.byte	0
 	.uleb128 0x1a
-	.long	.LASF26
+	.long	.LASF29
 	.byte	0x2a
-	.long	0x61
-	.long	0x699
-	.uleb128 0x6
+	.long	0x49
+	.long	0x6ae
+	.uleb128 0x7
 	.string	"a"
 	.byte	0x2a
 	.byte	0x17
-	.long	0x61
-	.uleb128 0x6
+	.long	0x49
+	.uleb128 0x7
 	.string	"b"
 	.byte	0x2a
 	.byte	0x1e
-	.long	0x61
+	.long	0x49
 	.byte	0
 	.uleb128 0x26
-	.long	.LASF27
+	.long	.LASF30
 	.byte	0x1
 	.byte	0x1c
 	.byte	0x17
@@ -1453,26 +1465,26 @@ deeper:
 	.long	.LFE1-.LFB1
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x71b
+	.long	0x730
 	.uleb128 0x27
-	.long	.LASF20
+	.long	.LASF23
 	.byte	0x1
 	.byte	0x1c
 	.byte	0x27
-	.long	0x61
+	.long	0x49
 	.long	.LLST1
 	.long	.LVUS1
 	.uleb128 0xa
 	.string	"h"
 	.byte	0x1e
 	.byte	0x12
-	.long	0xec
+	.long	0x101
 	.long	.LLST2
 	.long	.LVUS2
 	.uleb128 0x2
 	.long	.LVL10
-	.long	0x16e
-	.long	0x6ea
+	.long	0x183
+	.long	0x6ff
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1484,8 +1496,8 @@ deeper:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL11
-	.long	0x124
-	.long	0x70a
+	.long	0x139
+	.long	0x71f
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1504,7 +1516,7 @@ deeper:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL12
-	.long	0x113
+	.long	0x128
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1514,7 +1526,7 @@ deeper:
 	.byte	0
 	.byte	0
 	.uleb128 0x28
-	.long	.LASF32
+	.long	.LASF35
 	.byte	0x1
 	.byte	0xe
 	.byte	0xd
@@ -1522,27 +1534,27 @@ deeper:
 	.long	.LFE0-.LFB0
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x775
+	.long	0x78a
 	.uleb128 0x29
 	.string	"n"
 	.byte	0x1
 	.byte	0xe
 	.byte	0x16
-	.long	0x61
+	.long	0x49
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 0
 	.uleb128 0x4
-	.long	.LASF28
+	.long	.LASF31
 	.byte	0x10
 	.byte	0xf
-	.long	0x68
+	.long	0x50
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 -20
 	.uleb128 0x2a
 	.long	.LVL1
-	.long	0x760
+	.long	0x775
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1556,7 +1568,7 @@ deeper:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL2
-	.long	0x16e
+	.long	0x183
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1567,39 +1579,39 @@ deeper:
 	.byte	0
 	.byte	0
 	.uleb128 0x2b
-	.long	0x437
+	.long	0x44c
 	.long	.LFB8
 	.long	.LFE8-.LFB8
 	.uleb128 0x1
 	.byte	0x9c
 	.uleb128 0x13
-	.long	0x469
+	.long	0x47e
 	.byte	0xf
 	.uleb128 0x13
-	.long	0x471
+	.long	0x486
 	.byte	0x4d
 	.uleb128 0x13
-	.long	0x479
+	.long	0x48e
 	.byte	0xe
 	.uleb128 0x2c
-	.long	0x481
+	.long	0x496
 	.sleb128 -2
 	.uleb128 0xe
-	.long	0x460
+	.long	0x475
 	.byte	0xb
 	.uleb128 0xe
-	.long	0x457
+	.long	0x46c
 	.byte	0x7
 	.uleb128 0xe
-	.long	0x44e
+	.long	0x463
 	.byte	0x5
 	.uleb128 0xe
-	.long	0x445
+	.long	0x45a
 	.byte	0x3
 	.uleb128 0x2
 	.long	.LVL35
-	.long	0x154
-	.long	0x7cc
+	.long	0x169
+	.long	0x7e1
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1610,7 +1622,7 @@ deeper:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL36
-	.long	0x71b
+	.long	0x730
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1670,13 +1682,24 @@ deeper:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
+	.uleb128 0x24
+	.byte	0
+	.uleb128 0xb
+	.uleb128 0xb
+	.uleb128 0x3e
+	.uleb128 0xb
+	.uleb128 0x3
+	.uleb128 0xe
+	.byte	0
+	.byte	0
+	.uleb128 0x6
 	.uleb128 0x5
 	.byte	0
 	.uleb128 0x49
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x6
+	.uleb128 0x7
 	.uleb128 0x5
 	.byte	0
 	.uleb128 0x3
@@ -1690,17 +1713,6 @@ deeper:
 	.uleb128 0xb
 	.uleb128 0x49
 	.uleb128 0x13
-	.byte	0
-	.byte	0
-	.uleb128 0x7
-	.uleb128 0x24
-	.byte	0
-	.uleb128 0xb
-	.uleb128 0xb
-	.uleb128 0x3e
-	.uleb128 0xb
-	.uleb128 0x3
-	.uleb128 0xe
 	.byte	0
 	.byte	0
 	.uleb128 0x8
@@ -2690,65 +2702,71 @@ deeper:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF13:
+.LASF16:
 	.string	"cleaned"
 .LASF5:
 	.string	"size_t"
-.LASF32:
+.LASF35:
 	.string	"dive"
-.LASF8:
-	.string	"place"
 .LASF11:
+	.string	"place"
+.LASF14:
 	.string	"outer"
-.LASF19:
-	.string	"pairs"
-.LASF24:
-	.string	"careful"
-.LASF10:
-	.string	"deeper"
-.LASF27:
-	.string	"raise_error"
-.LASF26:
-	.string	"divide"
-.LASF28:
-	.string	"guard"
-.LASF23:
-	.string	"caught"
 .LASF22:
-	.string	"retry"
+	.string	"pairs"
+.LASF27:
+	.string	"careful"
+.LASF9:
+	.string	"unsigned char"
+.LASF8:
+	.string	"long unsigned int"
+.LASF10:
+	.string	"short unsigned int"
+.LASF13:
+	.string	"deeper"
+.LASF30:
+	.string	"raise_error"
 .LASF29:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+	.string	"divide"
 .LASF31:
+	.string	"guard"
+.LASF26:
+	.string	"caught"
+.LASF25:
+	.string	"retry"
+.LASF32:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF34:
 	.string	"main"
-.LASF20:
+.LASF23:
 	.string	"code"
-.LASF18:
+.LASF21:
 	.string	"longjmp"
 .LASF2:
 	.string	"unsigned int"
-.LASF9:
+.LASF12:
 	.string	"depth_reached"
 .LASF3:
 	.string	"char"
-.LASF12:
+.LASF15:
 	.string	"handlers"
-.LASF30:
+.LASF33:
 	.string	"handler"
 .LASF7:
 	.string	"long long int"
-.LASF17:
+.LASF20:
 	.string	"setjmp"
-.LASF15:
+.LASF18:
 	.string	"printf"
-.LASF14:
+.LASF17:
 	.string	"exit"
-.LASF25:
+.LASF28:
 	.string	"registers"
-.LASF21:
+.LASF24:
 	.string	"tries"
 .LASF6:
 	.string	"long int"
-.LASF16:
+.LASF19:
 	.string	"puts"
 .LASF4:
 	.string	"jmp_buf"

@@ -938,24 +938,24 @@ hello.4:
 	.file 2 "../../../src/Kernel/user/include/stdio.h"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0x572
+	.long	0x579
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x17
-	.long	.LASF47
+	.long	.LASF48
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
 	.long	.LLRL19
 	.long	0
 	.long	.Ldebug_line0
-	.uleb128 0x3
+	.uleb128 0x2
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF2
-	.uleb128 0x3
+	.uleb128 0x2
 	.byte	0x2
 	.byte	0x5
 	.long	.LASF3
@@ -965,36 +965,40 @@ hello.4:
 	.byte	0x4
 	.byte	0x5
 	.string	"int"
-	.uleb128 0x3
+	.uleb128 0x2
 	.byte	0x8
 	.byte	0x5
 	.long	.LASF4
-	.uleb128 0x3
+	.uleb128 0x2
 	.byte	0x1
 	.byte	0x8
 	.long	.LASF5
-	.uleb128 0x3
+	.uleb128 0x2
 	.byte	0x2
 	.byte	0x7
 	.long	.LASF6
-	.uleb128 0x3
+	.uleb128 0x2
 	.byte	0x4
 	.byte	0x7
 	.long	.LASF7
-	.uleb128 0x3
+	.uleb128 0x2
 	.byte	0x8
 	.byte	0x7
 	.long	.LASF8
-	.uleb128 0x3
+	.uleb128 0x2
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF9
 	.uleb128 0x4
 	.long	0x63
-	.uleb128 0x3
+	.uleb128 0x2
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF10
+	.uleb128 0x2
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF11
 	.uleb128 0x19
 	.byte	0x7
 	.byte	0x4
@@ -1002,9 +1006,9 @@ hello.4:
 	.byte	0x1
 	.byte	0x5
 	.byte	0x6
-	.long	0xd3
+	.long	0xda
 	.uleb128 0x8
-	.long	.LASF11
+	.long	.LASF12
 	.byte	0
 	.uleb128 0x6
 	.string	"ADD"
@@ -1019,22 +1023,22 @@ hello.4:
 	.string	"DUP"
 	.byte	0x4
 	.uleb128 0x8
-	.long	.LASF12
+	.long	.LASF13
 	.byte	0x5
 	.uleb128 0x8
-	.long	.LASF13
+	.long	.LASF14
 	.byte	0x6
 	.uleb128 0x6
 	.string	"ROT"
 	.byte	0x7
 	.uleb128 0x8
-	.long	.LASF14
+	.long	.LASF15
 	.byte	0x8
 	.uleb128 0x8
-	.long	.LASF15
+	.long	.LASF16
 	.byte	0x9
 	.uleb128 0x8
-	.long	.LASF16
+	.long	.LASF17
 	.byte	0xa
 	.uleb128 0x6
 	.string	"DOT"
@@ -1044,34 +1048,34 @@ hello.4:
 	.byte	0xc
 	.byte	0
 	.uleb128 0xe
-	.long	.LASF17
-	.byte	0x22
+	.long	.LASF18
+	.byte	0x2e
 	.long	0x39
-	.long	0xe7
+	.long	0xee
 	.uleb128 0xf
 	.long	0x39
 	.byte	0
 	.uleb128 0xe
-	.long	.LASF18
-	.byte	0x25
+	.long	.LASF19
+	.byte	0x31
 	.long	0x39
-	.long	0xfb
+	.long	0x102
 	.uleb128 0xf
-	.long	0xfb
+	.long	0x102
 	.byte	0
 	.uleb128 0xd
 	.long	0x6a
 	.uleb128 0xe
-	.long	.LASF19
-	.byte	0x13
+	.long	.LASF20
+	.byte	0x18
 	.long	0x39
-	.long	0x115
+	.long	0x11c
 	.uleb128 0xf
-	.long	0xfb
+	.long	0x102
 	.uleb128 0x1a
 	.byte	0
 	.uleb128 0x1b
-	.long	.LASF48
+	.long	.LASF49
 	.byte	0x1
 	.byte	0x67
 	.byte	0x5
@@ -1080,48 +1084,48 @@ hello.4:
 	.long	.LFE3-.LFB3
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x2b9
+	.long	0x2c0
 	.uleb128 0x9
-	.long	.LASF20
+	.long	.LASF21
 	.byte	0x69
 	.byte	0x15
-	.long	0x2c9
+	.long	0x2d0
 	.uleb128 0x5
 	.byte	0x3
 	.long	factorial.2
 	.uleb128 0x9
-	.long	.LASF21
+	.long	.LASF22
 	.byte	0x6e
 	.byte	0x15
-	.long	0x2de
+	.long	0x2e5
 	.uleb128 0x5
 	.byte	0x3
 	.long	hello.4
 	.uleb128 0x9
-	.long	.LASF22
+	.long	.LASF23
 	.byte	0x71
 	.byte	0x15
-	.long	0x2f3
+	.long	0x2fa
 	.uleb128 0x5
 	.byte	0x3
 	.long	collatz.3
 	.uleb128 0x9
-	.long	.LASF23
+	.long	.LASF24
 	.byte	0x74
 	.byte	0x6
-	.long	0x2f8
+	.long	0x2ff
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 48
 	.uleb128 0x5
-	.long	.LASF24
+	.long	.LASF25
 	.byte	0x75
 	.byte	0x6
 	.long	0x39
 	.long	.LLST11
 	.long	.LVUS11
 	.uleb128 0x5
-	.long	.LASF25
+	.long	.LASF26
 	.byte	0x79
 	.byte	0xb
 	.long	0x55
@@ -1129,7 +1133,7 @@ hello.4:
 	.long	.LVUS12
 	.uleb128 0x1c
 	.long	.LLRL13
-	.long	0x218
+	.long	0x21f
 	.uleb128 0x10
 	.string	"n"
 	.byte	0x7b
@@ -1138,36 +1142,36 @@ hello.4:
 	.long	.LLST14
 	.long	.LVUS14
 	.uleb128 0x1d
-	.long	0x308
+	.long	0x30f
 	.long	.LLRL15
 	.byte	0x1
 	.byte	0x7c
 	.byte	0x3
-	.long	0x1fc
+	.long	0x203
 	.uleb128 0x1e
-	.long	0x319
+	.long	0x320
 	.uleb128 0x1f
 	.long	.LLRL15
 	.uleb128 0x11
-	.long	0x323
+	.long	0x32a
 	.long	.LLST16
 	.long	.LVUS16
 	.uleb128 0x11
-	.long	0x32b
+	.long	0x332
 	.long	.LLST17
 	.long	.LVUS17
 	.uleb128 0x11
-	.long	0x333
+	.long	0x33a
 	.long	.LLST18
 	.long	.LVUS18
 	.uleb128 0x20
-	.long	0x33b
+	.long	0x342
 	.long	.LDL1
 	.byte	0
 	.byte	0
 	.uleb128 0x13
 	.long	.LVL88
-	.long	0x100
+	.long	0x107
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1186,8 +1190,8 @@ hello.4:
 	.byte	0
 	.uleb128 0xa
 	.long	.LVL69
-	.long	0x422
-	.long	0x235
+	.long	0x429
+	.long	0x23c
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1203,8 +1207,8 @@ hello.4:
 	.byte	0
 	.uleb128 0xa
 	.long	.LVL72
-	.long	0x422
-	.long	0x252
+	.long	0x429
+	.long	0x259
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1220,8 +1224,8 @@ hello.4:
 	.byte	0
 	.uleb128 0xa
 	.long	.LVL74
-	.long	0x422
-	.long	0x26f
+	.long	0x429
+	.long	0x276
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1237,8 +1241,8 @@ hello.4:
 	.byte	0
 	.uleb128 0xa
 	.long	.LVL76
-	.long	0x100
-	.long	0x284
+	.long	0x107
+	.long	0x28b
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1249,8 +1253,8 @@ hello.4:
 	.byte	0
 	.uleb128 0xa
 	.long	.LVL77
-	.long	0x342
-	.long	0x29b
+	.long	0x349
+	.long	0x2a2
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1260,10 +1264,10 @@ hello.4:
 	.byte	0
 	.uleb128 0x14
 	.long	.LVL79
-	.long	0x100
+	.long	0x107
 	.uleb128 0x13
 	.long	.LVL89
-	.long	0xe7
+	.long	0xee
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1275,46 +1279,46 @@ hello.4:
 	.byte	0
 	.uleb128 0xb
 	.long	0x34
-	.long	0x2c9
+	.long	0x2d0
 	.uleb128 0xc
 	.long	0x55
 	.byte	0x12
 	.byte	0
 	.uleb128 0x4
-	.long	0x2b9
+	.long	0x2c0
 	.uleb128 0xb
 	.long	0x34
-	.long	0x2de
+	.long	0x2e5
 	.uleb128 0xc
 	.long	0x55
 	.byte	0xf
 	.byte	0
 	.uleb128 0x4
-	.long	0x2ce
+	.long	0x2d5
 	.uleb128 0xb
 	.long	0x34
-	.long	0x2f3
+	.long	0x2fa
 	.uleb128 0xc
 	.long	0x55
 	.byte	0xe
 	.byte	0
 	.uleb128 0x4
-	.long	0x2e3
+	.long	0x2ea
 	.uleb128 0xb
 	.long	0x39
-	.long	0x308
+	.long	0x30f
 	.uleb128 0xc
 	.long	0x55
 	.byte	0x1f
 	.byte	0
 	.uleb128 0x21
-	.long	.LASF49
+	.long	.LASF50
 	.byte	0x1
 	.byte	0x5a
 	.byte	0xc
 	.long	0x39
 	.byte	0x1
-	.long	0x342
+	.long	0x349
 	.uleb128 0x22
 	.string	"n"
 	.byte	0x1
@@ -1334,11 +1338,11 @@ hello.4:
 	.byte	0xc
 	.long	0x39
 	.uleb128 0x15
-	.long	.LASF35
+	.long	.LASF36
 	.byte	0x63
 	.byte	0
 	.uleb128 0x23
-	.long	.LASF38
+	.long	.LASF39
 	.byte	0x1
 	.byte	0x42
 	.byte	0x11
@@ -1347,72 +1351,72 @@ hello.4:
 	.long	.LFE1-.LFB1
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x40d
+	.long	0x414
 	.uleb128 0x24
 	.string	"s"
 	.byte	0x1
 	.byte	0x42
 	.byte	0x26
-	.long	0xfb
+	.long	0x102
 	.long	.LLST0
 	.long	.LVUS0
 	.uleb128 0x9
-	.long	.LASF26
+	.long	.LASF27
 	.byte	0x44
 	.byte	0x15
-	.long	0x41d
+	.long	0x424
 	.uleb128 0x5
 	.byte	0x3
 	.long	offsets.0
-	.uleb128 0x2
-	.long	.LASF27
+	.uleb128 0x3
+	.long	.LASF28
 	.byte	0x4c
 	.long	.L7
-	.uleb128 0x2
-	.long	.LASF28
+	.uleb128 0x3
+	.long	.LASF29
 	.byte	0x4f
 	.long	.L9
-	.uleb128 0x2
-	.long	.LASF29
+	.uleb128 0x3
+	.long	.LASF30
 	.byte	0x52
 	.long	.L10
-	.uleb128 0x2
-	.long	.LASF30
+	.uleb128 0x3
+	.long	.LASF31
 	.byte	0x55
 	.long	.L11
 	.uleb128 0x5
-	.long	.LASF31
+	.long	.LASF32
 	.byte	0x45
 	.byte	0xb
 	.long	0x55
 	.long	.LLST1
 	.long	.LVUS1
 	.uleb128 0x5
-	.long	.LASF32
+	.long	.LASF33
 	.byte	0x45
 	.byte	0x17
 	.long	0x55
 	.long	.LLST2
 	.long	.LVUS2
 	.uleb128 0x5
-	.long	.LASF33
+	.long	.LASF34
 	.byte	0x45
 	.byte	0x24
 	.long	0x55
 	.long	.LLST3
 	.long	.LVUS3
 	.uleb128 0x5
-	.long	.LASF34
+	.long	.LASF35
 	.byte	0x45
 	.byte	0x30
 	.long	0x55
 	.long	.LLST4
 	.long	.LVUS4
 	.uleb128 0x15
-	.long	.LASF36
+	.long	.LASF37
 	.byte	0x46
 	.uleb128 0x5
-	.long	.LASF37
+	.long	.LASF38
 	.byte	0x49
 	.byte	0x6
 	.long	0x39
@@ -1421,13 +1425,13 @@ hello.4:
 	.byte	0
 	.uleb128 0xb
 	.long	0x34
-	.long	0x41d
+	.long	0x424
 	.uleb128 0xc
 	.long	0x55
 	.byte	0x3
 	.byte	0
 	.uleb128 0x4
-	.long	0x40d
+	.long	0x414
 	.uleb128 0x25
 	.string	"run"
 	.byte	0x1
@@ -1438,29 +1442,29 @@ hello.4:
 	.long	.LFE0-.LFB0
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x54b
+	.long	0x552
 	.uleb128 0x16
-	.long	.LASF39
+	.long	.LASF40
 	.byte	0x1d
-	.long	0x54b
+	.long	0x552
 	.long	.LLST6
 	.long	.LVUS6
 	.uleb128 0x16
-	.long	.LASF23
+	.long	.LASF24
 	.byte	0x28
-	.long	0x550
+	.long	0x557
 	.long	.LLST7
 	.long	.LVUS7
 	.uleb128 0x9
-	.long	.LASF40
+	.long	.LASF41
 	.byte	0x9
 	.byte	0x1b
-	.long	0x565
+	.long	0x56c
 	.uleb128 0x5
 	.byte	0x3
 	.long	actions.1
-	.uleb128 0x2
-	.long	.LASF41
+	.uleb128 0x3
+	.long	.LASF42
 	.byte	0xf
 	.long	.L27
 	.uleb128 0x7
@@ -1479,28 +1483,28 @@ hello.4:
 	.string	"dup"
 	.byte	0x1e
 	.long	.L32
-	.uleb128 0x2
-	.long	.LASF42
+	.uleb128 0x3
+	.long	.LASF43
 	.byte	0x22
 	.long	.L33
-	.uleb128 0x2
-	.long	.LASF43
+	.uleb128 0x3
+	.long	.LASF44
 	.byte	0x27
 	.long	.L34
 	.uleb128 0x7
 	.string	"rot"
 	.byte	0x2b
 	.long	.L35
-	.uleb128 0x2
-	.long	.LASF44
+	.uleb128 0x3
+	.long	.LASF45
 	.byte	0x31
 	.long	.L36
-	.uleb128 0x2
-	.long	.LASF45
+	.uleb128 0x3
+	.long	.LASF46
 	.byte	0x34
 	.long	.L38
-	.uleb128 0x2
-	.long	.LASF46
+	.uleb128 0x3
+	.long	.LASF47
 	.byte	0x37
 	.long	.L39
 	.uleb128 0x7
@@ -1515,11 +1519,11 @@ hello.4:
 	.string	"sp"
 	.byte	0xc
 	.byte	0x7
-	.long	0x550
+	.long	0x557
 	.long	.LLST8
 	.long	.LVUS8
 	.uleb128 0x5
-	.long	.LASF24
+	.long	.LASF25
 	.byte	0xc
 	.byte	0x13
 	.long	0x39
@@ -1534,8 +1538,8 @@ hello.4:
 	.long	.LVUS10
 	.uleb128 0xa
 	.long	.LVL38
-	.long	0x100
-	.long	0x541
+	.long	0x107
+	.long	0x548
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1546,25 +1550,25 @@ hello.4:
 	.byte	0
 	.uleb128 0x14
 	.long	.LVL66
-	.long	0xd3
+	.long	0xda
 	.byte	0
 	.uleb128 0xd
 	.long	0x34
 	.uleb128 0xd
 	.long	0x39
 	.uleb128 0xb
-	.long	0x56f
-	.long	0x565
+	.long	0x576
+	.long	0x56c
 	.uleb128 0xc
 	.long	0x55
 	.byte	0xc
 	.byte	0
 	.uleb128 0x4
-	.long	0x555
+	.long	0x55c
 	.uleb128 0xd
-	.long	0x574
+	.long	0x57b
 	.uleb128 0x4
-	.long	0x56a
+	.long	0x571
 	.uleb128 0x26
 	.byte	0
 	.section	.debug_abbrev,"",@progbits
@@ -1579,6 +1583,17 @@ hello.4:
 	.byte	0
 	.byte	0
 	.uleb128 0x2
+	.uleb128 0x24
+	.byte	0
+	.uleb128 0xb
+	.uleb128 0xb
+	.uleb128 0x3e
+	.uleb128 0xb
+	.uleb128 0x3
+	.uleb128 0xe
+	.byte	0
+	.byte	0
+	.uleb128 0x3
 	.uleb128 0xa
 	.byte	0
 	.uleb128 0x3
@@ -1593,17 +1608,6 @@ hello.4:
 	.sleb128 1
 	.uleb128 0x11
 	.uleb128 0x1
-	.byte	0
-	.byte	0
-	.uleb128 0x3
-	.uleb128 0x24
-	.byte	0
-	.uleb128 0xb
-	.uleb128 0xb
-	.uleb128 0x3e
-	.uleb128 0xb
-	.uleb128 0x3
-	.uleb128 0xe
 	.byte	0
 	.byte	0
 	.uleb128 0x4
@@ -3114,51 +3118,51 @@ hello.4:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF11:
+.LASF12:
 	.string	"PUSH"
 .LASF3:
 	.string	"short int"
-.LASF17:
+.LASF18:
 	.string	"putchar"
-.LASF48:
+.LASF49:
 	.string	"main"
-.LASF42:
-	.string	"swap"
-.LASF20:
-	.string	"factorial"
 .LASF43:
-	.string	"over"
-.LASF25:
-	.string	"kinds"
+	.string	"swap"
 .LASF21:
+	.string	"factorial"
+.LASF44:
+	.string	"over"
+.LASF26:
+	.string	"kinds"
+.LASF22:
 	.string	"hello"
-.LASF39:
+.LASF40:
 	.string	"code"
-.LASF37:
-	.string	"kind"
 .LASF38:
+	.string	"kind"
+.LASF39:
 	.string	"classify"
 .LASF4:
 	.string	"long long int"
-.LASF26:
+.LASF27:
 	.string	"offsets"
-.LASF32:
+.LASF33:
 	.string	"letters"
 .LASF10:
 	.string	"long int"
-.LASF19:
+.LASF20:
 	.string	"printf"
-.LASF27:
+.LASF28:
 	.string	"other"
-.LASF31:
+.LASF32:
 	.string	"digits"
-.LASF16:
+.LASF17:
 	.string	"EMIT"
 .LASF5:
 	.string	"unsigned char"
-.LASF44:
+.LASF45:
 	.string	"branch"
-.LASF30:
+.LASF31:
 	.string	"space"
 .LASF2:
 	.string	"signed char"
@@ -3166,49 +3170,51 @@ hello.4:
 	.string	"long long unsigned int"
 .LASF7:
 	.string	"unsigned int"
-.LASF29:
+.LASF30:
 	.string	"letter"
-.LASF23:
-	.string	"stack"
-.LASF18:
-	.string	"puts"
-.LASF22:
-	.string	"collatz"
 .LASF24:
+	.string	"stack"
+.LASF19:
+	.string	"puts"
+.LASF23:
+	.string	"collatz"
+.LASF25:
 	.string	"steps"
 .LASF6:
 	.string	"short unsigned int"
-.LASF14:
-	.string	"BRANCH"
 .LASF15:
+	.string	"BRANCH"
+.LASF16:
 	.string	"LOOP"
 .LASF9:
 	.string	"char"
-.LASF41:
+.LASF42:
 	.string	"push"
-.LASF47:
+.LASF48:
 	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF49:
+.LASF50:
 	.string	"find"
-.LASF46:
+.LASF47:
 	.string	"emit"
-.LASF34:
-	.string	"others"
-.LASF12:
-	.string	"SWAP"
 .LASF35:
-	.string	"found"
-.LASF40:
-	.string	"actions"
-.LASF45:
-	.string	"loop"
-.LASF28:
-	.string	"digit"
-.LASF33:
-	.string	"spaces"
+	.string	"others"
+.LASF11:
+	.string	"long unsigned int"
 .LASF13:
-	.string	"OVER"
+	.string	"SWAP"
 .LASF36:
+	.string	"found"
+.LASF41:
+	.string	"actions"
+.LASF46:
+	.string	"loop"
+.LASF29:
+	.string	"digit"
+.LASF34:
+	.string	"spaces"
+.LASF14:
+	.string	"OVER"
+.LASF37:
 	.string	"again"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF0:

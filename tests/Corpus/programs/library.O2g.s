@@ -1137,13 +1137,13 @@ bases.4:
 	.file 9 "../../../src/Kernel/user/include/errno.h"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0xdbc
+	.long	0xdc3
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x1f
-	.long	.LASF64
+	.long	.LASF65
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
@@ -1151,7 +1151,7 @@ bases.4:
 	.long	0
 	.long	.Ldebug_line0
 	.uleb128 0x20
-	.long	.LASF50
+	.long	.LASF51
 	.byte	0x9
 	.byte	0x5
 	.byte	0xc
@@ -1212,14 +1212,18 @@ bases.4:
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF12
+	.uleb128 0x6
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF13
 	.uleb128 0x13
 	.byte	0x8
 	.byte	0x4
 	.byte	0xb
 	.byte	0x9
-	.long	0xbe
+	.long	0xc5
 	.uleb128 0x14
-	.long	.LASF13
+	.long	.LASF14
 	.byte	0x4
 	.byte	0xb
 	.byte	0x16
@@ -1234,19 +1238,19 @@ bases.4:
 	.byte	0x4
 	.byte	0
 	.uleb128 0xe
-	.long	.LASF14
+	.long	.LASF15
 	.byte	0x4
 	.byte	0xb
 	.byte	0x23
-	.long	0x9a
+	.long	0xa1
 	.uleb128 0x13
 	.byte	0x10
 	.byte	0x4
 	.byte	0xd
 	.byte	0x9
-	.long	0xee
+	.long	0xf5
 	.uleb128 0x14
-	.long	.LASF13
+	.long	.LASF14
 	.byte	0x4
 	.byte	0xd
 	.byte	0x1c
@@ -1261,322 +1265,322 @@ bases.4:
 	.byte	0x8
 	.byte	0
 	.uleb128 0xe
-	.long	.LASF15
+	.long	.LASF16
 	.byte	0x4
 	.byte	0xd
 	.byte	0x29
-	.long	0xca
+	.long	0xd1
 	.uleb128 0x4
-	.long	.LASF16
+	.long	.LASF17
 	.byte	0x5
 	.byte	0x10
 	.byte	0x5
 	.long	0x32
-	.long	0x110
-	.uleb128 0x2
-	.long	0x32
-	.byte	0
-	.uleb128 0x4
-	.long	.LASF17
-	.byte	0x5
-	.byte	0xf
-	.byte	0x5
-	.long	0x32
-	.long	0x126
+	.long	0x117
 	.uleb128 0x2
 	.long	0x32
 	.byte	0
 	.uleb128 0x4
 	.long	.LASF18
 	.byte	0x5
-	.byte	0xe
+	.byte	0xf
 	.byte	0x5
 	.long	0x32
-	.long	0x13c
+	.long	0x12d
 	.uleb128 0x2
 	.long	0x32
 	.byte	0
 	.uleb128 0x4
 	.long	.LASF19
 	.byte	0x5
-	.byte	0xd
+	.byte	0xe
 	.byte	0x5
 	.long	0x32
-	.long	0x152
+	.long	0x143
 	.uleb128 0x2
 	.long	0x32
 	.byte	0
 	.uleb128 0x4
 	.long	.LASF20
 	.byte	0x5
-	.byte	0xc
+	.byte	0xd
 	.byte	0x5
 	.long	0x32
-	.long	0x168
+	.long	0x159
 	.uleb128 0x2
 	.long	0x32
 	.byte	0
 	.uleb128 0x4
 	.long	.LASF21
 	.byte	0x5
-	.byte	0xb
+	.byte	0xc
 	.byte	0x5
 	.long	0x32
-	.long	0x17e
+	.long	0x16f
 	.uleb128 0x2
 	.long	0x32
 	.byte	0
 	.uleb128 0x4
 	.long	.LASF22
 	.byte	0x5
-	.byte	0xa
+	.byte	0xb
 	.byte	0x5
 	.long	0x32
-	.long	0x194
+	.long	0x185
 	.uleb128 0x2
 	.long	0x32
 	.byte	0
 	.uleb128 0x4
 	.long	.LASF23
 	.byte	0x5
-	.byte	0x9
+	.byte	0xa
 	.byte	0x5
 	.long	0x32
-	.long	0x1aa
+	.long	0x19b
 	.uleb128 0x2
 	.long	0x32
 	.byte	0
 	.uleb128 0x4
 	.long	.LASF24
 	.byte	0x5
-	.byte	0x8
+	.byte	0x9
 	.byte	0x5
 	.long	0x32
-	.long	0x1c0
+	.long	0x1b1
 	.uleb128 0x2
 	.long	0x32
 	.byte	0
 	.uleb128 0x4
 	.long	.LASF25
 	.byte	0x5
-	.byte	0x7
+	.byte	0x8
 	.byte	0x5
 	.long	0x32
-	.long	0x1d6
+	.long	0x1c7
 	.uleb128 0x2
 	.long	0x32
 	.byte	0
 	.uleb128 0x4
 	.long	.LASF26
 	.byte	0x5
-	.byte	0x6
+	.byte	0x7
 	.byte	0x5
 	.long	0x32
-	.long	0x1ec
+	.long	0x1dd
 	.uleb128 0x2
 	.long	0x32
 	.byte	0
 	.uleb128 0x4
 	.long	.LASF27
 	.byte	0x5
-	.byte	0x5
+	.byte	0x6
 	.byte	0x5
 	.long	0x32
-	.long	0x202
+	.long	0x1f3
 	.uleb128 0x2
 	.long	0x32
 	.byte	0
 	.uleb128 0x4
 	.long	.LASF28
+	.byte	0x5
+	.byte	0x5
+	.byte	0x5
+	.long	0x32
+	.long	0x209
+	.uleb128 0x2
+	.long	0x32
+	.byte	0
+	.uleb128 0x4
+	.long	.LASF29
 	.byte	0x4
-	.byte	0x1a
+	.byte	0x1d
 	.byte	0x14
 	.long	0x74
-	.long	0x222
+	.long	0x229
 	.uleb128 0x2
-	.long	0x227
+	.long	0x22e
 	.uleb128 0x2
-	.long	0x236
+	.long	0x23d
 	.uleb128 0x2
 	.long	0x32
 	.byte	0
 	.uleb128 0xa
 	.long	0x82
 	.uleb128 0x19
-	.long	0x222
+	.long	0x229
 	.uleb128 0x8
-	.long	0x222
+	.long	0x229
 	.uleb128 0xa
-	.long	0x23b
+	.long	0x242
 	.uleb128 0x19
-	.long	0x231
+	.long	0x238
 	.uleb128 0xa
 	.long	0x7b
 	.uleb128 0x4
-	.long	.LASF29
+	.long	.LASF30
 	.byte	0x4
-	.byte	0x19
+	.byte	0x1c
 	.byte	0xb
 	.long	0x4c
-	.long	0x260
+	.long	0x267
 	.uleb128 0x2
-	.long	0x227
+	.long	0x22e
 	.uleb128 0x2
-	.long	0x236
+	.long	0x23d
 	.uleb128 0x2
 	.long	0x32
 	.byte	0
 	.uleb128 0x1a
-	.long	.LASF30
-	.byte	0x4
-	.byte	0x2a
-	.long	0x271
-	.uleb128 0x2
-	.long	0x32
-	.byte	0
-	.uleb128 0x4
 	.long	.LASF31
 	.byte	0x4
-	.byte	0x2c
-	.byte	0x5
-	.long	0x32
-	.long	0x287
+	.byte	0x30
+	.long	0x278
 	.uleb128 0x2
-	.long	0x287
+	.long	0x32
 	.byte	0
-	.uleb128 0xa
-	.long	0x28c
-	.uleb128 0x22
 	.uleb128 0x4
 	.long	.LASF32
 	.byte	0x4
-	.byte	0x2d
-	.byte	0x7
-	.long	0x23b
-	.long	0x2a3
+	.byte	0x33
+	.byte	0x5
+	.long	0x32
+	.long	0x28e
 	.uleb128 0x2
-	.long	0x222
+	.long	0x28e
 	.byte	0
+	.uleb128 0xa
+	.long	0x293
+	.uleb128 0x22
 	.uleb128 0x4
 	.long	.LASF33
+	.byte	0x4
+	.byte	0x34
+	.byte	0x7
+	.long	0x242
+	.long	0x2aa
+	.uleb128 0x2
+	.long	0x229
+	.byte	0
+	.uleb128 0x4
+	.long	.LASF34
 	.byte	0x6
 	.byte	0x27
 	.byte	0x7
-	.long	0x23b
-	.long	0x2b9
+	.long	0x242
+	.long	0x2c0
 	.uleb128 0x2
 	.long	0x32
 	.byte	0
 	.uleb128 0x23
-	.long	.LASF65
+	.long	.LASF66
 	.byte	0x4
-	.byte	0x23
+	.byte	0x26
 	.byte	0x5
 	.long	0x32
 	.uleb128 0x1b
-	.long	.LASF35
-	.byte	0x24
-	.long	0x2d5
+	.long	.LASF36
+	.byte	0x27
+	.long	0x2dc
 	.uleb128 0x2
 	.long	0x6d
 	.byte	0
 	.uleb128 0x4
-	.long	.LASF34
+	.long	.LASF35
 	.byte	0x4
-	.byte	0x27
+	.byte	0x2d
 	.byte	0x7
-	.long	0x2ff
-	.long	0x2ff
+	.long	0x306
+	.long	0x306
 	.uleb128 0x2
-	.long	0x301
+	.long	0x308
 	.uleb128 0x2
-	.long	0x301
-	.uleb128 0x2
-	.long	0x87
+	.long	0x308
 	.uleb128 0x2
 	.long	0x87
 	.uleb128 0x2
-	.long	0x307
+	.long	0x87
+	.uleb128 0x2
+	.long	0x30e
 	.byte	0
 	.uleb128 0x24
 	.byte	0x4
 	.uleb128 0xa
-	.long	0x306
+	.long	0x30d
 	.uleb128 0x25
 	.uleb128 0xa
-	.long	0x30c
+	.long	0x313
 	.uleb128 0x1c
 	.long	0x32
-	.long	0x320
+	.long	0x327
 	.uleb128 0x2
-	.long	0x301
+	.long	0x308
 	.uleb128 0x2
-	.long	0x301
+	.long	0x308
 	.byte	0
 	.uleb128 0x1b
-	.long	.LASF36
-	.byte	0x26
-	.long	0x33f
+	.long	.LASF37
+	.byte	0x2c
+	.long	0x346
 	.uleb128 0x2
-	.long	0x2ff
-	.uleb128 0x2
-	.long	0x87
+	.long	0x306
 	.uleb128 0x2
 	.long	0x87
 	.uleb128 0x2
-	.long	0x307
+	.long	0x87
+	.uleb128 0x2
+	.long	0x30e
 	.byte	0
 	.uleb128 0x1a
-	.long	.LASF37
+	.long	.LASF38
 	.byte	0x7
 	.byte	0xc
-	.long	0x35f
+	.long	0x366
 	.uleb128 0x2
-	.long	0x222
+	.long	0x229
 	.uleb128 0x2
-	.long	0x222
+	.long	0x229
 	.uleb128 0x2
 	.long	0x6d
 	.uleb128 0x2
-	.long	0x222
-	.byte	0
-	.uleb128 0x4
-	.long	.LASF38
-	.byte	0x5
-	.byte	0x11
-	.byte	0x5
-	.long	0x32
-	.long	0x375
-	.uleb128 0x2
-	.long	0x32
+	.long	0x229
 	.byte	0
 	.uleb128 0x4
 	.long	.LASF39
 	.byte	0x5
-	.byte	0x12
+	.byte	0x11
 	.byte	0x5
 	.long	0x32
-	.long	0x38b
+	.long	0x37c
 	.uleb128 0x2
 	.long	0x32
 	.byte	0
 	.uleb128 0x4
 	.long	.LASF40
-	.byte	0x8
-	.byte	0x25
+	.byte	0x5
+	.byte	0x12
 	.byte	0x5
 	.long	0x32
-	.long	0x3a1
+	.long	0x392
 	.uleb128 0x2
-	.long	0x222
+	.long	0x32
 	.byte	0
 	.uleb128 0x4
 	.long	.LASF41
+	.byte	0x8
+	.byte	0x31
+	.byte	0x5
+	.long	0x32
+	.long	0x3a8
+	.uleb128 0x2
+	.long	0x229
+	.byte	0
+	.uleb128 0x4
+	.long	.LASF42
 	.byte	0x4
-	.byte	0x21
+	.byte	0x24
 	.byte	0x9
-	.long	0xee
-	.long	0x3bc
+	.long	0xf5
+	.long	0x3c3
 	.uleb128 0x2
 	.long	0x4c
 	.uleb128 0x2
@@ -1585,58 +1589,58 @@ bases.4:
 	.uleb128 0x26
 	.string	"div"
 	.byte	0x4
-	.byte	0x1f
+	.byte	0x22
 	.byte	0x7
-	.long	0xbe
-	.long	0x3d7
+	.long	0xc5
+	.long	0x3de
 	.uleb128 0x2
 	.long	0x32
 	.uleb128 0x2
 	.long	0x32
-	.byte	0
-	.uleb128 0x4
-	.long	.LASF42
-	.byte	0x8
-	.byte	0x13
-	.byte	0x5
-	.long	0x32
-	.long	0x3ee
-	.uleb128 0x2
-	.long	0x222
-	.uleb128 0x27
 	.byte	0
 	.uleb128 0x4
 	.long	.LASF43
-	.byte	0x4
-	.byte	0x14
+	.byte	0x8
+	.byte	0x18
 	.byte	0x5
 	.long	0x32
-	.long	0x404
+	.long	0x3f5
 	.uleb128 0x2
-	.long	0x222
+	.long	0x229
+	.uleb128 0x27
 	.byte	0
 	.uleb128 0x4
 	.long	.LASF44
 	.byte	0x4
-	.byte	0x15
-	.byte	0x6
-	.long	0x93
-	.long	0x41a
+	.byte	0x17
+	.byte	0x5
+	.long	0x32
+	.long	0x40b
 	.uleb128 0x2
-	.long	0x222
+	.long	0x229
 	.byte	0
 	.uleb128 0x4
 	.long	.LASF45
 	.byte	0x4
-	.byte	0x16
+	.byte	0x18
+	.byte	0x6
+	.long	0x93
+	.long	0x421
+	.uleb128 0x2
+	.long	0x229
+	.byte	0
+	.uleb128 0x4
+	.long	.LASF46
+	.byte	0x4
+	.byte	0x19
 	.byte	0xb
 	.long	0x4c
-	.long	0x430
+	.long	0x437
 	.uleb128 0x2
-	.long	0x222
+	.long	0x229
 	.byte	0
 	.uleb128 0x28
-	.long	.LASF66
+	.long	.LASF67
 	.byte	0x1
 	.byte	0x27
 	.byte	0x5
@@ -1645,49 +1649,49 @@ bases.4:
 	.long	.LFE6-.LFB6
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xb0c
+	.long	0xb13
 	.uleb128 0xf
-	.long	.LASF46
+	.long	.LASF47
 	.byte	0x29
 	.byte	0x1b
-	.long	0xb1c
+	.long	0xb23
 	.uleb128 0x5
 	.byte	0x3
 	.long	numbers.3
 	.uleb128 0xf
-	.long	.LASF47
+	.long	.LASF48
 	.byte	0x2f
 	.byte	0x13
-	.long	0xb31
+	.long	0xb38
 	.uleb128 0x5
 	.byte	0x3
 	.long	bases.4
 	.uleb128 0xf
-	.long	.LASF48
+	.long	.LASF49
 	.byte	0x37
 	.byte	0x13
-	.long	0xb4c
+	.long	0xb53
 	.uleb128 0x5
 	.byte	0x3
 	.long	divisions.2
 	.uleb128 0xf
-	.long	.LASF49
+	.long	.LASF50
 	.byte	0x3f
 	.byte	0x15
-	.long	0xb61
+	.long	0xb68
 	.uleb128 0x5
 	.byte	0x3
 	.long	tests.1
 	.uleb128 0x10
-	.long	.LASF51
+	.long	.LASF52
 	.byte	0x44
 	.byte	0x6
 	.long	0x32
 	.long	.LLST6
 	.long	.LVUS6
 	.uleb128 0x29
-	.long	.LASF67
-	.long	0xb8f
+	.long	.LASF68
+	.long	0xb96
 	.uleb128 0x5
 	.byte	0x3
 	.long	__func__.0
@@ -1695,12 +1699,12 @@ bases.4:
 	.string	"v"
 	.byte	0x50
 	.byte	0x6
-	.long	0xb94
+	.long	0xb9b
 	.uleb128 0x3
 	.byte	0x75
 	.sleb128 -268
 	.uleb128 0x10
-	.long	.LASF52
+	.long	.LASF53
 	.byte	0x50
 	.byte	0xd
 	.long	0x32
@@ -1711,7 +1715,7 @@ bases.4:
 	.byte	0x1
 	.byte	0x5a
 	.byte	0x2
-	.long	0x4f4
+	.long	0x4fb
 	.uleb128 0x15
 	.string	"key"
 	.byte	0x1
@@ -1720,18 +1724,18 @@ bases.4:
 	.long	0x5f
 	.byte	0
 	.uleb128 0x14
-	.long	.LASF53
+	.long	.LASF54
 	.byte	0x1
 	.byte	0x5a
 	.byte	0x23
-	.long	0xba4
+	.long	0xbab
 	.byte	0x1
 	.byte	0
 	.uleb128 0xc
 	.string	"odd"
 	.byte	0x5a
 	.byte	0x2e
-	.long	0xbb4
+	.long	0xbbb
 	.uleb128 0x3
 	.byte	0x75
 	.sleb128 -304
@@ -1743,22 +1747,22 @@ bases.4:
 	.long	.LLST8
 	.long	.LVUS8
 	.uleb128 0x10
-	.long	.LASF54
+	.long	.LASF55
 	.byte	0x62
 	.byte	0x16
 	.long	0x32
 	.long	.LLST9
 	.long	.LVUS9
 	.uleb128 0x2a
-	.long	.LASF55
+	.long	.LASF56
 	.byte	0x1
 	.byte	0x6a
 	.byte	0x7
-	.long	0xbc4
+	.long	0xbcb
 	.byte	0x1
 	.uleb128 0xd
 	.long	.LLRL10
-	.long	0x590
+	.long	0x597
 	.uleb128 0x5
 	.string	"i"
 	.byte	0x30
@@ -1777,7 +1781,7 @@ bases.4:
 	.long	.LVUS13
 	.uleb128 0x7
 	.long	.LVL19
-	.long	0xbd0
+	.long	0xbd7
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1807,7 +1811,7 @@ bases.4:
 	.byte	0
 	.uleb128 0xd
 	.long	.LLRL14
-	.long	0x625
+	.long	0x62c
 	.uleb128 0x5
 	.string	"i"
 	.byte	0x38
@@ -1821,21 +1825,21 @@ bases.4:
 	.string	"d"
 	.byte	0x39
 	.byte	0x9
-	.long	0xbe
+	.long	0xc5
 	.long	.LLST17
 	.long	.LVUS17
 	.uleb128 0xc
 	.string	"l"
 	.byte	0x3a
 	.byte	0xb
-	.long	0xee
+	.long	0xf5
 	.uleb128 0x3
 	.byte	0x75
 	.sleb128 -268
 	.uleb128 0x3
 	.long	.LVL31
-	.long	0x3bc
-	.long	0x5ea
+	.long	0x3c3
+	.long	0x5f1
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1853,8 +1857,8 @@ bases.4:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL32
-	.long	0x3a1
-	.long	0x5ff
+	.long	0x3a8
+	.long	0x606
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1865,7 +1869,7 @@ bases.4:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL34
-	.long	0x3d7
+	.long	0x3de
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1893,7 +1897,7 @@ bases.4:
 	.byte	0
 	.uleb128 0xd
 	.long	.LLRL18
-	.long	0x6fc
+	.long	0x703
 	.uleb128 0x5
 	.string	"c"
 	.byte	0x45
@@ -1904,7 +1908,7 @@ bases.4:
 	.uleb128 0x16
 	.long	.LLRL20
 	.uleb128 0x10
-	.long	.LASF56
+	.long	.LASF57
 	.byte	0x46
 	.byte	0x7
 	.long	0x32
@@ -1912,7 +1916,7 @@ bases.4:
 	.long	.LVUS21
 	.uleb128 0xd
 	.long	.LLRL22
-	.long	0x672
+	.long	0x679
 	.uleb128 0x5
 	.string	"k"
 	.byte	0x47
@@ -1923,8 +1927,8 @@ bases.4:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL39
-	.long	0x3d7
-	.long	0x698
+	.long	0x3de
+	.long	0x69f
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1949,8 +1953,8 @@ bases.4:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL40
-	.long	0x375
-	.long	0x6ad
+	.long	0x37c
+	.long	0x6b4
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1961,11 +1965,11 @@ bases.4:
 	.byte	0
 	.uleb128 0x11
 	.long	.LVL41
-	.long	0x35f
+	.long	0x366
 	.uleb128 0x3
 	.long	.LVL42
-	.long	0x35f
-	.long	0x6cb
+	.long	0x366
+	.long	0x6d2
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1976,7 +1980,7 @@ bases.4:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL48
-	.long	0x33f
+	.long	0x346
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2010,7 +2014,7 @@ bases.4:
 	.byte	0
 	.uleb128 0xd
 	.long	.LLRL24
-	.long	0x717
+	.long	0x71e
 	.uleb128 0x5
 	.string	"i"
 	.byte	0x51
@@ -2022,7 +2026,7 @@ bases.4:
 	.uleb128 0x17
 	.long	.LBB23
 	.long	.LBE23-.LBB23
-	.long	0x780
+	.long	0x787
 	.uleb128 0xc
 	.string	"key"
 	.byte	0x54
@@ -2038,12 +2042,12 @@ bases.4:
 	.string	"p"
 	.byte	0x55
 	.byte	0x8
-	.long	0xbcb
+	.long	0xbd2
 	.long	.LLST26
 	.long	.LVUS26
 	.uleb128 0x7
 	.long	.LVL55
-	.long	0x2d5
+	.long	0x2dc
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2085,7 +2089,7 @@ bases.4:
 	.uleb128 0x17
 	.long	.LBB25
 	.long	.LBE25-.LBB25
-	.long	0x7ba
+	.long	0x7c1
 	.uleb128 0x5
 	.string	"i"
 	.byte	0x5e
@@ -2095,7 +2099,7 @@ bases.4:
 	.long	.LVUS27
 	.uleb128 0x7
 	.long	.LVL63
-	.long	0x3d7
+	.long	0x3de
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2115,7 +2119,7 @@ bases.4:
 	.uleb128 0x17
 	.long	.LBB26
 	.long	.LBE26-.LBB26
-	.long	0x7fd
+	.long	0x804
 	.uleb128 0x5
 	.string	"i"
 	.byte	0x63
@@ -2135,13 +2139,13 @@ bases.4:
 	.long	.LVUS29
 	.uleb128 0x11
 	.long	.LVL68
-	.long	0x2b9
+	.long	0x2c0
 	.byte	0
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL21
-	.long	0xbd0
-	.long	0x819
+	.long	0xbd7
+	.long	0x820
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2156,8 +2160,8 @@ bases.4:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL22
-	.long	0x41a
-	.long	0x831
+	.long	0x421
+	.long	0x838
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2168,8 +2172,8 @@ bases.4:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL24
-	.long	0x404
-	.long	0x849
+	.long	0x40b
+	.long	0x850
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2180,8 +2184,8 @@ bases.4:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL25
-	.long	0x3ee
-	.long	0x861
+	.long	0x3f5
+	.long	0x868
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2192,8 +2196,8 @@ bases.4:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL27
-	.long	0x3ee
-	.long	0x879
+	.long	0x3f5
+	.long	0x880
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2204,8 +2208,8 @@ bases.4:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL28
-	.long	0x3d7
-	.long	0x89a
+	.long	0x3de
+	.long	0x8a1
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2224,8 +2228,8 @@ bases.4:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL29
-	.long	0x3d7
-	.long	0x8c2
+	.long	0x3de
+	.long	0x8c9
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2249,8 +2253,8 @@ bases.4:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL35
-	.long	0x38b
-	.long	0x8da
+	.long	0x392
+	.long	0x8e1
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2261,8 +2265,8 @@ bases.4:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL51
-	.long	0x38b
-	.long	0x8f2
+	.long	0x392
+	.long	0x8f9
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2273,8 +2277,8 @@ bases.4:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL53
-	.long	0x320
-	.long	0x91f
+	.long	0x327
+	.long	0x926
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2305,8 +2309,8 @@ bases.4:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL59
-	.long	0x3d7
-	.long	0x937
+	.long	0x3de
+	.long	0x93e
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2317,8 +2321,8 @@ bases.4:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL60
-	.long	0x2d5
-	.long	0x96b
+	.long	0x2dc
+	.long	0x972
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2355,8 +2359,8 @@ bases.4:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL61
-	.long	0x3d7
-	.long	0x983
+	.long	0x3de
+	.long	0x98a
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2367,8 +2371,8 @@ bases.4:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL62
-	.long	0x320
-	.long	0x9af
+	.long	0x327
+	.long	0x9b6
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2398,8 +2402,8 @@ bases.4:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL64
-	.long	0x38b
-	.long	0x9c7
+	.long	0x392
+	.long	0x9ce
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2410,8 +2414,8 @@ bases.4:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL65
-	.long	0x2c5
-	.long	0x9db
+	.long	0x2cc
+	.long	0x9e2
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2421,11 +2425,11 @@ bases.4:
 	.byte	0
 	.uleb128 0x11
 	.long	.LVL66
-	.long	0x2b9
+	.long	0x2c0
 	.uleb128 0x3
 	.long	.LVL70
-	.long	0x2c5
-	.long	0x9f8
+	.long	0x2cc
+	.long	0x9ff
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2435,11 +2439,11 @@ bases.4:
 	.byte	0
 	.uleb128 0x11
 	.long	.LVL71
-	.long	0x2b9
+	.long	0x2c0
 	.uleb128 0x3
 	.long	.LVL72
-	.long	0x3d7
-	.long	0xa23
+	.long	0x3de
+	.long	0xa2a
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2460,8 +2464,8 @@ bases.4:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL73
-	.long	0x3d7
-	.long	0xa4a
+	.long	0x3de
+	.long	0xa51
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2486,8 +2490,8 @@ bases.4:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL74
-	.long	0x2a3
-	.long	0xa5e
+	.long	0x2aa
+	.long	0xa65
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2497,8 +2501,8 @@ bases.4:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL76
-	.long	0x28d
-	.long	0xa76
+	.long	0x294
+	.long	0xa7d
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2509,8 +2513,8 @@ bases.4:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL77
-	.long	0x3d7
-	.long	0xa9b
+	.long	0x3de
+	.long	0xaa2
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2534,8 +2538,8 @@ bases.4:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL78
-	.long	0x271
-	.long	0xab3
+	.long	0x278
+	.long	0xaba
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2546,8 +2550,8 @@ bases.4:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL79
-	.long	0x271
-	.long	0xacb
+	.long	0x278
+	.long	0xad2
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2558,8 +2562,8 @@ bases.4:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL80
-	.long	0x271
-	.long	0xae3
+	.long	0x278
+	.long	0xaea
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2570,8 +2574,8 @@ bases.4:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL81
-	.long	0x3d7
-	.long	0xafb
+	.long	0x3de
+	.long	0xb02
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2582,7 +2586,7 @@ bases.4:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL82
-	.long	0x260
+	.long	0x267
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2592,26 +2596,26 @@ bases.4:
 	.byte	0
 	.byte	0
 	.uleb128 0xb
-	.long	0x22c
-	.long	0xb1c
+	.long	0x233
+	.long	0xb23
 	.uleb128 0x9
 	.long	0x6d
 	.byte	0x18
 	.byte	0
 	.uleb128 0x8
-	.long	0xb0c
+	.long	0xb13
 	.uleb128 0xb
 	.long	0x39
-	.long	0xb31
+	.long	0xb38
 	.uleb128 0x9
 	.long	0x6d
 	.byte	0x6
 	.byte	0
 	.uleb128 0x8
-	.long	0xb21
+	.long	0xb28
 	.uleb128 0xb
 	.long	0x39
-	.long	0xb4c
+	.long	0xb53
 	.uleb128 0x9
 	.long	0x6d
 	.byte	0x3
@@ -2620,52 +2624,52 @@ bases.4:
 	.byte	0x1
 	.byte	0
 	.uleb128 0x8
-	.long	0xb36
+	.long	0xb3d
 	.uleb128 0xb
-	.long	0xb6b
-	.long	0xb61
+	.long	0xb72
+	.long	0xb68
 	.uleb128 0x9
 	.long	0x6d
 	.byte	0xb
 	.byte	0
 	.uleb128 0x8
-	.long	0xb51
+	.long	0xb58
 	.uleb128 0xa
-	.long	0xb70
+	.long	0xb77
 	.uleb128 0x8
-	.long	0xb66
+	.long	0xb6d
 	.uleb128 0x1c
 	.long	0x32
-	.long	0xb7f
+	.long	0xb86
 	.uleb128 0x2
 	.long	0x32
 	.byte	0
 	.uleb128 0xb
 	.long	0x82
-	.long	0xb8f
+	.long	0xb96
 	.uleb128 0x9
 	.long	0x6d
 	.byte	0x4
 	.byte	0
 	.uleb128 0x8
-	.long	0xb7f
+	.long	0xb86
 	.uleb128 0xb
 	.long	0x32
-	.long	0xba4
+	.long	0xbab
 	.uleb128 0x9
 	.long	0x6d
 	.byte	0x3c
 	.byte	0
 	.uleb128 0xb
 	.long	0x7b
-	.long	0xbb4
+	.long	0xbbb
 	.uleb128 0x9
 	.long	0x6d
 	.byte	0x5
 	.byte	0
 	.uleb128 0xb
-	.long	0x4d0
-	.long	0xbc4
+	.long	0x4d7
+	.long	0xbcb
 	.uleb128 0x9
 	.long	0x6d
 	.byte	0x4
@@ -2673,27 +2677,27 @@ bases.4:
 	.uleb128 0x6
 	.byte	0x1
 	.byte	0x2
-	.long	.LASF57
+	.long	.LASF58
 	.uleb128 0xa
 	.long	0x32
 	.uleb128 0x18
-	.long	.LASF61
+	.long	.LASF62
 	.byte	0x1c
 	.long	.LFB5
 	.long	.LFE5-.LFB5
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xcc2
+	.long	0xcc9
 	.uleb128 0x2b
 	.string	"s"
 	.byte	0x1
 	.byte	0x1c
 	.byte	0x21
-	.long	0x222
+	.long	0x229
 	.long	.LLST2
 	.long	.LVUS2
 	.uleb128 0x2c
-	.long	.LASF58
+	.long	.LASF59
 	.byte	0x1
 	.byte	0x1c
 	.byte	0x28
@@ -2704,7 +2708,7 @@ bases.4:
 	.string	"end"
 	.byte	0x1e
 	.byte	0x8
-	.long	0x23b
+	.long	0x242
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 -36
@@ -2724,8 +2728,8 @@ bases.4:
 	.long	.LVUS5
 	.uleb128 0x3
 	.long	.LVL7
-	.long	0x240
-	.long	0xc5d
+	.long	0x247
+	.long	0xc64
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2750,8 +2754,8 @@ bases.4:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL8
-	.long	0x3d7
-	.long	0xc83
+	.long	0x3de
+	.long	0xc8a
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2776,8 +2780,8 @@ bases.4:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL9
-	.long	0x202
-	.long	0xca6
+	.long	0x209
+	.long	0xcad
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2802,7 +2806,7 @@ bases.4:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL10
-	.long	0x3d7
+	.long	0x3de
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2820,19 +2824,19 @@ bases.4:
 	.byte	0
 	.byte	0
 	.uleb128 0x1e
-	.long	.LASF59
+	.long	.LASF60
 	.byte	0x16
 	.long	0x32
 	.long	.LFB4
 	.long	.LFE4-.LFB4
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xd15
+	.long	0xd1c
 	.uleb128 0x12
 	.string	"a"
 	.byte	0x16
 	.byte	0x1f
-	.long	0x301
+	.long	0x308
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 0
@@ -2840,7 +2844,7 @@ bases.4:
 	.string	"b"
 	.byte	0x16
 	.byte	0x2e
-	.long	0x301
+	.long	0x308
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 4
@@ -2860,19 +2864,19 @@ bases.4:
 	.long	.LVUS1
 	.byte	0
 	.uleb128 0x1e
-	.long	.LASF60
+	.long	.LASF61
 	.byte	0x11
 	.long	0x32
 	.long	.LFB3
 	.long	.LFE3-.LFB3
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xd46
+	.long	0xd4d
 	.uleb128 0x12
 	.string	"a"
 	.byte	0x11
 	.byte	0x21
-	.long	0x301
+	.long	0x308
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 0
@@ -2880,22 +2884,22 @@ bases.4:
 	.string	"b"
 	.byte	0x11
 	.byte	0x30
-	.long	0x301
+	.long	0x308
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 4
 	.byte	0
 	.uleb128 0x18
-	.long	.LASF62
+	.long	.LASF63
 	.byte	0xf
 	.long	.LFB2
 	.long	.LFE2-.LFB2
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xd6f
+	.long	0xd76
 	.uleb128 0x7
 	.long	.LVL2
-	.long	0x38b
+	.long	0x392
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2906,16 +2910,16 @@ bases.4:
 	.byte	0
 	.byte	0
 	.uleb128 0x18
-	.long	.LASF63
+	.long	.LASF64
 	.byte	0xe
 	.long	.LFB1
 	.long	.LFE1-.LFB1
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xd98
+	.long	0xd9f
 	.uleb128 0x7
 	.long	.LVL3
-	.long	0x38b
+	.long	0x392
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2926,7 +2930,7 @@ bases.4:
 	.byte	0
 	.byte	0
 	.uleb128 0x2d
-	.long	.LASF68
+	.long	.LASF69
 	.byte	0x1
 	.byte	0xd
 	.byte	0xd
@@ -2936,7 +2940,7 @@ bases.4:
 	.byte	0x9c
 	.uleb128 0x7
 	.long	.LVL4
-	.long	0x38b
+	.long	0x392
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -4232,139 +4236,141 @@ bases.4:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF13:
+.LASF14:
 	.string	"quot"
-.LASF36:
+.LASF37:
 	.string	"qsort"
-.LASF53:
+.LASF54:
 	.string	"text"
-.LASF23:
+.LASF24:
 	.string	"isdigit"
-.LASF29:
+.LASF30:
 	.string	"strtoll"
 .LASF3:
 	.string	"short int"
 .LASF11:
 	.string	"size_t"
-.LASF34:
+.LASF35:
 	.string	"bsearch"
-.LASF31:
-	.string	"atexit"
-.LASF25:
-	.string	"isblank"
 .LASF32:
-	.string	"getenv"
-.LASF27:
-	.string	"isalnum"
-.LASF18:
-	.string	"isspace"
-.LASF66:
-	.string	"main"
-.LASF39:
-	.string	"toupper"
+	.string	"atexit"
+.LASF26:
+	.string	"isblank"
 .LASF33:
+	.string	"getenv"
+.LASF28:
+	.string	"isalnum"
+.LASF19:
+	.string	"isspace"
+.LASF67:
+	.string	"main"
+.LASF40:
+	.string	"toupper"
+.LASF34:
 	.string	"strerror"
-.LASF46:
+.LASF47:
 	.string	"numbers"
 .LASF10:
 	.string	"uint8_t"
-.LASF65:
+.LASF66:
 	.string	"rand"
-.LASF51:
+.LASF52:
 	.string	"previous"
-.LASF61:
+.LASF62:
 	.string	"convert"
 .LASF4:
 	.string	"long long int"
 .LASF12:
 	.string	"long int"
-.LASF49:
+.LASF50:
 	.string	"tests"
-.LASF42:
-	.string	"printf"
-.LASF26:
-	.string	"isalpha"
 .LASF43:
-	.string	"atoi"
+	.string	"printf"
+.LASF27:
+	.string	"isalpha"
 .LASF44:
+	.string	"atoi"
+.LASF45:
 	.string	"atol"
-.LASF30:
+.LASF31:
 	.string	"exit"
-.LASF59:
+.LASF60:
 	.string	"by_int"
-.LASF21:
+.LASF22:
 	.string	"islower"
 .LASF5:
 	.string	"unsigned char"
-.LASF14:
+.LASF15:
 	.string	"div_t"
-.LASF28:
+.LASF29:
 	.string	"strtoull"
 .LASF2:
 	.string	"signed char"
-.LASF63:
+.LASF64:
 	.string	"second"
 .LASF8:
 	.string	"long long unsigned int"
-.LASF45:
+.LASF46:
 	.string	"atoll"
 .LASF7:
 	.string	"unsigned int"
-.LASF40:
+.LASF41:
 	.string	"puts"
-.LASF67:
+.LASF68:
 	.string	"__func__"
 .LASF6:
 	.string	"short unsigned int"
-.LASF55:
+.LASF56:
 	.string	"truth"
-.LASF50:
+.LASF51:
 	.string	"errno"
 .LASF9:
 	.string	"char"
-.LASF57:
-	.string	"_Bool"
-.LASF47:
-	.string	"bases"
-.LASF16:
-	.string	"isxdigit"
-.LASF20:
-	.string	"isprint"
-.LASF64:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF17:
-	.string	"isupper"
-.LASF48:
-	.string	"divisions"
-.LASF62:
-	.string	"third"
-.LASF60:
-	.string	"by_first"
-.LASF52:
-	.string	"found"
-.LASF15:
-	.string	"lldiv_t"
-.LASF41:
-	.string	"lldiv"
-.LASF56:
-	.string	"kinds"
-.LASF24:
-	.string	"iscntrl"
-.LASF54:
-	.string	"repeated"
-.LASF37:
-	.string	"__assert_fail"
 .LASF58:
-	.string	"base"
-.LASF22:
-	.string	"isgraph"
-.LASF19:
-	.string	"ispunct"
-.LASF35:
-	.string	"srand"
+	.string	"_Bool"
+.LASF48:
+	.string	"bases"
+.LASF17:
+	.string	"isxdigit"
+.LASF21:
+	.string	"isprint"
+.LASF65:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF18:
+	.string	"isupper"
+.LASF49:
+	.string	"divisions"
+.LASF63:
+	.string	"third"
+.LASF13:
+	.string	"long unsigned int"
+.LASF61:
+	.string	"by_first"
+.LASF53:
+	.string	"found"
+.LASF16:
+	.string	"lldiv_t"
+.LASF42:
+	.string	"lldiv"
+.LASF57:
+	.string	"kinds"
+.LASF25:
+	.string	"iscntrl"
+.LASF55:
+	.string	"repeated"
 .LASF38:
+	.string	"__assert_fail"
+.LASF59:
+	.string	"base"
+.LASF23:
+	.string	"isgraph"
+.LASF20:
+	.string	"ispunct"
+.LASF36:
+	.string	"srand"
+.LASF39:
 	.string	"tolower"
-.LASF68:
+.LASF69:
 	.string	"first"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF1:

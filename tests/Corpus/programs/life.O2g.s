@@ -937,13 +937,13 @@ pattern.0:
 	.file 4 "../../../src/Kernel/user/include/stdio.h"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0x666
+	.long	0x66d
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x1d
-	.long	.LASF37
+	.long	.LASF38
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
@@ -1006,6 +1006,10 @@ pattern.0:
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF12
+	.uleb128 0x2
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF13
 	.uleb128 0x1f
 	.byte	0x7
 	.byte	0x4
@@ -1013,17 +1017,17 @@ pattern.0:
 	.byte	0x1
 	.byte	0x6
 	.byte	0x6
-	.long	0xa9
-	.uleb128 0x14
-	.long	.LASF13
-	.byte	0x18
+	.long	0xb0
 	.uleb128 0x14
 	.long	.LASF14
+	.byte	0x18
+	.uleb128 0x14
+	.long	.LASF15
 	.byte	0x20
 	.byte	0
 	.uleb128 0xc
 	.long	0x42
-	.long	0xc5
+	.long	0xcc
 	.uleb128 0x9
 	.long	0x61
 	.byte	0x1
@@ -1035,52 +1039,52 @@ pattern.0:
 	.byte	0x1f
 	.byte	0
 	.uleb128 0x11
-	.long	.LASF15
+	.long	.LASF16
 	.byte	0x8
 	.byte	0x16
-	.long	0xa9
+	.long	0xb0
 	.uleb128 0x5
 	.byte	0x3
 	.long	cells
 	.uleb128 0xc
 	.long	0x50
-	.long	0xe6
+	.long	0xed
 	.uleb128 0x9
 	.long	0x61
 	.byte	0x17
 	.byte	0
 	.uleb128 0x11
-	.long	.LASF16
+	.long	.LASF17
 	.byte	0x9
 	.byte	0x11
-	.long	0xd6
+	.long	0xdd
 	.uleb128 0x5
 	.byte	0x3
 	.long	rows
 	.uleb128 0x15
-	.long	.LASF17
-	.byte	0x22
+	.long	.LASF18
+	.byte	0x2e
 	.long	0x34
-	.long	0x10b
+	.long	0x112
 	.uleb128 0x16
 	.long	0x34
 	.byte	0
 	.uleb128 0x15
-	.long	.LASF18
-	.byte	0x13
+	.long	.LASF19
+	.byte	0x18
 	.long	0x34
-	.long	0x120
+	.long	0x127
 	.uleb128 0x16
-	.long	0x120
+	.long	0x127
 	.uleb128 0x20
 	.byte	0
 	.uleb128 0x21
 	.byte	0x4
 	.long	0x76
 	.uleb128 0xb
-	.long	0x120
+	.long	0x127
 	.uleb128 0x22
-	.long	.LASF38
+	.long	.LASF39
 	.byte	0x1
 	.byte	0x36
 	.byte	0x5
@@ -1089,17 +1093,17 @@ pattern.0:
 	.long	.LFE5-.LFB5
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x51a
+	.long	0x521
 	.uleb128 0x11
-	.long	.LASF19
+	.long	.LASF20
 	.byte	0x38
 	.byte	0x1b
-	.long	0x52a
+	.long	0x531
 	.uleb128 0x5
 	.byte	0x3
 	.long	pattern.0
 	.uleb128 0xd
-	.long	.LASF20
+	.long	.LASF21
 	.byte	0x3d
 	.byte	0xb
 	.long	0x50
@@ -1113,14 +1117,14 @@ pattern.0:
 	.long	.LLST1
 	.long	.LVUS1
 	.uleb128 0xd
-	.long	.LASF21
+	.long	.LASF22
 	.byte	0x42
 	.byte	0xf
 	.long	0x34
 	.long	.LLST2
 	.long	.LVUS2
 	.uleb128 0xd
-	.long	.LASF22
+	.long	.LASF23
 	.byte	0x42
 	.byte	0x1a
 	.long	0x34
@@ -1128,7 +1132,7 @@ pattern.0:
 	.long	.LVUS3
 	.uleb128 0xe
 	.long	.LLRL4
-	.long	0x1f8
+	.long	0x1ff
 	.uleb128 0x7
 	.string	"r"
 	.byte	0x39
@@ -1146,43 +1150,43 @@ pattern.0:
 	.long	.LLST7
 	.long	.LVUS7
 	.uleb128 0x17
-	.long	0x52f
+	.long	0x536
 	.long	.LBI69
 	.value	.LVU18
 	.long	.LLRL8
 	.byte	0x3c
 	.byte	0x5
 	.uleb128 0x3
-	.long	0x545
+	.long	0x54c
 	.long	.LLST9
 	.long	.LVUS9
 	.uleb128 0x18
-	.long	0x53c
+	.long	0x543
 	.byte	0
 	.byte	0
 	.byte	0
 	.uleb128 0x23
 	.long	.LBB82
 	.long	.LBE82-.LBB82
-	.long	0x23b
+	.long	0x242
 	.uleb128 0x6
 	.string	"i"
 	.byte	0x3e
 	.byte	0xb
 	.long	0x34
 	.uleb128 0x17
-	.long	0x52f
+	.long	0x536
 	.long	.LBI83
 	.value	.LVU48
 	.long	.LLRL10
 	.byte	0x40
 	.byte	0x3
 	.uleb128 0x3
-	.long	0x545
+	.long	0x54c
 	.long	.LLST11
 	.long	.LVUS11
 	.uleb128 0x3
-	.long	0x53c
+	.long	0x543
 	.long	.LLST12
 	.long	.LVUS12
 	.byte	0
@@ -1190,7 +1194,7 @@ pattern.0:
 	.uleb128 0x12
 	.long	.LLRL13
 	.uleb128 0xd
-	.long	.LASF23
+	.long	.LASF24
 	.byte	0x43
 	.byte	0xb
 	.long	0x34
@@ -1198,7 +1202,7 @@ pattern.0:
 	.long	.LVUS14
 	.uleb128 0xe
 	.long	.LLRL15
-	.long	0x285
+	.long	0x28c
 	.uleb128 0x7
 	.string	"r"
 	.byte	0x45
@@ -1219,7 +1223,7 @@ pattern.0:
 	.byte	0
 	.uleb128 0xe
 	.long	.LLRL29
-	.long	0x2d4
+	.long	0x2db
 	.uleb128 0x7
 	.string	"r"
 	.byte	0x4c
@@ -1229,7 +1233,7 @@ pattern.0:
 	.long	.LVUS30
 	.uleb128 0xe
 	.long	.LLRL31
-	.long	0x2c3
+	.long	0x2ca
 	.uleb128 0x7
 	.string	"c"
 	.byte	0x4d
@@ -1239,11 +1243,11 @@ pattern.0:
 	.long	.LVUS32
 	.uleb128 0x24
 	.long	.LVL67
-	.long	0xf7
+	.long	0xfe
 	.byte	0
 	.uleb128 0x19
 	.long	.LVL68
-	.long	0xf7
+	.long	0xfe
 	.uleb128 0xf
 	.uleb128 0x2
 	.byte	0x74
@@ -1253,47 +1257,47 @@ pattern.0:
 	.byte	0
 	.byte	0
 	.uleb128 0x25
-	.long	0x61a
+	.long	0x621
 	.long	.LLRL19
 	.byte	0x1
 	.byte	0x52
 	.byte	0x3
-	.long	0x35d
+	.long	0x364
 	.uleb128 0x18
-	.long	0x623
+	.long	0x62a
 	.uleb128 0x8
-	.long	0x62f
+	.long	0x636
 	.long	.LLRL19
 	.uleb128 0x1
-	.long	0x630
+	.long	0x637
 	.long	.LLST20
 	.long	.LVUS20
 	.uleb128 0x8
-	.long	0x639
+	.long	0x640
 	.long	.LLRL21
 	.uleb128 0x1
-	.long	0x63a
+	.long	0x641
 	.long	.LLST22
 	.long	.LVUS22
 	.uleb128 0x8
-	.long	0x643
+	.long	0x64a
 	.long	.LLRL23
 	.uleb128 0x1
-	.long	0x644
+	.long	0x64b
 	.long	.LLST24
 	.long	.LVUS24
 	.uleb128 0x8
-	.long	0x64d
+	.long	0x654
 	.long	.LLRL25
 	.uleb128 0x1
-	.long	0x64e
+	.long	0x655
 	.long	.LLST26
 	.long	.LVUS26
 	.uleb128 0x8
-	.long	0x658
+	.long	0x65f
 	.long	.LLRL27
 	.uleb128 0x1
-	.long	0x659
+	.long	0x660
 	.long	.LLST28
 	.long	.LVUS28
 	.byte	0
@@ -1303,143 +1307,143 @@ pattern.0:
 	.byte	0
 	.byte	0
 	.uleb128 0x26
-	.long	0x54f
+	.long	0x556
 	.long	.LBB118
 	.long	.LBE118-.LBB118
 	.byte	0x1
 	.byte	0x53
 	.byte	0x3
-	.long	0x4f5
+	.long	0x4fc
 	.uleb128 0x1a
-	.long	0x55c
+	.long	0x563
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 96
 	.uleb128 0x1b
-	.long	0x567
+	.long	0x56e
 	.long	.LBB120
 	.long	.LBE120-.LBB120
 	.uleb128 0x1
-	.long	0x568
+	.long	0x56f
 	.long	.LLST33
 	.long	.LVUS33
 	.uleb128 0x8
-	.long	0x571
+	.long	0x578
 	.long	.LLRL34
 	.uleb128 0x1
-	.long	0x572
+	.long	0x579
 	.long	.LLST35
 	.long	.LVUS35
 	.uleb128 0x1
-	.long	0x57d
+	.long	0x584
 	.long	.LLST36
 	.long	.LVUS36
 	.uleb128 0x1
-	.long	0x588
+	.long	0x58f
 	.long	.LLST37
 	.long	.LVUS37
 	.uleb128 0x1a
-	.long	0x593
+	.long	0x59a
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 64
 	.uleb128 0x1
-	.long	0x59e
+	.long	0x5a5
 	.long	.LLST38
 	.long	.LVUS38
 	.uleb128 0x1
-	.long	0x5a9
+	.long	0x5b0
 	.long	.LLST39
 	.long	.LVUS39
 	.uleb128 0x1
-	.long	0x5b4
+	.long	0x5bb
 	.long	.LLST40
 	.long	.LVUS40
 	.uleb128 0xa
-	.long	0x602
+	.long	0x609
 	.long	.LBI122
 	.value	.LVU158
 	.long	.LLRL41
 	.byte	0x4
-	.long	0x416
+	.long	0x41d
 	.uleb128 0x3
-	.long	0x610
+	.long	0x617
 	.long	.LLST42
 	.long	.LVUS42
 	.byte	0
 	.uleb128 0xa
-	.long	0x5ea
+	.long	0x5f1
 	.long	.LBI125
 	.value	.LVU161
 	.long	.LLRL43
 	.byte	0x18
-	.long	0x438
+	.long	0x43f
 	.uleb128 0x3
-	.long	0x5f8
+	.long	0x5ff
 	.long	.LLST44
 	.long	.LVUS44
 	.byte	0
 	.uleb128 0xa
-	.long	0x602
+	.long	0x609
 	.long	.LBI131
 	.value	.LVU170
 	.long	.LLRL45
 	.byte	0x26
-	.long	0x45a
+	.long	0x461
 	.uleb128 0x3
-	.long	0x610
+	.long	0x617
 	.long	.LLST46
 	.long	.LVUS46
 	.byte	0
 	.uleb128 0xa
-	.long	0x5ea
+	.long	0x5f1
 	.long	.LBI138
 	.value	.LVU176
 	.long	.LLRL47
 	.byte	0x32
-	.long	0x47c
+	.long	0x483
 	.uleb128 0x3
-	.long	0x5f8
+	.long	0x5ff
 	.long	.LLST48
 	.long	.LVUS48
 	.byte	0
 	.uleb128 0xa
-	.long	0x602
+	.long	0x609
 	.long	.LBI142
 	.value	.LVU182
 	.long	.LLRL49
 	.byte	0x3f
-	.long	0x49e
+	.long	0x4a5
 	.uleb128 0x3
-	.long	0x610
+	.long	0x617
 	.long	.LLST50
 	.long	.LVUS50
 	.byte	0
 	.uleb128 0xa
-	.long	0x5ea
+	.long	0x5f1
 	.long	.LBI145
 	.value	.LVU185
 	.long	.LLRL51
 	.byte	0x53
-	.long	0x4c0
+	.long	0x4c7
 	.uleb128 0x3
-	.long	0x5f8
+	.long	0x5ff
 	.long	.LLST52
 	.long	.LVUS52
 	.byte	0
 	.uleb128 0x1b
-	.long	0x5bf
+	.long	0x5c6
 	.long	.LBB152
 	.long	.LBE152-.LBB152
 	.uleb128 0x1
-	.long	0x5c0
+	.long	0x5c7
 	.long	.LLST53
 	.long	.LVUS53
 	.uleb128 0x8
-	.long	0x5c9
+	.long	0x5d0
 	.long	.LLRL54
 	.uleb128 0x1
-	.long	0x5ca
+	.long	0x5d1
 	.long	.LLST55
 	.long	.LVUS55
 	.byte	0
@@ -1449,7 +1453,7 @@ pattern.0:
 	.byte	0
 	.uleb128 0x19
 	.long	.LVL64
-	.long	0x10b
+	.long	0x112
 	.uleb128 0xf
 	.uleb128 0x2
 	.byte	0x74
@@ -1476,21 +1480,21 @@ pattern.0:
 	.byte	0
 	.byte	0
 	.uleb128 0xc
-	.long	0x126
-	.long	0x52a
+	.long	0x12d
+	.long	0x531
 	.uleb128 0x9
 	.long	0x61
 	.byte	0x7
 	.byte	0
 	.uleb128 0xb
-	.long	0x51a
+	.long	0x521
 	.uleb128 0x27
 	.string	"set"
 	.byte	0x1
 	.byte	0x30
 	.byte	0xd
 	.byte	0x1
-	.long	0x54f
+	.long	0x556
 	.uleb128 0x10
 	.string	"r"
 	.byte	0x30
@@ -1503,17 +1507,17 @@ pattern.0:
 	.long	0x34
 	.byte	0
 	.uleb128 0x28
-	.long	.LASF24
+	.long	.LASF25
 	.byte	0x1
 	.byte	0x1c
 	.byte	0xd
 	.byte	0x1
-	.long	0x5da
+	.long	0x5e1
 	.uleb128 0x4
-	.long	.LASF25
+	.long	.LASF26
 	.byte	0x1e
 	.byte	0xb
-	.long	0xd6
+	.long	0xdd
 	.uleb128 0x5
 	.uleb128 0x6
 	.string	"r"
@@ -1522,37 +1526,37 @@ pattern.0:
 	.long	0x34
 	.uleb128 0x5
 	.uleb128 0x4
-	.long	.LASF26
-	.byte	0x20
-	.byte	0xc
-	.long	0x50
-	.uleb128 0x4
 	.long	.LASF27
 	.byte	0x20
-	.byte	0x31
+	.byte	0xc
 	.long	0x50
 	.uleb128 0x4
 	.long	.LASF28
 	.byte	0x20
-	.byte	0x41
+	.byte	0x31
 	.long	0x50
 	.uleb128 0x4
 	.long	.LASF29
-	.byte	0x21
-	.byte	0x12
-	.long	0x5da
+	.byte	0x20
+	.byte	0x41
+	.long	0x50
 	.uleb128 0x4
 	.long	.LASF30
+	.byte	0x21
+	.byte	0x12
+	.long	0x5e1
+	.uleb128 0x4
+	.long	.LASF31
 	.byte	0x24
 	.byte	0xc
 	.long	0x50
 	.uleb128 0x4
-	.long	.LASF31
+	.long	.LASF32
 	.byte	0x24
 	.byte	0x16
 	.long	0x50
 	.uleb128 0x4
-	.long	.LASF32
+	.long	.LASF33
 	.byte	0x24
 	.byte	0x20
 	.long	0x50
@@ -1564,7 +1568,7 @@ pattern.0:
 	.long	0x34
 	.uleb128 0x5
 	.uleb128 0x4
-	.long	.LASF33
+	.long	.LASF34
 	.byte	0x26
 	.byte	0xd
 	.long	0x50
@@ -1575,16 +1579,16 @@ pattern.0:
 	.byte	0
 	.uleb128 0xc
 	.long	0x5c
-	.long	0x5ea
+	.long	0x5f1
 	.uleb128 0x9
 	.long	0x61
 	.byte	0x7
 	.byte	0
 	.uleb128 0x1c
-	.long	.LASF34
+	.long	.LASF35
 	.byte	0x19
 	.long	0x50
-	.long	0x602
+	.long	0x609
 	.uleb128 0x10
 	.string	"w"
 	.byte	0x19
@@ -1592,10 +1596,10 @@ pattern.0:
 	.long	0x50
 	.byte	0
 	.uleb128 0x1c
-	.long	.LASF35
+	.long	.LASF36
 	.byte	0x18
 	.long	0x50
-	.long	0x61a
+	.long	0x621
 	.uleb128 0x10
 	.string	"w"
 	.byte	0x18
@@ -1603,13 +1607,13 @@ pattern.0:
 	.long	0x50
 	.byte	0
 	.uleb128 0x29
-	.long	.LASF39
+	.long	.LASF40
 	.byte	0x1
 	.byte	0xb
 	.byte	0xd
 	.byte	0x1
 	.uleb128 0x2a
-	.long	.LASF36
+	.long	.LASF37
 	.byte	0x1
 	.byte	0xb
 	.byte	0x1c
@@ -3546,82 +3550,84 @@ pattern.0:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
+.LASF17:
+	.string	"rows"
+.LASF20:
+	.string	"pattern"
+.LASF35:
+	.string	"right"
+.LASF24:
+	.string	"generation"
+.LASF3:
+	.string	"short int"
 .LASF11:
 	.string	"size_t"
-.LASF25:
-	.string	"next"
-.LASF36:
-	.string	"from"
-.LASF35:
-	.string	"left"
-.LASF15:
-	.string	"cells"
-.LASF28:
+.LASF31:
+	.string	"ones"
+.LASF18:
+	.string	"putchar"
+.LASF39:
+	.string	"main"
+.LASF29:
 	.string	"below"
-.LASF24:
+.LASF30:
+	.string	"neighbours"
+.LASF4:
+	.string	"long long int"
+.LASF12:
+	.string	"long int"
+.LASF19:
+	.string	"printf"
+.LASF25:
 	.string	"step_rows"
-.LASF14:
-	.string	"COLUMNS"
-.LASF33:
-	.string	"carry"
-.LASF22:
+.LASF23:
 	.string	"population"
 .LASF5:
 	.string	"unsigned char"
-.LASF21:
-	.string	"wrong"
-.LASF30:
-	.string	"ones"
-.LASF34:
-	.string	"right"
-.LASF6:
-	.string	"short unsigned int"
-.LASF17:
-	.string	"putchar"
-.LASF27:
-	.string	"here"
-.LASF37:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF38:
-	.string	"main"
-.LASF29:
-	.string	"neighbours"
-.LASF7:
-	.string	"unsigned int"
-.LASF8:
-	.string	"long long unsigned int"
-.LASF31:
-	.string	"twos"
-.LASF16:
-	.string	"rows"
-.LASF19:
-	.string	"pattern"
-.LASF4:
-	.string	"long long int"
-.LASF9:
-	.string	"char"
-.LASF13:
+.LASF14:
 	.string	"ROWS"
-.LASF18:
-	.string	"printf"
-.LASF3:
-	.string	"short int"
-.LASF39:
-	.string	"step_cells"
-.LASF20:
-	.string	"seed"
-.LASF10:
-	.string	"uint32_t"
-.LASF12:
-	.string	"long int"
-.LASF26:
-	.string	"above"
-.LASF23:
-	.string	"generation"
 .LASF2:
 	.string	"signed char"
+.LASF8:
+	.string	"long long unsigned int"
+.LASF10:
+	.string	"uint32_t"
+.LASF7:
+	.string	"unsigned int"
 .LASF32:
+	.string	"twos"
+.LASF40:
+	.string	"step_cells"
+.LASF6:
+	.string	"short unsigned int"
+.LASF34:
+	.string	"carry"
+.LASF9:
+	.string	"char"
+.LASF21:
+	.string	"seed"
+.LASF36:
+	.string	"left"
+.LASF38:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF16:
+	.string	"cells"
+.LASF15:
+	.string	"COLUMNS"
+.LASF13:
+	.string	"long unsigned int"
+.LASF28:
+	.string	"here"
+.LASF22:
+	.string	"wrong"
+.LASF33:
 	.string	"fours"
+.LASF37:
+	.string	"from"
+.LASF26:
+	.string	"next"
+.LASF27:
+	.string	"above"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF0:
 	.string	"life.c"

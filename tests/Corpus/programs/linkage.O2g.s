@@ -372,26 +372,26 @@ counter:
 	.file 4 "<built-in>"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0x4c6
+	.long	0x4db
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x14
-	.long	.LASF32
+	.long	.LASF35
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
 	.long	.LLRL4
 	.long	0
 	.long	.Ldebug_line0
-	.uleb128 0x7
+	.uleb128 0x4
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF2
-	.uleb128 0x5
+	.uleb128 0x6
 	.long	0x26
-	.uleb128 0x7
+	.uleb128 0x4
 	.byte	0x4
 	.byte	0x7
 	.long	.LASF3
@@ -399,118 +399,130 @@ counter:
 	.byte	0x4
 	.byte	0x5
 	.string	"int"
-	.uleb128 0x7
+	.uleb128 0x4
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF4
-	.uleb128 0x7
+	.uleb128 0x4
 	.byte	0x8
 	.byte	0x5
 	.long	.LASF5
+	.uleb128 0x4
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF6
+	.uleb128 0x4
+	.byte	0x1
+	.byte	0x8
+	.long	.LASF7
+	.uleb128 0x4
+	.byte	0x2
+	.byte	0x7
+	.long	.LASF8
 	.uleb128 0x16
-	.long	.LASF33
+	.long	.LASF36
 	.byte	0x2
 	.byte	0x2
 	.byte	0xd
-	.long	0x5a
+	.long	0x6f
 	.uleb128 0x17
 	.long	0x39
-	.long	0x69
+	.long	0x7e
 	.uleb128 0xb
 	.long	0x39
 	.byte	0
 	.uleb128 0x3
-	.long	.LASF6
+	.long	.LASF9
 	.byte	0x2
 	.byte	0x4
 	.byte	0xc
 	.long	0x39
 	.uleb128 0x3
-	.long	.LASF7
+	.long	.LASF10
 	.byte	0x2
 	.byte	0x4
 	.byte	0x14
 	.long	0x39
 	.uleb128 0x3
-	.long	.LASF8
+	.long	.LASF11
 	.byte	0x2
 	.byte	0x4
 	.byte	0x1f
 	.long	0x39
 	.uleb128 0x8
 	.long	0x39
-	.long	0x9d
+	.long	0xb2
 	.uleb128 0xc
 	.long	0x32
 	.byte	0x3
 	.byte	0
 	.uleb128 0x3
-	.long	.LASF9
+	.long	.LASF12
 	.byte	0x2
 	.byte	0x5
 	.byte	0xc
-	.long	0x8d
+	.long	0xa2
 	.uleb128 0x8
-	.long	0xc3
-	.long	0xb9
+	.long	0xd8
+	.long	0xce
 	.uleb128 0xc
 	.long	0x32
 	.byte	0x3
 	.byte	0
-	.uleb128 0x5
-	.long	0xa9
+	.uleb128 0x6
+	.long	0xbe
 	.uleb128 0x9
 	.long	0x39
-	.uleb128 0x5
-	.long	0xbe
+	.uleb128 0x6
+	.long	0xd3
 	.uleb128 0x3
-	.long	.LASF10
+	.long	.LASF13
 	.byte	0x2
 	.byte	0x6
 	.byte	0x13
-	.long	0xb9
+	.long	0xce
 	.uleb128 0x3
-	.long	.LASF11
+	.long	.LASF14
 	.byte	0x2
 	.byte	0x7
 	.byte	0x1a
-	.long	0xe5
+	.long	0xfa
 	.uleb128 0x9
 	.long	0x2d
-	.uleb128 0x5
-	.long	0xe0
+	.uleb128 0x6
+	.long	0xf5
 	.uleb128 0x8
 	.long	0x39
-	.long	0xfa
+	.long	0x10f
 	.uleb128 0xc
 	.long	0x32
 	.byte	0x3f
 	.byte	0
 	.uleb128 0x3
-	.long	.LASF12
+	.long	.LASF15
 	.byte	0x2
 	.byte	0x8
 	.byte	0xc
-	.long	0xea
+	.long	0xff
 	.uleb128 0x8
-	.long	0x11b
-	.long	0x111
+	.long	0x130
+	.long	0x126
 	.uleb128 0x18
 	.byte	0
-	.uleb128 0x5
-	.long	0x106
+	.uleb128 0x6
+	.long	0x11b
 	.uleb128 0x9
-	.long	0x4e
-	.uleb128 0x5
-	.long	0x116
+	.long	0x63
+	.uleb128 0x6
+	.long	0x12b
 	.uleb128 0x3
-	.long	.LASF13
+	.long	.LASF16
 	.byte	0x2
 	.byte	0x9
 	.byte	0x19
-	.long	0x111
+	.long	0x126
 	.uleb128 0x19
-	.long	.LASF34
+	.long	.LASF37
 	.byte	0x1
 	.byte	0x6
 	.byte	0xc
@@ -519,106 +531,106 @@ counter:
 	.byte	0x3
 	.long	counter
 	.uleb128 0xa
-	.long	0x69
+	.long	0x7e
 	.byte	0x9
 	.byte	0x5
 	.uleb128 0x5
 	.byte	0x3
 	.long	shared
 	.uleb128 0xa
-	.long	0x75
+	.long	0x8a
 	.byte	0xa
 	.byte	0x5
 	.uleb128 0x5
 	.byte	0x3
 	.long	tentative
 	.uleb128 0xa
-	.long	0x9d
+	.long	0xb2
 	.byte	0xb
 	.byte	0x5
 	.uleb128 0x5
 	.byte	0x3
 	.long	first_table
 	.uleb128 0xa
-	.long	0xd4
+	.long	0xe9
 	.byte	0xc
 	.byte	0x13
 	.uleb128 0x5
 	.byte	0x3
 	.long	greeting
 	.uleb128 0x3
-	.long	.LASF14
+	.long	.LASF17
 	.byte	0x1
 	.byte	0x14
 	.byte	0xc
 	.long	0x39
-	.uleb128 0x4
-	.long	.LASF15
+	.uleb128 0x5
+	.long	.LASF18
 	.byte	0x2
 	.byte	0x10
 	.byte	0x5
 	.long	0x39
-	.uleb128 0x4
-	.long	.LASF16
+	.uleb128 0x5
+	.long	.LASF19
 	.byte	0x2
 	.byte	0x13
 	.byte	0xd
-	.long	0xe0
+	.long	0xf5
 	.uleb128 0xf
-	.long	.LASF22
-	.byte	0x25
+	.long	.LASF25
+	.byte	0x31
 	.long	0x39
-	.long	0x1aa
+	.long	0x1bf
 	.uleb128 0xb
-	.long	0xe0
+	.long	0xf5
 	.byte	0
-	.uleb128 0x4
-	.long	.LASF17
+	.uleb128 0x5
+	.long	.LASF20
 	.byte	0x1
 	.byte	0x13
 	.byte	0xc
 	.long	0x39
 	.uleb128 0x10
-	.long	.LASF18
+	.long	.LASF21
 	.byte	0x12
 	.uleb128 0x10
-	.long	.LASF19
+	.long	.LASF22
 	.byte	0x11
-	.uleb128 0x4
-	.long	.LASF20
+	.uleb128 0x5
+	.long	.LASF23
 	.byte	0x2
 	.byte	0xe
 	.byte	0x5
 	.long	0x39
-	.uleb128 0x4
-	.long	.LASF21
+	.uleb128 0x5
+	.long	.LASF24
 	.byte	0x2
 	.byte	0xf
 	.byte	0x5
 	.long	0x39
 	.uleb128 0xf
-	.long	.LASF23
-	.byte	0x13
+	.long	.LASF26
+	.byte	0x18
 	.long	0x39
-	.long	0x1ef
+	.long	0x204
 	.uleb128 0xb
-	.long	0xe0
+	.long	0xf5
 	.uleb128 0x1a
 	.byte	0
-	.uleb128 0x4
-	.long	.LASF24
+	.uleb128 0x5
+	.long	.LASF27
 	.byte	0x2
 	.byte	0xc
 	.byte	0xd
-	.long	0xe0
-	.uleb128 0x4
-	.long	.LASF25
+	.long	0xf5
+	.uleb128 0x5
+	.long	.LASF28
 	.byte	0x2
 	.byte	0xd
 	.byte	0xd
-	.long	0xe0
+	.long	0xf5
 	.uleb128 0x1b
-	.long	.LASF35
+	.long	.LASF38
 	.byte	0x1
 	.byte	0x1b
 	.byte	0x5
@@ -627,9 +639,9 @@ counter:
 	.long	.LFE5-.LFB5
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x443
+	.long	0x458
 	.uleb128 0x1c
-	.long	.LASF26
+	.long	.LASF29
 	.byte	0x1
 	.byte	0x2a
 	.byte	0x6
@@ -638,7 +650,7 @@ counter:
 	.long	.LVUS0
 	.uleb128 0x1d
 	.long	.LLRL1
-	.long	0x264
+	.long	0x279
 	.uleb128 0x11
 	.string	"i"
 	.byte	0x26
@@ -648,7 +660,7 @@ counter:
 	.long	.LVUS2
 	.uleb128 0xd
 	.long	.LVL18
-	.long	0x1da
+	.long	0x1ef
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -661,17 +673,17 @@ counter:
 	.uleb128 0x1e
 	.long	.LBB19
 	.long	.LBE19-.LBB19
-	.long	0x2a7
+	.long	0x2bc
 	.uleb128 0x11
 	.string	"o"
 	.byte	0x2c
 	.byte	0x19
-	.long	0x443
+	.long	0x458
 	.long	.LLST3
 	.long	.LVUS3
 	.uleb128 0x1f
 	.long	.LVL28
-	.long	0x292
+	.long	0x2a7
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -681,7 +693,7 @@ counter:
 	.byte	0
 	.uleb128 0xd
 	.long	.LVL29
-	.long	0x1da
+	.long	0x1ef
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -692,21 +704,21 @@ counter:
 	.byte	0
 	.byte	0
 	.uleb128 0xe
-	.long	0x497
+	.long	0x4ac
 	.long	.LBI12
 	.byte	.LVU14
 	.long	.LBB12
 	.long	.LBE12-.LBB12
 	.byte	0x1d
 	.uleb128 0xe
-	.long	0x464
+	.long	0x479
 	.long	.LBI13
 	.byte	.LVU18
 	.long	.LBB13
 	.long	.LBE13-.LBB13
 	.byte	0x1e
 	.uleb128 0xe
-	.long	0x464
+	.long	0x479
 	.long	.LBI15
 	.byte	.LVU23
 	.long	.LBB15
@@ -714,14 +726,14 @@ counter:
 	.byte	0x1f
 	.uleb128 0x2
 	.long	.LVL1
-	.long	0x1fb
+	.long	0x210
 	.uleb128 0x2
 	.long	.LVL2
-	.long	0x1ef
-	.uleb128 0x6
+	.long	0x204
+	.uleb128 0x7
 	.long	.LVL3
-	.long	0x1da
-	.long	0x311
+	.long	0x1ef
+	.long	0x326
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -739,14 +751,14 @@ counter:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL4
-	.long	0x1ce
+	.long	0x1e3
 	.uleb128 0x2
 	.long	.LVL5
-	.long	0x1c2
-	.uleb128 0x6
+	.long	0x1d7
+	.uleb128 0x7
 	.long	.LVL6
-	.long	0x1da
-	.long	0x349
+	.long	0x1ef
+	.long	0x35e
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -771,14 +783,14 @@ counter:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL7
-	.long	0x1ce
+	.long	0x1e3
 	.uleb128 0x2
 	.long	.LVL8
-	.long	0x1c2
-	.uleb128 0x6
+	.long	0x1d7
+	.uleb128 0x7
 	.long	.LVL9
-	.long	0x1da
-	.long	0x381
+	.long	0x1ef
+	.long	0x396
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -803,23 +815,23 @@ counter:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL10
-	.long	0x1bc
+	.long	0x1d1
 	.uleb128 0x2
 	.long	.LVL11
-	.long	0x1b6
+	.long	0x1cb
 	.uleb128 0x2
 	.long	.LVL12
-	.long	0x1da
+	.long	0x1ef
 	.uleb128 0x2
 	.long	.LVL13
-	.long	0x46f
+	.long	0x484
 	.uleb128 0x2
 	.long	.LVL14
-	.long	0x483
-	.uleb128 0x6
+	.long	0x498
+	.uleb128 0x7
 	.long	.LVL15
-	.long	0x1da
-	.long	0x3c3
+	.long	0x1ef
+	.long	0x3d8
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -830,11 +842,11 @@ counter:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL16
-	.long	0x1da
-	.uleb128 0x6
+	.long	0x1ef
+	.uleb128 0x7
 	.long	.LVL19
-	.long	0x196
-	.long	0x3e4
+	.long	0x1ab
+	.long	0x3f9
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -845,20 +857,20 @@ counter:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL20
-	.long	0x18a
+	.long	0x19f
 	.uleb128 0x2
 	.long	.LVL21
-	.long	0x4be
+	.long	0x4d3
 	.uleb128 0x2
 	.long	.LVL22
-	.long	0x17e
+	.long	0x193
 	.uleb128 0x2
 	.long	.LVL24
-	.long	0x1c2
-	.uleb128 0x6
+	.long	0x1d7
+	.uleb128 0x7
 	.long	.LVL25
-	.long	0x1da
-	.long	0x42e
+	.long	0x1ef
+	.long	0x443
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -883,7 +895,7 @@ counter:
 	.byte	0
 	.uleb128 0xd
 	.long	.LVL31
-	.long	0x1da
+	.long	0x1ef
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -894,15 +906,15 @@ counter:
 	.byte	0
 	.byte	0
 	.uleb128 0x9
-	.long	0x11b
+	.long	0x130
 	.uleb128 0x20
-	.long	.LASF27
+	.long	.LASF30
 	.byte	0x1
 	.byte	0x18
 	.byte	0xc
 	.long	0x39
 	.byte	0x3
-	.long	0x464
+	.long	0x479
 	.uleb128 0x21
 	.string	"n"
 	.byte	0x1
@@ -911,12 +923,12 @@ counter:
 	.long	0x39
 	.byte	0
 	.uleb128 0x12
-	.long	.LASF30
+	.long	.LASF33
 	.byte	0x16
 	.byte	0xc
 	.long	0x39
 	.uleb128 0x13
-	.long	.LASF28
+	.long	.LASF31
 	.byte	0x10
 	.long	0x39
 	.long	.LFB2
@@ -924,7 +936,7 @@ counter:
 	.uleb128 0x1
 	.byte	0x9c
 	.uleb128 0x13
-	.long	.LASF29
+	.long	.LASF32
 	.byte	0xf
 	.long	0x39
 	.long	.LFB1
@@ -932,26 +944,26 @@ counter:
 	.uleb128 0x1
 	.byte	0x9c
 	.uleb128 0x12
-	.long	.LASF31
+	.long	.LASF34
 	.byte	0x7
 	.byte	0x14
-	.long	0xe0
+	.long	0xf5
 	.uleb128 0x22
-	.long	0x448
+	.long	0x45d
 	.long	.LFB4
 	.long	.LFE4-.LFB4
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x4be
+	.long	0x4d3
 	.uleb128 0x23
-	.long	0x459
+	.long	0x46e
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 0
 	.byte	0
 	.uleb128 0x24
-	.long	.LASF22
-	.long	.LASF36
+	.long	.LASF25
+	.long	.LASF39
 	.byte	0x4
 	.byte	0
 	.byte	0
@@ -995,6 +1007,17 @@ counter:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
+	.uleb128 0x24
+	.byte	0
+	.uleb128 0xb
+	.uleb128 0xb
+	.uleb128 0x3e
+	.uleb128 0xb
+	.uleb128 0x3
+	.uleb128 0xe
+	.byte	0
+	.byte	0
+	.uleb128 0x5
 	.uleb128 0x2e
 	.byte	0
 	.uleb128 0x3f
@@ -1015,14 +1038,14 @@ counter:
 	.uleb128 0x19
 	.byte	0
 	.byte	0
-	.uleb128 0x5
+	.uleb128 0x6
 	.uleb128 0x26
 	.byte	0
 	.uleb128 0x49
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x6
+	.uleb128 0x7
 	.uleb128 0x48
 	.byte	0x1
 	.uleb128 0x7d
@@ -1031,17 +1054,6 @@ counter:
 	.uleb128 0x13
 	.uleb128 0x1
 	.uleb128 0x13
-	.byte	0
-	.byte	0
-	.uleb128 0x7
-	.uleb128 0x24
-	.byte	0
-	.uleb128 0xb
-	.uleb128 0xb
-	.uleb128 0x3e
-	.uleb128 0xb
-	.uleb128 0x3
-	.uleb128 0xe
 	.byte	0
 	.byte	0
 	.uleb128 0x8
@@ -1621,75 +1633,81 @@ counter:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF6:
-	.string	"shared"
-.LASF19:
-	.string	"second_change"
-.LASF13:
-	.string	"operations"
-.LASF14:
-	.string	"missing_variable"
-.LASF12:
-	.string	"common_block"
-.LASF11:
-	.string	"greeting"
-.LASF30:
-	.string	"step"
-.LASF28:
-	.string	"only_weak"
-.LASF34:
-	.string	"counter"
-.LASF36:
-	.string	"__builtin_puts"
-.LASF20:
-	.string	"second_step"
-.LASF21:
-	.string	"third_step"
-.LASF32:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF35:
-	.string	"main"
 .LASF9:
-	.string	"first_table"
+	.string	"shared"
+.LASF22:
+	.string	"second_change"
 .LASF16:
-	.string	"second_greeting"
+	.string	"operations"
 .LASF17:
+	.string	"missing_variable"
+.LASF15:
+	.string	"common_block"
+.LASF14:
+	.string	"greeting"
+.LASF33:
+	.string	"step"
+.LASF31:
+	.string	"only_weak"
+.LASF37:
+	.string	"counter"
+.LASF39:
+	.string	"__builtin_puts"
+.LASF7:
+	.string	"unsigned char"
+.LASF6:
+	.string	"long unsigned int"
+.LASF8:
+	.string	"short unsigned int"
+.LASF23:
+	.string	"second_step"
+.LASF24:
+	.string	"third_step"
+.LASF35:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF38:
+	.string	"main"
+.LASF12:
+	.string	"first_table"
+.LASF19:
+	.string	"second_greeting"
+.LASF20:
 	.string	"missing"
 .LASF3:
 	.string	"unsigned int"
-.LASF8:
+.LASF11:
 	.string	"override_me"
 .LASF2:
 	.string	"char"
-.LASF33:
+.LASF36:
 	.string	"operation"
-.LASF7:
+.LASF10:
 	.string	"tentative"
-.LASF29:
+.LASF32:
 	.string	"strength"
 .LASF5:
 	.string	"long long int"
-.LASF10:
+.LASF13:
 	.string	"second_pointers"
-.LASF27:
+.LASF30:
 	.string	"twice"
-.LASF23:
+.LASF26:
 	.string	"printf"
-.LASF18:
+.LASF21:
 	.string	"third_change"
 .LASF4:
 	.string	"long int"
-.LASF22:
-	.string	"puts"
-.LASF15:
-	.string	"alias_of_step"
-.LASF24:
-	.string	"second_name"
 .LASF25:
+	.string	"puts"
+.LASF18:
+	.string	"alias_of_step"
+.LASF27:
+	.string	"second_name"
+.LASF28:
 	.string	"third_name"
-.LASF26:
+.LASF29:
 	.string	"through_alias"
-.LASF31:
+.LASF34:
 	.string	"name"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF1:

@@ -1332,13 +1332,13 @@ recent:
 	.file 4 "../../../src/Kernel/user/include/stddef.h"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0xa4b
+	.long	0xa60
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x21
-	.long	.LASF46
+	.long	.LASF49
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
@@ -1346,12 +1346,12 @@ recent:
 	.long	0
 	.long	.Ldebug_line0
 	.uleb128 0x22
-	.long	.LASF47
+	.long	.LASF50
 	.byte	0x4
 	.byte	0x5
 	.byte	0x17
 	.long	0x32
-	.uleb128 0x10
+	.uleb128 0x8
 	.byte	0x4
 	.byte	0x7
 	.long	.LASF2
@@ -1359,112 +1359,124 @@ recent:
 	.byte	0x4
 	.byte	0x5
 	.string	"int"
-	.uleb128 0x10
+	.uleb128 0x8
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF3
-	.uleb128 0x10
+	.uleb128 0x8
 	.byte	0x8
 	.byte	0x5
 	.long	.LASF4
-	.uleb128 0x10
+	.uleb128 0x8
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF5
 	.uleb128 0x1a
 	.long	0x4e
-	.uleb128 0x16
+	.uleb128 0x8
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF6
+	.uleb128 0x8
+	.byte	0x1
+	.byte	0x8
+	.long	.LASF7
+	.uleb128 0x8
+	.byte	0x2
+	.byte	0x7
 	.long	.LASF8
+	.uleb128 0x16
+	.long	.LASF11
 	.byte	0x8
 	.byte	0x6
-	.long	0x7e
-	.uleb128 0x8
-	.long	.LASF6
+	.long	0x93
+	.uleb128 0x9
+	.long	.LASF9
 	.byte	0x6
 	.byte	0x13
 	.long	0x39
 	.byte	0
-	.uleb128 0x8
-	.long	.LASF7
+	.uleb128 0x9
+	.long	.LASF10
 	.byte	0x6
 	.byte	0x27
-	.long	0x83
+	.long	0x98
 	.byte	0x4
 	.byte	0
 	.uleb128 0x1a
-	.long	0x5a
-	.uleb128 0x9
-	.long	0x5a
-	.uleb128 0x16
-	.long	.LASF9
-	.byte	0x8
-	.byte	0x67
-	.long	0xac
-	.uleb128 0x8
-	.long	.LASF10
-	.byte	0x67
-	.byte	0x1c
-	.long	0xac
-	.byte	0
-	.uleb128 0x8
-	.long	.LASF11
-	.byte	0x67
-	.byte	0x25
-	.long	0xac
-	.byte	0x4
-	.byte	0
-	.uleb128 0x9
-	.long	0x88
+	.long	0x6f
+	.uleb128 0xa
+	.long	0x6f
 	.uleb128 0x16
 	.long	.LASF12
+	.byte	0x8
+	.byte	0x67
+	.long	0xc1
+	.uleb128 0x9
+	.long	.LASF13
+	.byte	0x67
+	.byte	0x1c
+	.long	0xc1
+	.byte	0
+	.uleb128 0x9
+	.long	.LASF14
+	.byte	0x67
+	.byte	0x25
+	.long	0xc1
+	.byte	0x4
+	.byte	0
+	.uleb128 0xa
+	.long	0x9d
+	.uleb128 0x16
+	.long	.LASF15
 	.byte	0x10
 	.byte	0x68
-	.long	0xe1
-	.uleb128 0x8
-	.long	.LASF13
+	.long	0xf6
+	.uleb128 0x9
+	.long	.LASF16
 	.byte	0x68
 	.byte	0x13
 	.long	0x39
 	.byte	0
-	.uleb128 0x8
-	.long	.LASF14
+	.uleb128 0x9
+	.long	.LASF17
 	.byte	0x68
 	.byte	0x1f
 	.long	0x39
 	.byte	0x4
-	.uleb128 0x8
-	.long	.LASF9
+	.uleb128 0x9
+	.long	.LASF12
 	.byte	0x68
 	.byte	0x31
-	.long	0x88
+	.long	0x9d
 	.byte	0x8
 	.byte	0
-	.uleb128 0xb
-	.long	.LASF15
+	.uleb128 0xc
+	.long	.LASF18
 	.byte	0x7a
 	.byte	0x14
-	.long	0x88
+	.long	0x9d
 	.uleb128 0x5
 	.byte	0x3
 	.long	recent
-	.uleb128 0xb
-	.long	.LASF16
+	.uleb128 0xc
+	.long	.LASF19
 	.byte	0x7b
 	.byte	0xc
 	.long	0x39
 	.uleb128 0x5
 	.byte	0x3
 	.long	cached
-	.uleb128 0xb
-	.long	.LASF17
+	.uleb128 0xc
+	.long	.LASF20
 	.byte	0x7b
 	.byte	0x14
 	.long	0x39
 	.uleb128 0x5
 	.byte	0x3
 	.long	hits
-	.uleb128 0xb
-	.long	.LASF18
+	.uleb128 0xc
+	.long	.LASF21
 	.byte	0x7b
 	.byte	0x1a
 	.long	0x39
@@ -1472,41 +1484,41 @@ recent:
 	.byte	0x3
 	.long	misses
 	.uleb128 0x1b
-	.long	.LASF19
+	.long	.LASF22
 	.byte	0x2
 	.byte	0xf
 	.byte	0x7
-	.long	0x13b
-	.long	0x13b
+	.long	0x150
+	.long	0x150
 	.uleb128 0x11
 	.long	0x26
 	.byte	0
 	.uleb128 0x24
 	.byte	0x4
 	.uleb128 0x25
-	.long	.LASF48
+	.long	.LASF51
 	.byte	0x2
 	.byte	0x12
 	.byte	0x6
-	.long	0x14f
+	.long	0x164
 	.uleb128 0x11
-	.long	0x13b
+	.long	0x150
 	.byte	0
 	.uleb128 0x1b
-	.long	.LASF20
+	.long	.LASF23
 	.byte	0x3
-	.byte	0x13
+	.byte	0x18
 	.byte	0x5
 	.long	0x39
-	.long	0x166
+	.long	0x17b
 	.uleb128 0x11
-	.long	0x166
+	.long	0x17b
 	.uleb128 0x26
 	.byte	0
-	.uleb128 0x9
+	.uleb128 0xa
 	.long	0x55
 	.uleb128 0x27
-	.long	.LASF49
+	.long	.LASF52
 	.byte	0x1
 	.byte	0x95
 	.byte	0x5
@@ -1515,32 +1527,32 @@ recent:
 	.long	.LFE12-.LFB12
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x558
-	.uleb128 0xb
-	.long	.LASF21
+	.long	0x56d
+	.uleb128 0xc
+	.long	.LASF24
 	.byte	0x97
 	.byte	0xf
-	.long	0x83
+	.long	0x98
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 60
 	.uleb128 0x5
-	.long	.LASF22
+	.long	.LASF25
 	.byte	0x98
 	.byte	0xb
 	.long	0x32
 	.long	.LLST35
 	.long	.LVUS35
 	.uleb128 0x5
-	.long	.LASF23
+	.long	.LASF26
 	.byte	0xa2
 	.byte	0x6
 	.long	0x39
 	.long	.LLST36
 	.long	.LVUS36
-	.uleb128 0xc
+	.uleb128 0xd
 	.long	.LLRL37
-	.long	0x21a
+	.long	0x22f
 	.uleb128 0x7
 	.string	"i"
 	.byte	0x99
@@ -1549,27 +1561,27 @@ recent:
 	.long	.LLST38
 	.long	.LVUS38
 	.uleb128 0x12
-	.long	0xa21
+	.long	0xa36
 	.long	.LBI76
 	.byte	.LVU206
 	.long	.LLRL39
 	.byte	0x9b
 	.byte	0xa
 	.uleb128 0x28
-	.long	0xa39
+	.long	0xa4e
 	.uleb128 0x3
-	.long	0xa2e
+	.long	0xa43
 	.long	.LLST40
 	.long	.LVUS40
-	.uleb128 0xa
+	.uleb128 0xb
 	.long	.LLRL39
 	.uleb128 0x6
-	.long	0xa44
+	.long	0xa59
 	.long	.LLST41
 	.long	.LVUS41
 	.uleb128 0x4
 	.long	.LVL77
-	.long	0x125
+	.long	0x13a
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1580,9 +1592,9 @@ recent:
 	.byte	0
 	.byte	0
 	.byte	0
-	.uleb128 0xc
+	.uleb128 0xd
 	.long	.LLRL45
-	.long	0x32f
+	.long	0x344
 	.uleb128 0x7
 	.string	"i"
 	.byte	0xa7
@@ -1591,93 +1603,93 @@ recent:
 	.long	.LLST46
 	.long	.LVUS46
 	.uleb128 0x12
-	.long	0x55d
+	.long	0x572
 	.long	.LBI91
 	.byte	.LVU273
 	.long	.LLRL47
 	.byte	0xa9
 	.byte	0x3
 	.uleb128 0x3
-	.long	0x567
+	.long	0x57c
 	.long	.LLST48
 	.long	.LVUS48
-	.uleb128 0xa
+	.uleb128 0xb
 	.long	.LLRL47
 	.uleb128 0x6
-	.long	0x572
+	.long	0x587
 	.long	.LLST49
 	.long	.LVUS49
 	.uleb128 0x29
-	.long	0x57b
+	.long	0x590
 	.long	.LLRL50
-	.long	0x2cb
+	.long	0x2e0
 	.uleb128 0x6
-	.long	0x57c
+	.long	0x591
 	.long	.LLST51
 	.long	.LVUS51
 	.uleb128 0x13
-	.long	0x5a6
+	.long	0x5bb
 	.long	.LBI94
 	.byte	.LVU292
 	.long	.LLRL52
 	.byte	0x83
 	.byte	0x4
-	.long	0x29f
+	.long	0x2b4
 	.uleb128 0x3
-	.long	0x5b0
+	.long	0x5c5
 	.long	.LLST53
 	.long	.LVUS53
 	.byte	0
 	.uleb128 0x12
-	.long	0x587
+	.long	0x59c
 	.long	.LBI100
 	.byte	.LVU299
 	.long	.LLRL54
 	.byte	0x84
 	.byte	0x4
 	.uleb128 0x3
-	.long	0x59c
+	.long	0x5b1
 	.long	.LLST55
 	.long	.LVUS55
 	.uleb128 0x3
-	.long	0x591
+	.long	0x5a6
 	.long	.LLST56
 	.long	.LVUS56
 	.byte	0
 	.byte	0
 	.uleb128 0x13
-	.long	0x5a6
+	.long	0x5bb
 	.long	.LBI106
 	.byte	.LVU348
 	.long	.LLRL57
 	.byte	0x8b
 	.byte	0x3
-	.long	0x2ed
+	.long	0x302
 	.uleb128 0x3
-	.long	0x5b0
+	.long	0x5c5
 	.long	.LLST58
 	.long	.LVUS58
 	.byte	0
 	.uleb128 0x13
-	.long	0x587
+	.long	0x59c
 	.long	.LBI110
 	.byte	.LVU363
 	.long	.LLRL59
 	.byte	0x92
 	.byte	0x2
-	.long	0x31c
+	.long	0x331
 	.uleb128 0x3
-	.long	0x59c
+	.long	0x5b1
 	.long	.LLST60
 	.long	.LVUS60
 	.uleb128 0x3
-	.long	0x591
+	.long	0x5a6
 	.long	.LLST61
 	.long	.LVUS61
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL135
-	.long	0x125
+	.long	0x13a
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1691,12 +1703,12 @@ recent:
 	.uleb128 0x2a
 	.long	.LBB122
 	.long	.LBE122-.LBB122
-	.long	0x392
+	.long	0x3a7
 	.uleb128 0x7
 	.string	"l"
 	.byte	0xab
 	.byte	0x14
-	.long	0xac
+	.long	0xc1
 	.long	.LLST62
 	.long	.LVUS62
 	.uleb128 0x2b
@@ -1706,13 +1718,13 @@ recent:
 	.string	"p"
 	.byte	0xac
 	.byte	0x10
-	.long	0x558
+	.long	0x56d
 	.long	.LLST63
 	.long	.LVUS63
 	.uleb128 0x2
 	.long	.LVL119
-	.long	0x14f
-	.long	0x37f
+	.long	0x164
+	.long	0x394
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1723,7 +1735,7 @@ recent:
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL120
-	.long	0x13d
+	.long	0x152
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1735,35 +1747,35 @@ recent:
 	.byte	0
 	.byte	0
 	.uleb128 0x1c
-	.long	0x9ef
+	.long	0xa04
 	.long	.LBI87
 	.byte	.LVU224
 	.long	.LBB87
 	.long	.LBE87-.LBB87
 	.byte	0x9e
-	.long	0x3df
+	.long	0x3f4
 	.uleb128 0x3
-	.long	0x9fd
+	.long	0xa12
 	.long	.LLST42
 	.long	.LVUS42
 	.uleb128 0x6
-	.long	0xa08
+	.long	0xa1d
 	.long	.LLST43
 	.long	.LVUS43
 	.uleb128 0x1d
-	.long	0xa13
+	.long	0xa28
 	.long	.LBB89
 	.long	.LBE89-.LBB89
 	.uleb128 0x6
-	.long	0xa14
+	.long	0xa29
 	.long	.LLST44
 	.long	.LVUS44
 	.byte	0
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL83
-	.long	0x744
-	.long	0x3fc
+	.long	0x759
+	.long	0x411
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1779,8 +1791,8 @@ recent:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL89
-	.long	0x744
-	.long	0x419
+	.long	0x759
+	.long	0x42e
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1796,8 +1808,8 @@ recent:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL90
-	.long	0x8cc
-	.long	0x42d
+	.long	0x8e1
+	.long	0x442
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1807,8 +1819,8 @@ recent:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL91
-	.long	0x744
-	.long	0x444
+	.long	0x759
+	.long	0x459
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1818,8 +1830,8 @@ recent:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL92
-	.long	0x837
-	.long	0x461
+	.long	0x84c
+	.long	0x476
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1835,8 +1847,8 @@ recent:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL95
-	.long	0x744
-	.long	0x478
+	.long	0x759
+	.long	0x48d
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1846,8 +1858,8 @@ recent:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL96
-	.long	0x837
-	.long	0x495
+	.long	0x84c
+	.long	0x4aa
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1863,8 +1875,8 @@ recent:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL99
-	.long	0x744
-	.long	0x4ac
+	.long	0x759
+	.long	0x4c1
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1874,8 +1886,8 @@ recent:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL100
-	.long	0x5ba
-	.long	0x4c4
+	.long	0x5cf
+	.long	0x4d9
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1889,8 +1901,8 @@ recent:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL101
-	.long	0x5ba
-	.long	0x4dc
+	.long	0x5cf
+	.long	0x4f1
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1904,8 +1916,8 @@ recent:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL102
-	.long	0x5ba
-	.long	0x4f4
+	.long	0x5cf
+	.long	0x509
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1919,8 +1931,8 @@ recent:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL103
-	.long	0x5ba
-	.long	0x50d
+	.long	0x5cf
+	.long	0x522
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1935,8 +1947,8 @@ recent:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL104
-	.long	0x14f
-	.long	0x53b
+	.long	0x164
+	.long	0x550
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1969,7 +1981,7 @@ recent:
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL121
-	.long	0x14f
+	.long	0x164
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1987,14 +1999,14 @@ recent:
 	.byte	0x6
 	.byte	0
 	.byte	0
-	.uleb128 0x9
-	.long	0xb1
+	.uleb128 0xa
+	.long	0xc6
 	.uleb128 0x17
-	.long	.LASF24
+	.long	.LASF27
 	.byte	0x7d
-	.long	0x587
-	.uleb128 0xd
-	.long	.LASF13
+	.long	0x59c
+	.uleb128 0xe
+	.long	.LASF16
 	.byte	0x7d
 	.byte	0x17
 	.long	0x39
@@ -2002,42 +2014,42 @@ recent:
 	.string	"p"
 	.byte	0x87
 	.byte	0xf
-	.long	0x558
+	.long	0x56d
 	.uleb128 0x18
 	.uleb128 0x14
 	.string	"l"
 	.byte	0x7f
 	.byte	0x14
-	.long	0xac
+	.long	0xc1
 	.byte	0
 	.byte	0
 	.uleb128 0x17
-	.long	.LASF25
+	.long	.LASF28
 	.byte	0x72
-	.long	0x5a6
-	.uleb128 0xd
-	.long	.LASF26
+	.long	0x5bb
+	.uleb128 0xe
+	.long	.LASF29
 	.byte	0x72
 	.byte	0x24
-	.long	0xac
+	.long	0xc1
 	.uleb128 0x15
 	.string	"l"
 	.byte	0x72
 	.byte	0x38
-	.long	0xac
+	.long	0xc1
 	.byte	0
 	.uleb128 0x17
-	.long	.LASF27
+	.long	.LASF30
 	.byte	0x6c
-	.long	0x5ba
+	.long	0x5cf
 	.uleb128 0x15
 	.string	"l"
 	.byte	0x6c
 	.byte	0x23
-	.long	0xac
+	.long	0xc1
 	.byte	0
 	.uleb128 0x19
-	.long	.LASF33
+	.long	.LASF36
 	.byte	0x54
 	.byte	0xc
 	.long	0x39
@@ -2045,7 +2057,7 @@ recent:
 	.long	.LFE8-.LFB8
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x744
+	.long	0x759
 	.uleb128 0x1e
 	.string	"n"
 	.byte	0x54
@@ -2061,29 +2073,29 @@ recent:
 	.long	.LLST17
 	.long	.LVUS17
 	.uleb128 0x5
-	.long	.LASF28
+	.long	.LASF31
 	.byte	0x56
 	.byte	0xf
-	.long	0x83
+	.long	0x98
 	.long	.LLST18
 	.long	.LVUS18
 	.uleb128 0x5
-	.long	.LASF29
+	.long	.LASF32
 	.byte	0x56
 	.byte	0x26
-	.long	0x83
+	.long	0x98
 	.long	.LLST19
 	.long	.LVUS19
 	.uleb128 0x5
-	.long	.LASF30
+	.long	.LASF33
 	.byte	0x61
 	.byte	0x6
 	.long	0x39
 	.long	.LLST20
 	.long	.LVUS20
-	.uleb128 0xc
+	.uleb128 0xd
 	.long	.LLRL25
-	.long	0x697
+	.long	0x6ac
 	.uleb128 0x7
 	.string	"i"
 	.byte	0x57
@@ -2092,29 +2104,29 @@ recent:
 	.long	.LLST26
 	.long	.LVUS26
 	.uleb128 0x12
-	.long	0xa21
+	.long	0xa36
 	.long	.LBI42
 	.byte	.LVU131
 	.long	.LLRL27
 	.byte	0x58
 	.byte	0xb
 	.uleb128 0x3
-	.long	0xa39
+	.long	0xa4e
 	.long	.LLST28
 	.long	.LVUS28
 	.uleb128 0x3
-	.long	0xa2e
+	.long	0xa43
 	.long	.LLST29
 	.long	.LVUS29
-	.uleb128 0xa
+	.uleb128 0xb
 	.long	.LLRL27
 	.uleb128 0x6
-	.long	0xa44
+	.long	0xa59
 	.long	.LLST30
 	.long	.LVUS30
 	.uleb128 0x4
 	.long	.LVL51
-	.long	0x125
+	.long	0x13a
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2125,19 +2137,19 @@ recent:
 	.byte	0
 	.byte	0
 	.byte	0
-	.uleb128 0xc
+	.uleb128 0xd
 	.long	.LLRL31
-	.long	0x6e0
+	.long	0x6f5
 	.uleb128 0x5
-	.long	.LASF31
+	.long	.LASF34
 	.byte	0x5d
 	.byte	0x10
-	.long	0x83
+	.long	0x98
 	.long	.LLST32
 	.long	.LVUS32
-	.uleb128 0xc
+	.uleb128 0xd
 	.long	.LLRL33
-	.long	0x6ce
+	.long	0x6e3
 	.uleb128 0x7
 	.string	"i"
 	.byte	0x5b
@@ -2148,7 +2160,7 @@ recent:
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL64
-	.long	0x13d
+	.long	0x152
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2159,30 +2171,30 @@ recent:
 	.byte	0
 	.byte	0
 	.uleb128 0x13
-	.long	0xa21
+	.long	0xa36
 	.long	.LBI36
 	.byte	.LVU115
 	.long	.LLRL21
 	.byte	0x56
 	.byte	0x16
-	.long	0x732
+	.long	0x747
 	.uleb128 0x3
-	.long	0xa39
+	.long	0xa4e
 	.long	.LLST22
 	.long	.LVUS22
 	.uleb128 0x3
-	.long	0xa2e
+	.long	0xa43
 	.long	.LLST23
 	.long	.LVUS23
-	.uleb128 0xa
+	.uleb128 0xb
 	.long	.LLRL21
 	.uleb128 0x6
-	.long	0xa44
+	.long	0xa59
 	.long	.LLST24
 	.long	.LVUS24
 	.uleb128 0x4
 	.long	.LVL47
-	.long	0x125
+	.long	0x13a
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2194,7 +2206,7 @@ recent:
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL71
-	.long	0x13d
+	.long	0x152
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2205,7 +2217,7 @@ recent:
 	.byte	0
 	.byte	0
 	.uleb128 0x2c
-	.long	.LASF50
+	.long	.LASF53
 	.byte	0x1
 	.byte	0x4a
 	.byte	0xd
@@ -2213,19 +2225,19 @@ recent:
 	.long	.LFE7-.LFB7
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x7e5
-	.uleb128 0xe
-	.long	.LASF32
+	.long	0x7fa
+	.uleb128 0xf
+	.long	.LASF35
 	.byte	0x4a
 	.byte	0x1f
-	.long	0x166
+	.long	0x17b
 	.long	.LLST8
 	.long	.LVUS8
-	.uleb128 0xe
-	.long	.LASF21
+	.uleb128 0xf
+	.long	.LASF24
 	.byte	0x4a
 	.byte	0x38
-	.long	0x7e5
+	.long	0x7fa
 	.long	.LLST9
 	.long	.LVUS9
 	.uleb128 0x7
@@ -2237,8 +2249,8 @@ recent:
 	.long	.LVUS10
 	.uleb128 0x2
 	.long	.LVL23
-	.long	0x14f
-	.long	0x7b1
+	.long	0x164
+	.long	0x7c6
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2257,8 +2269,8 @@ recent:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL29
-	.long	0x14f
-	.long	0x7c9
+	.long	0x164
+	.long	0x7de
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2269,7 +2281,7 @@ recent:
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL32
-	.long	0x14f
+	.long	0x164
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2286,8 +2298,8 @@ recent:
 	.sleb128 0
 	.byte	0
 	.byte	0
-	.uleb128 0x9
-	.long	0x7e
+	.uleb128 0xa
+	.long	0x93
 	.uleb128 0x2d
 	.string	"any"
 	.byte	0x1
@@ -2298,7 +2310,7 @@ recent:
 	.long	.LFE6-.LFB6
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x811
+	.long	0x826
 	.uleb128 0x1f
 	.string	"n"
 	.byte	0x48
@@ -2309,7 +2321,7 @@ recent:
 	.sleb128 0
 	.byte	0
 	.uleb128 0x19
-	.long	.LASF34
+	.long	.LASF37
 	.byte	0x47
 	.byte	0xc
 	.long	0x39
@@ -2317,7 +2329,7 @@ recent:
 	.long	.LFE5-.LFB5
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x837
+	.long	0x84c
 	.uleb128 0x1f
 	.string	"n"
 	.byte	0x47
@@ -2328,7 +2340,7 @@ recent:
 	.sleb128 0
 	.byte	0
 	.uleb128 0x2e
-	.long	.LASF35
+	.long	.LASF38
 	.byte	0x1
 	.byte	0x37
 	.byte	0xc
@@ -2337,40 +2349,40 @@ recent:
 	.long	.LFE4-.LFB4
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x8b3
-	.uleb128 0xe
-	.long	.LASF9
+	.long	0x8c8
+	.uleb128 0xf
+	.long	.LASF12
 	.byte	0x37
 	.byte	0x24
-	.long	0x8b3
+	.long	0x8c8
 	.long	.LLST11
 	.long	.LVUS11
-	.uleb128 0xe
-	.long	.LASF36
+	.uleb128 0xf
+	.long	.LASF39
 	.byte	0x37
 	.byte	0x30
-	.long	0x8c7
+	.long	0x8dc
 	.long	.LLST12
 	.long	.LVUS12
 	.uleb128 0x5
-	.long	.LASF23
+	.long	.LASF26
 	.byte	0x39
 	.byte	0x6
 	.long	0x39
 	.long	.LLST13
 	.long	.LVUS13
-	.uleb128 0xa
+	.uleb128 0xb
 	.long	.LLRL14
 	.uleb128 0x7
 	.string	"c"
 	.byte	0x3b
 	.byte	0x10
-	.long	0x83
+	.long	0x98
 	.long	.LLST15
 	.long	.LVUS15
 	.uleb128 0x4
 	.long	.LVL41
-	.long	0x13d
+	.long	0x152
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2381,85 +2393,85 @@ recent:
 	.byte	0
 	.byte	0
 	.byte	0
-	.uleb128 0x9
-	.long	0x83
+	.uleb128 0xa
+	.long	0x98
 	.uleb128 0x2f
 	.long	0x39
-	.long	0x8c7
+	.long	0x8dc
 	.uleb128 0x11
 	.long	0x39
 	.byte	0
-	.uleb128 0x9
-	.long	0x8b8
+	.uleb128 0xa
+	.long	0x8cd
 	.uleb128 0x19
-	.long	.LASF37
+	.long	.LASF40
 	.byte	0x29
 	.byte	0x15
-	.long	0x83
+	.long	0x98
 	.long	.LFB3
 	.long	.LFE3-.LFB3
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x9ab
-	.uleb128 0xe
-	.long	.LASF21
+	.long	0x9c0
+	.uleb128 0xf
+	.long	.LASF24
 	.byte	0x29
 	.byte	0x27
-	.long	0x83
+	.long	0x98
 	.long	.LLST0
 	.long	.LVUS0
 	.uleb128 0x5
-	.long	.LASF38
+	.long	.LASF41
 	.byte	0x2d
 	.byte	0xf
-	.long	0x83
+	.long	0x98
 	.long	.LLST1
 	.long	.LVUS1
 	.uleb128 0x5
-	.long	.LASF39
+	.long	.LASF42
 	.byte	0x2d
 	.byte	0x1d
-	.long	0x83
+	.long	0x98
 	.long	.LLST2
 	.long	.LVUS2
-	.uleb128 0xf
-	.long	.LASF40
+	.uleb128 0x10
+	.long	.LASF43
 	.byte	0x32
 	.byte	0xf
-	.long	0x83
+	.long	0x98
 	.uleb128 0x1c
-	.long	0x9ab
+	.long	0x9c0
 	.long	.LBI30
 	.byte	.LVU23
 	.long	.LBB30
 	.long	.LBE30-.LBB30
 	.byte	0x34
-	.long	0x991
+	.long	0x9a6
 	.uleb128 0x3
-	.long	0x9c2
+	.long	0x9d7
 	.long	.LLST3
 	.long	.LVUS3
 	.uleb128 0x3
-	.long	0x9b9
+	.long	0x9ce
 	.long	.LLST4
 	.long	.LVUS4
-	.uleb128 0xa
+	.uleb128 0xb
 	.long	.LLRL5
 	.uleb128 0x30
-	.long	0x9cb
+	.long	0x9e0
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 -20
 	.uleb128 0x6
-	.long	0x9d6
+	.long	0x9eb
 	.long	.LLST6
 	.long	.LVUS6
 	.uleb128 0x1d
-	.long	0x9e1
+	.long	0x9f6
 	.long	.LBB32
 	.long	.LBE32-.LBB32
 	.uleb128 0x6
-	.long	0x9e2
+	.long	0x9f7
 	.long	.LLST7
 	.long	.LVUS7
 	.byte	0
@@ -2467,10 +2479,10 @@ recent:
 	.byte	0
 	.uleb128 0x31
 	.long	.LVL8
-	.long	0x8cc
+	.long	0x8e1
 	.uleb128 0x4
 	.long	.LVL9
-	.long	0x8cc
+	.long	0x8e1
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2480,83 +2492,83 @@ recent:
 	.byte	0
 	.byte	0
 	.uleb128 0x20
-	.long	.LASF42
+	.long	.LASF45
 	.byte	0x1c
-	.long	0x83
-	.long	0x9ef
+	.long	0x98
+	.long	0xa04
 	.uleb128 0x15
 	.string	"a"
 	.byte	0x1c
 	.byte	0x28
-	.long	0x83
+	.long	0x98
 	.uleb128 0x15
 	.string	"b"
 	.byte	0x1c
 	.byte	0x38
-	.long	0x83
-	.uleb128 0xf
-	.long	.LASF29
+	.long	0x98
+	.uleb128 0x10
+	.long	.LASF32
 	.byte	0x1e
 	.byte	0xf
-	.long	0x83
+	.long	0x98
 	.uleb128 0x14
 	.string	"end"
 	.byte	0x1e
 	.byte	0x18
-	.long	0x8b3
+	.long	0x8c8
 	.uleb128 0x18
-	.uleb128 0xf
-	.long	.LASF41
+	.uleb128 0x10
+	.long	.LASF44
 	.byte	0x20
 	.byte	0x11
-	.long	0x8b3
+	.long	0x8c8
 	.byte	0
 	.byte	0
 	.uleb128 0x20
-	.long	.LASF43
+	.long	.LASF46
 	.byte	0x10
-	.long	0x83
-	.long	0xa21
-	.uleb128 0xd
-	.long	.LASF21
+	.long	0x98
+	.long	0xa36
+	.uleb128 0xe
+	.long	.LASF24
 	.byte	0x10
 	.byte	0x2a
-	.long	0x83
-	.uleb128 0xf
-	.long	.LASF44
+	.long	0x98
+	.uleb128 0x10
+	.long	.LASF47
 	.byte	0x12
 	.byte	0xf
-	.long	0x83
+	.long	0x98
 	.uleb128 0x18
-	.uleb128 0xf
-	.long	.LASF7
+	.uleb128 0x10
+	.long	.LASF10
 	.byte	0x14
 	.byte	0x10
-	.long	0x83
+	.long	0x98
 	.byte	0
 	.byte	0
 	.uleb128 0x32
-	.long	.LASF45
+	.long	.LASF48
 	.byte	0x1
 	.byte	0x8
 	.byte	0x15
-	.long	0x83
+	.long	0x98
 	.byte	0x1
-	.uleb128 0xd
-	.long	.LASF6
+	.uleb128 0xe
+	.long	.LASF9
 	.byte	0x8
 	.byte	0x1e
 	.long	0x39
-	.uleb128 0xd
-	.long	.LASF7
+	.uleb128 0xe
+	.long	.LASF10
 	.byte	0x8
 	.byte	0x32
-	.long	0x83
+	.long	0x98
 	.uleb128 0x14
 	.string	"c"
 	.byte	0xa
 	.byte	0xf
-	.long	0x83
+	.long	0x98
 	.byte	0
 	.byte	0
 	.section	.debug_abbrev,"",@progbits
@@ -2653,6 +2665,17 @@ recent:
 	.byte	0
 	.byte	0
 	.uleb128 0x8
+	.uleb128 0x24
+	.byte	0
+	.uleb128 0xb
+	.uleb128 0xb
+	.uleb128 0x3e
+	.uleb128 0xb
+	.uleb128 0x3
+	.uleb128 0xe
+	.byte	0
+	.byte	0
+	.uleb128 0x9
 	.uleb128 0xd
 	.byte	0
 	.uleb128 0x3
@@ -2670,7 +2693,7 @@ recent:
 	.uleb128 0xb
 	.byte	0
 	.byte	0
-	.uleb128 0x9
+	.uleb128 0xa
 	.uleb128 0xf
 	.byte	0
 	.uleb128 0xb
@@ -2680,14 +2703,14 @@ recent:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0xa
+	.uleb128 0xb
 	.uleb128 0xb
 	.byte	0x1
 	.uleb128 0x55
 	.uleb128 0x17
 	.byte	0
 	.byte	0
-	.uleb128 0xb
+	.uleb128 0xc
 	.uleb128 0x34
 	.byte	0
 	.uleb128 0x3
@@ -2705,7 +2728,7 @@ recent:
 	.uleb128 0x18
 	.byte	0
 	.byte	0
-	.uleb128 0xc
+	.uleb128 0xd
 	.uleb128 0xb
 	.byte	0x1
 	.uleb128 0x55
@@ -2714,7 +2737,7 @@ recent:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0xd
+	.uleb128 0xe
 	.uleb128 0x5
 	.byte	0
 	.uleb128 0x3
@@ -2730,7 +2753,7 @@ recent:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0xe
+	.uleb128 0xf
 	.uleb128 0x5
 	.byte	0
 	.uleb128 0x3
@@ -2750,7 +2773,7 @@ recent:
 	.uleb128 0x17
 	.byte	0
 	.byte	0
-	.uleb128 0xf
+	.uleb128 0x10
 	.uleb128 0x34
 	.byte	0
 	.uleb128 0x3
@@ -2764,17 +2787,6 @@ recent:
 	.uleb128 0xb
 	.uleb128 0x49
 	.uleb128 0x13
-	.byte	0
-	.byte	0
-	.uleb128 0x10
-	.uleb128 0x24
-	.byte	0
-	.uleb128 0xb
-	.uleb128 0xb
-	.uleb128 0x3e
-	.uleb128 0xb
-	.uleb128 0x3
-	.uleb128 0xe
 	.byte	0
 	.byte	0
 	.uleb128 0x11
@@ -4754,104 +4766,110 @@ recent:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF12:
-	.string	"page"
 .LASF47:
-	.string	"size_t"
-.LASF7:
-	.string	"next"
-.LASF25:
-	.string	"put_after"
-.LASF6:
-	.string	"value"
-.LASF29:
-	.string	"first"
-.LASF34:
-	.string	"even"
-.LASF14:
-	.string	"uses"
-.LASF16:
-	.string	"cached"
-.LASF23:
-	.string	"removed"
-.LASF37:
-	.string	"sort"
-.LASF38:
-	.string	"slow"
-.LASF8:
-	.string	"cell"
-.LASF39:
-	.string	"fast"
-.LASF21:
-	.string	"list"
-.LASF45:
-	.string	"cons"
-.LASF50:
-	.string	"print"
-.LASF46:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF49:
-	.string	"main"
-.LASF17:
-	.string	"hits"
-.LASF36:
-	.string	"test"
-.LASF2:
-	.string	"unsigned int"
-.LASF42:
-	.string	"merge"
-.LASF30:
-	.string	"survivor"
-.LASF5:
-	.string	"char"
-.LASF44:
 	.string	"result"
-.LASF31:
-	.string	"gone"
-.LASF11:
+.LASF40:
+	.string	"sort"
+.LASF42:
+	.string	"fast"
+.LASF28:
+	.string	"put_after"
+.LASF36:
+	.string	"josephus"
+.LASF50:
+	.string	"size_t"
+.LASF22:
+	.string	"malloc"
+.LASF14:
 	.string	"after"
+.LASF19:
+	.string	"cached"
+.LASF45:
+	.string	"merge"
+.LASF52:
+	.string	"main"
+.LASF44:
+	.string	"least"
 .LASF9:
-	.string	"link"
-.LASF13:
-	.string	"number"
+	.string	"value"
 .LASF18:
-	.string	"misses"
-.LASF48:
+	.string	"recent"
+.LASF51:
 	.string	"free"
+.LASF34:
+	.string	"gone"
+.LASF12:
+	.string	"link"
+.LASF27:
+	.string	"touch"
+.LASF48:
+	.string	"cons"
+.LASF21:
+	.string	"misses"
 .LASF4:
 	.string	"long long int"
-.LASF33:
-	.string	"josephus"
+.LASF17:
+	.string	"uses"
 .LASF15:
-	.string	"recent"
-.LASF32:
-	.string	"name"
-.LASF24:
-	.string	"touch"
-.LASF20:
-	.string	"printf"
-.LASF10:
-	.string	"before"
-.LASF26:
-	.string	"where"
-.LASF22:
-	.string	"seed"
+	.string	"page"
 .LASF3:
 	.string	"long int"
+.LASF29:
+	.string	"where"
+.LASF23:
+	.string	"printf"
 .LASF35:
-	.string	"remove_if"
+	.string	"name"
+.LASF7:
+	.string	"unsigned char"
+.LASF13:
+	.string	"before"
+.LASF37:
+	.string	"even"
+.LASF53:
+	.string	"print"
+.LASF2:
+	.string	"unsigned int"
 .LASF41:
-	.string	"least"
-.LASF27:
-	.string	"take_out"
-.LASF43:
-	.string	"reverse"
-.LASF40:
-	.string	"half"
-.LASF28:
+	.string	"slow"
+.LASF31:
 	.string	"last"
-.LASF19:
-	.string	"malloc"
+.LASF8:
+	.string	"short unsigned int"
+.LASF43:
+	.string	"half"
+.LASF5:
+	.string	"char"
+.LASF25:
+	.string	"seed"
+.LASF30:
+	.string	"take_out"
+.LASF24:
+	.string	"list"
+.LASF49:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF39:
+	.string	"test"
+.LASF6:
+	.string	"long unsigned int"
+.LASF46:
+	.string	"reverse"
+.LASF38:
+	.string	"remove_if"
+.LASF26:
+	.string	"removed"
+.LASF20:
+	.string	"hits"
+.LASF11:
+	.string	"cell"
+.LASF33:
+	.string	"survivor"
+.LASF16:
+	.string	"number"
+.LASF10:
+	.string	"next"
+.LASF32:
+	.string	"first"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF0:
 	.string	"lists.c"

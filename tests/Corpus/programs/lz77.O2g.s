@@ -1228,24 +1228,24 @@ words.0:
 	.file 6 "<built-in>"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0x808
+	.long	0x80f
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x1f
-	.long	.LASF46
+	.long	.LASF47
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
 	.long	.LLRL48
 	.long	0
 	.long	.Ldebug_line0
-	.uleb128 0x6
+	.uleb128 0x5
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF2
-	.uleb128 0x6
+	.uleb128 0x5
 	.byte	0x2
 	.byte	0x5
 	.long	.LASF3
@@ -1253,17 +1253,17 @@ words.0:
 	.byte	0x4
 	.byte	0x5
 	.string	"int"
-	.uleb128 0x6
+	.uleb128 0x5
 	.byte	0x8
 	.byte	0x5
 	.long	.LASF4
-	.uleb128 0x6
+	.uleb128 0x5
 	.byte	0x1
 	.byte	0x8
 	.long	.LASF5
 	.uleb128 0x10
 	.long	0x42
-	.uleb128 0x6
+	.uleb128 0x5
 	.byte	0x2
 	.byte	0x7
 	.long	.LASF6
@@ -1273,15 +1273,15 @@ words.0:
 	.byte	0xb
 	.byte	0x19
 	.long	0x61
-	.uleb128 0x6
+	.uleb128 0x5
 	.byte	0x4
 	.byte	0x7
 	.long	.LASF7
-	.uleb128 0x6
+	.uleb128 0x5
 	.byte	0x8
 	.byte	0x7
 	.long	.LASF8
-	.uleb128 0x6
+	.uleb128 0x5
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF9
@@ -1293,10 +1293,14 @@ words.0:
 	.byte	0x5
 	.byte	0x17
 	.long	0x61
-	.uleb128 0x6
+	.uleb128 0x5
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF12
+	.uleb128 0x5
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF13
 	.uleb128 0x21
 	.byte	0x7
 	.byte	0x4
@@ -1304,165 +1308,165 @@ words.0:
 	.byte	0x1
 	.byte	0x6
 	.byte	0x6
-	.long	0xbe
+	.long	0xc5
 	.uleb128 0x13
-	.long	.LASF13
+	.long	.LASF14
 	.value	0x1000
 	.uleb128 0x1a
-	.long	.LASF14
+	.long	.LASF15
 	.byte	0x3
 	.uleb128 0x1a
-	.long	.LASF15
+	.long	.LASF16
 	.byte	0x12
 	.uleb128 0x13
-	.long	.LASF16
+	.long	.LASF17
 	.value	0x400
 	.uleb128 0x13
-	.long	.LASF17
+	.long	.LASF18
 	.value	0x1388
 	.byte	0
 	.uleb128 0xc
 	.long	0x34
-	.long	0xcf
+	.long	0xd6
 	.uleb128 0x11
 	.long	0x61
 	.value	0x3ff
 	.byte	0
 	.uleb128 0xa
-	.long	.LASF18
+	.long	.LASF19
 	.byte	0x8
 	.byte	0xc
-	.long	0xbe
+	.long	0xc5
 	.uleb128 0x5
 	.byte	0x3
 	.long	head
 	.uleb128 0xc
 	.long	0x34
-	.long	0xf1
-	.uleb128 0x11
-	.long	0x61
-	.value	0x1387
-	.byte	0
-	.uleb128 0xa
-	.long	.LASF19
-	.byte	0x8
-	.byte	0x1a
-	.long	0xe0
-	.uleb128 0x5
-	.byte	0x3
-	.long	previous
-	.uleb128 0xc
-	.long	0x42
-	.long	0x113
+	.long	0xf8
 	.uleb128 0x11
 	.long	0x61
 	.value	0x1387
 	.byte	0
 	.uleb128 0xa
 	.long	.LASF20
+	.byte	0x8
+	.byte	0x1a
+	.long	0xe7
+	.uleb128 0x5
+	.byte	0x3
+	.long	previous
+	.uleb128 0xc
+	.long	0x42
+	.long	0x11a
+	.uleb128 0x11
+	.long	0x61
+	.value	0x1387
+	.byte	0
+	.uleb128 0xa
+	.long	.LASF21
 	.byte	0x4f
 	.byte	0x16
-	.long	0x102
+	.long	0x109
 	.uleb128 0x5
 	.byte	0x3
 	.long	source
 	.uleb128 0xc
 	.long	0x42
-	.long	0x135
+	.long	0x13c
 	.uleb128 0x11
 	.long	0x61
 	.value	0x1608
 	.byte	0
 	.uleb128 0xa
-	.long	.LASF21
+	.long	.LASF22
 	.byte	0x4f
 	.byte	0x24
-	.long	0x124
+	.long	0x12b
 	.uleb128 0x5
 	.byte	0x3
 	.long	packed
 	.uleb128 0xa
-	.long	.LASF22
+	.long	.LASF23
 	.byte	0x4f
 	.byte	0x42
-	.long	0x102
+	.long	0x109
 	.uleb128 0x5
 	.byte	0x3
 	.long	restored
 	.uleb128 0xd
-	.long	.LASF23
+	.long	.LASF24
 	.byte	0x4
-	.byte	0x13
+	.byte	0x18
 	.byte	0x5
 	.long	0x34
-	.long	0x16e
+	.long	0x175
 	.uleb128 0x4
-	.long	0x16e
+	.long	0x175
 	.uleb128 0x22
 	.byte	0
 	.uleb128 0x12
 	.long	0x76
 	.uleb128 0x10
-	.long	0x16e
+	.long	0x175
 	.uleb128 0xd
-	.long	.LASF24
+	.long	.LASF25
 	.byte	0x5
 	.byte	0xa
 	.byte	0x5
 	.long	0x34
-	.long	0x198
+	.long	0x19f
 	.uleb128 0x4
-	.long	0x198
+	.long	0x19f
 	.uleb128 0x4
-	.long	0x198
+	.long	0x19f
 	.uleb128 0x4
 	.long	0x7b
 	.byte	0
 	.uleb128 0x12
-	.long	0x19d
+	.long	0x1a4
 	.uleb128 0x23
 	.uleb128 0xd
-	.long	.LASF25
+	.long	.LASF26
 	.byte	0x5
 	.byte	0x7
 	.byte	0x7
-	.long	0x1be
-	.long	0x1be
+	.long	0x1c5
+	.long	0x1c5
 	.uleb128 0x4
-	.long	0x1be
+	.long	0x1c5
 	.uleb128 0x4
-	.long	0x198
+	.long	0x19f
 	.uleb128 0x4
 	.long	0x7b
 	.byte	0
 	.uleb128 0x24
 	.byte	0x4
 	.uleb128 0xd
-	.long	.LASF26
+	.long	.LASF27
 	.byte	0x5
 	.byte	0xd
 	.byte	0x8
 	.long	0x7b
-	.long	0x1d6
+	.long	0x1dd
 	.uleb128 0x4
-	.long	0x16e
+	.long	0x175
 	.byte	0
 	.uleb128 0xd
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x5
 	.byte	0x9
 	.byte	0x7
-	.long	0x1be
-	.long	0x1f6
+	.long	0x1c5
+	.long	0x1fd
 	.uleb128 0x4
-	.long	0x1be
+	.long	0x1c5
 	.uleb128 0x4
 	.long	0x34
 	.uleb128 0x4
 	.long	0x7b
 	.byte	0
 	.uleb128 0x25
-	.long	.LASF47
+	.long	.LASF48
 	.byte	0x1
 	.byte	0x5e
 	.byte	0x5
@@ -1471,24 +1475,24 @@ words.0:
 	.long	.LFE4-.LFB4
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x383
+	.long	0x38a
 	.uleb128 0xa
-	.long	.LASF28
+	.long	.LASF29
 	.byte	0x60
 	.byte	0x1b
-	.long	0x393
+	.long	0x39a
 	.uleb128 0x5
 	.byte	0x3
 	.long	words.0
 	.uleb128 0x14
-	.long	.LASF29
+	.long	.LASF30
 	.byte	0x63
 	.byte	0x6
 	.long	0x34
 	.long	.LLST40
 	.long	.LVUS40
 	.uleb128 0x14
-	.long	.LASF30
+	.long	.LASF31
 	.byte	0x64
 	.byte	0xb
 	.long	0x55
@@ -1503,7 +1507,7 @@ words.0:
 	.long	.LVUS42
 	.uleb128 0x15
 	.long	.LLRL43
-	.long	0x273
+	.long	0x27a
 	.uleb128 0xe
 	.string	"i"
 	.byte	0x6b
@@ -1514,20 +1518,20 @@ words.0:
 	.byte	0
 	.uleb128 0x15
 	.long	.LLRL45
-	.long	0x2b8
+	.long	0x2bf
 	.uleb128 0x14
-	.long	.LASF31
+	.long	.LASF32
 	.byte	0x70
 	.byte	0xf
-	.long	0x16e
+	.long	0x175
 	.long	.LLST46
 	.long	.LVUS46
 	.uleb128 0x26
 	.long	.LVL106
-	.long	0x1c0
+	.long	0x1c7
 	.uleb128 0x16
 	.long	.LVL112
-	.long	0x1c0
+	.long	0x1c7
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1551,7 +1555,7 @@ words.0:
 	.uleb128 0x27
 	.long	.LBB120
 	.long	.LBE120-.LBB120
-	.long	0x2d7
+	.long	0x2de
 	.uleb128 0xe
 	.string	"i"
 	.byte	0x75
@@ -1562,8 +1566,8 @@ words.0:
 	.byte	0
 	.uleb128 0xb
 	.long	.LVL88
-	.long	0x398
-	.long	0x2f3
+	.long	0x39f
+	.long	0x2fa
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1578,8 +1582,8 @@ words.0:
 	.byte	0
 	.uleb128 0xb
 	.long	.LVL91
-	.long	0x398
-	.long	0x30f
+	.long	0x39f
+	.long	0x316
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1594,8 +1598,8 @@ words.0:
 	.byte	0
 	.uleb128 0xb
 	.long	.LVL93
-	.long	0x398
-	.long	0x32d
+	.long	0x39f
+	.long	0x334
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1611,8 +1615,8 @@ words.0:
 	.byte	0
 	.uleb128 0xb
 	.long	.LVL101
-	.long	0x398
-	.long	0x34b
+	.long	0x39f
+	.long	0x352
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1628,8 +1632,8 @@ words.0:
 	.byte	0
 	.uleb128 0xb
 	.long	.LVL116
-	.long	0x398
-	.long	0x368
+	.long	0x39f
+	.long	0x36f
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1645,7 +1649,7 @@ words.0:
 	.byte	0
 	.uleb128 0x16
 	.long	.LVL124
-	.long	0x398
+	.long	0x39f
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1661,14 +1665,14 @@ words.0:
 	.byte	0
 	.byte	0
 	.uleb128 0xc
-	.long	0x173
-	.long	0x393
+	.long	0x17a
+	.long	0x39a
 	.uleb128 0x28
 	.long	0x61
 	.byte	0x9
 	.byte	0
 	.uleb128 0x10
-	.long	0x383
+	.long	0x38a
 	.uleb128 0x29
 	.string	"try"
 	.byte	0x1
@@ -1679,13 +1683,13 @@ words.0:
 	.long	.LFE3-.LFB3
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x6a5
+	.long	0x6ac
 	.uleb128 0x2a
-	.long	.LASF32
+	.long	.LASF33
 	.byte	0x1
 	.byte	0x51
 	.byte	0x1c
-	.long	0x16e
+	.long	0x175
 	.long	.LLST0
 	.long	.LVUS0
 	.uleb128 0x2b
@@ -1697,12 +1701,12 @@ words.0:
 	.long	.LLST1
 	.long	.LVUS1
 	.uleb128 0x3
-	.long	.LASF33
+	.long	.LASF34
 	.byte	0x53
 	.byte	0x9
 	.long	0x7b
 	.uleb128 0x3
-	.long	.LASF34
+	.long	.LASF35
 	.byte	0x54
 	.byte	0x9
 	.long	0x7b
@@ -1714,13 +1718,13 @@ words.0:
 	.long	.LLST2
 	.long	.LVUS2
 	.uleb128 0x3
-	.long	.LASF29
+	.long	.LASF30
 	.byte	0x58
 	.byte	0x6
 	.long	0x34
 	.uleb128 0x15
 	.long	.LLRL38
-	.long	0x427
+	.long	0x42e
 	.uleb128 0xe
 	.string	"i"
 	.byte	0x56
@@ -1730,118 +1734,118 @@ words.0:
 	.long	.LVUS39
 	.byte	0
 	.uleb128 0x1b
-	.long	0x725
+	.long	0x72c
 	.long	.LBI50
 	.value	.LVU5
 	.long	.LLRL3
 	.byte	0x53
 	.byte	0x11
-	.long	0x59f
+	.long	0x5a6
 	.uleb128 0xf
-	.long	0x734
+	.long	0x73b
 	.long	.LLST4
 	.long	.LVUS4
 	.uleb128 0xf
-	.long	0x747
+	.long	0x74e
 	.long	.LLST5
 	.long	.LVUS5
 	.uleb128 0xf
-	.long	0x73e
+	.long	0x745
 	.long	.LLST6
 	.long	.LVUS6
 	.uleb128 0x2c
 	.long	.LLRL3
 	.uleb128 0x2
-	.long	0x752
+	.long	0x759
 	.long	.LLST7
 	.long	.LVUS7
 	.uleb128 0x2
-	.long	0x75d
+	.long	0x764
 	.long	.LLST8
 	.long	.LVUS8
 	.uleb128 0x2
-	.long	0x768
+	.long	0x76f
 	.long	.LLST9
 	.long	.LVUS9
 	.uleb128 0x7
-	.long	0x773
+	.long	0x77a
 	.long	.LLRL10
 	.uleb128 0x2
-	.long	0x774
+	.long	0x77b
 	.long	.LLST11
 	.long	.LVUS11
 	.uleb128 0x7
-	.long	0x77d
+	.long	0x784
 	.long	.LLRL12
 	.uleb128 0x2
-	.long	0x77e
+	.long	0x785
 	.long	.LLST13
 	.long	.LVUS13
 	.uleb128 0x2
-	.long	0x789
+	.long	0x790
 	.long	.LLST14
 	.long	.LVUS14
 	.uleb128 0x2
-	.long	0x794
+	.long	0x79b
 	.long	.LLST15
 	.long	.LVUS15
 	.uleb128 0x1c
-	.long	0x7c8
+	.long	0x7cf
 	.long	.LLRL16
-	.long	0x4f0
+	.long	0x4f7
 	.uleb128 0x2
-	.long	0x7cd
+	.long	0x7d4
 	.long	.LLST17
 	.long	.LVUS17
 	.byte	0
 	.uleb128 0x1c
-	.long	0x79f
+	.long	0x7a6
 	.long	.LLRL18
-	.long	0x55c
+	.long	0x563
 	.uleb128 0x2
-	.long	0x7a4
+	.long	0x7ab
 	.long	.LLST19
 	.long	.LVUS19
 	.uleb128 0x7
-	.long	0x7af
+	.long	0x7b6
 	.long	.LLRL20
 	.uleb128 0x2
-	.long	0x7b0
+	.long	0x7b7
 	.long	.LLST21
 	.long	.LVUS21
 	.uleb128 0x1b
-	.long	0x7e7
+	.long	0x7ee
 	.long	.LBI58
 	.value	.LVU154
 	.long	.LLRL22
 	.byte	0x18
 	.byte	0x16
-	.long	0x543
+	.long	0x54a
 	.uleb128 0xf
-	.long	0x7f6
+	.long	0x7fd
 	.long	.LLST23
 	.long	.LVUS23
 	.byte	0
 	.uleb128 0x7
-	.long	0x7b9
+	.long	0x7c0
 	.long	.LLRL24
 	.uleb128 0x2
-	.long	0x7ba
+	.long	0x7c1
 	.long	.LLST25
 	.long	.LVUS25
 	.byte	0
 	.byte	0
 	.byte	0
 	.uleb128 0x1d
-	.long	0x7d9
+	.long	0x7e0
 	.long	.LBB68
 	.long	.LBE68-.LBB68
 	.uleb128 0x2
-	.long	0x7da
+	.long	0x7e1
 	.long	.LLST26
 	.long	.LVUS26
 	.uleb128 0x2d
-	.long	0x7e7
+	.long	0x7ee
 	.long	.LBI69
 	.value	.LVU54
 	.long	.LBB69
@@ -1850,7 +1854,7 @@ words.0:
 	.byte	0x34
 	.byte	0x12
 	.uleb128 0xf
-	.long	0x7f6
+	.long	0x7fd
 	.long	.LLST27
 	.long	.LVUS27
 	.byte	0
@@ -1860,57 +1864,57 @@ words.0:
 	.byte	0
 	.byte	0
 	.uleb128 0x2e
-	.long	0x6a5
+	.long	0x6ac
 	.long	.LBB97
 	.long	.LBE97-.LBB97
 	.byte	0x1
 	.byte	0x54
 	.byte	0x11
-	.long	0x647
+	.long	0x64e
 	.uleb128 0x17
-	.long	0x6b4
+	.long	0x6bb
 	.uleb128 0x17
-	.long	0x6c7
+	.long	0x6ce
 	.uleb128 0x17
-	.long	0x6be
+	.long	0x6c5
 	.uleb128 0x2
-	.long	0x6d2
+	.long	0x6d9
 	.long	.LLST28
 	.long	.LVUS28
 	.uleb128 0x7
-	.long	0x6dd
+	.long	0x6e4
 	.long	.LLRL29
 	.uleb128 0x2
-	.long	0x6de
+	.long	0x6e5
 	.long	.LLST30
 	.long	.LVUS30
 	.uleb128 0x7
-	.long	0x6e7
+	.long	0x6ee
 	.long	.LLRL31
 	.uleb128 0x2
-	.long	0x6e8
+	.long	0x6ef
 	.long	.LLST32
 	.long	.LVUS32
 	.uleb128 0x7
-	.long	0x6f3
+	.long	0x6fa
 	.long	.LLRL33
 	.uleb128 0x2
-	.long	0x6f4
+	.long	0x6fb
 	.long	.LLST34
 	.long	.LVUS34
 	.uleb128 0x7
-	.long	0x6ff
+	.long	0x706
 	.long	.LLRL35
 	.uleb128 0x2
-	.long	0x700
+	.long	0x707
 	.long	.LLST36
 	.long	.LVUS36
 	.uleb128 0x1d
-	.long	0x70b
+	.long	0x712
 	.long	.LBB103
 	.long	.LBE103-.LBB103
 	.uleb128 0x2
-	.long	0x70c
+	.long	0x713
 	.long	.LLST37
 	.long	.LVUS37
 	.byte	0
@@ -1921,8 +1925,8 @@ words.0:
 	.byte	0
 	.uleb128 0xb
 	.long	.LVL47
-	.long	0x157
-	.long	0x67e
+	.long	0x15e
+	.long	0x685
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1963,7 +1967,7 @@ words.0:
 	.byte	0
 	.uleb128 0x16
 	.long	.LVL79
-	.long	0x800
+	.long	0x807
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1989,16 +1993,16 @@ words.0:
 	.byte	0
 	.byte	0
 	.uleb128 0x18
-	.long	.LASF38
+	.long	.LASF39
 	.byte	0x3c
 	.byte	0xf
 	.long	0x7b
-	.long	0x71b
+	.long	0x722
 	.uleb128 0x8
 	.string	"in"
 	.byte	0x3c
 	.byte	0x2f
-	.long	0x71b
+	.long	0x722
 	.uleb128 0x8
 	.string	"n"
 	.byte	0x3c
@@ -2008,37 +2012,37 @@ words.0:
 	.string	"out"
 	.byte	0x3c
 	.byte	0x4c
-	.long	0x720
+	.long	0x727
 	.uleb128 0x3
-	.long	.LASF35
+	.long	.LASF36
 	.byte	0x3e
 	.byte	0x9
 	.long	0x7b
-	.uleb128 0x5
+	.uleb128 0x6
 	.uleb128 0x9
 	.string	"i"
 	.byte	0x3f
 	.byte	0xe
 	.long	0x7b
-	.uleb128 0x5
+	.uleb128 0x6
 	.uleb128 0x3
-	.long	.LASF36
+	.long	.LASF37
 	.byte	0x40
 	.byte	0xc
 	.long	0x61
-	.uleb128 0x5
+	.uleb128 0x6
 	.uleb128 0x9
 	.string	"bit"
 	.byte	0x41
 	.byte	0xc
 	.long	0x34
-	.uleb128 0x5
+	.uleb128 0x6
 	.uleb128 0x3
-	.long	.LASF37
+	.long	.LASF38
 	.byte	0x46
 	.byte	0xd
 	.long	0x61
-	.uleb128 0x5
+	.uleb128 0x6
 	.uleb128 0x9
 	.string	"k"
 	.byte	0x48
@@ -2055,16 +2059,16 @@ words.0:
 	.uleb128 0x12
 	.long	0x42
 	.uleb128 0x18
-	.long	.LASF39
+	.long	.LASF40
 	.byte	0xf
 	.byte	0xf
 	.long	0x7b
-	.long	0x7e7
+	.long	0x7ee
 	.uleb128 0x8
 	.string	"in"
 	.byte	0xf
 	.byte	0x2d
-	.long	0x71b
+	.long	0x722
 	.uleb128 0x8
 	.string	"n"
 	.byte	0xf
@@ -2074,14 +2078,14 @@ words.0:
 	.string	"out"
 	.byte	0xf
 	.byte	0x4a
-	.long	0x720
+	.long	0x727
 	.uleb128 0x3
-	.long	.LASF35
+	.long	.LASF36
 	.byte	0x11
 	.byte	0x9
 	.long	0x7b
 	.uleb128 0x3
-	.long	.LASF36
+	.long	.LASF37
 	.byte	0x11
 	.byte	0x16
 	.long	0x7b
@@ -2090,44 +2094,44 @@ words.0:
 	.byte	0x12
 	.byte	0x6
 	.long	0x34
-	.uleb128 0x5
+	.uleb128 0x6
 	.uleb128 0x9
 	.string	"i"
 	.byte	0x14
 	.byte	0xe
 	.long	0x7b
-	.uleb128 0x5
+	.uleb128 0x6
 	.uleb128 0x3
-	.long	.LASF40
+	.long	.LASF41
 	.byte	0x15
 	.byte	0xa
 	.long	0x7b
 	.uleb128 0x3
-	.long	.LASF41
+	.long	.LASF42
 	.byte	0x15
 	.byte	0x14
 	.long	0x7b
 	.uleb128 0x3
-	.long	.LASF42
+	.long	.LASF43
 	.byte	0x27
 	.byte	0xa
 	.long	0x7b
 	.uleb128 0x1e
-	.long	0x7c8
+	.long	0x7cf
 	.uleb128 0x3
-	.long	.LASF43
+	.long	.LASF44
 	.byte	0x17
 	.byte	0x8
 	.long	0x34
-	.uleb128 0x5
+	.uleb128 0x6
 	.uleb128 0x9
 	.string	"j"
 	.byte	0x18
 	.byte	0xd
 	.long	0x34
-	.uleb128 0x5
+	.uleb128 0x6
 	.uleb128 0x3
-	.long	.LASF44
+	.long	.LASF45
 	.byte	0x19
 	.byte	0xc
 	.long	0x7b
@@ -2135,14 +2139,14 @@ words.0:
 	.byte	0
 	.byte	0
 	.uleb128 0x1e
-	.long	0x7d9
+	.long	0x7e0
 	.uleb128 0x3
-	.long	.LASF37
+	.long	.LASF38
 	.byte	0x29
 	.byte	0xd
 	.long	0x61
 	.byte	0
-	.uleb128 0x5
+	.uleb128 0x6
 	.uleb128 0x9
 	.string	"h"
 	.byte	0x34
@@ -2153,20 +2157,20 @@ words.0:
 	.byte	0
 	.byte	0
 	.uleb128 0x18
-	.long	.LASF45
+	.long	.LASF46
 	.byte	0xa
 	.byte	0x11
 	.long	0x61
-	.long	0x800
+	.long	0x807
 	.uleb128 0x8
 	.string	"p"
 	.byte	0xa
 	.byte	0x2c
-	.long	0x71b
+	.long	0x722
 	.byte	0
 	.uleb128 0x2f
-	.long	.LASF24
-	.long	.LASF48
+	.long	.LASF25
+	.long	.LASF49
 	.byte	0x6
 	.byte	0
 	.byte	0
@@ -2216,11 +2220,6 @@ words.0:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.uleb128 0xb
-	.byte	0x1
-	.byte	0
-	.byte	0
-	.uleb128 0x6
 	.uleb128 0x24
 	.byte	0
 	.uleb128 0xb
@@ -2229,6 +2228,11 @@ words.0:
 	.uleb128 0xb
 	.uleb128 0x3
 	.uleb128 0xe
+	.byte	0
+	.byte	0
+	.uleb128 0x6
+	.uleb128 0xb
+	.byte	0x1
 	.byte	0
 	.byte	0
 	.uleb128 0x7
@@ -4757,100 +4761,102 @@ words.0:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF31:
+.LASF32:
 	.string	"word"
+.LASF29:
+	.string	"words"
+.LASF18:
+	.string	"SIZE"
+.LASF44:
+	.string	"tries"
+.LASF17:
+	.string	"HASHES"
+.LASF3:
+	.string	"short int"
 .LASF11:
 	.string	"size_t"
-.LASF14:
-	.string	"LEAST"
-.LASF24:
-	.string	"memcmp"
-.LASF28:
-	.string	"words"
-.LASF42:
-	.string	"step"
-.LASF43:
-	.string	"tries"
-.LASF39:
-	.string	"compress"
-.LASF34:
-	.string	"again"
-.LASF26:
-	.string	"strlen"
-.LASF35:
+.LASF41:
+	.string	"best"
+.LASF36:
 	.string	"written"
+.LASF48:
+	.string	"main"
+.LASF26:
+	.string	"memcpy"
+.LASF49:
+	.string	"__builtin_memcmp"
+.LASF22:
+	.string	"packed"
+.LASF34:
+	.string	"small"
+.LASF19:
+	.string	"head"
+.LASF20:
+	.string	"previous"
+.LASF45:
+	.string	"length"
+.LASF46:
+	.string	"hash3"
+.LASF39:
+	.string	"decompress"
+.LASF25:
+	.string	"memcmp"
+.LASF4:
+	.string	"long long int"
+.LASF28:
+	.string	"memset"
+.LASF12:
+	.string	"long int"
+.LASF42:
+	.string	"where"
+.LASF24:
+	.string	"printf"
+.LASF21:
+	.string	"source"
+.LASF33:
+	.string	"name"
 .LASF5:
 	.string	"unsigned char"
-.LASF29:
-	.string	"wrong"
-.LASF6:
-	.string	"short unsigned int"
-.LASF21:
-	.string	"packed"
-.LASF17:
-	.string	"SIZE"
-.LASF33:
-	.string	"small"
-.LASF27:
-	.string	"memset"
-.LASF19:
-	.string	"previous"
-.LASF46:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF16:
-	.string	"HASHES"
+.LASF2:
+	.string	"signed char"
 .LASF37:
-	.string	"code"
-.LASF18:
-	.string	"head"
-.LASF47:
-	.string	"main"
+	.string	"flags"
+.LASF8:
+	.string	"long long unsigned int"
+.LASF10:
+	.string	"uint32_t"
+.LASF15:
+	.string	"LEAST"
 .LASF7:
 	.string	"unsigned int"
 .LASF38:
-	.string	"decompress"
-.LASF8:
-	.string	"long long unsigned int"
-.LASF22:
-	.string	"restored"
-.LASF15:
-	.string	"MOST"
-.LASF4:
-	.string	"long long int"
+	.string	"code"
+.LASF14:
+	.string	"WINDOW"
+.LASF6:
+	.string	"short unsigned int"
 .LASF9:
 	.string	"char"
-.LASF23:
-	.string	"printf"
-.LASF25:
-	.string	"memcpy"
-.LASF3:
-	.string	"short int"
-.LASF41:
-	.string	"where"
-.LASF30:
+.LASF31:
 	.string	"seed"
-.LASF36:
-	.string	"flags"
-.LASF40:
-	.string	"best"
-.LASF10:
-	.string	"uint32_t"
-.LASF12:
-	.string	"long int"
-.LASF2:
-	.string	"signed char"
-.LASF20:
-	.string	"source"
-.LASF44:
-	.string	"length"
-.LASF32:
-	.string	"name"
-.LASF45:
-	.string	"hash3"
+.LASF27:
+	.string	"strlen"
+.LASF47:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
 .LASF13:
-	.string	"WINDOW"
-.LASF48:
-	.string	"__builtin_memcmp"
+	.string	"long unsigned int"
+.LASF30:
+	.string	"wrong"
+.LASF40:
+	.string	"compress"
+.LASF43:
+	.string	"step"
+.LASF16:
+	.string	"MOST"
+.LASF23:
+	.string	"restored"
+.LASF35:
+	.string	"again"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF0:
 	.string	"lz77.c"

@@ -961,32 +961,32 @@ shades.0:
 	.file 3 "../../../src/Kernel/user/include/stdio.h"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0x5d5
+	.long	0x5dc
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x16
-	.long	.LASF24
+	.long	.LASF25
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
 	.long	.LLRL59
 	.long	0
 	.long	.Ldebug_line0
-	.uleb128 0x5
+	.uleb128 0x3
 	.byte	0x8
 	.byte	0x7
 	.long	.LASF2
-	.uleb128 0x5
+	.uleb128 0x3
 	.byte	0x4
 	.byte	0x7
 	.long	.LASF3
-	.uleb128 0x5
+	.uleb128 0x3
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF4
-	.uleb128 0x5
+	.uleb128 0x3
 	.byte	0x2
 	.byte	0x5
 	.long	.LASF5
@@ -1004,15 +1004,15 @@ shades.0:
 	.byte	0x8
 	.byte	0x18
 	.long	0x5f
-	.uleb128 0x5
+	.uleb128 0x3
 	.byte	0x8
 	.byte	0x5
 	.long	.LASF8
-	.uleb128 0x5
+	.uleb128 0x3
 	.byte	0x1
 	.byte	0x8
 	.long	.LASF9
-	.uleb128 0x5
+	.uleb128 0x3
 	.byte	0x2
 	.byte	0x7
 	.long	.LASF10
@@ -1021,16 +1021,20 @@ shades.0:
 	.byte	0xb
 	.byte	0x19
 	.long	0x2d
-	.uleb128 0x5
+	.uleb128 0x3
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF12
 	.uleb128 0x10
 	.long	0x7f
-	.uleb128 0x5
+	.uleb128 0x3
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF13
+	.uleb128 0x3
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF14
 	.uleb128 0x18
 	.byte	0x7
 	.byte	0x4
@@ -1038,36 +1042,36 @@ shades.0:
 	.byte	0x1
 	.byte	0x5
 	.byte	0x6
-	.long	0xad
-	.uleb128 0x11
-	.long	.LASF14
-	.byte	0x18
+	.long	0xb4
 	.uleb128 0x11
 	.long	.LASF15
+	.byte	0x18
+	.uleb128 0x11
+	.long	.LASF16
 	.byte	0x3c
 	.byte	0
 	.uleb128 0x12
-	.long	.LASF16
-	.byte	0x13
+	.long	.LASF17
+	.byte	0x18
 	.long	0x4d
-	.long	0xc2
+	.long	0xc9
 	.uleb128 0x13
-	.long	0xc2
+	.long	0xc9
 	.uleb128 0x19
 	.byte	0
 	.uleb128 0x1a
 	.byte	0x4
 	.long	0x86
 	.uleb128 0x12
-	.long	.LASF17
-	.byte	0x22
+	.long	.LASF18
+	.byte	0x2e
 	.long	0x4d
-	.long	0xdc
+	.long	0xe3
 	.uleb128 0x13
 	.long	0x4d
 	.byte	0
 	.uleb128 0x1b
-	.long	.LASF25
+	.long	.LASF26
 	.byte	0x1
 	.byte	0x26
 	.byte	0x5
@@ -1076,13 +1080,13 @@ shades.0:
 	.long	.LFE3-.LFB3
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x4f7
+	.long	0x4fe
 	.uleb128 0x1c
-	.long	.LASF26
+	.long	.LASF27
 	.byte	0x1
 	.byte	0x28
 	.byte	0x14
-	.long	0x507
+	.long	0x50e
 	.uleb128 0x5
 	.byte	0x3
 	.long	shades.0
@@ -1094,21 +1098,21 @@ shades.0:
 	.long	.LLST0
 	.long	.LVUS0
 	.uleb128 0xa
-	.long	.LASF18
+	.long	.LASF19
 	.byte	0x2a
 	.byte	0x6
 	.long	0x4d
 	.long	.LLST1
 	.long	.LVUS1
 	.uleb128 0xa
-	.long	.LASF19
+	.long	.LASF20
 	.byte	0x2a
 	.byte	0x12
 	.long	0x4d
 	.long	.LLST2
 	.long	.LVUS2
 	.uleb128 0xa
-	.long	.LASF20
+	.long	.LASF21
 	.byte	0x39
 	.byte	0xc
 	.long	0x5f
@@ -1116,7 +1120,7 @@ shades.0:
 	.long	.LVUS3
 	.uleb128 0x9
 	.long	.LLRL4
-	.long	0x384
+	.long	0x38b
 	.uleb128 0x2
 	.string	"y"
 	.byte	0x2b
@@ -1126,7 +1130,7 @@ shades.0:
 	.long	.LVUS5
 	.uleb128 0x9
 	.long	.LLRL6
-	.long	0x373
+	.long	0x37a
 	.uleb128 0x2
 	.string	"x"
 	.byte	0x2c
@@ -1158,47 +1162,47 @@ shades.0:
 	.long	.LLST11
 	.long	.LVUS11
 	.uleb128 0x7
-	.long	0x50c
+	.long	0x513
 	.long	.LBI57
 	.byte	.LVU99
 	.long	.LLRL12
 	.byte	0x30
 	.byte	0x13
-	.long	0x24c
+	.long	0x253
 	.uleb128 0x1
-	.long	0x524
+	.long	0x52b
 	.long	.LLST13
 	.long	.LVUS13
 	.uleb128 0x1
-	.long	0x51a
+	.long	0x521
 	.long	.LLST14
 	.long	.LVUS14
 	.uleb128 0xb
 	.long	.LLRL12
-	.uleb128 0x3
-	.long	0x52e
+	.uleb128 0x4
+	.long	0x535
 	.long	.LLST15
 	.long	.LVUS15
-	.uleb128 0x3
-	.long	0x537
+	.uleb128 0x4
+	.long	0x53e
 	.long	.LLST16
 	.long	.LVUS16
 	.uleb128 0xc
-	.long	0x540
+	.long	0x547
 	.long	.LLRL17
-	.uleb128 0x3
-	.long	0x541
+	.uleb128 0x4
+	.long	0x548
 	.long	.LLST18
 	.long	.LVUS18
 	.uleb128 0xc
-	.long	0x54a
+	.long	0x551
 	.long	.LLRL19
-	.uleb128 0x3
-	.long	0x54b
+	.uleb128 0x4
+	.long	0x552
 	.long	.LLST20
 	.long	.LVUS20
-	.uleb128 0x3
-	.long	0x555
+	.uleb128 0x4
+	.long	0x55c
 	.long	.LLST21
 	.long	.LVUS21
 	.byte	0
@@ -1206,96 +1210,96 @@ shades.0:
 	.byte	0
 	.byte	0
 	.uleb128 0x7
-	.long	0x562
+	.long	0x569
 	.long	.LBI74
 	.byte	.LVU34
 	.long	.LLRL22
 	.byte	0x2e
 	.byte	0xc
-	.long	0x35f
+	.long	0x366
 	.uleb128 0x1
-	.long	0x57a
+	.long	0x581
 	.long	.LLST23
 	.long	.LVUS23
 	.uleb128 0x1
-	.long	0x570
+	.long	0x577
 	.long	.LLST24
 	.long	.LVUS24
 	.uleb128 0xb
 	.long	.LLRL22
-	.uleb128 0x3
-	.long	0x584
+	.uleb128 0x4
+	.long	0x58b
 	.long	.LLST25
 	.long	.LVUS25
-	.uleb128 0x3
-	.long	0x58d
+	.uleb128 0x4
+	.long	0x594
 	.long	.LLST26
 	.long	.LVUS26
 	.uleb128 0xc
-	.long	0x596
+	.long	0x59d
 	.long	.LLRL22
-	.uleb128 0x3
-	.long	0x597
+	.uleb128 0x4
+	.long	0x59e
 	.long	.LLST27
 	.long	.LVUS27
 	.uleb128 0xc
-	.long	0x5a0
+	.long	0x5a7
 	.long	.LLRL28
-	.uleb128 0x3
-	.long	0x5a1
+	.uleb128 0x4
+	.long	0x5a8
 	.long	.LLST29
 	.long	.LVUS29
-	.uleb128 0x3
-	.long	0x5ab
+	.uleb128 0x4
+	.long	0x5b2
 	.long	.LLST30
 	.long	.LVUS30
 	.uleb128 0x7
-	.long	0x5b8
+	.long	0x5bf
 	.long	.LBI78
 	.byte	.LVU68
 	.long	.LLRL31
 	.byte	0x10
 	.byte	0x25
-	.long	0x301
+	.long	0x308
 	.uleb128 0x1
-	.long	0x5ce
+	.long	0x5d5
 	.long	.LLST32
 	.long	.LVUS32
 	.uleb128 0x1
-	.long	0x5c5
+	.long	0x5cc
 	.long	.LLST32
 	.long	.LVUS32
 	.byte	0
 	.uleb128 0x7
-	.long	0x5b8
+	.long	0x5bf
 	.long	.LBI84
 	.byte	.LVU59
 	.long	.LLRL34
 	.byte	0x10
 	.byte	0x10
-	.long	0x330
+	.long	0x337
 	.uleb128 0x1
-	.long	0x5ce
+	.long	0x5d5
 	.long	.LLST35
 	.long	.LVUS35
 	.uleb128 0x1
-	.long	0x5c5
+	.long	0x5cc
 	.long	.LLST35
 	.long	.LVUS35
 	.byte	0
 	.uleb128 0x14
-	.long	0x5b8
+	.long	0x5bf
 	.long	.LBI94
 	.byte	.LVU42
 	.long	.LLRL37
 	.byte	0x13
 	.byte	0x7
 	.uleb128 0x1
-	.long	0x5ce
+	.long	0x5d5
 	.long	.LLST38
 	.long	.LVUS38
 	.uleb128 0x1
-	.long	0x5c5
+	.long	0x5cc
 	.long	.LLST38
 	.long	.LVUS38
 	.byte	0
@@ -1305,7 +1309,7 @@ shades.0:
 	.byte	0
 	.uleb128 0xd
 	.long	.LVL36
-	.long	0xc8
+	.long	0xcf
 	.uleb128 0x6
 	.uleb128 0x2
 	.byte	0x74
@@ -1319,7 +1323,7 @@ shades.0:
 	.byte	0
 	.uleb128 0xd
 	.long	.LVL37
-	.long	0xc8
+	.long	0xcf
 	.uleb128 0x6
 	.uleb128 0x2
 	.byte	0x74
@@ -1330,7 +1334,7 @@ shades.0:
 	.byte	0
 	.uleb128 0x9
 	.long	.LLRL40
-	.long	0x4b2
+	.long	0x4b9
 	.uleb128 0x2
 	.string	"y"
 	.byte	0x3a
@@ -1340,7 +1344,7 @@ shades.0:
 	.long	.LVUS41
 	.uleb128 0x9
 	.long	.LLRL42
-	.long	0x4a1
+	.long	0x4a8
 	.uleb128 0x2
 	.string	"x"
 	.byte	0x3b
@@ -1373,73 +1377,73 @@ shades.0:
 	.long	.LVUS47
 	.uleb128 0x9
 	.long	.LLRL54
-	.long	0x438
+	.long	0x43f
 	.uleb128 0xa
-	.long	.LASF21
+	.long	.LASF22
 	.byte	0x3f
 	.byte	0xd
 	.long	0x42
 	.long	.LLST55
 	.long	.LVUS55
 	.uleb128 0x14
-	.long	0x5b8
+	.long	0x5bf
 	.long	.LBI160
 	.byte	.LVU193
 	.long	.LLRL56
 	.byte	0x40
 	.byte	0x9
 	.uleb128 0x1
-	.long	0x5ce
+	.long	0x5d5
 	.long	.LLST57
 	.long	.LVUS57
 	.uleb128 0x1
-	.long	0x5c5
+	.long	0x5cc
 	.long	.LLST58
 	.long	.LVUS58
 	.byte	0
 	.byte	0
 	.uleb128 0x7
-	.long	0x5b8
+	.long	0x5bf
 	.long	.LBI139
 	.byte	.LVU182
 	.long	.LLRL48
 	.byte	0x3e
 	.byte	0x28
-	.long	0x467
+	.long	0x46e
 	.uleb128 0x1
-	.long	0x5ce
+	.long	0x5d5
 	.long	.LLST49
 	.long	.LVUS49
 	.uleb128 0x1
-	.long	0x5c5
+	.long	0x5cc
 	.long	.LLST49
 	.long	.LVUS49
 	.byte	0
 	.uleb128 0x7
-	.long	0x5b8
+	.long	0x5bf
 	.long	.LBI149
 	.byte	.LVU174
 	.long	.LLRL51
 	.byte	0x3e
 	.byte	0x17
-	.long	0x496
+	.long	0x49d
 	.uleb128 0x1
-	.long	0x5ce
+	.long	0x5d5
 	.long	.LLST52
 	.long	.LVUS52
 	.uleb128 0x1
-	.long	0x5c5
+	.long	0x5cc
 	.long	.LLST52
 	.long	.LVUS52
 	.byte	0
 	.uleb128 0x1d
 	.long	.LVL56
-	.long	0xc8
+	.long	0xcf
 	.byte	0
 	.byte	0
 	.uleb128 0xd
 	.long	.LVL57
-	.long	0xc8
+	.long	0xcf
 	.uleb128 0x6
 	.uleb128 0x2
 	.byte	0x74
@@ -1450,8 +1454,8 @@ shades.0:
 	.byte	0
 	.uleb128 0x1e
 	.long	.LVL38
-	.long	0xad
-	.long	0x4e2
+	.long	0xb4
+	.long	0x4e9
 	.uleb128 0x6
 	.uleb128 0x2
 	.byte	0x74
@@ -1486,7 +1490,7 @@ shades.0:
 	.byte	0
 	.uleb128 0xd
 	.long	.LVL59
-	.long	0xad
+	.long	0xb4
 	.uleb128 0x6
 	.uleb128 0x2
 	.byte	0x74
@@ -1498,18 +1502,18 @@ shades.0:
 	.byte	0
 	.uleb128 0x1f
 	.long	0x86
-	.long	0x507
+	.long	0x50e
 	.uleb128 0x20
 	.long	0x2d
 	.byte	0xa
 	.byte	0
 	.uleb128 0x10
-	.long	0x4f7
+	.long	0x4fe
 	.uleb128 0x15
-	.long	.LASF22
+	.long	.LASF23
 	.byte	0x19
 	.long	0x4d
-	.long	0x562
+	.long	0x569
 	.uleb128 0x8
 	.string	"cr"
 	.byte	0x19
@@ -1520,29 +1524,29 @@ shades.0:
 	.byte	0x19
 	.byte	0x26
 	.long	0x4d
-	.uleb128 0x4
+	.uleb128 0x5
 	.string	"r"
 	.byte	0x1b
 	.byte	0x6
 	.long	0x4d
-	.uleb128 0x4
+	.uleb128 0x5
 	.string	"i"
 	.byte	0x1b
 	.byte	0xd
 	.long	0x4d
 	.uleb128 0xe
-	.uleb128 0x4
+	.uleb128 0x5
 	.string	"n"
 	.byte	0x1c
 	.byte	0xb
 	.long	0x4d
 	.uleb128 0xe
-	.uleb128 0x4
+	.uleb128 0x5
 	.string	"rr"
 	.byte	0x1d
 	.byte	0x7
 	.long	0x4d
-	.uleb128 0x4
+	.uleb128 0x5
 	.string	"ii"
 	.byte	0x1d
 	.byte	0x1a
@@ -1551,10 +1555,10 @@ shades.0:
 	.byte	0
 	.byte	0
 	.uleb128 0x15
-	.long	.LASF23
+	.long	.LASF24
 	.byte	0xc
 	.long	0x4d
-	.long	0x5b8
+	.long	0x5bf
 	.uleb128 0x8
 	.string	"cr"
 	.byte	0xc
@@ -1565,29 +1569,29 @@ shades.0:
 	.byte	0xc
 	.byte	0x27
 	.long	0x42
-	.uleb128 0x4
+	.uleb128 0x5
 	.string	"r"
 	.byte	0xe
 	.byte	0xa
 	.long	0x42
-	.uleb128 0x4
+	.uleb128 0x5
 	.string	"i"
 	.byte	0xe
 	.byte	0x11
 	.long	0x42
 	.uleb128 0xe
-	.uleb128 0x4
+	.uleb128 0x5
 	.string	"n"
 	.byte	0xf
 	.byte	0xb
 	.long	0x4d
 	.uleb128 0xe
-	.uleb128 0x4
+	.uleb128 0x5
 	.string	"rr"
 	.byte	0x10
 	.byte	0xb
 	.long	0x42
-	.uleb128 0x4
+	.uleb128 0x5
 	.string	"ii"
 	.byte	0x10
 	.byte	0x20
@@ -1596,7 +1600,7 @@ shades.0:
 	.byte	0
 	.byte	0
 	.uleb128 0x21
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x1
 	.byte	0x7
 	.byte	0x10
@@ -1648,6 +1652,17 @@ shades.0:
 	.byte	0
 	.byte	0
 	.uleb128 0x3
+	.uleb128 0x24
+	.byte	0
+	.uleb128 0xb
+	.uleb128 0xb
+	.uleb128 0x3e
+	.uleb128 0xb
+	.uleb128 0x3
+	.uleb128 0xe
+	.byte	0
+	.byte	0
+	.uleb128 0x4
 	.uleb128 0x34
 	.byte	0
 	.uleb128 0x31
@@ -1658,7 +1673,7 @@ shades.0:
 	.uleb128 0x17
 	.byte	0
 	.byte	0
-	.uleb128 0x4
+	.uleb128 0x5
 	.uleb128 0x34
 	.byte	0
 	.uleb128 0x3
@@ -1672,17 +1687,6 @@ shades.0:
 	.uleb128 0xb
 	.uleb128 0x49
 	.uleb128 0x13
-	.byte	0
-	.byte	0
-	.uleb128 0x5
-	.uleb128 0x24
-	.byte	0
-	.uleb128 0xb
-	.uleb128 0xb
-	.uleb128 0x3e
-	.uleb128 0xb
-	.uleb128 0x3
-	.uleb128 0xe
 	.byte	0
 	.byte	0
 	.uleb128 0x6
@@ -3561,35 +3565,37 @@ shades.0:
 	.section	.debug_str,"MS",@progbits,1
 .LASF7:
 	.string	"int64_t"
-.LASF21:
+.LASF22:
 	.string	"next"
-.LASF20:
+.LASF21:
 	.string	"travelled"
-.LASF26:
+.LASF27:
 	.string	"shades"
 .LASF9:
 	.string	"unsigned char"
+.LASF14:
+	.string	"long unsigned int"
 .LASF10:
 	.string	"short unsigned int"
-.LASF17:
+.LASF18:
 	.string	"putchar"
-.LASF23:
-	.string	"escape"
 .LASF24:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+	.string	"escape"
 .LASF25:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF26:
 	.string	"main"
-.LASF19:
+.LASF20:
 	.string	"inside"
 .LASF3:
 	.string	"unsigned int"
 .LASF2:
 	.string	"long long unsigned int"
-.LASF22:
+.LASF23:
 	.string	"escape_coarse"
-.LASF15:
+.LASF16:
 	.string	"MOST"
-.LASF27:
+.LASF28:
 	.string	"multiply"
 .LASF6:
 	.string	"int32_t"
@@ -3597,7 +3603,7 @@ shades.0:
 	.string	"long long int"
 .LASF12:
 	.string	"char"
-.LASF16:
+.LASF17:
 	.string	"printf"
 .LASF5:
 	.string	"short int"
@@ -3607,9 +3613,9 @@ shades.0:
 	.string	"long int"
 .LASF4:
 	.string	"signed char"
-.LASF14:
+.LASF15:
 	.string	"BITS"
-.LASF18:
+.LASF19:
 	.string	"differ"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF1:

@@ -1764,13 +1764,13 @@ main:
 	.file 5 "../../../src/Kernel/user/include/string.h"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0xb5d
+	.long	0xb64
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x27
-	.long	.LASF38
+	.long	.LASF39
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
@@ -1833,15 +1833,19 @@ main:
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF12
-	.uleb128 0x19
+	.uleb128 0x7
+	.byte	0x4
+	.byte	0x7
 	.long	.LASF13
+	.uleb128 0x19
+	.long	.LASF14
 	.byte	0x1
 	.byte	0x9
 	.byte	0xd
-	.long	0x9a
+	.long	0xa1
 	.uleb128 0x10
 	.long	0x34
-	.long	0xb0
+	.long	0xb7
 	.uleb128 0xb
 	.long	0x61
 	.byte	0x5
@@ -1850,49 +1854,49 @@ main:
 	.byte	0x5
 	.byte	0
 	.uleb128 0x1a
-	.long	.LASF14
+	.long	.LASF15
 	.byte	0x4
-	.byte	0x25
+	.byte	0x31
 	.byte	0x5
 	.long	0x34
-	.long	0xc6
+	.long	0xcd
 	.uleb128 0x11
-	.long	0xc6
+	.long	0xcd
 	.byte	0
 	.uleb128 0x14
 	.long	0x76
 	.uleb128 0x1a
-	.long	.LASF15
+	.long	.LASF16
 	.byte	0x5
 	.byte	0x7
 	.byte	0x7
-	.long	0xeb
-	.long	0xeb
+	.long	0xf2
+	.long	0xf2
 	.uleb128 0x11
-	.long	0xeb
+	.long	0xf2
 	.uleb128 0x11
-	.long	0xed
+	.long	0xf4
 	.uleb128 0x11
 	.long	0x7b
 	.byte	0
 	.uleb128 0x29
 	.byte	0x4
 	.uleb128 0x14
-	.long	0xf2
+	.long	0xf9
 	.uleb128 0x2a
 	.uleb128 0x1a
-	.long	.LASF16
+	.long	.LASF17
 	.byte	0x4
-	.byte	0x13
+	.byte	0x18
 	.byte	0x5
 	.long	0x34
-	.long	0x10a
+	.long	0x111
 	.uleb128 0x11
-	.long	0xc6
+	.long	0xcd
 	.uleb128 0x2b
 	.byte	0
 	.uleb128 0x2c
-	.long	.LASF39
+	.long	.LASF40
 	.byte	0x1
 	.byte	0x82
 	.byte	0x5
@@ -1901,30 +1905,30 @@ main:
 	.long	.LFE7-.LFB7
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x744
+	.long	0x74b
 	.uleb128 0x1b
 	.string	"a"
 	.byte	0x9
-	.long	0x8e
+	.long	0x95
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 96
 	.uleb128 0x1b
 	.string	"b"
 	.byte	0xc
-	.long	0x8e
+	.long	0x95
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 240
 	.uleb128 0x1b
 	.string	"c"
 	.byte	0xf
-	.long	0x8e
+	.long	0x95
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 384
 	.uleb128 0x21
-	.long	.LASF17
+	.long	.LASF18
 	.byte	0x85
 	.byte	0xb
 	.long	0x55
@@ -1934,21 +1938,21 @@ main:
 	.string	"ca"
 	.byte	0x8b
 	.byte	0xe
-	.long	0x754
+	.long	0x75b
 	.long	.LLST16
 	.long	.LVUS16
 	.uleb128 0x5
 	.string	"cb"
 	.byte	0x8b
 	.byte	0x2e
-	.long	0x754
+	.long	0x75b
 	.long	.LLST17
 	.long	.LVUS17
 	.uleb128 0x5
 	.string	"cc"
 	.byte	0x8b
 	.byte	0x4e
-	.long	0x754
+	.long	0x75b
 	.long	.LLST18
 	.long	.LVUS18
 	.uleb128 0x5
@@ -1959,7 +1963,7 @@ main:
 	.long	.LLST19
 	.long	.LVUS19
 	.uleb128 0x21
-	.long	.LASF18
+	.long	.LASF19
 	.byte	0x99
 	.byte	0x6
 	.long	0x34
@@ -1967,7 +1971,7 @@ main:
 	.long	.LVUS20
 	.uleb128 0x15
 	.long	.LLRL21
-	.long	0x1ec
+	.long	0x1f3
 	.uleb128 0x5
 	.string	"i"
 	.byte	0x86
@@ -1989,7 +1993,7 @@ main:
 	.byte	0
 	.uleb128 0x15
 	.long	.LLRL30
-	.long	0x33b
+	.long	0x342
 	.uleb128 0x5
 	.string	"n"
 	.byte	0x91
@@ -1998,100 +2002,100 @@ main:
 	.long	.LLST31
 	.long	.LVUS31
 	.uleb128 0x22
-	.long	0x954
+	.long	0x95b
 	.long	.LLRL32
 	.byte	0x92
 	.byte	0x3
-	.long	0x31f
+	.long	0x326
 	.uleb128 0x16
-	.long	0x96c
+	.long	0x973
 	.uleb128 0x16
-	.long	0x963
+	.long	0x96a
 	.uleb128 0xc
 	.long	.LLRL32
 	.uleb128 0x17
-	.long	0x975
+	.long	0x97c
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 672
 	.uleb128 0x2
-	.long	0x97e
+	.long	0x985
 	.long	.LLST33
 	.long	.LVUS33
 	.uleb128 0x2
-	.long	0x989
+	.long	0x990
 	.long	.LLST34
 	.long	.LVUS34
 	.uleb128 0xd
-	.long	0x994
+	.long	0x99b
 	.long	.LLRL35
-	.long	0x27d
+	.long	0x284
 	.uleb128 0x2
-	.long	0x999
+	.long	0x9a0
 	.long	.LLST36
 	.long	.LVUS36
 	.uleb128 0x12
-	.long	0x9a2
+	.long	0x9a9
 	.long	.LBB64
 	.long	.LBE64-.LBB64
 	.uleb128 0x2
-	.long	0x9a3
+	.long	0x9aa
 	.long	.LLST37
 	.long	.LVUS37
 	.byte	0
 	.byte	0
 	.uleb128 0x6
-	.long	0x9ae
+	.long	0x9b5
 	.long	.LLRL38
 	.uleb128 0x2
-	.long	0x9af
+	.long	0x9b6
 	.long	.LLST39
 	.long	.LVUS39
 	.uleb128 0xd
-	.long	0x9b8
+	.long	0x9bf
 	.long	.LLRL40
-	.long	0x2d8
+	.long	0x2df
 	.uleb128 0x2
-	.long	0x9bd
+	.long	0x9c4
 	.long	.LLST41
 	.long	.LVUS41
 	.uleb128 0x12
-	.long	0x9c8
+	.long	0x9cf
 	.long	.LBB68
 	.long	.LBE68-.LBB68
 	.uleb128 0x1c
-	.long	0x9c9
+	.long	0x9d0
 	.uleb128 0x6
-	.long	0x9d2
+	.long	0x9d9
 	.long	.LLRL42
 	.uleb128 0x2
-	.long	0x9d3
+	.long	0x9da
 	.long	.LLST43
 	.long	.LVUS43
 	.byte	0
 	.byte	0
 	.byte	0
 	.uleb128 0x6
-	.long	0x9df
+	.long	0x9e6
 	.long	.LLRL44
 	.uleb128 0x2
-	.long	0x9e0
+	.long	0x9e7
 	.long	.LLST45
 	.long	.LVUS45
 	.uleb128 0x12
-	.long	0x9e9
+	.long	0x9f0
 	.long	.LBB73
 	.long	.LBE73-.LBB73
 	.uleb128 0x2
-	.long	0x9ea
+	.long	0x9f1
 	.long	.LLST46
 	.long	.LVUS46
 	.uleb128 0x1d
 	.long	.LVL55
-	.long	0xb4e
+	.long	0xb55
 	.uleb128 0x1d
 	.long	.LVL58
-	.long	0xb4e
+	.long	0xb55
 	.byte	0
 	.byte	0
 	.byte	0
@@ -2099,7 +2103,7 @@ main:
 	.byte	0
 	.uleb128 0xe
 	.long	.LVL76
-	.long	0xf3
+	.long	0xfa
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2118,7 +2122,7 @@ main:
 	.byte	0
 	.uleb128 0x15
 	.long	.LLRL82
-	.long	0x356
+	.long	0x35d
 	.uleb128 0x5
 	.string	"i"
 	.byte	0x9a
@@ -2128,50 +2132,50 @@ main:
 	.long	.LVUS83
 	.byte	0
 	.uleb128 0x1e
-	.long	0xa42
+	.long	0xa49
 	.long	.LBI55
 	.value	.LVU86
 	.long	.LLRL24
 	.byte	0x8f
 	.byte	0x2
-	.long	0x408
+	.long	0x40f
 	.uleb128 0x13
-	.long	0xa5f
+	.long	0xa66
 	.long	.LLST25
 	.long	.LVUS25
 	.uleb128 0x13
-	.long	0xa56
+	.long	0xa5d
 	.long	.LLST26
 	.long	.LVUS26
 	.uleb128 0x13
-	.long	0xa4c
+	.long	0xa53
 	.long	.LLST27
 	.long	.LVUS27
 	.uleb128 0xc
 	.long	.LLRL24
 	.uleb128 0x17
-	.long	0xa68
+	.long	0xa6f
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 528
 	.uleb128 0x17
-	.long	0xa73
+	.long	0xa7a
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 672
 	.uleb128 0xd
-	.long	0xa7e
+	.long	0xa85
 	.long	.LLRL28
-	.long	0x3c4
+	.long	0x3cb
 	.uleb128 0x2
-	.long	0xa7f
+	.long	0xa86
 	.long	.LLST29
 	.long	.LVUS29
 	.byte	0
 	.uleb128 0x8
 	.long	.LVL41
-	.long	0xa8a
-	.long	0x3e7
+	.long	0xa91
+	.long	0x3ee
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2193,7 +2197,7 @@ main:
 	.byte	0
 	.uleb128 0xe
 	.long	.LVL44
-	.long	0xa8a
+	.long	0xa91
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2216,148 +2220,148 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x22
-	.long	0x80b
+	.long	0x812
 	.long	.LLRL47
 	.byte	0x93
 	.byte	0xb
-	.long	0x5cb
+	.long	0x5d2
 	.uleb128 0x16
-	.long	0x824
+	.long	0x82b
 	.uleb128 0x16
-	.long	0x81a
+	.long	0x821
 	.uleb128 0xc
 	.long	.LLRL47
 	.uleb128 0x17
-	.long	0x82d
+	.long	0x834
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 672
 	.uleb128 0xd
-	.long	0x836
+	.long	0x83d
 	.long	.LLRL48
-	.long	0x465
+	.long	0x46c
 	.uleb128 0x2
-	.long	0x83b
+	.long	0x842
 	.long	.LLST49
 	.long	.LVUS49
 	.uleb128 0x12
-	.long	0x844
+	.long	0x84b
 	.long	.LBB97
 	.long	.LBE97-.LBB97
 	.uleb128 0x2
-	.long	0x845
+	.long	0x84c
 	.long	.LLST50
 	.long	.LVUS50
 	.byte	0
 	.byte	0
 	.uleb128 0xd
-	.long	0x850
+	.long	0x857
 	.long	.LLRL51
-	.long	0x5b6
+	.long	0x5bd
 	.uleb128 0x2
-	.long	0x855
+	.long	0x85c
 	.long	.LLST52
 	.long	.LVUS52
 	.uleb128 0x6
-	.long	0x85e
+	.long	0x865
 	.long	.LLRL53
 	.uleb128 0x2
-	.long	0x85f
+	.long	0x866
 	.long	.LLST54
 	.long	.LVUS54
 	.uleb128 0x2
-	.long	0x86a
+	.long	0x871
 	.long	.LLST55
 	.long	.LVUS55
 	.uleb128 0x2e
-	.long	0x875
+	.long	0x87c
 	.long	.LBB101
 	.long	.LBE101-.LBB101
-	.long	0x4d0
+	.long	0x4d7
 	.uleb128 0x1c
-	.long	0x87a
+	.long	0x881
 	.uleb128 0x6
-	.long	0x883
+	.long	0x88a
 	.long	.LLRL56
 	.uleb128 0x2
-	.long	0x884
+	.long	0x88b
 	.long	.LLST57
 	.long	.LVUS57
 	.byte	0
 	.byte	0
 	.uleb128 0x1e
-	.long	0x8f6
+	.long	0x8fd
 	.long	.LBI104
 	.value	.LVU314
 	.long	.LLRL58
 	.byte	0x6c
 	.byte	0x10
-	.long	0x55e
+	.long	0x565
 	.uleb128 0x13
-	.long	0x905
+	.long	0x90c
 	.long	.LLST59
 	.long	.LVUS59
 	.uleb128 0xc
 	.long	.LLRL58
 	.uleb128 0x2
-	.long	0x90e
+	.long	0x915
 	.long	.LLST60
 	.long	.LVUS60
 	.uleb128 0x2
-	.long	0x917
+	.long	0x91e
 	.long	.LLST61
 	.long	.LVUS61
 	.uleb128 0x2
-	.long	0x922
+	.long	0x929
 	.long	.LLST62
 	.long	.LVUS62
 	.uleb128 0x2
-	.long	0x92b
+	.long	0x932
 	.long	.LLST63
 	.long	.LVUS63
 	.uleb128 0x6
-	.long	0x936
+	.long	0x93d
 	.long	.LLRL64
 	.uleb128 0x2
-	.long	0x937
+	.long	0x93e
 	.long	.LLST65
 	.long	.LVUS65
 	.uleb128 0x2
-	.long	0x940
+	.long	0x947
 	.long	.LLST66
 	.long	.LVUS66
 	.uleb128 0x2
-	.long	0x949
+	.long	0x950
 	.long	.LLST67
 	.long	.LVUS67
 	.byte	0
 	.byte	0
 	.byte	0
 	.uleb128 0xd
-	.long	0x88f
+	.long	0x896
 	.long	.LLRL68
-	.long	0x579
+	.long	0x580
 	.uleb128 0x2
-	.long	0x894
+	.long	0x89b
 	.long	.LLST69
 	.long	.LVUS69
 	.byte	0
 	.uleb128 0x6
-	.long	0x89e
+	.long	0x8a5
 	.long	.LLRL70
 	.uleb128 0x2
-	.long	0x89f
+	.long	0x8a6
 	.long	.LLST71
 	.long	.LVUS71
 	.uleb128 0x6
-	.long	0x8a8
+	.long	0x8af
 	.long	.LLRL72
 	.uleb128 0x2
-	.long	0x8a9
+	.long	0x8b0
 	.long	.LLST73
 	.long	.LVUS73
 	.uleb128 0x2
-	.long	0x8b2
+	.long	0x8b9
 	.long	.LLST74
 	.long	.LVUS74
 	.byte	0
@@ -2365,45 +2369,45 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x12
-	.long	0x8bf
+	.long	0x8c6
 	.long	.LBB126
 	.long	.LBE126-.LBB126
 	.uleb128 0x1c
-	.long	0x8c0
+	.long	0x8c7
 	.byte	0
 	.byte	0
 	.byte	0
 	.uleb128 0x1e
-	.long	0xa0d
+	.long	0xa14
 	.long	.LBI132
 	.value	.LVU402
 	.long	.LLRL75
 	.byte	0x97
 	.byte	0x2
-	.long	0x633
+	.long	0x63a
 	.uleb128 0x13
-	.long	0xa17
+	.long	0xa1e
 	.long	.LLST76
 	.long	.LVUS76
 	.uleb128 0x6
-	.long	0xa20
+	.long	0xa27
 	.long	.LLRL75
 	.uleb128 0x2
-	.long	0xa21
+	.long	0xa28
 	.long	.LLST77
 	.long	.LVUS77
 	.uleb128 0x6
-	.long	0xa2a
+	.long	0xa31
 	.long	.LLRL78
 	.uleb128 0x2
-	.long	0xa2b
+	.long	0xa32
 	.long	.LLST79
 	.long	.LVUS79
 	.uleb128 0x6
-	.long	0xa34
+	.long	0xa3b
 	.long	.LLRL80
 	.uleb128 0x2
-	.long	0xa35
+	.long	0xa3c
 	.long	.LLST81
 	.long	.LVUS81
 	.byte	0
@@ -2412,8 +2416,8 @@ main:
 	.byte	0
 	.uleb128 0x8
 	.long	.LVL25
-	.long	0x759
-	.long	0x651
+	.long	0x760
+	.long	0x658
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2429,8 +2433,8 @@ main:
 	.byte	0
 	.uleb128 0x8
 	.long	.LVL28
-	.long	0xa8a
-	.long	0x674
+	.long	0xa91
+	.long	0x67b
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2452,8 +2456,8 @@ main:
 	.byte	0
 	.uleb128 0x8
 	.long	.LVL30
-	.long	0x759
-	.long	0x692
+	.long	0x760
+	.long	0x699
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2469,8 +2473,8 @@ main:
 	.byte	0
 	.uleb128 0x8
 	.long	.LVL46
-	.long	0x759
-	.long	0x6b0
+	.long	0x760
+	.long	0x6b7
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2486,8 +2490,8 @@ main:
 	.byte	0
 	.uleb128 0x8
 	.long	.LVL117
-	.long	0xa8a
-	.long	0x6d3
+	.long	0xa91
+	.long	0x6da
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2509,8 +2513,8 @@ main:
 	.byte	0
 	.uleb128 0x8
 	.long	.LVL119
-	.long	0x759
-	.long	0x6e8
+	.long	0x760
+	.long	0x6ef
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x52
@@ -2520,8 +2524,8 @@ main:
 	.byte	0
 	.uleb128 0x8
 	.long	.LVL120
-	.long	0x759
-	.long	0x706
+	.long	0x760
+	.long	0x70d
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2537,8 +2541,8 @@ main:
 	.byte	0
 	.uleb128 0x8
 	.long	.LVL127
-	.long	0x759
-	.long	0x724
+	.long	0x760
+	.long	0x72b
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2554,7 +2558,7 @@ main:
 	.byte	0
 	.uleb128 0xe
 	.long	.LVL138
-	.long	0xa8a
+	.long	0xa91
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2577,40 +2581,40 @@ main:
 	.byte	0
 	.uleb128 0x10
 	.long	0x3b
-	.long	0x754
+	.long	0x75b
 	.uleb128 0xb
 	.long	0x61
 	.byte	0x5
 	.byte	0
 	.uleb128 0x14
-	.long	0x744
+	.long	0x74b
 	.uleb128 0x23
-	.long	.LASF34
+	.long	.LASF35
 	.byte	0x78
 	.long	.LFB6
 	.long	.LFE6-.LFB6
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x80b
+	.long	0x812
 	.uleb128 0x2f
-	.long	.LASF19
+	.long	.LASF20
 	.byte	0x1
 	.byte	0x78
 	.byte	0x1f
-	.long	0xc6
+	.long	0xcd
 	.long	.LLST11
 	.long	.LVUS11
 	.uleb128 0x18
 	.string	"m"
 	.byte	0x78
 	.byte	0x31
-	.long	0x754
+	.long	0x75b
 	.long	.LLST12
 	.long	.LVUS12
 	.uleb128 0x24
 	.long	.LBB12
 	.long	.LBE12-.LBB12
-	.long	0x7f8
+	.long	0x7ff
 	.uleb128 0x5
 	.string	"i"
 	.byte	0x7b
@@ -2621,7 +2625,7 @@ main:
 	.uleb128 0x24
 	.long	.LBB13
 	.long	.LBE13-.LBB13
-	.long	0x7e3
+	.long	0x7ea
 	.uleb128 0x5
 	.string	"j"
 	.byte	0x7c
@@ -2631,7 +2635,7 @@ main:
 	.long	.LVUS14
 	.uleb128 0xe
 	.long	.LVL13
-	.long	0xf3
+	.long	0xfa
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2643,7 +2647,7 @@ main:
 	.byte	0
 	.uleb128 0xe
 	.long	.LVL14
-	.long	0xb0
+	.long	0xb7
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2655,7 +2659,7 @@ main:
 	.byte	0
 	.uleb128 0xe
 	.long	.LVL11
-	.long	0xb0
+	.long	0xb7
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2667,28 +2671,28 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x1f
-	.long	.LASF22
+	.long	.LASF23
 	.byte	0x5b
 	.byte	0xc
 	.long	0x34
-	.long	0x8cb
+	.long	0x8d2
 	.uleb128 0x9
 	.string	"to"
 	.byte	0x5b
 	.byte	0x1a
-	.long	0x8db
+	.long	0x8e2
 	.uleb128 0x9
 	.string	"a"
 	.byte	0x5b
 	.byte	0x2a
-	.long	0x754
+	.long	0x75b
 	.uleb128 0x3
 	.string	"m"
 	.byte	0x5d
 	.byte	0x6
-	.long	0x8e0
+	.long	0x8e7
 	.uleb128 0xf
-	.long	0x850
+	.long	0x857
 	.uleb128 0x3
 	.string	"i"
 	.byte	0x5e
@@ -2703,7 +2707,7 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0xf
-	.long	0x8bf
+	.long	0x8c6
 	.uleb128 0x3
 	.string	"k"
 	.byte	0x61
@@ -2711,17 +2715,17 @@ main:
 	.long	0x34
 	.uleb128 0x4
 	.uleb128 0xa
-	.long	.LASF20
+	.long	.LASF21
 	.byte	0x62
 	.byte	0x7
 	.long	0x34
 	.uleb128 0xa
-	.long	.LASF21
+	.long	.LASF22
 	.byte	0x6c
 	.byte	0x7
 	.long	0x34
 	.uleb128 0xf
-	.long	0x88f
+	.long	0x896
 	.uleb128 0x3
 	.string	"j"
 	.byte	0x67
@@ -2736,7 +2740,7 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0xf
-	.long	0x89e
+	.long	0x8a5
 	.uleb128 0x3
 	.string	"j"
 	.byte	0x6d
@@ -2774,16 +2778,16 @@ main:
 	.byte	0
 	.uleb128 0x10
 	.long	0x34
-	.long	0x8db
+	.long	0x8e2
 	.uleb128 0xb
 	.long	0x61
 	.byte	0x5
 	.byte	0
 	.uleb128 0x14
-	.long	0x8cb
+	.long	0x8d2
 	.uleb128 0x10
 	.long	0x34
-	.long	0x8f6
+	.long	0x8fd
 	.uleb128 0xb
 	.long	0x61
 	.byte	0x5
@@ -2792,11 +2796,11 @@ main:
 	.byte	0xb
 	.byte	0
 	.uleb128 0x1f
-	.long	.LASF23
+	.long	.LASF24
 	.byte	0x4e
 	.byte	0xc
 	.long	0x34
-	.long	0x954
+	.long	0x95b
 	.uleb128 0x9
 	.string	"a"
 	.byte	0x4e
@@ -2808,7 +2812,7 @@ main:
 	.byte	0x6
 	.long	0x34
 	.uleb128 0xa
-	.long	.LASF24
+	.long	.LASF25
 	.byte	0x50
 	.byte	0xd
 	.long	0x34
@@ -2818,7 +2822,7 @@ main:
 	.byte	0x17
 	.long	0x34
 	.uleb128 0xa
-	.long	.LASF25
+	.long	.LASF26
 	.byte	0x50
 	.byte	0x1e
 	.long	0x34
@@ -2841,16 +2845,16 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x1f
-	.long	.LASF26
+	.long	.LASF27
 	.byte	0x31
 	.byte	0x12
 	.long	0x40
-	.long	0x9f7
+	.long	0x9fe
 	.uleb128 0x9
 	.string	"a"
 	.byte	0x31
 	.byte	0x2a
-	.long	0x754
+	.long	0x75b
 	.uleb128 0x9
 	.string	"n"
 	.byte	0x31
@@ -2860,19 +2864,19 @@ main:
 	.string	"m"
 	.byte	0x33
 	.byte	0xc
-	.long	0x9f7
+	.long	0x9fe
 	.uleb128 0xa
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x33
 	.byte	0x15
 	.long	0x40
 	.uleb128 0xa
-	.long	.LASF28
+	.long	.LASF29
 	.byte	0x34
 	.byte	0x6
 	.long	0x34
 	.uleb128 0xf
-	.long	0x9ae
+	.long	0x9b5
 	.uleb128 0x3
 	.string	"i"
 	.byte	0x35
@@ -2893,9 +2897,9 @@ main:
 	.byte	0xb
 	.long	0x34
 	.uleb128 0xf
-	.long	0x9df
+	.long	0x9e6
 	.uleb128 0xa
-	.long	.LASF29
+	.long	.LASF30
 	.byte	0x3a
 	.byte	0x8
 	.long	0x34
@@ -2932,7 +2936,7 @@ main:
 	.byte	0
 	.uleb128 0x10
 	.long	0x40
-	.long	0xa0d
+	.long	0xa14
 	.uleb128 0xb
 	.long	0x61
 	.byte	0x5
@@ -2941,14 +2945,14 @@ main:
 	.byte	0x5
 	.byte	0
 	.uleb128 0x25
-	.long	.LASF30
+	.long	.LASF31
 	.byte	0x26
-	.long	0xa42
+	.long	0xa49
 	.uleb128 0x9
 	.string	"m"
 	.byte	0x26
 	.byte	0x1e
-	.long	0x8db
+	.long	0x8e2
 	.uleb128 0x4
 	.uleb128 0x3
 	.string	"i"
@@ -2972,34 +2976,34 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x25
-	.long	.LASF31
+	.long	.LASF32
 	.byte	0x18
-	.long	0xa8a
+	.long	0xa91
 	.uleb128 0x9
 	.string	"to"
 	.byte	0x18
 	.byte	0x1a
-	.long	0x8db
+	.long	0x8e2
 	.uleb128 0x9
 	.string	"a"
 	.byte	0x18
 	.byte	0x2a
-	.long	0x754
+	.long	0x75b
 	.uleb128 0x9
 	.string	"n"
 	.byte	0x18
 	.byte	0x3a
 	.long	0x61
 	.uleb128 0xa
-	.long	.LASF32
-	.byte	0x1a
-	.byte	0x9
-	.long	0x8e
-	.uleb128 0xa
 	.long	.LASF33
 	.byte	0x1a
+	.byte	0x9
+	.long	0x95
+	.uleb128 0xa
+	.long	.LASF34
+	.byte	0x1a
 	.byte	0xf
-	.long	0x8e
+	.long	0x95
 	.uleb128 0x4
 	.uleb128 0x3
 	.string	"i"
@@ -3009,40 +3013,40 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x23
-	.long	.LASF35
+	.long	.LASF36
 	.byte	0xb
 	.long	.LFB0
 	.long	.LFE0-.LFB0
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xb4e
+	.long	0xb55
 	.uleb128 0x18
 	.string	"to"
 	.byte	0xb
 	.byte	0x1d
-	.long	0x8db
+	.long	0x8e2
 	.long	.LLST0
 	.long	.LVUS0
 	.uleb128 0x18
 	.string	"a"
 	.byte	0xb
 	.byte	0x2d
-	.long	0x754
+	.long	0x75b
 	.long	.LLST1
 	.long	.LVUS1
 	.uleb128 0x18
 	.string	"b"
 	.byte	0xb
 	.byte	0x40
-	.long	0x754
+	.long	0x75b
 	.long	.LLST2
 	.long	.LVUS2
 	.uleb128 0x30
-	.long	.LASF33
+	.long	.LASF34
 	.byte	0x1
 	.byte	0xd
 	.byte	0x9
-	.long	0x8e
+	.long	0x95
 	.uleb128 0x3
 	.byte	0x91
 	.sleb128 -176
@@ -3075,7 +3079,7 @@ main:
 	.long	.LVUS8
 	.uleb128 0x15
 	.long	.LLRL9
-	.long	0xb41
+	.long	0xb48
 	.uleb128 0x5
 	.string	"k"
 	.byte	0x11
@@ -3086,17 +3090,17 @@ main:
 	.byte	0
 	.uleb128 0x1d
 	.long	.LVL8
-	.long	0xb57
+	.long	0xb5e
 	.byte	0
 	.byte	0
 	.byte	0
 	.byte	0
 	.uleb128 0x26
-	.long	.LASF36
-	.long	.LASF36
+	.long	.LASF37
+	.long	.LASF37
 	.uleb128 0x26
-	.long	.LASF37
-	.long	.LASF37
+	.long	.LASF38
+	.long	.LASF38
 	.byte	0
 	.section	.debug_abbrev,"",@progbits
 .Ldebug_abbrev0:
@@ -5822,82 +5826,84 @@ main:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF11:
-	.string	"size_t"
-.LASF24:
-	.string	"next"
-.LASF25:
-	.string	"rest"
-.LASF37:
-	.string	"__moddi3"
-.LASF31:
-	.string	"power"
-.LASF26:
-	.string	"determinant"
-.LASF29:
-	.string	"swap"
-.LASF22:
-	.string	"invert"
-.LASF5:
-	.string	"unsigned char"
-.LASF28:
-	.string	"sign"
-.LASF6:
-	.string	"short unsigned int"
-.LASF36:
-	.string	"__divdi3"
-.LASF30:
-	.string	"transpose"
-.LASF27:
-	.string	"previous"
-.LASF38:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF39:
-	.string	"main"
-.LASF21:
-	.string	"factor"
-.LASF33:
-	.string	"result"
-.LASF32:
-	.string	"base"
-.LASF7:
-	.string	"unsigned int"
-.LASF8:
-	.string	"long long unsigned int"
-.LASF23:
-	.string	"inverse_mod"
-.LASF35:
-	.string	"multiply"
-.LASF4:
-	.string	"long long int"
-.LASF9:
-	.string	"char"
-.LASF13:
-	.string	"matrix"
 .LASF34:
-	.string	"print"
-.LASF16:
-	.string	"printf"
-.LASF15:
-	.string	"memcpy"
+	.string	"result"
+.LASF22:
+	.string	"factor"
 .LASF3:
 	.string	"short int"
-.LASF17:
-	.string	"seed"
-.LASF10:
-	.string	"uint32_t"
+.LASF11:
+	.string	"size_t"
+.LASF36:
+	.string	"multiply"
+.LASF24:
+	.string	"inverse_mod"
+.LASF40:
+	.string	"main"
+.LASF16:
+	.string	"memcpy"
+.LASF30:
+	.string	"swap"
+.LASF26:
+	.string	"rest"
+.LASF27:
+	.string	"determinant"
+.LASF37:
+	.string	"__divdi3"
+.LASF28:
+	.string	"previous"
+.LASF4:
+	.string	"long long int"
 .LASF12:
 	.string	"long int"
+.LASF19:
+	.string	"trace"
+.LASF17:
+	.string	"printf"
 .LASF20:
-	.string	"pivot"
-.LASF14:
-	.string	"puts"
+	.string	"name"
+.LASF31:
+	.string	"transpose"
+.LASF5:
+	.string	"unsigned char"
 .LASF2:
 	.string	"signed char"
+.LASF8:
+	.string	"long long unsigned int"
+.LASF35:
+	.string	"print"
+.LASF10:
+	.string	"uint32_t"
+.LASF7:
+	.string	"unsigned int"
+.LASF15:
+	.string	"puts"
+.LASF6:
+	.string	"short unsigned int"
+.LASF38:
+	.string	"__moddi3"
+.LASF9:
+	.string	"char"
 .LASF18:
-	.string	"trace"
-.LASF19:
-	.string	"name"
+	.string	"seed"
+.LASF23:
+	.string	"invert"
+.LASF39:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF32:
+	.string	"power"
+.LASF13:
+	.string	"long unsigned int"
+.LASF29:
+	.string	"sign"
+.LASF33:
+	.string	"base"
+.LASF14:
+	.string	"matrix"
+.LASF21:
+	.string	"pivot"
+.LASF25:
+	.string	"next"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF0:
 	.string	"matrix.c"

@@ -857,13 +857,13 @@ sines:
 	.file 6 "../../../src/Kernel/user/include/stdlib.h"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0x62e
+	.long	0x635
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x1b
-	.long	.LASF31
+	.long	.LASF32
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
@@ -934,26 +934,30 @@ sines:
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF13
+	.uleb128 0x4
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF14
 	.uleb128 0x9
 	.long	0x61
-	.long	0xaf
+	.long	0xb6
 	.uleb128 0x7
 	.long	0x66
 	.byte	0x3f
 	.byte	0
 	.uleb128 0x6
-	.long	0x9f
+	.long	0xa6
 	.uleb128 0xa
-	.long	.LASF14
+	.long	.LASF15
 	.byte	0x7
 	.byte	0x17
-	.long	0xaf
+	.long	0xb6
 	.uleb128 0x5
 	.byte	0x3
 	.long	sines
 	.uleb128 0x9
 	.long	0x49
-	.long	0xdb
+	.long	0xe2
 	.uleb128 0x7
 	.long	0x66
 	.byte	0x3
@@ -962,82 +966,82 @@ sines:
 	.byte	0x3
 	.byte	0
 	.uleb128 0x6
-	.long	0xc5
+	.long	0xcc
 	.uleb128 0xa
-	.long	.LASF15
+	.long	.LASF16
 	.byte	0x11
 	.byte	0x1c
-	.long	0xdb
+	.long	0xe2
 	.uleb128 0x5
 	.byte	0x3
 	.long	turns
 	.uleb128 0xc
-	.long	.LASF16
+	.long	.LASF17
 	.byte	0x4
-	.byte	0x13
+	.byte	0x18
 	.byte	0x5
 	.long	0x34
-	.long	0x108
+	.long	0x10f
 	.uleb128 0x5
-	.long	0x108
+	.long	0x10f
 	.uleb128 0x1d
 	.byte	0
 	.uleb128 0xb
 	.long	0x87
 	.uleb128 0x6
-	.long	0x108
+	.long	0x10f
 	.uleb128 0x1e
-	.long	.LASF32
+	.long	.LASF33
 	.byte	0x6
 	.byte	0x12
 	.byte	0x6
-	.long	0x124
+	.long	0x12b
 	.uleb128 0x5
-	.long	0x124
+	.long	0x12b
 	.byte	0
 	.uleb128 0x1f
 	.byte	0x4
 	.uleb128 0xc
-	.long	.LASF17
+	.long	.LASF18
 	.byte	0x5
 	.byte	0x7
 	.byte	0x7
-	.long	0x124
-	.long	0x146
+	.long	0x12b
+	.long	0x14d
 	.uleb128 0x5
-	.long	0x124
+	.long	0x12b
 	.uleb128 0x5
-	.long	0x146
+	.long	0x14d
 	.uleb128 0x5
 	.long	0x8c
 	.byte	0
 	.uleb128 0xb
-	.long	0x14b
+	.long	0x152
 	.uleb128 0x20
 	.uleb128 0xc
-	.long	.LASF18
+	.long	.LASF19
 	.byte	0x6
 	.byte	0x10
 	.byte	0x7
-	.long	0x124
-	.long	0x167
+	.long	0x12b
+	.long	0x16e
 	.uleb128 0x5
 	.long	0x8c
 	.uleb128 0x5
 	.long	0x8c
 	.byte	0
 	.uleb128 0xc
-	.long	.LASF19
+	.long	.LASF20
 	.byte	0x5
 	.byte	0xd
 	.byte	0x8
 	.long	0x8c
-	.long	0x17d
+	.long	0x184
 	.uleb128 0x5
-	.long	0x108
+	.long	0x10f
 	.byte	0
 	.uleb128 0x21
-	.long	.LASF33
+	.long	.LASF34
 	.byte	0x1
 	.byte	0x47
 	.byte	0x5
@@ -1046,34 +1050,34 @@ sines:
 	.long	.LFE3-.LFB3
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x349
+	.long	0x350
 	.uleb128 0xa
-	.long	.LASF20
+	.long	.LASF21
 	.byte	0x49
 	.byte	0x10
-	.long	0x349
+	.long	0x350
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 36
 	.uleb128 0xa
-	.long	.LASF21
+	.long	.LASF22
 	.byte	0x4a
 	.byte	0x1b
-	.long	0x369
+	.long	0x370
 	.uleb128 0x5
 	.byte	0x3
 	.long	messages.0
 	.uleb128 0xa
-	.long	.LASF22
+	.long	.LASF23
 	.byte	0x54
 	.byte	0x10
-	.long	0x36e
+	.long	0x375
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 52
 	.uleb128 0x13
 	.long	.LLRL23
-	.long	0x2a1
+	.long	0x2a8
 	.uleb128 0xd
 	.string	"i"
 	.byte	0x4e
@@ -1082,7 +1086,7 @@ sines:
 	.long	.LLST24
 	.long	.LVUS24
 	.uleb128 0x22
-	.long	0x37f
+	.long	0x386
 	.long	.LBI37
 	.byte	.LVU197
 	.long	.LBB37
@@ -1090,27 +1094,27 @@ sines:
 	.byte	0x1
 	.byte	0x50
 	.byte	0x3
-	.long	0x261
+	.long	0x268
 	.uleb128 0xe
-	.long	0x394
+	.long	0x39b
 	.long	.LLST25
 	.long	.LVUS25
 	.uleb128 0xe
-	.long	0x389
+	.long	0x390
 	.long	.LLST26
 	.long	.LVUS26
 	.uleb128 0x14
-	.long	0x39f
+	.long	0x3a6
 	.long	.LBB39
 	.long	.LBE39-.LBB39
-	.long	0x244
+	.long	0x24b
 	.uleb128 0x2
-	.long	0x3a0
+	.long	0x3a7
 	.long	.LLST27
 	.long	.LVUS27
 	.uleb128 0x8
 	.long	.LVL51
-	.long	0xf1
+	.long	0xf8
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1122,7 +1126,7 @@ sines:
 	.byte	0
 	.uleb128 0x8
 	.long	.LVL52
-	.long	0xf1
+	.long	0xf8
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1142,8 +1146,8 @@ sines:
 	.byte	0
 	.uleb128 0x15
 	.long	.LVL49
-	.long	0x3b0
-	.long	0x285
+	.long	0x3b7
+	.long	0x28c
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1166,7 +1170,7 @@ sines:
 	.byte	0
 	.uleb128 0x8
 	.long	.LVL56
-	.long	0x167
+	.long	0x16e
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1186,7 +1190,7 @@ sines:
 	.uleb128 0x10
 	.long	.LBB42
 	.long	.LBE42-.LBB42
-	.long	0x2dc
+	.long	0x2e3
 	.uleb128 0xd
 	.string	"i"
 	.byte	0x55
@@ -1196,7 +1200,7 @@ sines:
 	.long	.LVUS28
 	.uleb128 0x8
 	.long	.LVL61
-	.long	0x3b0
+	.long	0x3b7
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1218,28 +1222,28 @@ sines:
 	.byte	0
 	.byte	0
 	.uleb128 0x23
-	.long	0x37f
+	.long	0x386
 	.long	.LBB43
 	.long	.LBE43-.LBB43
 	.byte	0x1
 	.byte	0x59
 	.byte	0x2
 	.uleb128 0x16
-	.long	0x394
+	.long	0x39b
 	.uleb128 0x16
-	.long	0x389
+	.long	0x390
 	.uleb128 0x14
-	.long	0x39f
+	.long	0x3a6
 	.long	.LBB45
 	.long	.LBE45-.LBB45
-	.long	0x329
+	.long	0x330
 	.uleb128 0x2
-	.long	0x3a0
+	.long	0x3a7
 	.long	.LLST29
 	.long	.LVUS29
 	.uleb128 0x8
 	.long	.LVL65
-	.long	0xf1
+	.long	0xf8
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1251,7 +1255,7 @@ sines:
 	.byte	0
 	.uleb128 0x8
 	.long	.LVL66
-	.long	0xf1
+	.long	0xf8
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1271,41 +1275,41 @@ sines:
 	.byte	0
 	.uleb128 0x9
 	.long	0x42
-	.long	0x359
+	.long	0x360
 	.uleb128 0x7
 	.long	0x66
 	.byte	0xf
 	.byte	0
 	.uleb128 0x9
-	.long	0x10d
-	.long	0x369
+	.long	0x114
+	.long	0x370
 	.uleb128 0x7
 	.long	0x66
 	.byte	0x5
 	.byte	0
 	.uleb128 0x6
-	.long	0x359
+	.long	0x360
 	.uleb128 0x9
 	.long	0x42
-	.long	0x37f
+	.long	0x386
 	.uleb128 0x24
 	.long	0x66
 	.value	0x12b
 	.byte	0
 	.uleb128 0x17
-	.long	.LASF28
+	.long	.LASF29
 	.byte	0x40
-	.long	0x3ab
+	.long	0x3b2
 	.uleb128 0x11
-	.long	.LASF23
+	.long	.LASF24
 	.byte	0x40
 	.byte	0x1e
-	.long	0x108
+	.long	0x10f
 	.uleb128 0x11
-	.long	.LASF20
+	.long	.LASF21
 	.byte	0x40
 	.byte	0x38
-	.long	0x3ab
+	.long	0x3b2
 	.uleb128 0x12
 	.uleb128 0x3
 	.string	"i"
@@ -1325,11 +1329,11 @@ sines:
 	.long	.LFE1-.LFB1
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x584
+	.long	0x58b
 	.uleb128 0x18
-	.long	.LASF24
+	.long	.LASF25
 	.byte	0x1d
-	.long	0x146
+	.long	0x14d
 	.long	.LLST0
 	.long	.LVUS0
 	.uleb128 0x26
@@ -1341,36 +1345,36 @@ sines:
 	.long	.LLST1
 	.long	.LVUS1
 	.uleb128 0x18
-	.long	.LASF20
+	.long	.LASF21
 	.byte	0x3b
-	.long	0x584
+	.long	0x58b
 	.long	.LLST2
 	.long	.LVUS2
 	.uleb128 0xa
-	.long	.LASF25
+	.long	.LASF26
 	.byte	0x32
 	.byte	0xb
-	.long	0x589
+	.long	0x590
 	.uleb128 0x3
 	.byte	0x91
 	.sleb128 -96
 	.uleb128 0x19
-	.long	.LASF26
+	.long	.LASF27
 	.byte	0x33
 	.byte	0x9
 	.long	0x8c
 	.long	.LLST3
 	.long	.LVUS3
 	.uleb128 0x19
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x34
 	.byte	0x11
-	.long	0x584
+	.long	0x58b
 	.long	.LLST4
 	.long	.LVUS4
 	.uleb128 0x13
 	.long	.LLRL5
-	.long	0x44c
+	.long	0x453
 	.uleb128 0xd
 	.string	"i"
 	.byte	0x37
@@ -1382,14 +1386,14 @@ sines:
 	.uleb128 0x10
 	.long	.LBB12
 	.long	.LBE12-.LBB12
-	.long	0x535
+	.long	0x53c
 	.uleb128 0x3
 	.string	"i"
 	.byte	0x39
 	.byte	0xe
 	.long	0x8c
 	.uleb128 0x27
-	.long	0x599
+	.long	0x5a0
 	.long	.LBI13
 	.byte	.LVU39
 	.long	.LLRL7
@@ -1397,65 +1401,65 @@ sines:
 	.byte	0x3a
 	.byte	0x3
 	.uleb128 0xe
-	.long	0x5ae
+	.long	0x5b5
 	.long	.LLST8
 	.long	.LVUS8
 	.uleb128 0xe
-	.long	0x5a3
+	.long	0x5aa
 	.long	.LLST9
 	.long	.LVUS9
 	.uleb128 0x28
 	.long	.LLRL7
 	.uleb128 0x2
-	.long	0x5b8
+	.long	0x5bf
 	.long	.LLST10
 	.long	.LVUS10
 	.uleb128 0x2
-	.long	0x5c1
+	.long	0x5c8
 	.long	.LLST11
 	.long	.LVUS11
 	.uleb128 0x2
-	.long	0x5ca
+	.long	0x5d1
 	.long	.LLST12
 	.long	.LVUS12
 	.uleb128 0x2
-	.long	0x5d3
+	.long	0x5da
 	.long	.LLST13
 	.long	.LVUS13
 	.uleb128 0x29
-	.long	0x5dc
+	.long	0x5e3
 	.uleb128 0x3
 	.byte	0x91
 	.sleb128 -96
 	.uleb128 0x2a
-	.long	0x5e5
+	.long	0x5ec
 	.long	.LLRL14
-	.long	0x4ea
+	.long	0x4f1
 	.uleb128 0x2
-	.long	0x5ea
+	.long	0x5f1
 	.long	.LLST15
 	.long	.LVUS15
 	.byte	0
 	.uleb128 0x1a
-	.long	0x5f4
+	.long	0x5fb
 	.long	.LLRL16
 	.uleb128 0x2
-	.long	0x5f5
+	.long	0x5fc
 	.long	.LLST17
 	.long	.LVUS17
 	.uleb128 0x1a
-	.long	0x5fe
+	.long	0x605
 	.long	.LLRL18
 	.uleb128 0x2
-	.long	0x5ff
+	.long	0x606
 	.long	.LLST19
 	.long	.LVUS19
 	.uleb128 0x2
-	.long	0x608
+	.long	0x60f
 	.long	.LLST20
 	.long	.LVUS20
 	.uleb128 0x2
-	.long	0x611
+	.long	0x618
 	.long	.LLST21
 	.long	.LVUS21
 	.byte	0
@@ -1466,7 +1470,7 @@ sines:
 	.uleb128 0x10
 	.long	.LBB27
 	.long	.LBE27-.LBB27
-	.long	0x554
+	.long	0x55b
 	.uleb128 0xd
 	.string	"i"
 	.byte	0x3c
@@ -1477,8 +1481,8 @@ sines:
 	.byte	0
 	.uleb128 0x15
 	.long	.LVL2
-	.long	0x14c
-	.long	0x570
+	.long	0x153
+	.long	0x577
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1496,7 +1500,7 @@ sines:
 	.byte	0
 	.uleb128 0x8
 	.long	.LVL40
-	.long	0x112
+	.long	0x119
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1511,26 +1515,26 @@ sines:
 	.long	0x42
 	.uleb128 0x9
 	.long	0x55
-	.long	0x599
+	.long	0x5a0
 	.uleb128 0x7
 	.long	0x66
 	.byte	0x3
 	.byte	0
 	.uleb128 0x17
-	.long	.LASF29
+	.long	.LASF30
 	.byte	0x15
-	.long	0x620
+	.long	0x627
 	.uleb128 0x11
-	.long	.LASF25
+	.long	.LASF26
 	.byte	0x15
 	.byte	0x20
-	.long	0x620
+	.long	0x627
 	.uleb128 0x2b
 	.string	"p"
 	.byte	0x1
 	.byte	0x15
 	.byte	0x3f
-	.long	0x3ab
+	.long	0x3b2
 	.uleb128 0x3
 	.string	"a"
 	.byte	0x17
@@ -1555,9 +1559,9 @@ sines:
 	.string	"m"
 	.byte	0x17
 	.byte	0x43
-	.long	0x625
+	.long	0x62c
 	.uleb128 0x2c
-	.long	0x5f4
+	.long	0x5fb
 	.uleb128 0x3
 	.string	"i"
 	.byte	0x18
@@ -1582,7 +1586,7 @@ sines:
 	.byte	0x7
 	.long	0x34
 	.uleb128 0x2d
-	.long	.LASF30
+	.long	.LASF31
 	.byte	0x1
 	.byte	0x27
 	.byte	0x7
@@ -3399,70 +3403,72 @@ sines:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF22:
-	.string	"chain"
-.LASF18:
-	.string	"calloc"
-.LASF12:
-	.string	"size_t"
-.LASF25:
-	.string	"state"
+.LASF29:
+	.string	"show"
 .LASF26:
-	.string	"whole"
-.LASF27:
-	.string	"padded"
+	.string	"state"
 .LASF9:
 	.string	"uint64_t"
-.LASF19:
-	.string	"strlen"
-.LASF24:
-	.string	"data"
-.LASF28:
-	.string	"show"
-.LASF5:
-	.string	"unsigned char"
-.LASF29:
-	.string	"md5_block"
-.LASF15:
-	.string	"turns"
-.LASF6:
-	.string	"short unsigned int"
-.LASF14:
-	.string	"sines"
-.LASF31:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF33:
-	.string	"main"
-.LASF30:
-	.string	"turn"
-.LASF7:
-	.string	"unsigned int"
-.LASF10:
-	.string	"long long unsigned int"
-.LASF21:
+.LASF3:
+	.string	"short int"
+.LASF12:
+	.string	"size_t"
+.LASF22:
 	.string	"messages"
-.LASF32:
+.LASF34:
+	.string	"main"
+.LASF18:
+	.string	"memcpy"
+.LASF16:
+	.string	"turns"
+.LASF28:
+	.string	"padded"
+.LASF33:
 	.string	"free"
 .LASF4:
 	.string	"long long int"
-.LASF11:
-	.string	"char"
-.LASF16:
-	.string	"printf"
-.LASF17:
-	.string	"memcpy"
-.LASF3:
-	.string	"short int"
-.LASF8:
-	.string	"uint32_t"
 .LASF13:
 	.string	"long int"
+.LASF30:
+	.string	"md5_block"
+.LASF17:
+	.string	"printf"
+.LASF24:
+	.string	"name"
+.LASF5:
+	.string	"unsigned char"
 .LASF2:
 	.string	"signed char"
-.LASF20:
+.LASF10:
+	.string	"long long unsigned int"
+.LASF8:
+	.string	"uint32_t"
+.LASF7:
+	.string	"unsigned int"
+.LASF31:
+	.string	"turn"
+.LASF6:
+	.string	"short unsigned int"
+.LASF21:
 	.string	"digest"
+.LASF27:
+	.string	"whole"
+.LASF11:
+	.string	"char"
+.LASF20:
+	.string	"strlen"
+.LASF19:
+	.string	"calloc"
+.LASF32:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF25:
+	.string	"data"
+.LASF14:
+	.string	"long unsigned int"
+.LASF15:
+	.string	"sines"
 .LASF23:
-	.string	"name"
+	.string	"chain"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF1:
 	.string	"."

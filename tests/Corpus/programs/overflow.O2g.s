@@ -1324,40 +1324,40 @@ pairs.1:
 	.file 4 "../../../src/Kernel/user/include/stdio.h"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0xb47
+	.long	0xb4e
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x16
-	.long	.LASF37
+	.long	.LASF38
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
 	.long	.LLRL72
 	.long	0
 	.long	.Ldebug_line0
-	.uleb128 0x5
+	.uleb128 0x6
 	.long	.LASF2
 	.byte	0x2
 	.byte	0x5
 	.byte	0x17
 	.long	0x32
-	.uleb128 0x6
+	.uleb128 0x5
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF4
-	.uleb128 0x5
+	.uleb128 0x6
 	.long	.LASF3
 	.byte	0x2
 	.byte	0x6
 	.byte	0x18
 	.long	0x45
-	.uleb128 0x6
+	.uleb128 0x5
 	.byte	0x2
 	.byte	0x5
 	.long	.LASF5
-	.uleb128 0x5
+	.uleb128 0x6
 	.long	.LASF6
 	.byte	0x2
 	.byte	0x7
@@ -1367,7 +1367,7 @@ pairs.1:
 	.byte	0x4
 	.byte	0x5
 	.string	"int"
-	.uleb128 0x5
+	.uleb128 0x6
 	.long	.LASF7
 	.byte	0x2
 	.byte	0x8
@@ -1375,89 +1375,93 @@ pairs.1:
 	.long	0x70
 	.uleb128 0x9
 	.long	0x5f
-	.uleb128 0x6
+	.uleb128 0x5
 	.byte	0x8
 	.byte	0x5
 	.long	.LASF8
-	.uleb128 0x5
+	.uleb128 0x6
 	.long	.LASF9
 	.byte	0x2
 	.byte	0x9
 	.byte	0x18
 	.long	0x83
-	.uleb128 0x6
+	.uleb128 0x5
 	.byte	0x1
 	.byte	0x8
 	.long	.LASF10
-	.uleb128 0x5
+	.uleb128 0x6
 	.long	.LASF11
 	.byte	0x2
 	.byte	0xa
 	.byte	0x19
 	.long	0x96
-	.uleb128 0x6
+	.uleb128 0x5
 	.byte	0x2
 	.byte	0x7
 	.long	.LASF12
-	.uleb128 0x5
+	.uleb128 0x6
 	.long	.LASF13
 	.byte	0x2
 	.byte	0xb
 	.byte	0x19
 	.long	0xa9
-	.uleb128 0x6
+	.uleb128 0x5
 	.byte	0x4
 	.byte	0x7
 	.long	.LASF14
-	.uleb128 0x5
+	.uleb128 0x6
 	.long	.LASF15
 	.byte	0x2
 	.byte	0xc
 	.byte	0x19
 	.long	0xbc
-	.uleb128 0x6
+	.uleb128 0x5
 	.byte	0x8
 	.byte	0x7
 	.long	.LASF16
-	.uleb128 0x6
+	.uleb128 0x5
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF17
 	.uleb128 0x9
 	.long	0xc3
-	.uleb128 0x5
+	.uleb128 0x6
 	.long	.LASF18
 	.byte	0x3
 	.byte	0x5
 	.byte	0x17
 	.long	0xa9
-	.uleb128 0x6
+	.uleb128 0x5
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF19
-	.uleb128 0xe
+	.uleb128 0x5
+	.byte	0x4
+	.byte	0x7
 	.long	.LASF20
-	.byte	0x25
+	.uleb128 0xe
+	.long	.LASF21
+	.byte	0x31
 	.long	0x58
-	.long	0xf6
+	.long	0xfd
 	.uleb128 0xf
-	.long	0xf6
+	.long	0xfd
 	.byte	0
 	.uleb128 0x10
 	.long	0xca
 	.uleb128 0x9
-	.long	0xf6
+	.long	0xfd
 	.uleb128 0xe
-	.long	.LASF21
-	.byte	0x13
+	.long	.LASF22
+	.byte	0x18
 	.long	0x58
-	.long	0x115
+	.long	0x11c
 	.uleb128 0xf
-	.long	0xf6
+	.long	0xfd
 	.uleb128 0x18
 	.byte	0
 	.uleb128 0x19
-	.long	.LASF38
+	.long	.LASF39
 	.byte	0x1
 	.byte	0x30
 	.byte	0x5
@@ -1466,48 +1470,48 @@ pairs.1:
 	.long	.LFE5-.LFB5
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xa54
+	.long	0xa5b
 	.uleb128 0x11
-	.long	.LASF26
+	.long	.LASF27
 	.byte	0x32
 	.byte	0x17
-	.long	0xa6a
+	.long	0xa71
 	.uleb128 0x5
 	.byte	0x3
 	.long	pairs.1
 	.uleb128 0x2
-	.long	.LASF22
+	.long	.LASF23
 	.byte	0x43
 	.byte	0xa
 	.long	0x77
 	.long	.LLST0
 	.long	.LVUS0
 	.uleb128 0x2
-	.long	.LASF23
+	.long	.LASF24
 	.byte	0x44
 	.byte	0xb
 	.long	0x8a
 	.long	.LLST1
 	.long	.LVUS1
 	.uleb128 0x2
-	.long	.LASF24
+	.long	.LASF25
 	.byte	0x45
 	.byte	0xb
 	.long	0x9d
 	.long	.LLST2
 	.long	.LVUS2
 	.uleb128 0x2
-	.long	.LASF25
+	.long	.LASF26
 	.byte	0x46
 	.byte	0xb
 	.long	0xb0
 	.long	.LLST3
 	.long	.LVUS3
 	.uleb128 0x11
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x52
 	.byte	0x1b
-	.long	0xa7f
+	.long	0xa86
 	.uleb128 0x5
 	.byte	0x3
 	.long	texts.0
@@ -1519,7 +1523,7 @@ pairs.1:
 	.long	.LLST4
 	.long	.LVUS4
 	.uleb128 0x2
-	.long	.LASF28
+	.long	.LASF29
 	.byte	0x53
 	.byte	0xd
 	.long	0x58
@@ -1527,7 +1531,7 @@ pairs.1:
 	.long	.LVUS5
 	.uleb128 0x7
 	.long	.LLRL6
-	.long	0x8b8
+	.long	0x8bf
 	.uleb128 0x3
 	.string	"i"
 	.byte	0x37
@@ -1554,23 +1558,23 @@ pairs.1:
 	.uleb128 0x13
 	.long	.LBB42
 	.long	.LBE42-.LBB42
-	.long	0x32a
+	.long	0x331
 	.uleb128 0x2
-	.long	.LASF29
+	.long	.LASF30
 	.byte	0x3a
 	.byte	0x3
 	.long	0x26
 	.long	.LLST25
 	.long	.LVUS25
 	.uleb128 0x2
-	.long	.LASF30
+	.long	.LASF31
 	.byte	0x3a
 	.byte	0x3
 	.long	0x26
 	.long	.LLST26
 	.long	.LVUS26
 	.uleb128 0x2
-	.long	.LASF31
+	.long	.LASF32
 	.byte	0x3a
 	.byte	0x3
 	.long	0x26
@@ -1599,7 +1603,7 @@ pairs.1:
 	.long	.LVUS30
 	.uleb128 0x4
 	.long	.LVL15
-	.long	0x100
+	.long	0x107
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1754,23 +1758,23 @@ pairs.1:
 	.byte	0
 	.uleb128 0x7
 	.long	.LLRL18
-	.long	0x42d
+	.long	0x434
 	.uleb128 0x2
-	.long	.LASF29
+	.long	.LASF30
 	.byte	0x3b
 	.byte	0x3
 	.long	0x77
 	.long	.LLST19
 	.long	.LVUS19
 	.uleb128 0x2
-	.long	.LASF30
+	.long	.LASF31
 	.byte	0x3b
 	.byte	0x3
 	.long	0x77
 	.long	.LLST20
 	.long	.LVUS20
 	.uleb128 0x2
-	.long	.LASF31
+	.long	.LASF32
 	.byte	0x3b
 	.byte	0x3
 	.long	0x77
@@ -1799,7 +1803,7 @@ pairs.1:
 	.long	.LVUS24
 	.uleb128 0x4
 	.long	.LVL22
-	.long	0x100
+	.long	0x107
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1922,23 +1926,23 @@ pairs.1:
 	.byte	0
 	.uleb128 0x7
 	.long	.LLRL31
-	.long	0x4f4
+	.long	0x4fb
 	.uleb128 0x2
-	.long	.LASF29
+	.long	.LASF30
 	.byte	0x3c
 	.byte	0x3
 	.long	0x39
 	.long	.LLST32
 	.long	.LVUS32
 	.uleb128 0x2
-	.long	.LASF30
+	.long	.LASF31
 	.byte	0x3c
 	.byte	0x3
 	.long	0x39
 	.long	.LLST33
 	.long	.LVUS33
 	.uleb128 0x2
-	.long	.LASF31
+	.long	.LASF32
 	.byte	0x3c
 	.byte	0x3
 	.long	0x39
@@ -1967,7 +1971,7 @@ pairs.1:
 	.long	.LVUS37
 	.uleb128 0x4
 	.long	.LVL31
-	.long	0x100
+	.long	0x107
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2031,23 +2035,23 @@ pairs.1:
 	.byte	0
 	.uleb128 0x7
 	.long	.LLRL38
-	.long	0x5c2
+	.long	0x5c9
 	.uleb128 0x2
-	.long	.LASF29
+	.long	.LASF30
 	.byte	0x3d
 	.byte	0x3
 	.long	0x8a
 	.long	.LLST39
 	.long	.LVUS39
 	.uleb128 0x2
-	.long	.LASF30
+	.long	.LASF31
 	.byte	0x3d
 	.byte	0x3
 	.long	0x8a
 	.long	.LLST40
 	.long	.LVUS40
 	.uleb128 0x2
-	.long	.LASF31
+	.long	.LASF32
 	.byte	0x3d
 	.byte	0x3
 	.long	0x8a
@@ -2076,7 +2080,7 @@ pairs.1:
 	.long	.LVUS44
 	.uleb128 0x4
 	.long	.LVL39
-	.long	0x100
+	.long	0x107
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2145,23 +2149,23 @@ pairs.1:
 	.byte	0
 	.uleb128 0x7
 	.long	.LLRL45
-	.long	0x67e
+	.long	0x685
 	.uleb128 0x2
-	.long	.LASF29
+	.long	.LASF30
 	.byte	0x3e
 	.byte	0x3
 	.long	0x4c
 	.long	.LLST46
 	.long	.LVUS46
 	.uleb128 0x2
-	.long	.LASF30
+	.long	.LASF31
 	.byte	0x3e
 	.byte	0x3
 	.long	0x4c
 	.long	.LLST47
 	.long	.LVUS47
 	.uleb128 0x2
-	.long	.LASF31
+	.long	.LASF32
 	.byte	0x3e
 	.byte	0x3
 	.long	0x4c
@@ -2190,7 +2194,7 @@ pairs.1:
 	.long	.LVUS51
 	.uleb128 0x4
 	.long	.LVL49
-	.long	0x100
+	.long	0x107
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2243,23 +2247,23 @@ pairs.1:
 	.byte	0
 	.uleb128 0x7
 	.long	.LLRL52
-	.long	0x741
+	.long	0x748
 	.uleb128 0x2
-	.long	.LASF29
+	.long	.LASF30
 	.byte	0x3f
 	.byte	0x3
 	.long	0x9d
 	.long	.LLST53
 	.long	.LVUS53
 	.uleb128 0x2
-	.long	.LASF30
+	.long	.LASF31
 	.byte	0x3f
 	.byte	0x3
 	.long	0x9d
 	.long	.LLST54
 	.long	.LVUS54
 	.uleb128 0x2
-	.long	.LASF31
+	.long	.LASF32
 	.byte	0x3f
 	.byte	0x3
 	.long	0x9d
@@ -2288,7 +2292,7 @@ pairs.1:
 	.long	.LVUS58
 	.uleb128 0x4
 	.long	.LVL57
-	.long	0x100
+	.long	0x107
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2348,23 +2352,23 @@ pairs.1:
 	.byte	0
 	.uleb128 0x7
 	.long	.LLRL59
-	.long	0x7f3
+	.long	0x7fa
 	.uleb128 0x2
-	.long	.LASF29
+	.long	.LASF30
 	.byte	0x40
 	.byte	0x3
 	.long	0x70
 	.long	.LLST60
 	.long	.LVUS60
 	.uleb128 0x2
-	.long	.LASF30
+	.long	.LASF31
 	.byte	0x40
 	.byte	0x3
 	.long	0x70
 	.long	.LLST61
 	.long	.LVUS61
 	.uleb128 0x2
-	.long	.LASF31
+	.long	.LASF32
 	.byte	0x40
 	.byte	0x3
 	.long	0x70
@@ -2393,7 +2397,7 @@ pairs.1:
 	.long	.LVUS65
 	.uleb128 0x4
 	.long	.LVL68
-	.long	0x100
+	.long	0x107
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2436,23 +2440,23 @@ pairs.1:
 	.byte	0
 	.uleb128 0x7
 	.long	.LLRL11
-	.long	0x8a2
+	.long	0x8a9
 	.uleb128 0x2
-	.long	.LASF29
+	.long	.LASF30
 	.byte	0x41
 	.byte	0x3
 	.long	0xbc
 	.long	.LLST12
 	.long	.LVUS12
 	.uleb128 0x2
-	.long	.LASF30
+	.long	.LASF31
 	.byte	0x41
 	.byte	0x3
 	.long	0xbc
 	.long	.LLST13
 	.long	.LVUS13
 	.uleb128 0x2
-	.long	.LASF31
+	.long	.LASF32
 	.byte	0x41
 	.byte	0x3
 	.long	0xbc
@@ -2481,7 +2485,7 @@ pairs.1:
 	.long	.LVUS17
 	.uleb128 0x4
 	.long	.LVL3
-	.long	0x100
+	.long	0x107
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2524,7 +2528,7 @@ pairs.1:
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL7
-	.long	0x100
+	.long	0x107
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2538,7 +2542,7 @@ pairs.1:
 	.uleb128 0x13
 	.long	.LBB72
 	.long	.LBE72-.LBB72
-	.long	0x8fe
+	.long	0x905
 	.uleb128 0xb
 	.string	"i"
 	.byte	0x47
@@ -2546,7 +2550,7 @@ pairs.1:
 	.long	0x58
 	.uleb128 0x4
 	.long	.LVL86
-	.long	0x100
+	.long	0x107
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2584,7 +2588,7 @@ pairs.1:
 	.byte	0
 	.uleb128 0x7
 	.long	.LLRL66
-	.long	0x989
+	.long	0x990
 	.uleb128 0x3
 	.string	"i"
 	.byte	0x54
@@ -2593,34 +2597,34 @@ pairs.1:
 	.long	.LLST67
 	.long	.LVUS67
 	.uleb128 0x1a
-	.long	0xa84
+	.long	0xa8b
 	.long	.LBI74
 	.value	.LVU191
 	.long	.LLRL68
 	.byte	0x1
 	.byte	0x55
 	.byte	0x7
-	.long	0x95c
+	.long	0x963
 	.uleb128 0x14
-	.long	0xa9c
+	.long	0xaa3
 	.long	.LLST69
 	.long	.LVUS69
 	.uleb128 0x14
-	.long	0xa93
+	.long	0xa9a
 	.long	.LLST70
 	.long	.LVUS70
 	.uleb128 0x12
 	.long	.LLRL68
 	.uleb128 0x1b
-	.long	0xaa8
+	.long	0xaaf
 	.long	.LLST71
 	.long	.LVUS71
 	.byte	0
 	.byte	0
 	.uleb128 0xa
 	.long	.LVL112
-	.long	0x100
-	.long	0x974
+	.long	0x107
+	.long	0x97b
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2631,7 +2635,7 @@ pairs.1:
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL116
-	.long	0x100
+	.long	0x107
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2643,8 +2647,8 @@ pairs.1:
 	.byte	0
 	.uleb128 0xa
 	.long	.LVL97
-	.long	0x100
-	.long	0x9ae
+	.long	0x107
+	.long	0x9b5
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2668,8 +2672,8 @@ pairs.1:
 	.byte	0
 	.uleb128 0xa
 	.long	.LVL98
-	.long	0x100
-	.long	0x9e0
+	.long	0x107
+	.long	0x9e7
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2703,8 +2707,8 @@ pairs.1:
 	.byte	0
 	.uleb128 0xa
 	.long	.LVL99
-	.long	0x100
-	.long	0xa0f
+	.long	0x107
+	.long	0xa16
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2736,8 +2740,8 @@ pairs.1:
 	.byte	0
 	.uleb128 0xa
 	.long	.LVL100
-	.long	0x100
-	.long	0xa3f
+	.long	0x107
+	.long	0xa46
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2769,7 +2773,7 @@ pairs.1:
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL117
-	.long	0xe2
+	.long	0xe9
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2781,7 +2785,7 @@ pairs.1:
 	.byte	0
 	.uleb128 0x15
 	.long	0x6b
-	.long	0xa6a
+	.long	0xa71
 	.uleb128 0xd
 	.long	0xa9
 	.byte	0xf
@@ -2790,33 +2794,33 @@ pairs.1:
 	.byte	0x1
 	.byte	0
 	.uleb128 0x9
-	.long	0xa54
+	.long	0xa5b
 	.uleb128 0x15
-	.long	0xfb
-	.long	0xa7f
+	.long	0x102
+	.long	0xa86
 	.uleb128 0xd
 	.long	0xa9
 	.byte	0x3
 	.byte	0
 	.uleb128 0x9
-	.long	0xa6f
+	.long	0xa76
 	.uleb128 0xc
-	.long	.LASF33
+	.long	.LASF34
 	.byte	0x26
 	.byte	0xc
 	.long	0x58
-	.long	0xab2
+	.long	0xab9
 	.uleb128 0x8
 	.string	"s"
 	.byte	0x26
 	.byte	0x1e
-	.long	0xf6
+	.long	0xfd
 	.uleb128 0x1c
-	.long	.LASF32
+	.long	.LASF33
 	.byte	0x1
 	.byte	0x26
 	.byte	0x26
-	.long	0xab2
+	.long	0xab9
 	.uleb128 0xb
 	.string	"n"
 	.byte	0x28
@@ -2826,11 +2830,11 @@ pairs.1:
 	.uleb128 0x10
 	.long	0x58
 	.uleb128 0xc
-	.long	.LASF34
+	.long	.LASF35
 	.byte	0x21
 	.byte	0xc
 	.long	0x58
-	.long	0xad9
+	.long	0xae0
 	.uleb128 0x8
 	.string	"a"
 	.byte	0x21
@@ -2843,11 +2847,11 @@ pairs.1:
 	.long	0x58
 	.byte	0
 	.uleb128 0xc
-	.long	.LASF35
+	.long	.LASF36
 	.byte	0x1c
 	.byte	0x10
 	.long	0x39
-	.long	0xaf2
+	.long	0xaf9
 	.uleb128 0x8
 	.string	"a"
 	.byte	0x1c
@@ -2855,11 +2859,11 @@ pairs.1:
 	.long	0x4c
 	.byte	0
 	.uleb128 0xc
-	.long	.LASF36
+	.long	.LASF37
 	.byte	0x14
 	.byte	0x10
 	.long	0x4c
-	.long	0xb1f
+	.long	0xb26
 	.uleb128 0x8
 	.string	"a"
 	.byte	0x14
@@ -2877,7 +2881,7 @@ pairs.1:
 	.long	0x4c
 	.byte	0
 	.uleb128 0x1d
-	.long	.LASF39
+	.long	.LASF40
 	.byte	0x1
 	.byte	0xe
 	.byte	0x11
@@ -2961,6 +2965,17 @@ pairs.1:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
+	.uleb128 0x24
+	.byte	0
+	.uleb128 0xb
+	.uleb128 0xb
+	.uleb128 0x3e
+	.uleb128 0xb
+	.uleb128 0x3
+	.uleb128 0xe
+	.byte	0
+	.byte	0
+	.uleb128 0x6
 	.uleb128 0x16
 	.byte	0
 	.uleb128 0x3
@@ -2973,17 +2988,6 @@ pairs.1:
 	.uleb128 0xb
 	.uleb128 0x49
 	.uleb128 0x13
-	.byte	0
-	.byte	0
-	.uleb128 0x6
-	.uleb128 0x24
-	.byte	0
-	.uleb128 0xb
-	.uleb128 0xb
-	.uleb128 0x3e
-	.uleb128 0xb
-	.uleb128 0x3
-	.uleb128 0xe
 	.byte	0
 	.byte	0
 	.uleb128 0x7
@@ -7261,21 +7265,21 @@ pairs.1:
 	.uleb128 .LVL109-.LVL101
 	.uleb128 0x6
 	.byte	0xa0
-	.long	.Ldebug_info0+413
+	.long	.Ldebug_info0+420
 	.sleb128 0
 	.byte	0x4
 	.uleb128 .LVL113-.LVL101
 	.uleb128 .LVL114-.LVL101
 	.uleb128 0x6
 	.byte	0xa0
-	.long	.Ldebug_info0+413
+	.long	.Ldebug_info0+420
 	.sleb128 0
 	.byte	0x4
 	.uleb128 .LVL124-.LVL101
 	.uleb128 .LVL125-.LVL101
 	.uleb128 0x6
 	.byte	0xa0
-	.long	.Ldebug_info0+413
+	.long	.Ldebug_info0+420
 	.sleb128 0
 	.byte	0
 .LVUS70:
@@ -7552,82 +7556,84 @@ pairs.1:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF24:
+.LASF25:
 	.string	"word"
-.LASF7:
-	.string	"int64_t"
-.LASF18:
-	.string	"size_t"
+.LASF33:
+	.string	"result"
 .LASF36:
-	.string	"saturate_signed"
-.LASF15:
-	.string	"uint64_t"
-.LASF27:
-	.string	"texts"
+	.string	"saturate_sample"
 .LASF2:
 	.string	"int8_t"
-.LASF26:
-	.string	"pairs"
-.LASF10:
-	.string	"unsigned char"
-.LASF39:
-	.string	"saturate_add"
-.LASF28:
-	.string	"parsed"
-.LASF12:
-	.string	"short unsigned int"
-.LASF30:
-	.string	"difference_"
-.LASF37:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF38:
-	.string	"main"
-.LASF25:
-	.string	"wide"
-.LASF29:
-	.string	"sum_"
-.LASF14:
-	.string	"unsigned int"
-.LASF16:
-	.string	"long long unsigned int"
-.LASF9:
-	.string	"uint8_t"
-.LASF32:
-	.string	"result"
-.LASF34:
-	.string	"average"
-.LASF3:
-	.string	"int16_t"
-.LASF6:
-	.string	"int32_t"
-.LASF8:
-	.string	"long long int"
-.LASF17:
-	.string	"char"
-.LASF21:
-	.string	"printf"
-.LASF33:
-	.string	"parse"
+.LASF15:
+	.string	"uint64_t"
 .LASF5:
 	.string	"short int"
-.LASF22:
-	.string	"byte"
-.LASF11:
-	.string	"uint16_t"
-.LASF13:
-	.string	"uint32_t"
+.LASF18:
+	.string	"size_t"
+.LASF39:
+	.string	"main"
+.LASF29:
+	.string	"parsed"
+.LASF34:
+	.string	"parse"
+.LASF27:
+	.string	"pairs"
+.LASF31:
+	.string	"difference_"
+.LASF7:
+	.string	"int64_t"
+.LASF9:
+	.string	"uint8_t"
+.LASF8:
+	.string	"long long int"
 .LASF19:
 	.string	"long int"
-.LASF20:
-	.string	"puts"
+.LASF40:
+	.string	"saturate_add"
+.LASF22:
+	.string	"printf"
+.LASF23:
+	.string	"byte"
+.LASF10:
+	.string	"unsigned char"
 .LASF4:
 	.string	"signed char"
-.LASF35:
-	.string	"saturate_sample"
-.LASF23:
-	.string	"half"
-.LASF31:
+.LASF16:
+	.string	"long long unsigned int"
+.LASF32:
 	.string	"product_"
+.LASF13:
+	.string	"uint32_t"
+.LASF14:
+	.string	"unsigned int"
+.LASF11:
+	.string	"uint16_t"
+.LASF21:
+	.string	"puts"
+.LASF12:
+	.string	"short unsigned int"
+.LASF24:
+	.string	"half"
+.LASF17:
+	.string	"char"
+.LASF6:
+	.string	"int32_t"
+.LASF3:
+	.string	"int16_t"
+.LASF38:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF37:
+	.string	"saturate_signed"
+.LASF20:
+	.string	"long unsigned int"
+.LASF30:
+	.string	"sum_"
+.LASF28:
+	.string	"texts"
+.LASF26:
+	.string	"wide"
+.LASF35:
+	.string	"average"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF0:
 	.string	"overflow.c"

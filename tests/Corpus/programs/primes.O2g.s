@@ -1731,13 +1731,13 @@ numbers.1:
 	.file 5 "../../../src/Kernel/user/include/stdio.h"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0xa76
+	.long	0xa7d
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x22
-	.long	.LASF41
+	.long	.LASF42
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
@@ -1806,59 +1806,63 @@ numbers.1:
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF13
+	.uleb128 0x7
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF14
 	.uleb128 0x1a
 	.long	0x57
-	.long	0xab
+	.long	0xb2
 	.uleb128 0x24
 	.long	0x2d
 	.value	0x138
 	.byte	0
 	.uleb128 0x1b
-	.long	.LASF19
+	.long	.LASF20
 	.byte	0x9
 	.byte	0x11
-	.long	0x9a
+	.long	0xa1
 	.uleb128 0x5
 	.byte	0x3
 	.long	composite
 	.uleb128 0x25
-	.long	.LASF42
+	.long	.LASF43
 	.byte	0x4
 	.byte	0x12
 	.byte	0x6
-	.long	0xce
+	.long	0xd5
 	.uleb128 0x11
-	.long	0xce
+	.long	0xd5
 	.byte	0
 	.uleb128 0x26
 	.byte	0x4
 	.uleb128 0x1d
-	.long	.LASF14
+	.long	.LASF15
 	.byte	0x4
 	.byte	0x10
 	.byte	0x7
-	.long	0xce
-	.long	0xeb
+	.long	0xd5
+	.long	0xf2
 	.uleb128 0x11
 	.long	0x87
 	.uleb128 0x11
 	.long	0x87
 	.byte	0
 	.uleb128 0x1d
-	.long	.LASF15
+	.long	.LASF16
 	.byte	0x5
-	.byte	0x13
+	.byte	0x18
 	.byte	0x5
 	.long	0x42
-	.long	0x102
+	.long	0x109
 	.uleb128 0x11
-	.long	0x102
+	.long	0x109
 	.uleb128 0x27
 	.byte	0
 	.uleb128 0x1e
 	.long	0x82
 	.uleb128 0x28
-	.long	.LASF43
+	.long	.LASF44
 	.byte	0x1
 	.byte	0x81
 	.byte	0x5
@@ -1867,16 +1871,16 @@ numbers.1:
 	.long	.LFE9-.LFB9
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x5c6
+	.long	0x5cd
 	.uleb128 0x12
-	.long	.LASF16
+	.long	.LASF17
 	.byte	0x83
 	.byte	0x6
 	.long	0x42
 	.long	.LLST27
 	.long	.LVUS27
 	.uleb128 0x12
-	.long	.LASF17
+	.long	.LASF18
 	.byte	0x83
 	.byte	0x11
 	.long	0x42
@@ -1890,7 +1894,7 @@ numbers.1:
 	.long	.LLST29
 	.long	.LVUS29
 	.uleb128 0x12
-	.long	.LASF18
+	.long	.LASF19
 	.byte	0x84
 	.byte	0x14
 	.long	0x57
@@ -1904,16 +1908,16 @@ numbers.1:
 	.long	.LLST31
 	.long	.LVUS31
 	.uleb128 0x1b
-	.long	.LASF20
+	.long	.LASF21
 	.byte	0x97
 	.byte	0x18
-	.long	0x5d6
+	.long	0x5dd
 	.uleb128 0x5
 	.byte	0x3
 	.long	numbers.1
 	.uleb128 0x13
 	.long	.LLRL37
-	.long	0x240
+	.long	0x247
 	.uleb128 0x9
 	.string	"n"
 	.byte	0x86
@@ -1922,47 +1926,47 @@ numbers.1:
 	.long	.LLST38
 	.long	.LVUS38
 	.uleb128 0xa
-	.long	0x94e
+	.long	0x955
 	.long	.LBI104
 	.value	.LVU256
 	.long	.LLRL39
 	.byte	0x89
 	.byte	0x8
-	.long	0x1ce
+	.long	0x1d5
 	.uleb128 0x3
-	.long	0x95d
+	.long	0x964
 	.long	.LLST40
 	.long	.LVUS40
 	.byte	0
 	.uleb128 0xa
-	.long	0x94e
+	.long	0x955
 	.long	.LBI109
 	.value	.LVU238
 	.long	.LLRL41
 	.byte	0x88
 	.byte	0xd
-	.long	0x1f1
+	.long	0x1f8
 	.uleb128 0x3
-	.long	0x95d
+	.long	0x964
 	.long	.LLST42
 	.long	.LVUS42
 	.byte	0
 	.uleb128 0x14
-	.long	0x7f1
+	.long	0x7f8
 	.long	.LBB115
 	.long	.LBE115-.LBB115
 	.byte	0x88
 	.byte	0x1c
-	.long	0x224
+	.long	0x22b
 	.uleb128 0x1f
-	.long	0x800
+	.long	0x807
 	.uleb128 0x15
-	.long	0x81a
+	.long	0x821
 	.uleb128 0x15
-	.long	0x823
+	.long	0x82a
 	.uleb128 0x8
 	.long	.LVL77
-	.long	0x967
+	.long	0x96e
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1973,7 +1977,7 @@ numbers.1:
 	.byte	0
 	.uleb128 0x8
 	.long	.LVL99
-	.long	0xeb
+	.long	0xf2
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1992,7 +1996,7 @@ numbers.1:
 	.byte	0
 	.uleb128 0x13
 	.long	.LLRL43
-	.long	0x389
+	.long	0x390
 	.uleb128 0x9
 	.string	"low"
 	.byte	0x95
@@ -2001,57 +2005,57 @@ numbers.1:
 	.long	.LLST44
 	.long	.LVUS44
 	.uleb128 0xa
-	.long	0x8b7
+	.long	0x8be
 	.long	.LBI124
 	.value	.LVU286
 	.long	.LLRL45
 	.byte	0x96
 	.byte	0x3
-	.long	0x366
+	.long	0x36d
 	.uleb128 0x3
-	.long	0x8d1
+	.long	0x8d8
 	.long	.LLST46
 	.long	.LVUS46
 	.uleb128 0x3
-	.long	0x8c6
+	.long	0x8cd
 	.long	.LLST47
 	.long	.LVUS47
 	.uleb128 0x16
 	.long	.LLRL45
 	.uleb128 0x2
-	.long	0x8dc
+	.long	0x8e3
 	.long	.LLST48
 	.long	.LVUS48
 	.uleb128 0x2
-	.long	0x8e7
+	.long	0x8ee
 	.long	.LLST49
 	.long	.LVUS49
 	.uleb128 0x1c
-	.long	0x8f2
+	.long	0x8f9
 	.long	.LLRL50
-	.long	0x31b
+	.long	0x322
 	.uleb128 0x2
-	.long	0x8f7
+	.long	0x8fe
 	.long	.LLST51
 	.long	.LVUS51
 	.uleb128 0xc
-	.long	0x900
+	.long	0x907
 	.long	.LLRL52
 	.uleb128 0x2
-	.long	0x901
+	.long	0x908
 	.long	.LLST53
 	.long	.LVUS53
 	.uleb128 0x1c
-	.long	0x90c
+	.long	0x913
 	.long	.LLRL54
-	.long	0x2f5
+	.long	0x2fc
 	.uleb128 0x2
-	.long	0x90d
+	.long	0x914
 	.long	.LLST55
 	.long	.LVUS55
 	.byte	0
 	.uleb128 0x29
-	.long	0x94e
+	.long	0x955
 	.long	.LBI130
 	.value	.LVU323
 	.long	.LBB130
@@ -2060,25 +2064,25 @@ numbers.1:
 	.byte	0x1e
 	.byte	0x8
 	.uleb128 0x3
-	.long	0x95d
+	.long	0x964
 	.long	.LLST56
 	.long	.LVUS56
 	.byte	0
 	.byte	0
 	.byte	0
 	.uleb128 0x1c
-	.long	0x919
+	.long	0x920
 	.long	.LLRL57
-	.long	0x336
+	.long	0x33d
 	.uleb128 0x2
-	.long	0x91a
+	.long	0x921
 	.long	.LLST58
 	.long	.LVUS58
 	.byte	0
 	.uleb128 0xe
 	.long	.LVL89
-	.long	0xd0
-	.long	0x352
+	.long	0xd7
+	.long	0x359
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2095,7 +2099,7 @@ numbers.1:
 	.byte	0
 	.uleb128 0x8
 	.long	.LVL107
-	.long	0xbc
+	.long	0xc3
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2109,7 +2113,7 @@ numbers.1:
 	.byte	0
 	.uleb128 0x8
 	.long	.LVL108
-	.long	0xeb
+	.long	0xf2
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2136,7 +2140,7 @@ numbers.1:
 	.uleb128 0x2a
 	.long	.LBB144
 	.long	.LBE144-.LBB144
-	.long	0x45a
+	.long	0x461
 	.uleb128 0x9
 	.string	"i"
 	.byte	0x98
@@ -2145,33 +2149,33 @@ numbers.1:
 	.long	.LLST59
 	.long	.LVUS59
 	.uleb128 0x14
-	.long	0x5db
+	.long	0x5e2
 	.long	.LBB145
 	.long	.LBE145-.LBB145
 	.byte	0x9b
 	.byte	0x2e
-	.long	0x3ec
+	.long	0x3f3
 	.uleb128 0x3
-	.long	0x5ea
+	.long	0x5f1
 	.long	.LLST60
 	.long	.LVUS60
 	.uleb128 0x2
-	.long	0x5f3
+	.long	0x5fa
 	.long	.LLST61
 	.long	.LVUS61
 	.uleb128 0xc
-	.long	0x5fe
+	.long	0x605
 	.long	.LLRL62
 	.uleb128 0x2
-	.long	0x5ff
+	.long	0x606
 	.long	.LLST63
 	.long	.LVUS63
 	.byte	0
 	.byte	0
 	.uleb128 0xe
 	.long	.LVL111
-	.long	0xeb
-	.long	0x40b
+	.long	0xf2
+	.long	0x412
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2189,8 +2193,8 @@ numbers.1:
 	.byte	0
 	.uleb128 0xe
 	.long	.LVL112
-	.long	0x60a
-	.long	0x41f
+	.long	0x611
+	.long	0x426
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2200,8 +2204,8 @@ numbers.1:
 	.byte	0
 	.uleb128 0xe
 	.long	.LVL125
-	.long	0xeb
-	.long	0x43e
+	.long	0xf2
+	.long	0x445
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2219,7 +2223,7 @@ numbers.1:
 	.byte	0
 	.uleb128 0x8
 	.long	.LVL127
-	.long	0xeb
+	.long	0xf2
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2238,7 +2242,7 @@ numbers.1:
 	.byte	0
 	.uleb128 0x13
 	.long	.LLRL64
-	.long	0x51a
+	.long	0x521
 	.uleb128 0x9
 	.string	"n"
 	.byte	0x9d
@@ -2249,20 +2253,20 @@ numbers.1:
 	.uleb128 0x16
 	.long	.LLRL66
 	.uleb128 0x12
-	.long	.LASF21
+	.long	.LASF22
 	.byte	0x9e
 	.byte	0x7
 	.long	0x42
 	.long	.LLST67
 	.long	.LVUS67
 	.uleb128 0x6
-	.long	.LASF22
+	.long	.LASF23
 	.byte	0x9f
 	.byte	0xc
 	.long	0x57
 	.uleb128 0x13
 	.long	.LLRL68
-	.long	0x4f5
+	.long	0x4fc
 	.uleb128 0x9
 	.string	"p"
 	.byte	0xa0
@@ -2271,20 +2275,20 @@ numbers.1:
 	.long	.LLST69
 	.long	.LVUS69
 	.uleb128 0xa
-	.long	0x94e
+	.long	0x955
 	.long	.LBI152
 	.value	.LVU431
 	.long	.LLRL70
 	.byte	0xa1
 	.byte	0xc
-	.long	0x4d4
+	.long	0x4db
 	.uleb128 0x3
-	.long	0x95d
+	.long	0x964
 	.long	.LLST71
 	.long	.LVUS71
 	.byte	0
 	.uleb128 0x2b
-	.long	0x94e
+	.long	0x955
 	.long	.LBI155
 	.value	.LVU421
 	.long	.LLRL72
@@ -2292,14 +2296,14 @@ numbers.1:
 	.byte	0xa1
 	.byte	0x1b
 	.uleb128 0x3
-	.long	0x95d
+	.long	0x964
 	.long	.LLST73
 	.long	.LVUS73
 	.byte	0
 	.byte	0
 	.uleb128 0x8
 	.long	.LVL142
-	.long	0xeb
+	.long	0xf2
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2326,22 +2330,22 @@ numbers.1:
 	.byte	0
 	.byte	0
 	.uleb128 0xa
-	.long	0x92a
+	.long	0x931
 	.long	.LBI88
 	.value	.LVU180
 	.long	.LLRL32
 	.byte	0x85
 	.byte	0x2
-	.long	0x58a
+	.long	0x591
 	.uleb128 0xc
-	.long	0x937
+	.long	0x93e
 	.long	.LLRL33
 	.uleb128 0x2
-	.long	0x938
+	.long	0x93f
 	.long	.LLST34
 	.long	.LVUS34
 	.uleb128 0x2c
-	.long	0x94e
+	.long	0x955
 	.long	.LBI91
 	.value	.LVU193
 	.long	.LBB91
@@ -2349,18 +2353,18 @@ numbers.1:
 	.byte	0x1
 	.byte	0x14
 	.byte	0x7
-	.long	0x56d
+	.long	0x574
 	.uleb128 0x3
-	.long	0x95d
+	.long	0x964
 	.long	.LLST35
 	.long	.LVUS35
 	.byte	0
 	.uleb128 0x17
-	.long	0x941
+	.long	0x948
 	.long	.LBB93
 	.long	.LBE93-.LBB93
 	.uleb128 0x2
-	.long	0x942
+	.long	0x949
 	.long	.LLST36
 	.long	.LVUS36
 	.byte	0
@@ -2368,7 +2372,7 @@ numbers.1:
 	.byte	0
 	.uleb128 0x8
 	.long	.LVL87
-	.long	0xeb
+	.long	0xf2
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2419,26 +2423,26 @@ numbers.1:
 	.byte	0
 	.uleb128 0x1a
 	.long	0x63
-	.long	0x5d6
+	.long	0x5dd
 	.uleb128 0x20
 	.long	0x2d
 	.byte	0x8
 	.byte	0
 	.uleb128 0x10
-	.long	0x5c6
+	.long	0x5cd
 	.uleb128 0xf
-	.long	.LASF24
+	.long	.LASF25
 	.byte	0x75
 	.byte	0x11
 	.long	0x57
-	.long	0x60a
+	.long	0x611
 	.uleb128 0xb
 	.string	"n"
 	.byte	0x75
 	.byte	0x22
 	.long	0x57
 	.uleb128 0x6
-	.long	.LASF23
+	.long	.LASF24
 	.byte	0x77
 	.byte	0xb
 	.long	0x57
@@ -2451,7 +2455,7 @@ numbers.1:
 	.byte	0
 	.byte	0
 	.uleb128 0x2d
-	.long	.LASF44
+	.long	.LASF45
 	.byte	0x1
 	.byte	0x66
 	.byte	0xd
@@ -2459,7 +2463,7 @@ numbers.1:
 	.long	.LFE7-.LFB7
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x781
+	.long	0x788
 	.uleb128 0x2e
 	.string	"n"
 	.byte	0x1
@@ -2476,26 +2480,26 @@ numbers.1:
 	.long	.LLST16
 	.long	.LVUS16
 	.uleb128 0xa
-	.long	0x7f1
+	.long	0x7f8
 	.long	.LBI40
 	.value	.LVU102
 	.long	.LLRL17
 	.byte	0x6a
 	.byte	0x6
-	.long	0x687
+	.long	0x68e
 	.uleb128 0x3
-	.long	0x800
+	.long	0x807
 	.long	.LLST18
 	.long	.LVUS18
 	.uleb128 0x16
 	.long	.LLRL17
 	.uleb128 0x15
-	.long	0x81a
+	.long	0x821
 	.uleb128 0x15
-	.long	0x823
+	.long	0x82a
 	.uleb128 0x8
 	.long	.LVL36
-	.long	0x967
+	.long	0x96e
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2507,78 +2511,78 @@ numbers.1:
 	.byte	0
 	.byte	0
 	.uleb128 0x14
-	.long	0x781
+	.long	0x788
 	.long	.LBB43
 	.long	.LBE43-.LBB43
 	.byte	0x6e
 	.byte	0x20
-	.long	0x750
+	.long	0x757
 	.uleb128 0x1f
-	.long	0x78f
+	.long	0x796
 	.uleb128 0x17
-	.long	0x798
+	.long	0x79f
 	.long	.LBB44
 	.long	.LBE44-.LBB44
 	.uleb128 0x2
-	.long	0x799
+	.long	0x7a0
 	.long	.LLST19
 	.long	.LVUS19
 	.uleb128 0x17
-	.long	0x7a2
+	.long	0x7a9
 	.long	.LBB45
 	.long	.LBE45-.LBB45
 	.uleb128 0x2
-	.long	0x7a3
+	.long	0x7aa
 	.long	.LLST20
 	.long	.LVUS20
 	.uleb128 0x2
-	.long	0x7ae
+	.long	0x7b5
 	.long	.LLST21
 	.long	.LVUS21
 	.uleb128 0x2
-	.long	0x7b9
+	.long	0x7c0
 	.long	.LLST22
 	.long	.LVUS22
 	.uleb128 0x14
-	.long	0x7c5
+	.long	0x7cc
 	.long	.LBB46
 	.long	.LBE46-.LBB46
 	.byte	0x5f
 	.byte	0x8
-	.long	0x732
+	.long	0x739
 	.uleb128 0x3
-	.long	0x7dc
+	.long	0x7e3
 	.long	.LLST23
 	.long	.LVUS23
 	.uleb128 0x3
-	.long	0x7d3
+	.long	0x7da
 	.long	.LLST24
 	.long	.LVUS24
 	.uleb128 0xc
-	.long	0x7e5
+	.long	0x7ec
 	.long	.LLRL25
 	.uleb128 0x2
-	.long	0x7e6
+	.long	0x7ed
 	.long	.LLST26
 	.long	.LVUS26
 	.byte	0
 	.byte	0
 	.uleb128 0xd
 	.long	.LVL39
-	.long	0xa70
+	.long	0xa77
 	.uleb128 0xd
 	.long	.LVL41
-	.long	0xa70
+	.long	0xa77
 	.uleb128 0xd
 	.long	.LVL44
-	.long	0xa70
+	.long	0xa77
 	.byte	0
 	.byte	0
 	.byte	0
 	.uleb128 0xe
 	.long	.LVL57
-	.long	0x60a
-	.long	0x764
+	.long	0x611
+	.long	0x76b
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2588,7 +2592,7 @@ numbers.1:
 	.byte	0
 	.uleb128 0x8
 	.long	.LVL59
-	.long	0xeb
+	.long	0xf2
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2610,7 +2614,7 @@ numbers.1:
 	.string	"rho"
 	.byte	0x57
 	.long	0x57
-	.long	0x7c5
+	.long	0x7cc
 	.uleb128 0xb
 	.string	"n"
 	.byte	0x57
@@ -2624,12 +2628,12 @@ numbers.1:
 	.long	0x57
 	.uleb128 0x5
 	.uleb128 0x6
-	.long	.LASF25
+	.long	.LASF26
 	.byte	0x5a
 	.byte	0xc
 	.long	0x57
 	.uleb128 0x6
-	.long	.LASF26
+	.long	.LASF27
 	.byte	0x5a
 	.byte	0x16
 	.long	0x57
@@ -2645,7 +2649,7 @@ numbers.1:
 	.string	"gcd"
 	.byte	0x4d
 	.long	0x57
-	.long	0x7f1
+	.long	0x7f8
 	.uleb128 0xb
 	.string	"a"
 	.byte	0x4d
@@ -2665,21 +2669,21 @@ numbers.1:
 	.byte	0
 	.byte	0
 	.uleb128 0xf
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x35
 	.byte	0xc
 	.long	0x42
-	.long	0x85b
+	.long	0x862
 	.uleb128 0xb
 	.string	"n"
 	.byte	0x35
 	.byte	0x1e
 	.long	0x57
 	.uleb128 0x1b
-	.long	.LASF28
+	.long	.LASF29
 	.byte	0x37
 	.byte	0x18
-	.long	0x86b
+	.long	0x872
 	.uleb128 0x5
 	.byte	0x3
 	.long	bases.0
@@ -2689,7 +2693,7 @@ numbers.1:
 	.byte	0xb
 	.long	0x57
 	.uleb128 0x6
-	.long	.LASF29
+	.long	.LASF30
 	.byte	0x3b
 	.byte	0x6
 	.long	0x42
@@ -2706,7 +2710,7 @@ numbers.1:
 	.byte	0xc
 	.long	0x68
 	.uleb128 0x6
-	.long	.LASF30
+	.long	.LASF31
 	.byte	0x42
 	.byte	0x7
 	.long	0x42
@@ -2722,73 +2726,73 @@ numbers.1:
 	.byte	0
 	.uleb128 0x1a
 	.long	0x63
-	.long	0x86b
+	.long	0x872
 	.uleb128 0x20
 	.long	0x2d
 	.byte	0x2
 	.byte	0
 	.uleb128 0x10
-	.long	0x85b
+	.long	0x862
 	.uleb128 0xf
-	.long	.LASF31
+	.long	.LASF32
 	.byte	0x2c
 	.byte	0x11
 	.long	0x57
-	.long	0x8b7
+	.long	0x8be
 	.uleb128 0x18
-	.long	.LASF32
+	.long	.LASF33
 	.byte	0x2c
 	.byte	0x20
 	.long	0x57
 	.uleb128 0x18
-	.long	.LASF33
+	.long	.LASF34
 	.byte	0x2c
 	.byte	0x2f
 	.long	0x57
 	.uleb128 0x18
-	.long	.LASF34
+	.long	.LASF35
 	.byte	0x2c
 	.byte	0x42
 	.long	0x57
 	.uleb128 0x6
-	.long	.LASF23
+	.long	.LASF24
 	.byte	0x2e
 	.byte	0xb
 	.long	0x68
 	.uleb128 0x6
-	.long	.LASF35
+	.long	.LASF36
 	.byte	0x2e
 	.byte	0x17
 	.long	0x68
 	.byte	0
 	.uleb128 0xf
-	.long	.LASF36
+	.long	.LASF37
 	.byte	0x19
 	.byte	0xc
 	.long	0x42
-	.long	0x925
+	.long	0x92c
 	.uleb128 0xb
 	.string	"low"
 	.byte	0x19
 	.byte	0x1d
 	.long	0x57
 	.uleb128 0x18
-	.long	.LASF37
+	.long	.LASF38
 	.byte	0x19
 	.byte	0x2b
 	.long	0x57
 	.uleb128 0x6
-	.long	.LASF38
+	.long	.LASF39
 	.byte	0x1b
 	.byte	0x11
-	.long	0x925
+	.long	0x92c
 	.uleb128 0x6
-	.long	.LASF16
+	.long	.LASF17
 	.byte	0x1c
 	.byte	0x6
 	.long	0x42
 	.uleb128 0x2f
-	.long	0x919
+	.long	0x920
 	.uleb128 0x4
 	.string	"p"
 	.byte	0x1d
@@ -2796,7 +2800,7 @@ numbers.1:
 	.long	0x57
 	.uleb128 0x5
 	.uleb128 0x6
-	.long	.LASF39
+	.long	.LASF40
 	.byte	0x20
 	.byte	0xc
 	.long	0x57
@@ -2820,12 +2824,12 @@ numbers.1:
 	.uleb128 0x1e
 	.long	0x49
 	.uleb128 0x30
-	.long	.LASF45
+	.long	.LASF46
 	.byte	0x1
 	.byte	0x10
 	.byte	0xd
 	.byte	0x1
-	.long	0x94e
+	.long	0x955
 	.uleb128 0x5
 	.uleb128 0x4
 	.string	"n"
@@ -2842,11 +2846,11 @@ numbers.1:
 	.byte	0
 	.byte	0
 	.uleb128 0xf
-	.long	.LASF40
+	.long	.LASF41
 	.byte	0xb
 	.byte	0xc
 	.long	0x42
-	.long	0x967
+	.long	0x96e
 	.uleb128 0xb
 	.string	"n"
 	.byte	0xb
@@ -2854,98 +2858,98 @@ numbers.1:
 	.long	0x57
 	.byte	0
 	.uleb128 0x31
-	.long	0x7f1
+	.long	0x7f8
 	.long	.LFB10
 	.long	.LFE10-.LFB10
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xa70
+	.long	0xa77
 	.uleb128 0x3
-	.long	0x800
+	.long	0x807
 	.long	.LLST0
 	.long	.LVUS0
 	.uleb128 0x2
-	.long	0x81a
+	.long	0x821
 	.long	.LLST1
 	.long	.LVUS1
 	.uleb128 0x2
-	.long	0x823
+	.long	0x82a
 	.long	.LLST2
 	.long	.LVUS2
 	.uleb128 0xc
-	.long	0x82e
+	.long	0x835
 	.long	.LLRL3
 	.uleb128 0x2
-	.long	0x82f
+	.long	0x836
 	.long	.LLST4
 	.long	.LVUS4
 	.uleb128 0xc
-	.long	0x838
+	.long	0x83f
 	.long	.LLRL5
 	.uleb128 0x2
-	.long	0x839
+	.long	0x840
 	.long	.LLST6
 	.long	.LVUS6
 	.uleb128 0x2
-	.long	0x842
+	.long	0x849
 	.long	.LLST7
 	.long	.LVUS7
 	.uleb128 0xa
-	.long	0x870
+	.long	0x877
 	.long	.LBI19
 	.value	.LVU33
 	.long	.LLRL8
 	.byte	0x41
 	.byte	0x10
-	.long	0xa49
+	.long	0xa50
 	.uleb128 0x3
-	.long	0x895
+	.long	0x89c
 	.long	.LLST9
 	.long	.LVUS9
 	.uleb128 0x3
-	.long	0x88a
+	.long	0x891
 	.long	.LLST10
 	.long	.LVUS10
 	.uleb128 0x3
-	.long	0x87f
+	.long	0x886
 	.long	.LLST11
 	.long	.LVUS11
 	.uleb128 0x16
 	.long	.LLRL8
 	.uleb128 0x2
-	.long	0x8a0
+	.long	0x8a7
 	.long	.LLST12
 	.long	.LVUS12
 	.uleb128 0x2
-	.long	0x8ab
+	.long	0x8b2
 	.long	.LLST13
 	.long	.LVUS13
 	.uleb128 0xd
 	.long	.LVL14
-	.long	0xa70
+	.long	0xa77
 	.uleb128 0xd
 	.long	.LVL20
-	.long	0xa70
+	.long	0xa77
 	.byte	0
 	.byte	0
 	.uleb128 0x17
-	.long	0x84d
+	.long	0x854
 	.long	.LBB27
 	.long	.LBE27-.LBB27
 	.uleb128 0x2
-	.long	0x84e
+	.long	0x855
 	.long	.LLST14
 	.long	.LVUS14
 	.uleb128 0xd
 	.long	.LVL27
-	.long	0xa70
+	.long	0xa77
 	.byte	0
 	.byte	0
 	.byte	0
 	.byte	0
 	.uleb128 0x32
-	.long	.LASF46
-	.long	.LASF46
+	.long	.LASF47
+	.long	.LASF47
 	.byte	0
 	.section	.debug_abbrev,"",@progbits
 .Ldebug_abbrev0:
@@ -5720,9 +5724,9 @@ numbers.1:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF23:
+.LASF24:
 	.string	"result"
-.LASF26:
+.LASF27:
 	.string	"fast"
 .LASF9:
 	.string	"uint64_t"
@@ -5730,85 +5734,87 @@ numbers.1:
 	.string	"short int"
 .LASF12:
 	.string	"size_t"
-.LASF34:
+.LASF35:
 	.string	"modulus"
-.LASF19:
-	.string	"composite"
-.LASF43:
-	.string	"main"
 .LASF20:
+	.string	"composite"
+.LASF44:
+	.string	"main"
+.LASF21:
 	.string	"numbers"
-.LASF38:
+.LASF39:
 	.string	"marks"
-.LASF42:
+.LASF43:
 	.string	"free"
-.LASF33:
+.LASF34:
 	.string	"exponent"
-.LASF45:
+.LASF46:
 	.string	"sieve"
 .LASF2:
 	.string	"long long int"
 .LASF13:
 	.string	"long int"
-.LASF15:
+.LASF16:
 	.string	"printf"
-.LASF46:
+.LASF47:
 	.string	"__umoddi3"
-.LASF30:
+.LASF31:
 	.string	"passes"
 .LASF6:
 	.string	"unsigned char"
-.LASF44:
+.LASF45:
 	.string	"factors"
 .LASF4:
 	.string	"signed char"
-.LASF22:
+.LASF23:
 	.string	"even"
 .LASF10:
 	.string	"long long unsigned int"
 .LASF8:
 	.string	"uint32_t"
-.LASF21:
+.LASF22:
 	.string	"ways"
 .LASF3:
 	.string	"unsigned int"
-.LASF25:
+.LASF26:
 	.string	"slow"
-.LASF18:
+.LASF19:
 	.string	"last"
 .LASF7:
 	.string	"short unsigned int"
 .LASF11:
 	.string	"char"
-.LASF27:
-	.string	"probable"
 .LASF28:
-	.string	"bases"
-.LASF40:
-	.string	"is_prime"
-.LASF14:
-	.string	"calloc"
-.LASF41:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF36:
-	.string	"segment"
-.LASF24:
-	.string	"totient"
-.LASF31:
-	.string	"power"
-.LASF17:
-	.string	"wrong"
-.LASF35:
-	.string	"square"
-.LASF37:
-	.string	"size"
-.LASF16:
-	.string	"count"
+	.string	"probable"
 .LASF29:
-	.string	"twos"
+	.string	"bases"
+.LASF41:
+	.string	"is_prime"
+.LASF15:
+	.string	"calloc"
+.LASF42:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF37:
+	.string	"segment"
+.LASF25:
+	.string	"totient"
 .LASF32:
+	.string	"power"
+.LASF14:
+	.string	"long unsigned int"
+.LASF36:
+	.string	"square"
+.LASF38:
+	.string	"size"
+.LASF17:
+	.string	"count"
+.LASF30:
+	.string	"twos"
+.LASF18:
+	.string	"wrong"
+.LASF33:
 	.string	"base"
-.LASF39:
+.LASF40:
 	.string	"first"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF1:

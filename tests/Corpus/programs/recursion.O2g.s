@@ -4432,32 +4432,32 @@ main:
 	.file 4 "../../../src/Kernel/user/include/stddef.h"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0x19d1
+	.long	0x19e6
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x26
-	.long	.LASF34
+	.long	.LASF37
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
 	.long	.LLRL244
 	.long	0
 	.long	.Ldebug_line0
-	.uleb128 0x12
+	.uleb128 0xe
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF2
 	.uleb128 0x1e
 	.long	0x26
 	.uleb128 0x27
-	.long	.LASF35
+	.long	.LASF38
 	.byte	0x4
 	.byte	0x5
 	.byte	0x17
 	.long	0x3e
-	.uleb128 0x12
+	.uleb128 0xe
 	.byte	0x4
 	.byte	0x7
 	.long	.LASF3
@@ -4467,16 +4467,28 @@ main:
 	.string	"int"
 	.uleb128 0x1e
 	.long	0x45
-	.uleb128 0x12
+	.uleb128 0xe
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF4
-	.uleb128 0x12
+	.uleb128 0xe
 	.byte	0x8
 	.byte	0x5
 	.long	.LASF5
 	.uleb128 0xe
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF6
+	.uleb128 0xe
+	.byte	0x1
+	.byte	0x8
+	.long	.LASF7
+	.uleb128 0xe
+	.byte	0x2
+	.byte	0x7
 	.long	.LASF8
+	.uleb128 0xf
+	.long	.LASF11
 	.byte	0x5
 	.byte	0xd
 	.long	0x51
@@ -4484,30 +4496,30 @@ main:
 	.byte	0x3
 	.long	moves
 	.uleb128 0x1f
-	.long	.LASF6
+	.long	.LASF9
 	.byte	0x2
 	.byte	0xd
 	.byte	0x8
 	.long	0x32
-	.long	0x86
+	.long	0x9b
 	.uleb128 0x20
-	.long	0x86
+	.long	0x9b
 	.byte	0
 	.uleb128 0x17
 	.long	0x2d
 	.uleb128 0x1f
-	.long	.LASF7
+	.long	.LASF10
 	.byte	0x3
-	.byte	0x13
+	.byte	0x18
 	.byte	0x5
 	.long	0x45
-	.long	0xa2
+	.long	0xb7
 	.uleb128 0x20
-	.long	0x86
+	.long	0x9b
 	.uleb128 0x29
 	.byte	0
 	.uleb128 0x2a
-	.long	.LASF36
+	.long	.LASF39
 	.byte	0x1
 	.byte	0x58
 	.byte	0x5
@@ -4516,35 +4528,35 @@ main:
 	.long	.LFE11-.LFB11
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x8a6
-	.uleb128 0xe
-	.long	.LASF9
+	.long	0x8bb
+	.uleb128 0xf
+	.long	.LASF12
 	.byte	0x5a
 	.byte	0x7
-	.long	0x8a6
+	.long	0x8bb
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 64
-	.uleb128 0xe
-	.long	.LASF10
+	.uleb128 0xf
+	.long	.LASF13
 	.byte	0x5a
 	.byte	0x12
-	.long	0x8b6
+	.long	0x8cb
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 58
-	.uleb128 0xe
-	.long	.LASF11
+	.uleb128 0xf
+	.long	.LASF14
 	.byte	0x67
 	.byte	0x6
 	.long	0x45
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 52
-	.uleb128 0xf
-	.long	.LLRL187
-	.long	0x16c
 	.uleb128 0x10
+	.long	.LLRL187
+	.long	0x181
+	.uleb128 0x11
 	.string	"m"
 	.byte	0x5d
 	.byte	0x10
@@ -4552,19 +4564,19 @@ main:
 	.long	.LLST188
 	.long	.LVUS188
 	.uleb128 0x21
-	.long	0xb5f
+	.long	0xb74
 	.long	.LLRL189
 	.byte	0x5e
-	.long	0x12c
+	.long	0x141
 	.uleb128 0x2b
-	.long	0xb77
+	.long	0xb8c
 	.uleb128 0x1
 	.byte	0x50
 	.uleb128 0x13
-	.long	0xb6e
+	.long	0xb83
 	.uleb128 0x5
 	.long	.LVL372
-	.long	0xb5f
+	.long	0xb74
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -4575,8 +4587,8 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL319
-	.long	0x8b
-	.long	0x150
+	.long	0xa0
+	.long	0x165
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -4599,7 +4611,7 @@ main:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL320
-	.long	0x8b
+	.long	0xa0
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -4616,10 +4628,10 @@ main:
 	.sleb128 -1
 	.byte	0
 	.byte	0
-	.uleb128 0xf
-	.long	.LLRL190
-	.long	0x1d7
 	.uleb128 0x10
+	.long	.LLRL190
+	.long	0x1ec
+	.uleb128 0x11
 	.string	"n"
 	.byte	0x5f
 	.byte	0xb
@@ -4628,8 +4640,8 @@ main:
 	.long	.LVUS191
 	.uleb128 0x7
 	.long	.LVL322
-	.long	0xa1f
-	.long	0x1bb
+	.long	0xa34
+	.long	0x1d0
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -4672,7 +4684,7 @@ main:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL324
-	.long	0x8b
+	.long	0xa0
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -4689,10 +4701,10 @@ main:
 	.sleb128 -1
 	.byte	0
 	.byte	0
-	.uleb128 0xf
-	.long	.LLRL192
-	.long	0x270
 	.uleb128 0x10
+	.long	.LLRL192
+	.long	0x285
+	.uleb128 0x11
 	.string	"n"
 	.byte	0x63
 	.byte	0xb
@@ -4700,30 +4712,30 @@ main:
 	.long	.LLST193
 	.long	.LVUS193
 	.uleb128 0x21
-	.long	0x945
+	.long	0x95a
 	.long	.LLRL194
 	.byte	0x64
-	.long	0x24d
+	.long	0x262
 	.uleb128 0x13
-	.long	0x95d
+	.long	0x972
 	.uleb128 0x13
-	.long	0x954
+	.long	0x969
 	.uleb128 0x8
 	.long	.LLRL194
 	.uleb128 0x6
-	.long	0x968
+	.long	0x97d
 	.long	.LLST195
 	.long	.LVUS195
 	.uleb128 0xa
-	.long	0x973
+	.long	0x988
 	.long	.LLRL196
 	.uleb128 0x6
-	.long	0x974
+	.long	0x989
 	.long	.LLST197
 	.long	.LVUS197
 	.uleb128 0x5
 	.long	.LVL334
-	.long	0x945
+	.long	0x95a
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -4745,7 +4757,7 @@ main:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL339
-	.long	0x8b
+	.long	0xa0
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -4769,10 +4781,10 @@ main:
 	.sleb128 0
 	.byte	0
 	.byte	0
-	.uleb128 0xf
-	.long	.LLRL213
-	.long	0x55d
 	.uleb128 0x10
+	.long	.LLRL213
+	.long	0x572
+	.uleb128 0x11
 	.string	"n"
 	.byte	0x65
 	.byte	0xb
@@ -4780,21 +4792,21 @@ main:
 	.long	.LLST214
 	.long	.LVUS214
 	.uleb128 0x9
-	.long	0x913
+	.long	0x928
 	.long	.LBI653
 	.byte	.LVU908
 	.long	.LLRL215
 	.byte	0x66
 	.byte	0x3
-	.long	0x2e4
+	.long	0x2f9
 	.uleb128 0x1
-	.long	0x922
+	.long	0x937
 	.long	.LLST216
 	.long	.LVUS216
 	.uleb128 0x7
 	.long	.LVL343
-	.long	0xf6b
-	.long	0x2bf
+	.long	0xf80
+	.long	0x2d4
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -4804,8 +4816,8 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL347
-	.long	0xf6b
-	.long	0x2d3
+	.long	0xf80
+	.long	0x2e8
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -4815,7 +4827,7 @@ main:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL354
-	.long	0xf6b
+	.long	0xf80
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -4825,112 +4837,112 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x9
-	.long	0x92c
+	.long	0x941
 	.long	.LBI660
 	.byte	.LVU920
 	.long	.LLRL217
 	.byte	0x66
 	.byte	0x3
-	.long	0x4cf
+	.long	0x4e4
 	.uleb128 0x1
-	.long	0x93b
+	.long	0x950
 	.long	.LLST218
 	.long	.LVUS218
 	.uleb128 0x3
-	.long	0x92c
+	.long	0x941
 	.long	.LBI661
 	.byte	.LVU922
 	.long	.LLRL217
 	.byte	0x4d
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x93b
+	.long	0x950
 	.long	.LLST219
 	.long	.LVUS219
 	.uleb128 0x9
-	.long	0x92c
+	.long	0x941
 	.long	.LBI663
 	.byte	.LVU923
 	.long	.LLRL220
 	.byte	0x4d
 	.byte	0x32
-	.long	0x4a6
+	.long	0x4bb
 	.uleb128 0x1
-	.long	0x93b
+	.long	0x950
 	.long	.LLST221
 	.long	.LVUS221
 	.uleb128 0x3
-	.long	0x92c
+	.long	0x941
 	.long	.LBI665
 	.byte	.LVU946
 	.long	.LLRL222
 	.byte	0x4d
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x93b
+	.long	0x950
 	.long	.LLST223
 	.long	.LVUS223
 	.uleb128 0x9
-	.long	0x92c
+	.long	0x941
 	.long	.LBI667
 	.byte	.LVU947
 	.long	.LLRL224
 	.byte	0x4d
 	.byte	0x32
-	.long	0x46d
+	.long	0x482
 	.uleb128 0x1
-	.long	0x93b
+	.long	0x950
 	.long	.LLST225
 	.long	.LVUS225
 	.uleb128 0x3
-	.long	0x92c
+	.long	0x941
 	.long	.LBI669
 	.byte	.LVU974
 	.long	.LLRL226
 	.byte	0x4d
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x93b
+	.long	0x950
 	.long	.LLST227
 	.long	.LVUS227
 	.uleb128 0x9
-	.long	0x92c
+	.long	0x941
 	.long	.LBI671
 	.byte	.LVU975
 	.long	.LLRL228
 	.byte	0x4d
 	.byte	0x32
-	.long	0x43c
+	.long	0x451
 	.uleb128 0x1
-	.long	0x93b
+	.long	0x950
 	.long	.LLST229
 	.long	.LVUS229
 	.uleb128 0x3
-	.long	0x92c
+	.long	0x941
 	.long	.LBI673
 	.byte	.LVU1008
 	.long	.LLRL230
 	.byte	0x4d
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x93b
+	.long	0x950
 	.long	.LLST231
 	.long	.LVUS231
 	.uleb128 0x9
-	.long	0x92c
+	.long	0x941
 	.long	.LBI675
 	.byte	.LVU1009
 	.long	.LLRL232
 	.byte	0x4d
 	.byte	0x32
-	.long	0x40f
+	.long	0x424
 	.uleb128 0x1
-	.long	0x93b
+	.long	0x950
 	.long	.LLST233
 	.long	.LVUS233
 	.uleb128 0x5
 	.long	.LVL380
-	.long	0xe19
+	.long	0xe2e
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -4941,7 +4953,7 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x913
+	.long	0x928
 	.long	.LBI681
 	.byte	.LVU1027
 	.long	.LBB681
@@ -4949,29 +4961,29 @@ main:
 	.byte	0x4d
 	.byte	0x32
 	.uleb128 0x1
-	.long	0x922
+	.long	0x937
 	.long	.LLST234
 	.long	.LVUS234
-	.uleb128 0x11
+	.uleb128 0x12
 	.long	.LVL381
-	.long	0xf6b
+	.long	0xf80
 	.byte	0
 	.byte	0
 	.byte	0
 	.uleb128 0x3
-	.long	0x913
+	.long	0x928
 	.long	.LBI691
 	.byte	.LVU1032
 	.long	.LLRL235
 	.byte	0x4d
 	.byte	0x32
 	.uleb128 0x1
-	.long	0x922
+	.long	0x937
 	.long	.LLST236
 	.long	.LVUS236
 	.uleb128 0x5
 	.long	.LVL385
-	.long	0xf6b
+	.long	0xf80
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -4984,7 +4996,7 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x913
+	.long	0x928
 	.long	.LBI712
 	.byte	.LVU1015
 	.long	.LBB712
@@ -4992,12 +5004,12 @@ main:
 	.byte	0x4d
 	.byte	0x32
 	.uleb128 0x1
-	.long	0x922
+	.long	0x937
 	.long	.LLST237
 	.long	.LVUS237
 	.uleb128 0x5
 	.long	.LVL377
-	.long	0xf6b
+	.long	0xf80
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -5014,26 +5026,26 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x3
-	.long	0x913
+	.long	0x928
 	.long	.LBI733
 	.byte	.LVU1020
 	.long	.LLRL238
 	.byte	0x4d
 	.byte	0x32
 	.uleb128 0x1
-	.long	0x922
+	.long	0x937
 	.long	.LLST239
 	.long	.LVUS239
-	.uleb128 0x11
+	.uleb128 0x12
 	.long	.LVL363
-	.long	0xf6b
+	.long	0xf80
 	.byte	0
 	.byte	0
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL342
-	.long	0x8b
-	.long	0x4f5
+	.long	0xa0
+	.long	0x50a
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -5058,8 +5070,8 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL346
-	.long	0x8b
-	.long	0x514
+	.long	0xa0
+	.long	0x529
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -5077,8 +5089,8 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL353
-	.long	0x8b
-	.long	0x53a
+	.long	0xa0
+	.long	0x54f
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -5103,7 +5115,7 @@ main:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL364
-	.long	0x8b
+	.long	0xa0
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -5128,18 +5140,18 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x18
-	.long	0x99c
+	.long	0x9b1
 	.long	.LBI631
 	.byte	.LVU860
 	.long	.LBB631
 	.long	.LBE631-.LBB631
-	.long	0x618
+	.long	0x62d
 	.uleb128 0x1
-	.long	0x9ab
+	.long	0x9c0
 	.long	.LLST198
 	.long	.LVUS198
 	.uleb128 0x4
-	.long	0x99c
+	.long	0x9b1
 	.long	.LBI632
 	.byte	.LVU862
 	.long	.LBB632
@@ -5147,11 +5159,11 @@ main:
 	.byte	0x3f
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x9ab
+	.long	0x9c0
 	.long	.LLST199
 	.long	.LVUS199
 	.uleb128 0x4
-	.long	0x981
+	.long	0x996
 	.long	.LBI633
 	.byte	.LVU863
 	.long	.LBB633
@@ -5159,11 +5171,11 @@ main:
 	.byte	0x3f
 	.byte	0x33
 	.uleb128 0x1
-	.long	0x992
+	.long	0x9a7
 	.long	.LLST200
 	.long	.LVUS200
 	.uleb128 0x4
-	.long	0x981
+	.long	0x996
 	.long	.LBI634
 	.byte	.LVU865
 	.long	.LBB634
@@ -5171,11 +5183,11 @@ main:
 	.byte	0x40
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x992
+	.long	0x9a7
 	.long	.LLST201
 	.long	.LVUS201
 	.uleb128 0x4
-	.long	0x99c
+	.long	0x9b1
 	.long	.LBI635
 	.byte	.LVU866
 	.long	.LBB635
@@ -5183,12 +5195,12 @@ main:
 	.byte	0x40
 	.byte	0x32
 	.uleb128 0x1
-	.long	0x9ab
+	.long	0x9c0
 	.long	.LLST202
 	.long	.LVUS202
 	.uleb128 0x5
 	.long	.LVL327
-	.long	0x10ba
+	.long	0x10cf
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -5201,18 +5213,18 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x18
-	.long	0x981
+	.long	0x996
 	.long	.LBI637
 	.byte	.LVU869
 	.long	.LBB637
 	.long	.LBE637-.LBB637
-	.long	0x6d4
+	.long	0x6e9
 	.uleb128 0x1
-	.long	0x992
+	.long	0x9a7
 	.long	.LLST203
 	.long	.LVUS203
 	.uleb128 0x4
-	.long	0x981
+	.long	0x996
 	.long	.LBI638
 	.byte	.LVU871
 	.long	.LBB638
@@ -5220,11 +5232,11 @@ main:
 	.byte	0x40
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x992
+	.long	0x9a7
 	.long	.LLST204
 	.long	.LVUS204
 	.uleb128 0x4
-	.long	0x99c
+	.long	0x9b1
 	.long	.LBI639
 	.byte	.LVU872
 	.long	.LBB639
@@ -5232,11 +5244,11 @@ main:
 	.byte	0x40
 	.byte	0x32
 	.uleb128 0x1
-	.long	0x9ab
+	.long	0x9c0
 	.long	.LLST205
 	.long	.LVUS205
 	.uleb128 0x4
-	.long	0x99c
+	.long	0x9b1
 	.long	.LBI640
 	.byte	.LVU874
 	.long	.LBB640
@@ -5244,11 +5256,11 @@ main:
 	.byte	0x3f
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x9ab
+	.long	0x9c0
 	.long	.LLST206
 	.long	.LVUS206
 	.uleb128 0x4
-	.long	0x981
+	.long	0x996
 	.long	.LBI641
 	.byte	.LVU875
 	.long	.LBB641
@@ -5256,12 +5268,12 @@ main:
 	.byte	0x3f
 	.byte	0x33
 	.uleb128 0x1
-	.long	0x992
+	.long	0x9a7
 	.long	.LLST207
 	.long	.LVUS207
 	.uleb128 0x5
 	.long	.LVL329
-	.long	0xd16
+	.long	0xd2b
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -5275,18 +5287,18 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x18
-	.long	0x99c
+	.long	0x9b1
 	.long	.LBI643
 	.byte	.LVU878
 	.long	.LBB643
 	.long	.LBE643-.LBB643
-	.long	0x790
+	.long	0x7a5
 	.uleb128 0x1
-	.long	0x9ab
+	.long	0x9c0
 	.long	.LLST208
 	.long	.LVUS208
 	.uleb128 0x4
-	.long	0x99c
+	.long	0x9b1
 	.long	.LBI644
 	.byte	.LVU880
 	.long	.LBB644
@@ -5294,11 +5306,11 @@ main:
 	.byte	0x3f
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x9ab
+	.long	0x9c0
 	.long	.LLST209
 	.long	.LVUS209
 	.uleb128 0x4
-	.long	0x981
+	.long	0x996
 	.long	.LBI645
 	.byte	.LVU881
 	.long	.LBB645
@@ -5306,11 +5318,11 @@ main:
 	.byte	0x3f
 	.byte	0x33
 	.uleb128 0x1
-	.long	0x992
+	.long	0x9a7
 	.long	.LLST210
 	.long	.LVUS210
 	.uleb128 0x4
-	.long	0x981
+	.long	0x996
 	.long	.LBI646
 	.byte	.LVU883
 	.long	.LBB646
@@ -5318,11 +5330,11 @@ main:
 	.byte	0x40
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x992
+	.long	0x9a7
 	.long	.LLST211
 	.long	.LVUS211
 	.uleb128 0x4
-	.long	0x99c
+	.long	0x9b1
 	.long	.LBI647
 	.byte	.LVU884
 	.long	.LBB647
@@ -5330,12 +5342,12 @@ main:
 	.byte	0x40
 	.byte	0x32
 	.uleb128 0x1
-	.long	0x9ab
+	.long	0x9c0
 	.long	.LLST212
 	.long	.LVUS212
 	.uleb128 0x5
 	.long	.LVL331
-	.long	0x10ba
+	.long	0x10cf
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -5349,30 +5361,30 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x9
-	.long	0x8df
+	.long	0x8f4
 	.long	.LBI756
 	.byte	.LVU991
 	.long	.LLRL240
 	.byte	0x68
 	.byte	0x2
-	.long	0x7e9
+	.long	0x7fe
 	.uleb128 0x1
-	.long	0x8f7
+	.long	0x90c
 	.long	.LLST241
 	.long	.LVUS241
 	.uleb128 0x1
-	.long	0x8ee
+	.long	0x903
 	.long	.LLST242
 	.long	.LVUS242
 	.uleb128 0x8
 	.long	.LLRL240
 	.uleb128 0x6
-	.long	0x902
+	.long	0x917
 	.long	.LLST243
 	.long	.LVUS243
 	.uleb128 0x5
 	.long	.LVL367
-	.long	0x8df
+	.long	0x8f4
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -5390,8 +5402,8 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL317
-	.long	0xb81
-	.long	0x808
+	.long	0xb96
+	.long	0x81d
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -5410,13 +5422,13 @@ main:
 	.byte	0x8
 	.byte	0x43
 	.byte	0
-	.uleb128 0x11
+	.uleb128 0x12
 	.long	.LVL318
-	.long	0x8b
+	.long	0xa0
 	.uleb128 0x7
 	.long	.LVL325
-	.long	0xc5b
-	.long	0x832
+	.long	0xc70
+	.long	0x847
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -5430,14 +5442,14 @@ main:
 	.byte	0x77
 	.sleb128 0
 	.uleb128 0x22
-	.long	0x9d8
+	.long	0x9ed
 	.uleb128 0x1
 	.byte	0x35
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL326
-	.long	0x8b
-	.long	0x84a
+	.long	0xa0
+	.long	0x85f
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -5448,8 +5460,8 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL332
-	.long	0x8b
-	.long	0x869
+	.long	0xa0
+	.long	0x87e
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -5467,8 +5479,8 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL365
-	.long	0x8c6
-	.long	0x87c
+	.long	0x8db
+	.long	0x891
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -5477,8 +5489,8 @@ main:
 	.byte	0
 	.uleb128 0x7
 	.long	.LVL368
-	.long	0x8b
-	.long	0x894
+	.long	0xa0
+	.long	0x8a9
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -5489,7 +5501,7 @@ main:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL369
-	.long	0x70
+	.long	0x85
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -5501,24 +5513,24 @@ main:
 	.byte	0
 	.uleb128 0x23
 	.long	0x26
-	.long	0x8b6
+	.long	0x8cb
 	.uleb128 0x24
 	.long	0x3e
 	.byte	0xf
 	.byte	0
 	.uleb128 0x23
 	.long	0x26
-	.long	0x8c6
+	.long	0x8db
 	.uleb128 0x24
 	.long	0x3e
 	.byte	0x5
 	.byte	0
 	.uleb128 0xc
-	.long	.LASF12
+	.long	.LASF15
 	.byte	0x56
 	.byte	0x11
 	.long	0x3e
-	.long	0x8df
+	.long	0x8f4
 	.uleb128 0xb
 	.string	"n"
 	.byte	0x56
@@ -5526,23 +5538,23 @@ main:
 	.long	0x3e
 	.byte	0
 	.uleb128 0xc
-	.long	.LASF13
+	.long	.LASF16
 	.byte	0x50
 	.byte	0xc
 	.long	0x45
-	.long	0x90e
+	.long	0x923
 	.uleb128 0xb
 	.string	"n"
 	.byte	0x50
 	.byte	0x16
 	.long	0x45
 	.uleb128 0x19
-	.long	.LASF14
+	.long	.LASF17
 	.byte	0x50
 	.byte	0x24
-	.long	0x90e
+	.long	0x923
 	.uleb128 0x14
-	.long	.LASF19
+	.long	.LASF22
 	.byte	0x52
 	.byte	0x6
 	.long	0x45
@@ -5550,11 +5562,11 @@ main:
 	.uleb128 0x17
 	.long	0x4c
 	.uleb128 0xc
-	.long	.LASF15
+	.long	.LASF18
 	.byte	0x4e
 	.byte	0xc
 	.long	0x45
-	.long	0x92c
+	.long	0x941
 	.uleb128 0xb
 	.string	"n"
 	.byte	0x4e
@@ -5562,11 +5574,11 @@ main:
 	.long	0x45
 	.byte	0
 	.uleb128 0xc
-	.long	.LASF16
+	.long	.LASF19
 	.byte	0x4d
 	.byte	0xc
 	.long	0x45
-	.long	0x945
+	.long	0x95a
 	.uleb128 0xb
 	.string	"n"
 	.byte	0x4d
@@ -5574,29 +5586,29 @@ main:
 	.long	0x45
 	.byte	0
 	.uleb128 0xc
-	.long	.LASF17
+	.long	.LASF20
 	.byte	0x42
 	.byte	0xc
 	.long	0x45
-	.long	0x981
+	.long	0x996
 	.uleb128 0xb
 	.string	"n"
 	.byte	0x42
 	.byte	0x1b
 	.long	0x45
 	.uleb128 0x19
-	.long	.LASF18
+	.long	.LASF21
 	.byte	0x42
 	.byte	0x22
 	.long	0x45
 	.uleb128 0x14
-	.long	.LASF20
+	.long	.LASF23
 	.byte	0x46
 	.byte	0x6
 	.long	0x45
 	.uleb128 0x1a
 	.uleb128 0x14
-	.long	.LASF21
+	.long	.LASF24
 	.byte	0x47
 	.byte	0xb
 	.long	0x45
@@ -5609,7 +5621,7 @@ main:
 	.byte	0xc
 	.long	0x45
 	.byte	0x1
-	.long	0x99c
+	.long	0x9b1
 	.uleb128 0xb
 	.string	"n"
 	.byte	0x40
@@ -5617,11 +5629,11 @@ main:
 	.long	0x3e
 	.byte	0
 	.uleb128 0xc
-	.long	.LASF22
+	.long	.LASF25
 	.byte	0x3f
 	.byte	0xc
 	.long	0x45
-	.long	0x9b5
+	.long	0x9ca
 	.uleb128 0xb
 	.string	"n"
 	.byte	0x3f
@@ -5629,18 +5641,18 @@ main:
 	.long	0x3e
 	.byte	0
 	.uleb128 0xc
-	.long	.LASF23
+	.long	.LASF26
 	.byte	0x2a
 	.byte	0xc
 	.long	0x45
-	.long	0xa1a
+	.long	0xa2f
 	.uleb128 0xb
 	.string	"s"
 	.byte	0x2a
 	.byte	0x1f
-	.long	0xa1a
+	.long	0xa2f
 	.uleb128 0x19
-	.long	.LASF24
+	.long	.LASF27
 	.byte	0x2a
 	.byte	0x26
 	.long	0x45
@@ -5650,14 +5662,14 @@ main:
 	.byte	0x30
 	.long	0x45
 	.uleb128 0x14
-	.long	.LASF20
+	.long	.LASF23
 	.byte	0x32
 	.byte	0x6
 	.long	0x45
 	.uleb128 0x2d
-	.long	0xa03
-	.uleb128 0xe
-	.long	.LASF25
+	.long	0xa18
+	.uleb128 0xf
+	.long	.LASF28
 	.byte	0x2d
 	.byte	0xe
 	.long	0x45
@@ -5683,7 +5695,7 @@ main:
 	.uleb128 0x17
 	.long	0x26
 	.uleb128 0x2e
-	.long	.LASF37
+	.long	.LASF40
 	.byte	0x1
 	.byte	0x17
 	.byte	0xc
@@ -5692,7 +5704,7 @@ main:
 	.long	.LFE2-.LFB2
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xb5f
+	.long	0xb74
 	.uleb128 0x15
 	.string	"n"
 	.byte	0x17
@@ -5708,45 +5720,45 @@ main:
 	.long	.LLST5
 	.long	.LVUS5
 	.uleb128 0x1b
-	.long	.LASF26
+	.long	.LASF29
 	.byte	0x17
 	.byte	0x2c
 	.long	0x3e
 	.long	.LLST6
 	.long	.LVUS6
 	.uleb128 0x1c
-	.long	.LASF27
+	.long	.LASF30
 	.byte	0x3e
 	.long	0x3e
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 0
 	.uleb128 0x1c
-	.long	.LASF28
+	.long	.LASF31
 	.byte	0x4d
 	.long	0x3e
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 4
 	.uleb128 0x1c
-	.long	.LASF9
+	.long	.LASF12
 	.byte	0x5a
-	.long	0xa1a
+	.long	0xa2f
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 8
 	.uleb128 0x1d
-	.long	.LASF29
+	.long	.LASF32
 	.byte	0x19
 	.byte	0x6
 	.long	0x45
 	.long	.LLST7
 	.long	.LVUS7
-	.uleb128 0xf
+	.uleb128 0x10
 	.long	.LLRL8
-	.long	0xb42
+	.long	0xb57
 	.uleb128 0x1d
-	.long	.LASF30
+	.long	.LASF33
 	.byte	0x1f
 	.byte	0x10
 	.long	0x3e
@@ -5754,7 +5766,7 @@ main:
 	.long	.LVUS9
 	.uleb128 0x8
 	.long	.LLRL10
-	.uleb128 0x10
+	.uleb128 0x11
 	.string	"bit"
 	.byte	0x20
 	.byte	0xc
@@ -5762,7 +5774,7 @@ main:
 	.long	.LLST11
 	.long	.LVUS11
 	.uleb128 0x1d
-	.long	.LASF31
+	.long	.LASF34
 	.byte	0x21
 	.byte	0x7
 	.long	0x45
@@ -5770,7 +5782,7 @@ main:
 	.long	.LVUS12
 	.uleb128 0x5
 	.long	.LVL26
-	.long	0xa1f
+	.long	0xa34
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -5845,7 +5857,7 @@ main:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL37
-	.long	0x8b
+	.long	0xa0
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -5864,11 +5876,11 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0xc
-	.long	.LASF32
+	.long	.LASF35
 	.byte	0x12
 	.byte	0x11
 	.long	0x3e
-	.long	0xb81
+	.long	0xb96
 	.uleb128 0xb
 	.string	"m"
 	.byte	0x12
@@ -5881,7 +5893,7 @@ main:
 	.long	0x3e
 	.byte	0
 	.uleb128 0x2f
-	.long	.LASF38
+	.long	.LASF41
 	.byte	0x1
 	.byte	0x7
 	.byte	0xd
@@ -5889,7 +5901,7 @@ main:
 	.long	.LFE0-.LFB0
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xc5b
+	.long	0xc70
 	.uleb128 0x15
 	.string	"n"
 	.byte	0x7
@@ -5898,7 +5910,7 @@ main:
 	.long	.LLST0
 	.long	.LVUS0
 	.uleb128 0x1b
-	.long	.LASF24
+	.long	.LASF27
 	.byte	0x7
 	.byte	0x1f
 	.long	0x26
@@ -5912,7 +5924,7 @@ main:
 	.long	.LLST2
 	.long	.LVUS2
 	.uleb128 0x1b
-	.long	.LASF33
+	.long	.LASF36
 	.byte	0x7
 	.byte	0x33
 	.long	0x26
@@ -5920,8 +5932,8 @@ main:
 	.long	.LVUS3
 	.uleb128 0x7
 	.long	.LVL5
-	.long	0xb81
-	.long	0xc08
+	.long	0xb96
+	.long	0xc1d
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -5951,8 +5963,8 @@ main:
 	.byte	0
 	.uleb128 0x30
 	.long	.LVL11
-	.long	0xb81
-	.long	0xc31
+	.long	0xb96
+	.long	0xc46
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -5983,7 +5995,7 @@ main:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL12
-	.long	0x8b
+	.long	0xa0
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -6015,45 +6027,45 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0xd
-	.long	0x9b5
+	.long	0x9ca
 	.long	.LFB16
 	.long	.LFE16-.LFB16
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xd16
+	.long	0xd2b
 	.uleb128 0x1
-	.long	0x9c4
+	.long	0x9d9
 	.long	.LLST13
 	.long	.LVUS13
 	.uleb128 0x1
-	.long	0x9cd
+	.long	0x9e2
 	.long	.LLST14
 	.long	.LVUS14
 	.uleb128 0x6
-	.long	0x9e1
+	.long	0x9f6
 	.long	.LLST15
 	.long	.LVUS15
 	.uleb128 0x31
-	.long	0x9d8
+	.long	0x9ed
 	.byte	0x5
 	.uleb128 0x32
-	.long	0xa03
+	.long	0xa18
 	.long	.LLRL16
-	.long	0xceb
+	.long	0xd00
 	.uleb128 0x6
-	.long	0xa04
+	.long	0xa19
 	.long	.LLST17
 	.long	.LVUS17
 	.uleb128 0xa
-	.long	0xa0d
+	.long	0xa22
 	.long	.LLRL18
 	.uleb128 0x6
-	.long	0xa0e
+	.long	0xa23
 	.long	.LLST19
 	.long	.LVUS19
 	.uleb128 0x5
 	.long	.LVL49
-	.long	0xc5b
+	.long	0xc70
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -6068,19 +6080,19 @@ main:
 	.byte	0x77
 	.sleb128 0
 	.uleb128 0x22
-	.long	0x9d8
+	.long	0x9ed
 	.uleb128 0x1
 	.byte	0x35
 	.byte	0
 	.byte	0
 	.byte	0
 	.uleb128 0x33
-	.long	0x9ec
+	.long	0xa01
 	.long	.LBB42
 	.long	.LBE42-.LBB42
 	.uleb128 0x5
 	.long	.LVL58
-	.long	0x8b
+	.long	0xa0
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -6100,51 +6112,51 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0xd
-	.long	0x981
+	.long	0x996
 	.long	.LFB12
 	.long	.LFE12-.LFB12
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xe19
+	.long	0xe2e
 	.uleb128 0x1
-	.long	0x992
+	.long	0x9a7
 	.long	.LLST20
 	.long	.LVUS20
 	.uleb128 0x3
-	.long	0x99c
+	.long	0x9b1
 	.long	.LBI57
 	.byte	.LVU142
 	.long	.LLRL21
 	.byte	0x40
 	.byte	0x32
 	.uleb128 0x1
-	.long	0x9ab
+	.long	0x9c0
 	.long	.LLST22
 	.long	.LVUS22
 	.uleb128 0x3
-	.long	0x99c
+	.long	0x9b1
 	.long	.LBI59
 	.byte	.LVU145
 	.long	.LLRL23
 	.byte	0x3f
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x9ab
+	.long	0x9c0
 	.long	.LLST24
 	.long	.LVUS24
 	.uleb128 0x3
-	.long	0x981
+	.long	0x996
 	.long	.LBI60
 	.byte	.LVU146
 	.long	.LLRL23
 	.byte	0x3f
 	.byte	0x33
 	.uleb128 0x1
-	.long	0x992
+	.long	0x9a7
 	.long	.LLST25
 	.long	.LVUS25
 	.uleb128 0x4
-	.long	0x981
+	.long	0x996
 	.long	.LBI62
 	.byte	.LVU153
 	.long	.LBB62
@@ -6152,11 +6164,11 @@ main:
 	.byte	0x40
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x992
+	.long	0x9a7
 	.long	.LLST26
 	.long	.LVUS26
 	.uleb128 0x4
-	.long	0x99c
+	.long	0x9b1
 	.long	.LBI63
 	.byte	.LVU154
 	.long	.LBB63
@@ -6164,11 +6176,11 @@ main:
 	.byte	0x40
 	.byte	0x32
 	.uleb128 0x1
-	.long	0x9ab
+	.long	0x9c0
 	.long	.LLST27
 	.long	.LVUS27
 	.uleb128 0x4
-	.long	0x99c
+	.long	0x9b1
 	.long	.LBI65
 	.byte	.LVU157
 	.long	.LBB65
@@ -6176,11 +6188,11 @@ main:
 	.byte	0x3f
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x9ab
+	.long	0x9c0
 	.long	.LLST28
 	.long	.LVUS28
 	.uleb128 0x4
-	.long	0x981
+	.long	0x996
 	.long	.LBI67
 	.byte	.LVU158
 	.long	.LBB67
@@ -6188,7 +6200,7 @@ main:
 	.byte	0x3f
 	.byte	0x33
 	.uleb128 0x1
-	.long	0x992
+	.long	0x9a7
 	.long	.LLST29
 	.long	.LVUS29
 	.byte	0
@@ -6200,77 +6212,77 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0xd
-	.long	0x92c
+	.long	0x941
 	.long	.LFB15
 	.long	.LFE15-.LFB15
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xf6b
+	.long	0xf80
 	.uleb128 0x1
-	.long	0x93b
+	.long	0x950
 	.long	.LLST30
 	.long	.LVUS30
 	.uleb128 0x9
-	.long	0x92c
+	.long	0x941
 	.long	.LBI92
 	.byte	.LVU163
 	.long	.LLRL31
 	.byte	0x4d
 	.byte	0x32
-	.long	0xf3c
+	.long	0xf51
 	.uleb128 0x1
-	.long	0x93b
+	.long	0x950
 	.long	.LLST32
 	.long	.LVUS32
 	.uleb128 0x3
-	.long	0x92c
+	.long	0x941
 	.long	.LBI94
 	.byte	.LVU175
 	.long	.LLRL33
 	.byte	0x4d
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x93b
+	.long	0x950
 	.long	.LLST34
 	.long	.LVUS34
 	.uleb128 0x9
-	.long	0x92c
+	.long	0x941
 	.long	.LBI96
 	.byte	.LVU176
 	.long	.LLRL35
 	.byte	0x4d
 	.byte	0x32
-	.long	0xf14
+	.long	0xf29
 	.uleb128 0x1
-	.long	0x93b
+	.long	0x950
 	.long	.LLST36
 	.long	.LVUS36
 	.uleb128 0x3
-	.long	0x92c
+	.long	0x941
 	.long	.LBI98
 	.byte	.LVU182
 	.long	.LLRL37
 	.byte	0x4d
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x93b
+	.long	0x950
 	.long	.LLST38
 	.long	.LVUS38
 	.uleb128 0x9
-	.long	0x92c
+	.long	0x941
 	.long	.LBI100
 	.byte	.LVU183
 	.long	.LLRL39
 	.byte	0x4d
 	.byte	0x32
-	.long	0xee7
+	.long	0xefc
 	.uleb128 0x1
-	.long	0x93b
+	.long	0x950
 	.long	.LLST40
 	.long	.LVUS40
 	.uleb128 0x5
 	.long	.LVL80
-	.long	0xe19
+	.long	0xe2e
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -6280,7 +6292,7 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x913
+	.long	0x928
 	.long	.LBI104
 	.byte	.LVU193
 	.long	.LBB104
@@ -6288,27 +6300,27 @@ main:
 	.byte	0x4d
 	.byte	0x32
 	.uleb128 0x1
-	.long	0x922
+	.long	0x937
 	.long	.LLST41
 	.long	.LVUS41
-	.uleb128 0x11
+	.uleb128 0x12
 	.long	.LVL81
-	.long	0xf6b
+	.long	0xf80
 	.byte	0
 	.byte	0
 	.byte	0
 	.uleb128 0x3
-	.long	0x913
+	.long	0x928
 	.long	.LBI114
 	.byte	.LVU197
 	.long	.LLRL42
 	.byte	0x4d
 	.byte	0x32
 	.uleb128 0x13
-	.long	0x922
+	.long	0x937
 	.uleb128 0x5
 	.long	.LVL82
-	.long	0xf6b
+	.long	0xf80
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -6320,19 +6332,19 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x3
-	.long	0x913
+	.long	0x928
 	.long	.LBI137
 	.byte	.LVU202
 	.long	.LLRL43
 	.byte	0x4d
 	.byte	0x32
 	.uleb128 0x1
-	.long	0x922
+	.long	0x937
 	.long	.LLST44
 	.long	.LVUS44
 	.uleb128 0x5
 	.long	.LVL75
-	.long	0xf6b
+	.long	0xf80
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -6343,31 +6355,31 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0xd
-	.long	0x913
+	.long	0x928
 	.long	.LFB14
 	.long	.LFE14-.LFB14
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x10ba
+	.long	0x10cf
 	.uleb128 0x1
-	.long	0x922
+	.long	0x937
 	.long	.LLST45
 	.long	.LVUS45
 	.uleb128 0x9
-	.long	0x913
+	.long	0x928
 	.long	.LBI161
 	.byte	.LVU208
 	.long	.LLRL46
 	.byte	0x4e
 	.byte	0x34
-	.long	0xfbd
+	.long	0xfd2
 	.uleb128 0x1
-	.long	0x922
+	.long	0x937
 	.long	.LLST47
 	.long	.LVUS47
 	.uleb128 0x5
 	.long	.LVL89
-	.long	0xf6b
+	.long	0xf80
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -6377,65 +6389,65 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x3
-	.long	0x92c
+	.long	0x941
 	.long	.LBI166
 	.byte	.LVU217
 	.long	.LLRL48
 	.byte	0x4e
 	.byte	0x34
 	.uleb128 0x1
-	.long	0x93b
+	.long	0x950
 	.long	.LLST49
 	.long	.LVUS49
 	.uleb128 0x3
-	.long	0x92c
+	.long	0x941
 	.long	.LBI168
 	.byte	.LVU220
 	.long	.LLRL50
 	.byte	0x4d
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x93b
+	.long	0x950
 	.long	.LLST51
 	.long	.LVUS51
 	.uleb128 0x9
-	.long	0x92c
+	.long	0x941
 	.long	.LBI170
 	.byte	.LVU221
 	.long	.LLRL52
 	.byte	0x4d
 	.byte	0x32
-	.long	0x1095
+	.long	0x10aa
 	.uleb128 0x1
-	.long	0x93b
+	.long	0x950
 	.long	.LLST53
 	.long	.LVUS53
 	.uleb128 0x3
-	.long	0x92c
+	.long	0x941
 	.long	.LBI172
 	.byte	.LVU225
 	.long	.LLRL54
 	.byte	0x4d
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x93b
+	.long	0x950
 	.long	.LLST55
 	.long	.LVUS55
 	.uleb128 0x9
-	.long	0x92c
+	.long	0x941
 	.long	.LBI174
 	.byte	.LVU226
 	.long	.LLRL56
 	.byte	0x4d
 	.byte	0x32
-	.long	0x1068
+	.long	0x107d
 	.uleb128 0x1
-	.long	0x93b
+	.long	0x950
 	.long	.LLST57
 	.long	.LVUS57
 	.uleb128 0x5
 	.long	.LVL98
-	.long	0xe19
+	.long	0xe2e
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -6446,7 +6458,7 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x913
+	.long	0x928
 	.long	.LBI178
 	.byte	.LVU235
 	.long	.LBB178
@@ -6454,17 +6466,17 @@ main:
 	.byte	0x4d
 	.byte	0x32
 	.uleb128 0x1
-	.long	0x922
+	.long	0x937
 	.long	.LLST58
 	.long	.LVUS58
-	.uleb128 0x11
+	.uleb128 0x12
 	.long	.LVL99
-	.long	0xf6b
+	.long	0xf80
 	.byte	0
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x913
+	.long	0x928
 	.long	.LBI184
 	.byte	.LVU239
 	.long	.LBB184
@@ -6472,7 +6484,7 @@ main:
 	.byte	0x4d
 	.byte	0x32
 	.uleb128 0x1
-	.long	0x922
+	.long	0x937
 	.long	.LLST59
 	.long	.LVUS59
 	.byte	0
@@ -6480,73 +6492,73 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0xd
-	.long	0x99c
+	.long	0x9b1
 	.long	.LFB13
 	.long	.LFE13-.LFB13
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x131c
+	.long	0x1331
 	.uleb128 0x1
-	.long	0x9ab
+	.long	0x9c0
 	.long	.LLST60
 	.long	.LVUS60
 	.uleb128 0x3
-	.long	0x981
+	.long	0x996
 	.long	.LBI229
 	.byte	.LVU246
 	.long	.LLRL61
 	.byte	0x3f
 	.byte	0x33
 	.uleb128 0x1
-	.long	0x992
+	.long	0x9a7
 	.long	.LLST62
 	.long	.LVUS62
 	.uleb128 0x3
-	.long	0x981
+	.long	0x996
 	.long	.LBI231
 	.byte	.LVU251
 	.long	.LLRL63
 	.byte	0x40
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x992
+	.long	0x9a7
 	.long	.LLST64
 	.long	.LVUS64
 	.uleb128 0x3
-	.long	0x99c
+	.long	0x9b1
 	.long	.LBI232
 	.byte	.LVU252
 	.long	.LLRL63
 	.byte	0x40
 	.byte	0x32
 	.uleb128 0x1
-	.long	0x9ab
+	.long	0x9c0
 	.long	.LLST65
 	.long	.LVUS65
 	.uleb128 0x3
-	.long	0x99c
+	.long	0x9b1
 	.long	.LBI234
 	.byte	.LVU255
 	.long	.LLRL66
 	.byte	0x3f
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x9ab
+	.long	0x9c0
 	.long	.LLST67
 	.long	.LVUS67
 	.uleb128 0x3
-	.long	0x981
+	.long	0x996
 	.long	.LBI235
 	.byte	.LVU256
 	.long	.LLRL66
 	.byte	0x3f
 	.byte	0x33
 	.uleb128 0x1
-	.long	0x992
+	.long	0x9a7
 	.long	.LLST68
 	.long	.LVUS68
 	.uleb128 0x4
-	.long	0x981
+	.long	0x996
 	.long	.LBI237
 	.byte	.LVU259
 	.long	.LBB237
@@ -6554,11 +6566,11 @@ main:
 	.byte	0x40
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x992
+	.long	0x9a7
 	.long	.LLST69
 	.long	.LVUS69
 	.uleb128 0x4
-	.long	0x99c
+	.long	0x9b1
 	.long	.LBI238
 	.byte	.LVU260
 	.long	.LBB238
@@ -6566,11 +6578,11 @@ main:
 	.byte	0x40
 	.byte	0x32
 	.uleb128 0x1
-	.long	0x9ab
+	.long	0x9c0
 	.long	.LLST70
 	.long	.LVUS70
 	.uleb128 0x4
-	.long	0x99c
+	.long	0x9b1
 	.long	.LBI240
 	.byte	.LVU263
 	.long	.LBB240
@@ -6578,11 +6590,11 @@ main:
 	.byte	0x3f
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x9ab
+	.long	0x9c0
 	.long	.LLST71
 	.long	.LVUS71
 	.uleb128 0x4
-	.long	0x981
+	.long	0x996
 	.long	.LBI241
 	.byte	.LVU264
 	.long	.LBB241
@@ -6590,11 +6602,11 @@ main:
 	.byte	0x3f
 	.byte	0x33
 	.uleb128 0x1
-	.long	0x992
+	.long	0x9a7
 	.long	.LLST72
 	.long	.LVUS72
 	.uleb128 0x4
-	.long	0x981
+	.long	0x996
 	.long	.LBI243
 	.byte	.LVU267
 	.long	.LBB243
@@ -6602,11 +6614,11 @@ main:
 	.byte	0x40
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x992
+	.long	0x9a7
 	.long	.LLST73
 	.long	.LVUS73
 	.uleb128 0x4
-	.long	0x99c
+	.long	0x9b1
 	.long	.LBI244
 	.byte	.LVU268
 	.long	.LBB244
@@ -6614,11 +6626,11 @@ main:
 	.byte	0x40
 	.byte	0x32
 	.uleb128 0x1
-	.long	0x9ab
+	.long	0x9c0
 	.long	.LLST74
 	.long	.LVUS74
 	.uleb128 0x4
-	.long	0x99c
+	.long	0x9b1
 	.long	.LBI246
 	.byte	.LVU271
 	.long	.LBB246
@@ -6626,11 +6638,11 @@ main:
 	.byte	0x3f
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x9ab
+	.long	0x9c0
 	.long	.LLST75
 	.long	.LVUS75
 	.uleb128 0x4
-	.long	0x981
+	.long	0x996
 	.long	.LBI247
 	.byte	.LVU272
 	.long	.LBB247
@@ -6638,11 +6650,11 @@ main:
 	.byte	0x3f
 	.byte	0x33
 	.uleb128 0x1
-	.long	0x992
+	.long	0x9a7
 	.long	.LLST76
 	.long	.LVUS76
 	.uleb128 0x4
-	.long	0x981
+	.long	0x996
 	.long	.LBI249
 	.byte	.LVU275
 	.long	.LBB249
@@ -6650,11 +6662,11 @@ main:
 	.byte	0x40
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x992
+	.long	0x9a7
 	.long	.LLST77
 	.long	.LVUS77
 	.uleb128 0x4
-	.long	0x99c
+	.long	0x9b1
 	.long	.LBI250
 	.byte	.LVU276
 	.long	.LBB250
@@ -6662,11 +6674,11 @@ main:
 	.byte	0x40
 	.byte	0x32
 	.uleb128 0x1
-	.long	0x9ab
+	.long	0x9c0
 	.long	.LLST78
 	.long	.LVUS78
 	.uleb128 0x4
-	.long	0x99c
+	.long	0x9b1
 	.long	.LBI252
 	.byte	.LVU279
 	.long	.LBB252
@@ -6674,11 +6686,11 @@ main:
 	.byte	0x3f
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x9ab
+	.long	0x9c0
 	.long	.LLST79
 	.long	.LVUS79
 	.uleb128 0x4
-	.long	0x981
+	.long	0x996
 	.long	.LBI254
 	.byte	.LVU280
 	.long	.LBB254
@@ -6686,12 +6698,12 @@ main:
 	.byte	0x3f
 	.byte	0x33
 	.uleb128 0x1
-	.long	0x992
+	.long	0x9a7
 	.long	.LLST80
 	.long	.LVUS80
 	.uleb128 0x34
 	.long	.LVL114
-	.long	0xd16
+	.long	0xd2b
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -6721,107 +6733,107 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0xd
-	.long	0x8c6
+	.long	0x8db
 	.long	.LFB10
 	.long	.LFE10-.LFB10
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x143d
+	.long	0x1452
 	.uleb128 0x1
-	.long	0x8d5
+	.long	0x8ea
 	.long	.LLST81
 	.long	.LVUS81
 	.uleb128 0x3
-	.long	0x8c6
+	.long	0x8db
 	.long	.LBI280
 	.byte	.LVU294
 	.long	.LLRL82
 	.byte	0x56
 	.byte	0x3c
 	.uleb128 0x1
-	.long	0x8d5
+	.long	0x8ea
 	.long	.LLST83
 	.long	.LVUS83
 	.uleb128 0x3
-	.long	0x8c6
+	.long	0x8db
 	.long	.LBI282
 	.byte	.LVU301
 	.long	.LLRL84
 	.byte	0x56
 	.byte	0x3c
 	.uleb128 0x1
-	.long	0x8d5
+	.long	0x8ea
 	.long	.LLST85
 	.long	.LVUS85
 	.uleb128 0x3
-	.long	0x8c6
+	.long	0x8db
 	.long	.LBI284
 	.byte	.LVU307
 	.long	.LLRL86
 	.byte	0x56
 	.byte	0x3c
 	.uleb128 0x1
-	.long	0x8d5
+	.long	0x8ea
 	.long	.LLST87
 	.long	.LVUS87
 	.uleb128 0x3
-	.long	0x8c6
+	.long	0x8db
 	.long	.LBI286
 	.byte	.LVU312
 	.long	.LLRL88
 	.byte	0x56
 	.byte	0x3c
 	.uleb128 0x1
-	.long	0x8d5
+	.long	0x8ea
 	.long	.LLST89
 	.long	.LVUS89
 	.uleb128 0x3
-	.long	0x8c6
+	.long	0x8db
 	.long	.LBI288
 	.byte	.LVU317
 	.long	.LLRL90
 	.byte	0x56
 	.byte	0x3c
 	.uleb128 0x1
-	.long	0x8d5
+	.long	0x8ea
 	.long	.LLST91
 	.long	.LVUS91
 	.uleb128 0x3
-	.long	0x8c6
+	.long	0x8db
 	.long	.LBI290
 	.byte	.LVU322
 	.long	.LLRL92
 	.byte	0x56
 	.byte	0x3c
 	.uleb128 0x1
-	.long	0x8d5
+	.long	0x8ea
 	.long	.LLST93
 	.long	.LVUS93
 	.uleb128 0x3
-	.long	0x8c6
+	.long	0x8db
 	.long	.LBI292
 	.byte	.LVU327
 	.long	.LLRL94
 	.byte	0x56
 	.byte	0x3c
 	.uleb128 0x1
-	.long	0x8d5
+	.long	0x8ea
 	.long	.LLST95
 	.long	.LVUS95
 	.uleb128 0x3
-	.long	0x8c6
+	.long	0x8db
 	.long	.LBI294
 	.byte	.LVU332
 	.long	.LLRL96
 	.byte	0x56
 	.byte	0x3c
 	.uleb128 0x1
-	.long	0x8d5
+	.long	0x8ea
 	.long	.LLST97
 	.long	.LVUS97
 	.uleb128 0x5
 	.long	.LVL135
-	.long	0x8c6
+	.long	0x8db
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -6839,229 +6851,229 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0xd
-	.long	0x945
+	.long	0x95a
 	.long	.LFB6
 	.long	.LFE6-.LFB6
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x174e
+	.long	0x1763
 	.uleb128 0x1
-	.long	0x954
+	.long	0x969
 	.long	.LLST98
 	.long	.LVUS98
 	.uleb128 0x1
-	.long	0x95d
+	.long	0x972
 	.long	.LLST99
 	.long	.LVUS99
 	.uleb128 0x6
-	.long	0x968
+	.long	0x97d
 	.long	.LLST100
 	.long	.LVUS100
 	.uleb128 0xa
-	.long	0x973
+	.long	0x988
 	.long	.LLRL101
 	.uleb128 0x6
-	.long	0x974
+	.long	0x989
 	.long	.LLST102
 	.long	.LVUS102
 	.uleb128 0x3
-	.long	0x945
+	.long	0x95a
 	.long	.LBI359
 	.byte	.LVU423
 	.long	.LLRL103
 	.byte	0x48
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x95d
+	.long	0x972
 	.long	.LLST104
 	.long	.LVUS104
 	.uleb128 0x1
-	.long	0x954
+	.long	0x969
 	.long	.LLST105
 	.long	.LVUS105
 	.uleb128 0x8
 	.long	.LLRL103
 	.uleb128 0x6
-	.long	0x968
+	.long	0x97d
 	.long	.LLST106
 	.long	.LVUS106
 	.uleb128 0xa
-	.long	0x973
+	.long	0x988
 	.long	.LLRL107
 	.uleb128 0x6
-	.long	0x974
+	.long	0x989
 	.long	.LLST108
 	.long	.LVUS108
 	.uleb128 0x3
-	.long	0x945
+	.long	0x95a
 	.long	.LBI362
 	.byte	.LVU434
 	.long	.LLRL109
 	.byte	0x48
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x95d
+	.long	0x972
 	.long	.LLST110
 	.long	.LVUS110
 	.uleb128 0x1
-	.long	0x954
+	.long	0x969
 	.long	.LLST111
 	.long	.LVUS111
 	.uleb128 0x8
 	.long	.LLRL109
 	.uleb128 0x6
-	.long	0x968
+	.long	0x97d
 	.long	.LLST112
 	.long	.LVUS112
 	.uleb128 0xa
-	.long	0x973
+	.long	0x988
 	.long	.LLRL113
 	.uleb128 0x6
-	.long	0x974
+	.long	0x989
 	.long	.LLST114
 	.long	.LVUS114
 	.uleb128 0x3
-	.long	0x945
+	.long	0x95a
 	.long	.LBI365
 	.byte	.LVU444
 	.long	.LLRL115
 	.byte	0x48
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x95d
+	.long	0x972
 	.long	.LLST116
 	.long	.LVUS116
 	.uleb128 0x1
-	.long	0x954
+	.long	0x969
 	.long	.LLST117
 	.long	.LVUS117
 	.uleb128 0x8
 	.long	.LLRL115
 	.uleb128 0x6
-	.long	0x968
+	.long	0x97d
 	.long	.LLST118
 	.long	.LVUS118
 	.uleb128 0xa
-	.long	0x973
+	.long	0x988
 	.long	.LLRL119
 	.uleb128 0x6
-	.long	0x974
+	.long	0x989
 	.long	.LLST120
 	.long	.LVUS120
 	.uleb128 0x3
-	.long	0x945
+	.long	0x95a
 	.long	.LBI368
 	.byte	.LVU454
 	.long	.LLRL121
 	.byte	0x48
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x95d
+	.long	0x972
 	.long	.LLST122
 	.long	.LVUS122
 	.uleb128 0x1
-	.long	0x954
+	.long	0x969
 	.long	.LLST123
 	.long	.LVUS123
 	.uleb128 0x8
 	.long	.LLRL121
 	.uleb128 0x6
-	.long	0x968
+	.long	0x97d
 	.long	.LLST124
 	.long	.LVUS124
 	.uleb128 0xa
-	.long	0x973
+	.long	0x988
 	.long	.LLRL125
 	.uleb128 0x6
-	.long	0x974
+	.long	0x989
 	.long	.LLST126
 	.long	.LVUS126
 	.uleb128 0x3
-	.long	0x945
+	.long	0x95a
 	.long	.LBI371
 	.byte	.LVU464
 	.long	.LLRL127
 	.byte	0x48
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x95d
+	.long	0x972
 	.long	.LLST128
 	.long	.LVUS128
 	.uleb128 0x1
-	.long	0x954
+	.long	0x969
 	.long	.LLST129
 	.long	.LVUS129
 	.uleb128 0x8
 	.long	.LLRL127
 	.uleb128 0x6
-	.long	0x968
+	.long	0x97d
 	.long	.LLST130
 	.long	.LVUS130
 	.uleb128 0xa
-	.long	0x973
+	.long	0x988
 	.long	.LLRL131
 	.uleb128 0x6
-	.long	0x974
+	.long	0x989
 	.long	.LLST132
 	.long	.LVUS132
 	.uleb128 0x3
-	.long	0x945
+	.long	0x95a
 	.long	.LBI374
 	.byte	.LVU474
 	.long	.LLRL133
 	.byte	0x48
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x95d
+	.long	0x972
 	.long	.LLST134
 	.long	.LVUS134
 	.uleb128 0x1
-	.long	0x954
+	.long	0x969
 	.long	.LLST135
 	.long	.LVUS135
 	.uleb128 0x8
 	.long	.LLRL133
 	.uleb128 0x6
-	.long	0x968
+	.long	0x97d
 	.long	.LLST136
 	.long	.LVUS136
 	.uleb128 0xa
-	.long	0x973
+	.long	0x988
 	.long	.LLRL137
 	.uleb128 0x6
-	.long	0x974
+	.long	0x989
 	.long	.LLST138
 	.long	.LVUS138
 	.uleb128 0x3
-	.long	0x945
+	.long	0x95a
 	.long	.LBI377
 	.byte	.LVU485
 	.long	.LLRL139
 	.byte	0x48
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x95d
+	.long	0x972
 	.long	.LLST140
 	.long	.LVUS140
 	.uleb128 0x1
-	.long	0x954
+	.long	0x969
 	.long	.LLST141
 	.long	.LVUS141
 	.uleb128 0x8
 	.long	.LLRL139
 	.uleb128 0x6
-	.long	0x968
+	.long	0x97d
 	.long	.LLST142
 	.long	.LVUS142
 	.uleb128 0xa
-	.long	0x973
+	.long	0x988
 	.long	.LLRL143
 	.uleb128 0x6
-	.long	0x974
+	.long	0x989
 	.long	.LLST144
 	.long	.LVUS144
 	.uleb128 0x4
-	.long	0x945
+	.long	0x95a
 	.long	.LBI380
 	.byte	.LVU496
 	.long	.LBB380
@@ -7069,27 +7081,27 @@ main:
 	.byte	0x48
 	.byte	0xc
 	.uleb128 0x1
-	.long	0x95d
+	.long	0x972
 	.long	.LLST145
 	.long	.LVUS145
 	.uleb128 0x1
-	.long	0x954
+	.long	0x969
 	.long	.LLST146
 	.long	.LVUS146
 	.uleb128 0x6
-	.long	0x968
+	.long	0x97d
 	.long	.LLST147
 	.long	.LVUS147
 	.uleb128 0xa
-	.long	0x973
+	.long	0x988
 	.long	.LLRL148
 	.uleb128 0x6
-	.long	0x974
+	.long	0x989
 	.long	.LLST149
 	.long	.LVUS149
 	.uleb128 0x5
 	.long	.LVL195
-	.long	0x945
+	.long	0x95a
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -7132,143 +7144,143 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0xd
-	.long	0xb5f
+	.long	0xb74
 	.long	.LFB1
 	.long	.LFE1-.LFB1
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x18e4
+	.long	0x18f9
 	.uleb128 0x1
-	.long	0xb6e
+	.long	0xb83
 	.long	.LLST150
 	.long	.LVUS150
 	.uleb128 0x1
-	.long	0xb77
+	.long	0xb8c
 	.long	.LLST151
 	.long	.LVUS151
 	.uleb128 0x3
-	.long	0xb5f
+	.long	0xb74
 	.long	.LBI431
 	.byte	.LVU590
 	.long	.LLRL152
 	.byte	0x14
 	.byte	0x39
 	.uleb128 0x1
-	.long	0xb77
+	.long	0xb8c
 	.long	.LLST153
 	.long	.LVUS153
 	.uleb128 0x1
-	.long	0xb6e
+	.long	0xb83
 	.long	.LLST154
 	.long	.LVUS154
 	.uleb128 0x3
-	.long	0xb5f
+	.long	0xb74
 	.long	.LBI433
 	.byte	.LVU597
 	.long	.LLRL155
 	.byte	0x14
 	.byte	0x39
 	.uleb128 0x1
-	.long	0xb77
+	.long	0xb8c
 	.long	.LLST156
 	.long	.LVUS156
 	.uleb128 0x1
-	.long	0xb6e
+	.long	0xb83
 	.long	.LLST157
 	.long	.LVUS157
 	.uleb128 0x3
-	.long	0xb5f
+	.long	0xb74
 	.long	.LBI435
 	.byte	.LVU603
 	.long	.LLRL158
 	.byte	0x14
 	.byte	0x39
 	.uleb128 0x1
-	.long	0xb77
+	.long	0xb8c
 	.long	.LLST159
 	.long	.LVUS159
 	.uleb128 0x1
-	.long	0xb6e
+	.long	0xb83
 	.long	.LLST160
 	.long	.LVUS160
 	.uleb128 0x3
-	.long	0xb5f
+	.long	0xb74
 	.long	.LBI437
 	.byte	.LVU609
 	.long	.LLRL161
 	.byte	0x14
 	.byte	0x39
 	.uleb128 0x1
-	.long	0xb77
+	.long	0xb8c
 	.long	.LLST162
 	.long	.LVUS162
 	.uleb128 0x1
-	.long	0xb6e
+	.long	0xb83
 	.long	.LLST163
 	.long	.LVUS163
 	.uleb128 0x3
-	.long	0xb5f
+	.long	0xb74
 	.long	.LBI439
 	.byte	.LVU615
 	.long	.LLRL164
 	.byte	0x14
 	.byte	0x39
 	.uleb128 0x1
-	.long	0xb77
+	.long	0xb8c
 	.long	.LLST165
 	.long	.LVUS165
 	.uleb128 0x1
-	.long	0xb6e
+	.long	0xb83
 	.long	.LLST166
 	.long	.LVUS166
 	.uleb128 0x3
-	.long	0xb5f
+	.long	0xb74
 	.long	.LBI441
 	.byte	.LVU621
 	.long	.LLRL167
 	.byte	0x14
 	.byte	0x39
 	.uleb128 0x1
-	.long	0xb77
+	.long	0xb8c
 	.long	.LLST168
 	.long	.LVUS168
 	.uleb128 0x1
-	.long	0xb6e
+	.long	0xb83
 	.long	.LLST169
 	.long	.LVUS169
 	.uleb128 0x3
-	.long	0xb5f
+	.long	0xb74
 	.long	.LBI443
 	.byte	.LVU657
 	.long	.LLRL170
 	.byte	0x14
 	.byte	0x39
 	.uleb128 0x1
-	.long	0xb77
+	.long	0xb8c
 	.long	.LLST171
 	.long	.LVUS171
 	.uleb128 0x1
-	.long	0xb6e
+	.long	0xb83
 	.long	.LLST172
 	.long	.LVUS172
 	.uleb128 0x3
-	.long	0xb5f
+	.long	0xb74
 	.long	.LBI445
 	.byte	.LVU631
 	.long	.LLRL173
 	.byte	0x14
 	.byte	0x39
 	.uleb128 0x1
-	.long	0xb77
+	.long	0xb8c
 	.long	.LLST174
 	.long	.LVUS174
 	.uleb128 0x1
-	.long	0xb6e
+	.long	0xb83
 	.long	.LLST175
 	.long	.LVUS175
 	.uleb128 0x5
 	.long	.LVL271
-	.long	0xb5f
+	.long	0xb74
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -7286,93 +7298,93 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x35
-	.long	0x8df
+	.long	0x8f4
 	.long	.LFB9
 	.long	.LFE9-.LFB9
 	.uleb128 0x1
 	.byte	0x9c
 	.uleb128 0x1
-	.long	0x8ee
+	.long	0x903
 	.long	.LLST176
 	.long	.LVUS176
 	.uleb128 0x1
-	.long	0x8f7
+	.long	0x90c
 	.long	.LLST177
 	.long	.LVUS177
 	.uleb128 0x16
-	.long	0x902
+	.long	0x917
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 -48
 	.uleb128 0x3
-	.long	0x8df
+	.long	0x8f4
 	.long	.LBI528
 	.byte	.LVU779
 	.long	.LLRL178
 	.byte	0x53
 	.byte	0x1b
 	.uleb128 0x1
-	.long	0x8f7
+	.long	0x90c
 	.long	.LLST179
 	.long	.LVUS179
 	.uleb128 0x1
-	.long	0x8ee
+	.long	0x903
 	.long	.LLST180
 	.long	.LVUS180
 	.uleb128 0x8
 	.long	.LLRL178
 	.uleb128 0x16
-	.long	0x902
+	.long	0x917
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 -44
 	.uleb128 0x3
-	.long	0x8df
+	.long	0x8f4
 	.long	.LBI530
 	.byte	.LVU789
 	.long	.LLRL181
 	.byte	0x53
 	.byte	0x1b
 	.uleb128 0x1
-	.long	0x8f7
+	.long	0x90c
 	.long	.LLST182
 	.long	.LVUS182
 	.uleb128 0x1
-	.long	0x8ee
+	.long	0x903
 	.long	.LLST183
 	.long	.LVUS183
 	.uleb128 0x8
 	.long	.LLRL181
 	.uleb128 0x16
-	.long	0x902
+	.long	0x917
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 -40
 	.uleb128 0x3
-	.long	0x8df
+	.long	0x8f4
 	.long	.LBI532
 	.byte	.LVU797
 	.long	.LLRL184
 	.byte	0x53
 	.byte	0x1b
 	.uleb128 0x1
-	.long	0x8f7
+	.long	0x90c
 	.long	.LLST185
 	.long	.LVUS185
 	.uleb128 0x1
-	.long	0x8ee
+	.long	0x903
 	.long	.LLST186
 	.long	.LVUS186
 	.uleb128 0x8
 	.long	.LLRL184
 	.uleb128 0x16
-	.long	0x902
+	.long	0x917
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 -36
 	.uleb128 0x5
 	.long	.LVL315
-	.long	0x8df
+	.long	0x8f4
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -7581,6 +7593,17 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0xe
+	.uleb128 0x24
+	.byte	0
+	.uleb128 0xb
+	.uleb128 0xb
+	.uleb128 0x3e
+	.uleb128 0xb
+	.uleb128 0x3
+	.uleb128 0xe
+	.byte	0
+	.byte	0
+	.uleb128 0xf
 	.uleb128 0x34
 	.byte	0
 	.uleb128 0x3
@@ -7598,7 +7621,7 @@ main:
 	.uleb128 0x18
 	.byte	0
 	.byte	0
-	.uleb128 0xf
+	.uleb128 0x10
 	.uleb128 0xb
 	.byte	0x1
 	.uleb128 0x55
@@ -7607,7 +7630,7 @@ main:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x10
+	.uleb128 0x11
 	.uleb128 0x34
 	.byte	0
 	.uleb128 0x3
@@ -7627,24 +7650,13 @@ main:
 	.uleb128 0x17
 	.byte	0
 	.byte	0
-	.uleb128 0x11
+	.uleb128 0x12
 	.uleb128 0x48
 	.byte	0
 	.uleb128 0x7d
 	.uleb128 0x1
 	.uleb128 0x7f
 	.uleb128 0x13
-	.byte	0
-	.byte	0
-	.uleb128 0x12
-	.uleb128 0x24
-	.byte	0
-	.uleb128 0xb
-	.uleb128 0xb
-	.uleb128 0x3e
-	.uleb128 0xb
-	.uleb128 0x3
-	.uleb128 0xe
 	.byte	0
 	.byte	0
 	.uleb128 0x13
@@ -10597,8 +10609,6 @@ main:
 	.uleb128 .LVU283
 	.uleb128 .LVU284
 	.uleb128 .LVU284
-	.uleb128 .LVU284
-	.uleb128 .LVU284
 	.uleb128 .LVU287
 	.uleb128 .LVU287
 	.uleb128 0
@@ -10625,13 +10635,6 @@ main:
 	.byte	0x50
 	.byte	0x4
 	.uleb128 .LVL113-.LVL103
-	.uleb128 .LVL114-1-.LVL103
-	.uleb128 0x3
-	.byte	0x70
-	.sleb128 9
-	.byte	0x9f
-	.byte	0x4
-	.uleb128 .LVL114-1-.LVL103
 	.uleb128 .LVL114-.LVL103
 	.uleb128 0x4
 	.byte	0xa3
@@ -10660,8 +10663,6 @@ main:
 	.uleb128 .LVU251
 	.uleb128 .LVU283
 	.uleb128 .LVU283
-	.uleb128 .LVU284
-	.uleb128 .LVU284
 	.uleb128 .LVU284
 	.uleb128 .LVU284
 	.uleb128 .LVU287
@@ -10696,13 +10697,6 @@ main:
 	.byte	0x9f
 	.byte	0x4
 	.uleb128 .LVL113-.LVL103
-	.uleb128 .LVL114-1-.LVL103
-	.uleb128 0x3
-	.byte	0x70
-	.sleb128 8
-	.byte	0x9f
-	.byte	0x4
-	.uleb128 .LVL114-1-.LVL103
 	.uleb128 .LVL114-.LVL103
 	.uleb128 0x6
 	.byte	0xa3
@@ -10735,8 +10729,6 @@ main:
 	.uleb128 .LVU283
 	.uleb128 .LVU284
 	.uleb128 .LVU284
-	.uleb128 .LVU284
-	.uleb128 .LVU284
 	.uleb128 .LVU287
 	.uleb128 .LVU287
 	.uleb128 0
@@ -10752,13 +10744,6 @@ main:
 	.byte	0x9f
 	.byte	0x4
 	.uleb128 .LVL113-.LVL105
-	.uleb128 .LVL114-1-.LVL105
-	.uleb128 0x3
-	.byte	0x70
-	.sleb128 8
-	.byte	0x9f
-	.byte	0x4
-	.uleb128 .LVL114-1-.LVL105
 	.uleb128 .LVL114-.LVL105
 	.uleb128 0x6
 	.byte	0xa3
@@ -15382,79 +15367,85 @@ main:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF16:
+.LASF19:
 	.string	"male"
-.LASF25:
-	.string	"shown"
-.LASF35:
-	.string	"size_t"
-.LASF24:
-	.string	"from"
-.LASF20:
-	.string	"count"
-.LASF27:
-	.string	"left"
-.LASF11:
-	.string	"start"
-.LASF8:
-	.string	"moves"
-.LASF21:
-	.string	"part"
-.LASF14:
-	.string	"outer"
-.LASF6:
-	.string	"strlen"
 .LASF28:
-	.string	"right"
-.LASF31:
-	.string	"column"
-.LASF17:
-	.string	"partitions"
-.LASF33:
-	.string	"over"
-.LASF32:
-	.string	"ackermann"
-.LASF34:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF36:
-	.string	"main"
+	.string	"shown"
 .LASF38:
+	.string	"size_t"
+.LASF27:
+	.string	"from"
+.LASF23:
+	.string	"count"
+.LASF30:
+	.string	"left"
+.LASF14:
+	.string	"start"
+.LASF11:
+	.string	"moves"
+.LASF24:
+	.string	"part"
+.LASF17:
+	.string	"outer"
+.LASF34:
+	.string	"column"
+.LASF9:
+	.string	"strlen"
+.LASF7:
+	.string	"unsigned char"
+.LASF6:
+	.string	"long unsigned int"
+.LASF8:
+	.string	"short unsigned int"
+.LASF20:
+	.string	"partitions"
+.LASF36:
+	.string	"over"
+.LASF35:
+	.string	"ackermann"
+.LASF37:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF39:
+	.string	"main"
+.LASF41:
 	.string	"hanoi"
-.LASF15:
+.LASF18:
 	.string	"female"
 .LASF3:
 	.string	"unsigned int"
+.LASF31:
+	.string	"right"
 .LASF2:
 	.string	"char"
-.LASF18:
+.LASF21:
 	.string	"largest"
-.LASF10:
+.LASF13:
 	.string	"letters"
-.LASF37:
+.LASF40:
 	.string	"queens"
-.LASF30:
+.LASF33:
 	.string	"free"
 .LASF5:
 	.string	"long long int"
-.LASF13:
+.LASF16:
 	.string	"depth"
-.LASF7:
+.LASF10:
 	.string	"printf"
-.LASF23:
+.LASF26:
 	.string	"permutations"
-.LASF19:
+.LASF22:
 	.string	"mine"
-.LASF29:
+.LASF32:
 	.string	"solutions"
 .LASF4:
 	.string	"long int"
-.LASF26:
+.LASF29:
 	.string	"columns"
-.LASF9:
-	.string	"board"
-.LASF22:
-	.string	"even"
 .LASF12:
+	.string	"board"
+.LASF25:
+	.string	"even"
+.LASF15:
 	.string	"fibonacci"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF0:

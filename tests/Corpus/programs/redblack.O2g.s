@@ -1772,13 +1772,13 @@ main:
 	.file 5 "../../../src/Kernel/user/include/stdio.h"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0xd8a
+	.long	0xd91
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x1b
-	.long	.LASF36
+	.long	.LASF37
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
@@ -1845,24 +1845,28 @@ main:
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF13
+	.uleb128 0x7
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF14
 	.uleb128 0x1d
-	.long	.LASF37
+	.long	.LASF38
 	.byte	0x10
 	.byte	0x1
 	.byte	0x6
 	.byte	0x8
-	.long	0xc8
+	.long	0xcf
 	.uleb128 0x18
-	.long	.LASF14
+	.long	.LASF15
 	.byte	0x7
 	.byte	0xc
 	.long	0x6a
 	.byte	0
 	.uleb128 0x18
-	.long	.LASF15
+	.long	.LASF16
 	.byte	0x8
 	.byte	0xf
-	.long	0xcd
+	.long	0xd4
 	.byte	0x4
 	.uleb128 0x1e
 	.string	"key"
@@ -1873,26 +1877,26 @@ main:
 	.byte	0xc
 	.byte	0
 	.uleb128 0x17
-	.long	0x95
+	.long	0x9c
 	.uleb128 0x1f
-	.long	0xdd
-	.long	0xdd
+	.long	0xe4
+	.long	0xe4
 	.uleb128 0x20
 	.long	0x5c
 	.byte	0x1
 	.byte	0
 	.uleb128 0xc
-	.long	0x95
+	.long	0x9c
 	.uleb128 0x19
-	.long	.LASF16
+	.long	.LASF17
 	.byte	0xc
 	.byte	0x15
-	.long	0xdd
+	.long	0xe4
 	.uleb128 0x5
 	.byte	0x3
 	.long	root
 	.uleb128 0x19
-	.long	.LASF17
+	.long	.LASF18
 	.byte	0xd
 	.byte	0xd
 	.long	0x8e
@@ -1900,43 +1904,43 @@ main:
 	.byte	0x3
 	.long	rotations
 	.uleb128 0x21
-	.long	.LASF38
+	.long	.LASF39
 	.byte	0x4
 	.byte	0x12
 	.byte	0x6
-	.long	0x116
+	.long	0x11d
 	.uleb128 0xd
-	.long	0x116
+	.long	0x11d
 	.byte	0
 	.uleb128 0x22
 	.byte	0x4
 	.uleb128 0x1a
-	.long	.LASF18
+	.long	.LASF19
 	.byte	0x4
 	.byte	0x10
 	.byte	0x7
-	.long	0x116
-	.long	0x133
+	.long	0x11d
+	.long	0x13a
 	.uleb128 0xd
 	.long	0x82
 	.uleb128 0xd
 	.long	0x82
 	.byte	0
 	.uleb128 0x1a
-	.long	.LASF19
+	.long	.LASF20
 	.byte	0x5
-	.byte	0x13
+	.byte	0x18
 	.byte	0x5
 	.long	0x34
-	.long	0x14a
+	.long	0x151
 	.uleb128 0xd
-	.long	0x14a
+	.long	0x151
 	.uleb128 0x23
 	.byte	0
 	.uleb128 0xc
 	.long	0x7d
 	.uleb128 0x24
-	.long	.LASF39
+	.long	.LASF40
 	.byte	0x1
 	.byte	0x78
 	.byte	0x5
@@ -1945,16 +1949,16 @@ main:
 	.long	.LFE9-.LFB9
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x65e
+	.long	0x665
 	.uleb128 0xe
-	.long	.LASF20
+	.long	.LASF21
 	.byte	0x7a
 	.byte	0xb
 	.long	0x50
 	.long	.LLST41
 	.long	.LVUS41
 	.uleb128 0xe
-	.long	.LASF21
+	.long	.LASF22
 	.byte	0x7b
 	.byte	0x6
 	.long	0x34
@@ -1971,18 +1975,18 @@ main:
 	.string	"n"
 	.byte	0x87
 	.byte	0xf
-	.long	0xdd
+	.long	0xe4
 	.long	.LLST44
 	.long	.LVUS44
 	.uleb128 0xe
-	.long	.LASF22
+	.long	.LASF23
 	.byte	0x8a
 	.byte	0x6
 	.long	0x34
 	.long	.LLST45
 	.long	.LVUS45
 	.uleb128 0xe
-	.long	.LASF23
+	.long	.LASF24
 	.byte	0x8a
 	.byte	0x15
 	.long	0x34
@@ -1997,7 +2001,7 @@ main:
 	.long	.LVUS47
 	.uleb128 0x25
 	.long	.LLRL48
-	.long	0x56a
+	.long	0x571
 	.uleb128 0xb
 	.string	"i"
 	.byte	0x7c
@@ -2006,204 +2010,204 @@ main:
 	.long	.LLST49
 	.long	.LVUS49
 	.uleb128 0x5
-	.long	0x6bb
+	.long	0x6c2
 	.long	.LBI219
 	.value	.LVU252
 	.long	.LLRL50
 	.byte	0x80
 	.byte	0xc
-	.long	0x4c0
+	.long	0x4c7
 	.uleb128 0x1
-	.long	0x6ca
+	.long	0x6d1
 	.long	.LLST51
 	.long	.LVUS51
 	.uleb128 0xf
 	.long	.LLRL50
 	.uleb128 0x9
-	.long	0x6d5
+	.long	0x6dc
 	.long	.LLST52
 	.long	.LVUS52
 	.uleb128 0x9
-	.long	0x6de
+	.long	0x6e5
 	.long	.LLST53
 	.long	.LVUS53
 	.uleb128 0x9
-	.long	0x6e9
+	.long	0x6f0
 	.long	.LLST54
 	.long	.LVUS54
 	.uleb128 0x5
-	.long	0x880
+	.long	0x887
 	.long	.LBI221
 	.value	.LVU340
 	.long	.LLRL55
 	.byte	0x40
 	.byte	0x11
-	.long	0x277
+	.long	0x27e
 	.uleb128 0x1
-	.long	0x88f
+	.long	0x896
 	.long	.LLST56
 	.long	.LVUS56
 	.byte	0
 	.uleb128 0x5
-	.long	0x865
+	.long	0x86c
 	.long	.LBI227
 	.value	.LVU348
 	.long	.LLRL57
 	.byte	0x40
 	.byte	0x9
-	.long	0x29a
+	.long	0x2a1
 	.uleb128 0x1
-	.long	0x876
+	.long	0x87d
 	.long	.LLST58
 	.long	.LVUS58
 	.byte	0
 	.uleb128 0x26
-	.long	0x6f2
+	.long	0x6f9
 	.long	.LLRL59
-	.long	0x45e
+	.long	0x465
 	.uleb128 0x9
-	.long	0x6f3
+	.long	0x6fa
 	.long	.LLST60
 	.long	.LVUS60
 	.uleb128 0x9
-	.long	0x6fe
+	.long	0x705
 	.long	.LLST61
 	.long	.LVUS61
 	.uleb128 0x9
-	.long	0x709
+	.long	0x710
 	.long	.LLST62
 	.long	.LVUS62
 	.uleb128 0x5
-	.long	0x880
+	.long	0x887
 	.long	.LBI235
 	.value	.LVU356
 	.long	.LLRL63
 	.byte	0x41
 	.byte	0x18
-	.long	0x2f1
+	.long	0x2f8
 	.uleb128 0x1
-	.long	0x88f
+	.long	0x896
 	.long	.LLST64
 	.long	.LVUS64
 	.byte	0
 	.uleb128 0x4
-	.long	0x865
+	.long	0x86c
 	.long	.LBI239
 	.value	.LVU368
 	.long	.LBB239
 	.long	.LBE239-.LBB239
 	.byte	0x44
 	.byte	0x7
-	.long	0x318
+	.long	0x31f
 	.uleb128 0x1
-	.long	0x876
+	.long	0x87d
 	.long	.LLST65
 	.long	.LVUS65
 	.byte	0
 	.uleb128 0x4
-	.long	0x828
+	.long	0x82f
 	.long	.LBI241
 	.value	.LVU373
 	.long	.LBB241
 	.long	.LBE241-.LBB241
 	.byte	0x45
 	.byte	0x4
-	.long	0x34c
+	.long	0x353
 	.uleb128 0x1
-	.long	0x83b
+	.long	0x842
 	.long	.LLST66
 	.long	.LVUS66
 	.uleb128 0x1
-	.long	0x832
+	.long	0x839
 	.long	.LLST67
 	.long	.LVUS67
 	.byte	0
 	.uleb128 0x4
-	.long	0x828
+	.long	0x82f
 	.long	.LBI243
 	.value	.LVU378
 	.long	.LBB243
 	.long	.LBE243-.LBB243
 	.byte	0x46
 	.byte	0x4
-	.long	0x380
+	.long	0x387
 	.uleb128 0x1
-	.long	0x83b
+	.long	0x842
 	.long	.LLST68
 	.long	.LVUS68
 	.uleb128 0x1
-	.long	0x832
+	.long	0x839
 	.long	.LLST69
 	.long	.LVUS69
 	.byte	0
 	.uleb128 0x5
-	.long	0x828
+	.long	0x82f
 	.long	.LBI245
 	.value	.LVU383
 	.long	.LLRL70
 	.byte	0x47
 	.byte	0x4
-	.long	0x3b0
+	.long	0x3b7
 	.uleb128 0x1
-	.long	0x83b
+	.long	0x842
 	.long	.LLST71
 	.long	.LVUS71
 	.uleb128 0x1
-	.long	0x832
+	.long	0x839
 	.long	.LLST72
 	.long	.LVUS72
 	.byte	0
 	.uleb128 0x5
-	.long	0x828
+	.long	0x82f
 	.long	.LBI251
 	.value	.LVU450
 	.long	.LLRL73
 	.byte	0x50
 	.byte	0x3
-	.long	0x3e0
+	.long	0x3e7
 	.uleb128 0x1
-	.long	0x83b
+	.long	0x842
 	.long	.LLST74
 	.long	.LVUS74
 	.uleb128 0x1
-	.long	0x832
+	.long	0x839
 	.long	.LLST75
 	.long	.LVUS75
 	.byte	0
 	.uleb128 0x5
-	.long	0x828
+	.long	0x82f
 	.long	.LBI256
 	.value	.LVU455
 	.long	.LLRL76
 	.byte	0x51
 	.byte	0x3
-	.long	0x410
+	.long	0x417
 	.uleb128 0x1
-	.long	0x83b
+	.long	0x842
 	.long	.LLST77
 	.long	.LVUS77
 	.uleb128 0x1
-	.long	0x832
+	.long	0x839
 	.long	.LLST78
 	.long	.LVUS78
 	.byte	0
 	.uleb128 0x5
-	.long	0x880
+	.long	0x887
 	.long	.LBI260
 	.value	.LVU499
 	.long	.LLRL79
 	.byte	0x4e
 	.byte	0x8
-	.long	0x433
+	.long	0x43a
 	.uleb128 0x1
-	.long	0x88f
+	.long	0x896
 	.long	.LLST80
 	.long	.LVUS80
 	.byte	0
 	.uleb128 0x10
 	.long	.LVL155
-	.long	0x71b
-	.long	0x44d
+	.long	0x722
+	.long	0x454
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -2219,7 +2223,7 @@ main:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL174
-	.long	0x71b
+	.long	0x722
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -2229,26 +2233,26 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x828
+	.long	0x82f
 	.long	.LBI269
 	.value	.LVU407
 	.long	.LLRL81
 	.byte	0x54
 	.byte	0x2
-	.long	0x48e
+	.long	0x495
 	.uleb128 0x1
-	.long	0x83b
+	.long	0x842
 	.long	.LLST82
 	.long	.LVUS82
 	.uleb128 0x1
-	.long	0x832
+	.long	0x839
 	.long	.LLST83
 	.long	.LVUS83
 	.byte	0
 	.uleb128 0x10
 	.long	.LVL116
-	.long	0x118
-	.long	0x4a8
+	.long	0x11f
+	.long	0x4af
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -2264,7 +2268,7 @@ main:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL142
-	.long	0x118
+	.long	0x11f
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -2281,24 +2285,24 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x27
-	.long	0x68b
+	.long	0x692
 	.long	.LBB289
 	.long	.LBE289-.LBB289
 	.byte	0x1
 	.byte	0x82
 	.byte	0xb
-	.long	0x4fc
+	.long	0x503
 	.uleb128 0x1
-	.long	0x69a
+	.long	0x6a1
 	.long	.LLST84
 	.long	.LVUS84
 	.uleb128 0xa
-	.long	0x6a3
+	.long	0x6aa
 	.uleb128 0xa
-	.long	0x6ac
+	.long	0x6b3
 	.uleb128 0x3
 	.long	.LVL95
-	.long	0x899
+	.long	0x8a0
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -2308,26 +2312,26 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x68b
+	.long	0x692
 	.long	.LBI294
 	.value	.LVU441
 	.long	.LLRL85
 	.byte	0x84
 	.byte	0x4
-	.long	0x53f
+	.long	0x546
 	.uleb128 0x1
-	.long	0x69a
+	.long	0x6a1
 	.long	.LLST86
 	.long	.LVUS86
 	.uleb128 0xf
 	.long	.LLRL85
 	.uleb128 0xa
-	.long	0x6a3
+	.long	0x6aa
 	.uleb128 0xa
-	.long	0x6ac
+	.long	0x6b3
 	.uleb128 0x3
 	.long	.LVL148
-	.long	0x899
+	.long	0x8a0
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -2339,7 +2343,7 @@ main:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL149
-	.long	0x133
+	.long	0x13a
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -2372,61 +2376,61 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x865
+	.long	0x86c
 	.long	.LBI303
 	.value	.LVU292
 	.long	.LLRL87
 	.byte	0x8f
 	.byte	0x1e
-	.long	0x58d
+	.long	0x594
 	.uleb128 0x1
-	.long	0x876
+	.long	0x87d
 	.long	.LLST88
 	.long	.LVUS88
 	.byte	0
 	.uleb128 0x4
-	.long	0x865
+	.long	0x86c
 	.long	.LBI307
 	.value	.LVU309
 	.long	.LBB307
 	.long	.LBE307-.LBB307
 	.byte	0x91
 	.byte	0x1c
-	.long	0x5b4
+	.long	0x5bb
 	.uleb128 0x1
-	.long	0x876
+	.long	0x87d
 	.long	.LLST89
 	.long	.LVUS89
 	.byte	0
 	.uleb128 0x5
-	.long	0x672
+	.long	0x679
 	.long	.LBI309
 	.value	.LVU315
 	.long	.LLRL90
 	.byte	0x8c
 	.byte	0x10
-	.long	0x5f6
+	.long	0x5fd
 	.uleb128 0x1
-	.long	0x681
+	.long	0x688
 	.long	.LLST91
 	.long	.LVUS91
 	.uleb128 0x15
-	.long	0x880
+	.long	0x887
 	.long	.LBI311
 	.value	.LVU469
 	.long	.LLRL92
 	.byte	0x6a
 	.byte	0x9
 	.uleb128 0x1
-	.long	0x88f
+	.long	0x896
 	.long	.LLST93
 	.long	.LVUS93
 	.byte	0
 	.byte	0
 	.uleb128 0x10
 	.long	.LVL109
-	.long	0x133
-	.long	0x62c
+	.long	0x13a
+	.long	0x633
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -2466,8 +2470,8 @@ main:
 	.byte	0
 	.uleb128 0x10
 	.long	.LVL164
-	.long	0x133
-	.long	0x654
+	.long	0x13a
+	.long	0x65b
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -2494,41 +2498,41 @@ main:
 	.byte	0
 	.uleb128 0x6
 	.long	.LVL165
-	.long	0x65e
+	.long	0x665
 	.byte	0
 	.uleb128 0x16
-	.long	.LASF31
+	.long	.LASF32
 	.byte	0x6f
-	.long	0x672
+	.long	0x679
 	.uleb128 0x8
 	.string	"n"
 	.byte	0x6f
 	.byte	0x20
-	.long	0xdd
+	.long	0xe4
 	.byte	0
 	.uleb128 0x11
-	.long	.LASF24
+	.long	.LASF25
 	.byte	0x63
 	.byte	0x15
-	.long	0xdd
-	.long	0x68b
+	.long	0xe4
+	.long	0x692
 	.uleb128 0x8
 	.string	"n"
 	.byte	0x63
 	.byte	0x27
-	.long	0xdd
+	.long	0xe4
 	.byte	0
 	.uleb128 0x11
-	.long	.LASF25
+	.long	.LASF26
 	.byte	0x59
 	.byte	0xc
 	.long	0x34
-	.long	0x6b6
+	.long	0x6bd
 	.uleb128 0x8
 	.string	"n"
 	.byte	0x59
 	.byte	0x2c
-	.long	0x6b6
+	.long	0x6bd
 	.uleb128 0x12
 	.string	"l"
 	.byte	0x5d
@@ -2541,13 +2545,13 @@ main:
 	.long	0x34
 	.byte	0
 	.uleb128 0xc
-	.long	0xc8
+	.long	0xcf
 	.uleb128 0x11
-	.long	.LASF26
+	.long	.LASF27
 	.byte	0x33
 	.byte	0xc
 	.long	0x34
-	.long	0x716
+	.long	0x71d
 	.uleb128 0x8
 	.string	"key"
 	.byte	0x33
@@ -2557,39 +2561,39 @@ main:
 	.string	"p"
 	.byte	0x35
 	.byte	0xf
-	.long	0xdd
+	.long	0xe4
 	.uleb128 0x13
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x35
 	.byte	0x1b
-	.long	0x716
+	.long	0x71d
 	.uleb128 0x12
 	.string	"n"
 	.byte	0x3c
 	.byte	0xf
-	.long	0xdd
+	.long	0xe4
 	.uleb128 0x28
 	.uleb128 0x13
-	.long	.LASF28
+	.long	.LASF29
 	.byte	0x41
 	.byte	0x10
-	.long	0xdd
+	.long	0xe4
 	.uleb128 0x13
-	.long	.LASF29
+	.long	.LASF30
 	.byte	0x42
 	.byte	0x7
 	.long	0x34
 	.uleb128 0x13
-	.long	.LASF30
+	.long	.LASF31
 	.byte	0x43
 	.byte	0x10
-	.long	0xdd
+	.long	0xe4
 	.byte	0
 	.byte	0
 	.uleb128 0xc
-	.long	0xdd
+	.long	0xe4
 	.uleb128 0x29
-	.long	.LASF40
+	.long	.LASF41
 	.byte	0x1
 	.byte	0x23
 	.byte	0xd
@@ -2597,17 +2601,17 @@ main:
 	.long	.LFE4-.LFB4
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x828
+	.long	0x82f
 	.uleb128 0x2a
 	.string	"n"
 	.byte	0x1
 	.byte	0x23
 	.byte	0x21
-	.long	0xdd
+	.long	0xe4
 	.uleb128 0x1
 	.byte	0x50
 	.uleb128 0x2b
-	.long	.LASF29
+	.long	.LASF30
 	.byte	0x1
 	.byte	0x23
 	.byte	0x28
@@ -2618,111 +2622,111 @@ main:
 	.string	"up"
 	.byte	0x25
 	.byte	0xf
-	.long	0xdd
+	.long	0xe4
 	.long	.LLST1
 	.long	.LVUS1
 	.uleb128 0xb
 	.string	"p"
 	.byte	0x25
 	.byte	0x26
-	.long	0xdd
+	.long	0xe4
 	.long	.LLST2
 	.long	.LVUS2
 	.uleb128 0x5
-	.long	0x880
+	.long	0x887
 	.long	.LBI66
 	.value	.LVU4
 	.long	.LLRL3
 	.byte	0x25
 	.byte	0x2a
-	.long	0x797
+	.long	0x79e
 	.uleb128 0x1
-	.long	0x88f
+	.long	0x896
 	.long	.LLST4
 	.long	.LVUS4
 	.byte	0
 	.uleb128 0x4
-	.long	0x848
+	.long	0x84f
 	.long	.LBI70
 	.value	.LVU17
 	.long	.LBB70
 	.long	.LBE70-.LBB70
 	.byte	0x29
 	.byte	0x3
-	.long	0x7cb
+	.long	0x7d2
 	.uleb128 0x1
-	.long	0x85b
+	.long	0x862
 	.long	.LLST5
 	.long	.LVUS5
 	.uleb128 0x1
-	.long	0x852
+	.long	0x859
 	.long	.LLST6
 	.long	.LVUS6
 	.byte	0
 	.uleb128 0x5
-	.long	0x848
+	.long	0x84f
 	.long	.LBI72
 	.value	.LVU23
 	.long	.LLRL7
 	.byte	0x2a
 	.byte	0x2
-	.long	0x7fb
+	.long	0x802
 	.uleb128 0x1
-	.long	0x85b
+	.long	0x862
 	.long	.LLST8
 	.long	.LVUS8
 	.uleb128 0x1
-	.long	0x852
+	.long	0x859
 	.long	.LLST9
 	.long	.LVUS9
 	.byte	0
 	.uleb128 0x15
-	.long	0x848
+	.long	0x84f
 	.long	.LBI76
 	.value	.LVU38
 	.long	.LLRL10
 	.byte	0x30
 	.byte	0x2
 	.uleb128 0x1
-	.long	0x85b
+	.long	0x862
 	.long	.LLST11
 	.long	.LVUS11
 	.uleb128 0x1
-	.long	0x852
+	.long	0x859
 	.long	.LLST12
 	.long	.LVUS12
 	.byte	0
 	.byte	0
 	.uleb128 0x16
-	.long	.LASF32
+	.long	.LASF33
 	.byte	0x1e
-	.long	0x848
+	.long	0x84f
 	.uleb128 0x8
 	.string	"n"
 	.byte	0x1e
 	.byte	0x20
-	.long	0xdd
+	.long	0xe4
 	.uleb128 0x2c
-	.long	.LASF33
+	.long	.LASF34
 	.byte	0x1
 	.byte	0x1e
 	.byte	0x27
 	.long	0x34
 	.byte	0
 	.uleb128 0x16
-	.long	.LASF34
+	.long	.LASF35
 	.byte	0x19
-	.long	0x865
+	.long	0x86c
 	.uleb128 0x8
 	.string	"n"
 	.byte	0x19
 	.byte	0x25
-	.long	0xdd
+	.long	0xe4
 	.uleb128 0x8
 	.string	"p"
 	.byte	0x19
 	.byte	0x35
-	.long	0xdd
+	.long	0xe4
 	.byte	0
 	.uleb128 0x2d
 	.string	"red"
@@ -2731,65 +2735,65 @@ main:
 	.byte	0xc
 	.long	0x34
 	.byte	0x1
-	.long	0x880
+	.long	0x887
 	.uleb128 0x8
 	.string	"n"
 	.byte	0x14
 	.byte	0x23
-	.long	0x6b6
+	.long	0x6bd
 	.byte	0
 	.uleb128 0x11
-	.long	.LASF35
+	.long	.LASF36
 	.byte	0xf
 	.byte	0x15
-	.long	0xdd
-	.long	0x899
+	.long	0xe4
+	.long	0x8a0
 	.uleb128 0x8
 	.string	"n"
 	.byte	0xf
 	.byte	0x2f
-	.long	0x6b6
+	.long	0x6bd
 	.byte	0
 	.uleb128 0x2e
-	.long	0x68b
+	.long	0x692
 	.long	.LFB10
 	.long	.LFE10-.LFB10
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x9c3
+	.long	0x9ca
 	.uleb128 0x1
-	.long	0x69a
+	.long	0x6a1
 	.long	.LLST13
 	.long	.LVUS13
 	.uleb128 0x9
-	.long	0x6a3
+	.long	0x6aa
 	.long	.LLST14
 	.long	.LVUS14
 	.uleb128 0x9
-	.long	0x6ac
+	.long	0x6b3
 	.long	.LLST15
 	.long	.LVUS15
 	.uleb128 0x5
-	.long	0x68b
+	.long	0x692
 	.long	.LBI92
 	.value	.LVU55
 	.long	.LLRL16
 	.byte	0x5d
 	.byte	0xa
-	.long	0x916
+	.long	0x91d
 	.uleb128 0x1
-	.long	0x69a
+	.long	0x6a1
 	.long	.LLST17
 	.long	.LVUS17
 	.uleb128 0xf
 	.long	.LLRL16
 	.uleb128 0xa
-	.long	0x6a3
+	.long	0x6aa
 	.uleb128 0xa
-	.long	0x6ac
+	.long	0x6b3
 	.uleb128 0x3
 	.long	.LVL15
-	.long	0x899
+	.long	0x8a0
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -2800,26 +2804,26 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x68b
+	.long	0x692
 	.long	.LBI100
 	.value	.LVU62
 	.long	.LLRL18
 	.byte	0x5d
 	.byte	0x29
-	.long	0x959
+	.long	0x960
 	.uleb128 0x1
-	.long	0x69a
+	.long	0x6a1
 	.long	.LLST19
 	.long	.LVUS19
 	.uleb128 0xf
 	.long	.LLRL18
 	.uleb128 0xa
-	.long	0x6a3
+	.long	0x6aa
 	.uleb128 0xa
-	.long	0x6ac
+	.long	0x6b3
 	.uleb128 0x3
 	.long	.LVL19
-	.long	0x899
+	.long	0x8a0
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -2830,102 +2834,102 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	0x865
+	.long	0x86c
 	.long	.LBI107
 	.value	.LVU73
 	.long	.LLRL20
 	.byte	0x5e
 	.byte	0x1a
-	.long	0x97c
+	.long	0x983
 	.uleb128 0x1
-	.long	0x876
+	.long	0x87d
 	.long	.LLST21
 	.long	.LVUS21
 	.byte	0
 	.uleb128 0x4
-	.long	0x865
+	.long	0x86c
 	.long	.LBI111
 	.value	.LVU77
 	.long	.LBB111
 	.long	.LBE111-.LBB111
 	.byte	0x5e
 	.byte	0x25
-	.long	0x9a3
+	.long	0x9aa
 	.uleb128 0x1
-	.long	0x876
+	.long	0x87d
 	.long	.LLST22
 	.long	.LVUS22
 	.byte	0
 	.uleb128 0x15
-	.long	0x865
+	.long	0x86c
 	.long	.LBI113
 	.value	.LVU81
 	.long	.LLRL23
 	.byte	0x5e
 	.byte	0x39
 	.uleb128 0x1
-	.long	0x876
+	.long	0x87d
 	.long	.LLST24
 	.long	.LVUS24
 	.byte	0
 	.byte	0
 	.uleb128 0x2f
-	.long	0x65e
+	.long	0x665
 	.long	.LFB8
 	.long	.LFE8-.LFB8
 	.uleb128 0x1
 	.byte	0x9c
 	.uleb128 0x1
-	.long	0x668
+	.long	0x66f
 	.long	.LLST25
 	.long	.LVUS25
 	.uleb128 0x5
-	.long	0x65e
+	.long	0x665
 	.long	.LBI150
 	.value	.LVU110
 	.long	.LLRL26
 	.byte	0x72
 	.byte	0x3
-	.long	0xbab
+	.long	0xbb2
 	.uleb128 0x1
-	.long	0x668
+	.long	0x66f
 	.long	.LLST27
 	.long	.LVUS27
 	.uleb128 0x4
-	.long	0x65e
+	.long	0x665
 	.long	.LBI152
 	.value	.LVU115
 	.long	.LBB152
 	.long	.LBE152-.LBB152
 	.byte	0x72
 	.byte	0x3
-	.long	0xacd
+	.long	0xad4
 	.uleb128 0x1
-	.long	0x668
+	.long	0x66f
 	.long	.LLST28
 	.long	.LVUS28
 	.uleb128 0x4
-	.long	0x65e
+	.long	0x665
 	.long	.LBI154
 	.value	.LVU119
 	.long	.LBB154
 	.long	.LBE154-.LBB154
 	.byte	0x72
 	.byte	0x3
-	.long	0xa71
+	.long	0xa78
 	.uleb128 0x1
-	.long	0x668
+	.long	0x66f
 	.long	.LLST29
 	.long	.LVUS29
 	.uleb128 0x6
 	.long	.LVL36
-	.long	0x65e
+	.long	0x665
 	.uleb128 0x6
 	.long	.LVL37
-	.long	0x65e
+	.long	0x665
 	.uleb128 0x3
 	.long	.LVL38
-	.long	0x104
+	.long	0x10b
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -2936,27 +2940,27 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x65e
+	.long	0x665
 	.long	.LBI156
 	.value	.LVU128
 	.long	.LBB156
 	.long	.LBE156-.LBB156
 	.byte	0x73
 	.byte	0x3
-	.long	0xabb
+	.long	0xac2
 	.uleb128 0x1
-	.long	0x668
+	.long	0x66f
 	.long	.LLST30
 	.long	.LVUS30
 	.uleb128 0x6
 	.long	.LVL40
-	.long	0x65e
+	.long	0x665
 	.uleb128 0x6
 	.long	.LVL41
-	.long	0x65e
+	.long	0x665
 	.uleb128 0x3
 	.long	.LVL42
-	.long	0x104
+	.long	0x10b
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -2968,7 +2972,7 @@ main:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL43
-	.long	0x104
+	.long	0x10b
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -2979,40 +2983,40 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x65e
+	.long	0x665
 	.long	.LBI158
 	.value	.LVU138
 	.long	.LBB158
 	.long	.LBE158-.LBB158
 	.byte	0x73
 	.byte	0x3
-	.long	0xb99
+	.long	0xba0
 	.uleb128 0x1
-	.long	0x668
+	.long	0x66f
 	.long	.LLST31
 	.long	.LVUS31
 	.uleb128 0x4
-	.long	0x65e
+	.long	0x665
 	.long	.LBI160
 	.value	.LVU142
 	.long	.LBB160
 	.long	.LBE160-.LBB160
 	.byte	0x72
 	.byte	0x3
-	.long	0xb3d
+	.long	0xb44
 	.uleb128 0x1
-	.long	0x668
+	.long	0x66f
 	.long	.LLST32
 	.long	.LVUS32
 	.uleb128 0x6
 	.long	.LVL46
-	.long	0x65e
+	.long	0x665
 	.uleb128 0x6
 	.long	.LVL47
-	.long	0x65e
+	.long	0x665
 	.uleb128 0x3
 	.long	.LVL48
-	.long	0x104
+	.long	0x10b
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -3023,27 +3027,27 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x65e
+	.long	0x665
 	.long	.LBI162
 	.value	.LVU150
 	.long	.LBB162
 	.long	.LBE162-.LBB162
 	.byte	0x73
 	.byte	0x3
-	.long	0xb87
+	.long	0xb8e
 	.uleb128 0x1
-	.long	0x668
+	.long	0x66f
 	.long	.LLST33
 	.long	.LVUS33
 	.uleb128 0x6
 	.long	.LVL50
-	.long	0x65e
+	.long	0x665
 	.uleb128 0x6
 	.long	.LVL51
-	.long	0x65e
+	.long	0x665
 	.uleb128 0x3
 	.long	.LVL52
-	.long	0x104
+	.long	0x10b
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -3055,7 +3059,7 @@ main:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL53
-	.long	0x104
+	.long	0x10b
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -3067,7 +3071,7 @@ main:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL54
-	.long	0x104
+	.long	0x10b
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -3078,53 +3082,53 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x65e
+	.long	0x665
 	.long	.LBI166
 	.value	.LVU162
 	.long	.LBB166
 	.long	.LBE166-.LBB166
 	.byte	0x73
 	.byte	0x3
-	.long	0xd7b
+	.long	0xd82
 	.uleb128 0x1
-	.long	0x668
+	.long	0x66f
 	.long	.LLST34
 	.long	.LVUS34
 	.uleb128 0x4
-	.long	0x65e
+	.long	0x665
 	.long	.LBI168
 	.value	.LVU166
 	.long	.LBB168
 	.long	.LBE168-.LBB168
 	.byte	0x72
 	.byte	0x3
-	.long	0xc9d
+	.long	0xca4
 	.uleb128 0x1
-	.long	0x668
+	.long	0x66f
 	.long	.LLST35
 	.long	.LVUS35
 	.uleb128 0x4
-	.long	0x65e
+	.long	0x665
 	.long	.LBI170
 	.value	.LVU170
 	.long	.LBB170
 	.long	.LBE170-.LBB170
 	.byte	0x72
 	.byte	0x3
-	.long	0xc41
+	.long	0xc48
 	.uleb128 0x1
-	.long	0x668
+	.long	0x66f
 	.long	.LLST36
 	.long	.LVUS36
 	.uleb128 0x6
 	.long	.LVL58
-	.long	0x65e
+	.long	0x665
 	.uleb128 0x6
 	.long	.LVL59
-	.long	0x65e
+	.long	0x665
 	.uleb128 0x3
 	.long	.LVL60
-	.long	0x104
+	.long	0x10b
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -3135,27 +3139,27 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x65e
+	.long	0x665
 	.long	.LBI172
 	.value	.LVU178
 	.long	.LBB172
 	.long	.LBE172-.LBB172
 	.byte	0x73
 	.byte	0x3
-	.long	0xc8b
+	.long	0xc92
 	.uleb128 0x1
-	.long	0x668
+	.long	0x66f
 	.long	.LLST37
 	.long	.LVUS37
 	.uleb128 0x6
 	.long	.LVL62
-	.long	0x65e
+	.long	0x665
 	.uleb128 0x6
 	.long	.LVL63
-	.long	0x65e
+	.long	0x665
 	.uleb128 0x3
 	.long	.LVL64
-	.long	0x104
+	.long	0x10b
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -3167,7 +3171,7 @@ main:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL65
-	.long	0x104
+	.long	0x10b
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -3178,40 +3182,40 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x65e
+	.long	0x665
 	.long	.LBI174
 	.value	.LVU188
 	.long	.LBB174
 	.long	.LBE174-.LBB174
 	.byte	0x73
 	.byte	0x3
-	.long	0xd69
+	.long	0xd70
 	.uleb128 0x1
-	.long	0x668
+	.long	0x66f
 	.long	.LLST38
 	.long	.LVUS38
 	.uleb128 0x4
-	.long	0x65e
+	.long	0x665
 	.long	.LBI176
 	.value	.LVU192
 	.long	.LBB176
 	.long	.LBE176-.LBB176
 	.byte	0x72
 	.byte	0x3
-	.long	0xd0d
+	.long	0xd14
 	.uleb128 0x1
-	.long	0x668
+	.long	0x66f
 	.long	.LLST39
 	.long	.LVUS39
 	.uleb128 0x6
 	.long	.LVL68
-	.long	0x65e
+	.long	0x665
 	.uleb128 0x6
 	.long	.LVL69
-	.long	0x65e
+	.long	0x665
 	.uleb128 0x3
 	.long	.LVL70
-	.long	0x104
+	.long	0x10b
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -3222,27 +3226,27 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x65e
+	.long	0x665
 	.long	.LBI178
 	.value	.LVU200
 	.long	.LBB178
 	.long	.LBE178-.LBB178
 	.byte	0x73
 	.byte	0x3
-	.long	0xd57
+	.long	0xd5e
 	.uleb128 0x1
-	.long	0x668
+	.long	0x66f
 	.long	.LLST40
 	.long	.LVUS40
 	.uleb128 0x6
 	.long	.LVL72
-	.long	0x65e
+	.long	0x665
 	.uleb128 0x6
 	.long	.LVL73
-	.long	0x65e
+	.long	0x665
 	.uleb128 0x3
 	.long	.LVL74
-	.long	0x104
+	.long	0x10b
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -3254,7 +3258,7 @@ main:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL75
-	.long	0x104
+	.long	0x10b
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -3266,7 +3270,7 @@ main:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL76
-	.long	0x104
+	.long	0x10b
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -3278,7 +3282,7 @@ main:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL77
-	.long	0x104
+	.long	0x10b
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -6310,84 +6314,86 @@ main:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF18:
-	.string	"calloc"
-.LASF12:
-	.string	"size_t"
-.LASF24:
-	.string	"next"
-.LASF31:
-	.string	"clear"
-.LASF10:
-	.string	"uintptr_t"
-.LASF21:
-	.string	"count"
-.LASF32:
-	.string	"paint"
-.LASF29:
-	.string	"side"
-.LASF33:
-	.string	"colour"
-.LASF15:
-	.string	"child"
-.LASF5:
-	.string	"unsigned char"
-.LASF34:
-	.string	"set_parent"
-.LASF35:
-	.string	"parent"
-.LASF6:
-	.string	"short unsigned int"
-.LASF22:
-	.string	"previous"
-.LASF36:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF16:
-	.string	"root"
-.LASF14:
-	.string	"parent_and_colour"
-.LASF23:
-	.string	"walked"
-.LASF39:
-	.string	"main"
-.LASF7:
-	.string	"unsigned int"
-.LASF8:
-	.string	"long long unsigned int"
-.LASF40:
-	.string	"rotate"
-.LASF26:
-	.string	"insert"
-.LASF25:
-	.string	"black_height"
-.LASF27:
-	.string	"link"
-.LASF28:
-	.string	"grand"
-.LASF38:
-	.string	"free"
-.LASF4:
-	.string	"long long int"
-.LASF17:
-	.string	"rotations"
-.LASF11:
-	.string	"char"
-.LASF30:
-	.string	"uncle"
-.LASF19:
-	.string	"printf"
 .LASF3:
 	.string	"short int"
-.LASF20:
-	.string	"seed"
-.LASF37:
-	.string	"node"
-.LASF9:
-	.string	"uint32_t"
+.LASF12:
+	.string	"size_t"
+.LASF33:
+	.string	"paint"
+.LASF40:
+	.string	"main"
+.LASF41:
+	.string	"rotate"
+.LASF15:
+	.string	"parent_and_colour"
+.LASF29:
+	.string	"grand"
+.LASF36:
+	.string	"parent"
+.LASF10:
+	.string	"uintptr_t"
+.LASF23:
+	.string	"previous"
+.LASF39:
+	.string	"free"
+.LASF28:
+	.string	"link"
+.LASF4:
+	.string	"long long int"
 .LASF13:
 	.string	"long int"
+.LASF20:
+	.string	"printf"
+.LASF35:
+	.string	"set_parent"
+.LASF32:
+	.string	"clear"
+.LASF38:
+	.string	"node"
+.LASF5:
+	.string	"unsigned char"
+.LASF18:
+	.string	"rotations"
+.LASF26:
+	.string	"black_height"
 .LASF2:
 	.string	"signed char"
+.LASF8:
+	.string	"long long unsigned int"
+.LASF9:
+	.string	"uint32_t"
+.LASF7:
+	.string	"unsigned int"
+.LASF6:
+	.string	"short unsigned int"
+.LASF11:
+	.string	"char"
+.LASF21:
+	.string	"seed"
+.LASF19:
+	.string	"calloc"
+.LASF27:
+	.string	"insert"
+.LASF37:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF14:
+	.string	"long unsigned int"
+.LASF16:
+	.string	"child"
+.LASF22:
+	.string	"count"
+.LASF31:
+	.string	"uncle"
+.LASF34:
+	.string	"colour"
+.LASF30:
+	.string	"side"
+.LASF17:
+	.string	"root"
+.LASF25:
+	.string	"next"
+.LASF24:
+	.string	"walked"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF0:
 	.string	"redblack.c"

@@ -1920,24 +1920,24 @@ pieces.4:
 	.file 7 "<built-in>"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0xb35
+	.long	0xb3c
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x1d
-	.long	.LASF49
+	.long	.LASF50
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
 	.long	.LLRL72
 	.long	0
 	.long	.Ldebug_line0
-	.uleb128 0x9
+	.uleb128 0x7
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF2
-	.uleb128 0x9
+	.uleb128 0x7
 	.byte	0x2
 	.byte	0x5
 	.long	.LASF3
@@ -1945,15 +1945,15 @@ pieces.4:
 	.byte	0x4
 	.byte	0x5
 	.string	"int"
-	.uleb128 0x9
+	.uleb128 0x7
 	.byte	0x8
 	.byte	0x5
 	.long	.LASF4
-	.uleb128 0x9
+	.uleb128 0x7
 	.byte	0x1
 	.byte	0x8
 	.long	.LASF5
-	.uleb128 0x9
+	.uleb128 0x7
 	.byte	0x2
 	.byte	0x7
 	.long	.LASF6
@@ -1963,15 +1963,15 @@ pieces.4:
 	.byte	0xb
 	.byte	0x19
 	.long	0x5c
-	.uleb128 0x9
+	.uleb128 0x7
 	.byte	0x4
 	.byte	0x7
 	.long	.LASF7
-	.uleb128 0x9
+	.uleb128 0x7
 	.byte	0x8
 	.byte	0x7
 	.long	.LASF8
-	.uleb128 0x9
+	.uleb128 0x7
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF9
@@ -1983,56 +1983,60 @@ pieces.4:
 	.byte	0x5
 	.byte	0x17
 	.long	0x5c
-	.uleb128 0x9
+	.uleb128 0x7
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF12
 	.uleb128 0x7
+	.byte	0x4
+	.byte	0x7
 	.long	.LASF13
+	.uleb128 0x8
+	.long	.LASF14
 	.byte	0x7
 	.byte	0xd
 	.long	0x82
 	.uleb128 0x5
 	.byte	0x3
 	.long	looks
-	.uleb128 0x7
-	.long	.LASF14
+	.uleb128 0x8
+	.long	.LASF15
 	.byte	0x68
 	.byte	0x14
-	.long	0xab
+	.long	0xb2
 	.uleb128 0x5
 	.byte	0x3
 	.long	suffixes_of
 	.uleb128 0x11
 	.long	0x71
 	.uleb128 0xe
-	.long	0xab
+	.long	0xb2
 	.uleb128 0xb
-	.long	.LASF15
+	.long	.LASF16
 	.byte	0x4
 	.byte	0xa
 	.byte	0x5
 	.long	0x34
-	.long	0xd5
+	.long	0xdc
 	.uleb128 0x2
-	.long	0xd5
+	.long	0xdc
 	.uleb128 0x2
-	.long	0xd5
+	.long	0xdc
 	.uleb128 0x2
 	.long	0x76
 	.byte	0
 	.uleb128 0x11
-	.long	0xda
+	.long	0xe1
 	.uleb128 0x1f
 	.uleb128 0xb
-	.long	.LASF16
+	.long	.LASF17
 	.byte	0x4
 	.byte	0x9
 	.byte	0x7
-	.long	0xfb
-	.long	0xfb
+	.long	0x102
+	.long	0x102
 	.uleb128 0x2
-	.long	0xfb
+	.long	0x102
 	.uleb128 0x2
 	.long	0x34
 	.uleb128 0x2
@@ -2041,92 +2045,92 @@ pieces.4:
 	.uleb128 0x20
 	.byte	0x4
 	.uleb128 0xb
-	.long	.LASF17
+	.long	.LASF18
 	.byte	0x4
 	.byte	0x20
 	.byte	0x7
-	.long	0x118
-	.long	0x118
+	.long	0x11f
+	.long	0x11f
 	.uleb128 0x2
-	.long	0xab
+	.long	0xb2
 	.uleb128 0x2
-	.long	0xab
+	.long	0xb2
 	.byte	0
 	.uleb128 0x11
 	.long	0x6a
 	.uleb128 0xb
-	.long	.LASF18
+	.long	.LASF19
 	.byte	0x4
 	.byte	0x17
 	.byte	0x5
 	.long	0x34
-	.long	0x138
+	.long	0x13f
 	.uleb128 0x2
-	.long	0xab
+	.long	0xb2
 	.uleb128 0x2
-	.long	0xab
+	.long	0xb2
 	.byte	0
 	.uleb128 0x21
-	.long	.LASF50
+	.long	.LASF51
 	.byte	0x6
-	.byte	0x26
+	.byte	0x2c
 	.byte	0x6
-	.long	0x159
+	.long	0x160
 	.uleb128 0x2
-	.long	0xfb
+	.long	0x102
 	.uleb128 0x2
 	.long	0x76
 	.uleb128 0x2
 	.long	0x76
 	.uleb128 0x2
-	.long	0x159
+	.long	0x160
 	.byte	0
 	.uleb128 0x11
-	.long	0x15e
+	.long	0x165
 	.uleb128 0x17
 	.long	0x34
-	.long	0x172
+	.long	0x179
 	.uleb128 0x2
-	.long	0xd5
+	.long	0xdc
 	.uleb128 0x2
-	.long	0xd5
+	.long	0xdc
 	.byte	0
 	.uleb128 0xb
-	.long	.LASF19
+	.long	.LASF20
 	.byte	0x4
 	.byte	0xd
 	.byte	0x8
 	.long	0x76
-	.long	0x188
+	.long	0x18f
 	.uleb128 0x2
-	.long	0xab
-	.byte	0
-	.uleb128 0xb
-	.long	.LASF20
-	.byte	0x5
-	.byte	0x13
-	.byte	0x5
-	.long	0x34
-	.long	0x19f
-	.uleb128 0x2
-	.long	0xab
-	.uleb128 0x18
+	.long	0xb2
 	.byte	0
 	.uleb128 0xb
 	.long	.LASF21
 	.byte	0x5
-	.byte	0x15
+	.byte	0x18
 	.byte	0x5
 	.long	0x34
-	.long	0x1bb
+	.long	0x1a6
 	.uleb128 0x2
-	.long	0x118
+	.long	0xb2
+	.uleb128 0x18
+	.byte	0
+	.uleb128 0xb
+	.long	.LASF22
+	.byte	0x5
+	.byte	0x1b
+	.byte	0x5
+	.long	0x34
+	.long	0x1c2
 	.uleb128 0x2
-	.long	0xab
+	.long	0x11f
+	.uleb128 0x2
+	.long	0xb2
 	.uleb128 0x18
 	.byte	0
 	.uleb128 0x22
-	.long	.LASF51
+	.long	.LASF52
 	.byte	0x1
 	.byte	0x6f
 	.byte	0x5
@@ -2135,61 +2139,61 @@ pieces.4:
 	.long	.LFE8-.LFB8
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x4af
+	.long	0x4b6
 	.uleb128 0x23
 	.byte	0x8
 	.byte	0x1
 	.byte	0x71
 	.byte	0xf
-	.long	0x1f7
-	.uleb128 0x19
-	.long	.LASF22
-	.byte	0x71
-	.byte	0x24
-	.long	0xab
-	.byte	0
+	.long	0x1fe
 	.uleb128 0x19
 	.long	.LASF23
 	.byte	0x71
+	.byte	0x24
+	.long	0xb2
+	.byte	0
+	.uleb128 0x19
+	.long	.LASF24
+	.byte	0x71
 	.byte	0x30
-	.long	0x4cd
+	.long	0x4d4
 	.byte	0x4
 	.byte	0
 	.uleb128 0xe
-	.long	0x1d5
-	.uleb128 0x7
-	.long	.LASF24
+	.long	0x1dc
+	.uleb128 0x8
+	.long	.LASF25
 	.byte	0x71
 	.byte	0x61
-	.long	0x4e2
+	.long	0x4e9
 	.uleb128 0x5
 	.byte	0x3
 	.long	searches.1
-	.uleb128 0x7
-	.long	.LASF25
+	.uleb128 0x8
+	.long	.LASF26
 	.byte	0x75
 	.byte	0x1b
-	.long	0x4f7
+	.long	0x4fe
 	.uleb128 0x5
 	.byte	0x3
 	.long	patterns.2
-	.uleb128 0x7
-	.long	.LASF26
+	.uleb128 0x8
+	.long	.LASF27
 	.byte	0x76
 	.byte	0xe
-	.long	0x4fc
+	.long	0x503
 	.uleb128 0x5
 	.byte	0x3
 	.long	text.3
 	.uleb128 0x5
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x77
 	.byte	0xb
 	.long	0x50
 	.long	.LLST55
 	.long	.LVUS55
 	.uleb128 0x5
-	.long	.LASF28
+	.long	.LASF29
 	.byte	0x78
 	.byte	0x6
 	.long	0x34
@@ -2202,31 +2206,31 @@ pieces.4:
 	.long	0x34
 	.long	.LLST57
 	.long	.LVUS57
-	.uleb128 0x7
-	.long	.LASF29
+	.uleb128 0x8
+	.long	.LASF30
 	.byte	0x79
 	.byte	0x1b
-	.long	0x51d
+	.long	0x524
 	.uleb128 0x5
 	.byte	0x3
 	.long	pieces.4
-	.uleb128 0x7
-	.long	.LASF30
+	.uleb128 0x8
+	.long	.LASF31
 	.byte	0x8b
 	.byte	0xf
-	.long	0x522
+	.long	0x529
 	.uleb128 0x5
 	.byte	0x3
 	.long	order.0
 	.uleb128 0x5
-	.long	.LASF31
+	.long	.LASF32
 	.byte	0x91
 	.byte	0x6
 	.long	0x34
 	.long	.LLST58
 	.long	.LVUS58
 	.uleb128 0x5
-	.long	.LASF32
+	.long	.LASF33
 	.byte	0x91
 	.byte	0x13
 	.long	0x34
@@ -2234,7 +2238,7 @@ pieces.4:
 	.long	.LVUS59
 	.uleb128 0xf
 	.long	.LLRL60
-	.long	0x3ce
+	.long	0x3d5
 	.uleb128 0x3
 	.string	"p"
 	.byte	0x7e
@@ -2242,10 +2246,10 @@ pieces.4:
 	.long	0x76
 	.long	.LLST61
 	.long	.LVUS61
-	.uleb128 0x8
+	.uleb128 0x9
 	.long	.LLRL62
 	.uleb128 0x5
-	.long	.LASF33
+	.long	.LASF34
 	.byte	0x7f
 	.byte	0x7
 	.long	0x34
@@ -2253,7 +2257,7 @@ pieces.4:
 	.long	.LVUS63
 	.uleb128 0xf
 	.long	.LLRL64
-	.long	0x392
+	.long	0x399
 	.uleb128 0x3
 	.string	"s"
 	.byte	0x81
@@ -2261,10 +2265,10 @@ pieces.4:
 	.long	0x76
 	.long	.LLST65
 	.long	.LVUS65
-	.uleb128 0x8
+	.uleb128 0x9
 	.long	.LLRL66
 	.uleb128 0x5
-	.long	.LASF34
+	.long	.LASF35
 	.byte	0x83
 	.byte	0x8
 	.long	0x34
@@ -2272,8 +2276,8 @@ pieces.4:
 	.long	.LVUS67
 	.uleb128 0x12
 	.long	.LVL125
-	.long	0x172
-	.long	0x327
+	.long	0x179
+	.long	0x32e
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2284,7 +2288,7 @@ pieces.4:
 	.byte	0
 	.uleb128 0x24
 	.long	.LVL126
-	.long	0x34a
+	.long	0x351
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2310,8 +2314,8 @@ pieces.4:
 	.byte	0
 	.uleb128 0x12
 	.long	.LVL131
-	.long	0x188
-	.long	0x372
+	.long	0x18f
+	.long	0x379
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2335,7 +2339,7 @@ pieces.4:
 	.byte	0
 	.uleb128 0x13
 	.long	.LVL155
-	.long	0x188
+	.long	0x18f
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2355,8 +2359,8 @@ pieces.4:
 	.byte	0
 	.uleb128 0x12
 	.long	.LVL124
-	.long	0x188
-	.long	0x3b1
+	.long	0x18f
+	.long	0x3b8
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2374,7 +2378,7 @@ pieces.4:
 	.byte	0
 	.uleb128 0x13
 	.long	.LVL132
-	.long	0x188
+	.long	0x18f
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2395,7 +2399,7 @@ pieces.4:
 	.uleb128 0x14
 	.long	.LBB102
 	.long	.LBE102-.LBB102
-	.long	0x3ed
+	.long	0x3f4
 	.uleb128 0x3
 	.string	"i"
 	.byte	0x8e
@@ -2406,7 +2410,7 @@ pieces.4:
 	.byte	0
 	.uleb128 0xf
 	.long	.LLRL69
-	.long	0x423
+	.long	0x42a
 	.uleb128 0x3
 	.string	"i"
 	.byte	0x92
@@ -2428,8 +2432,8 @@ pieces.4:
 	.byte	0
 	.uleb128 0x12
 	.long	.LVL120
-	.long	0x19f
-	.long	0x448
+	.long	0x1a6
+	.long	0x44f
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2450,8 +2454,8 @@ pieces.4:
 	.byte	0
 	.uleb128 0x12
 	.long	.LVL141
-	.long	0x138
-	.long	0x474
+	.long	0x13f
+	.long	0x47b
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2482,7 +2486,7 @@ pieces.4:
 	.byte	0
 	.uleb128 0x13
 	.long	.LVL149
-	.long	0x188
+	.long	0x18f
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2529,100 +2533,100 @@ pieces.4:
 	.byte	0
 	.uleb128 0x17
 	.long	0x34
-	.long	0x4cd
+	.long	0x4d4
 	.uleb128 0x2
-	.long	0xab
+	.long	0xb2
 	.uleb128 0x2
 	.long	0x34
 	.uleb128 0x2
-	.long	0xab
+	.long	0xb2
 	.uleb128 0x2
 	.long	0x34
 	.byte	0
 	.uleb128 0x11
-	.long	0x4af
+	.long	0x4b6
 	.uleb128 0xa
-	.long	0x1f7
-	.long	0x4e2
+	.long	0x1fe
+	.long	0x4e9
 	.uleb128 0xc
 	.long	0x5c
 	.byte	0x5
 	.byte	0
 	.uleb128 0xe
-	.long	0x4d2
+	.long	0x4d9
 	.uleb128 0xa
-	.long	0xb0
-	.long	0x4f7
+	.long	0xb7
+	.long	0x4fe
 	.uleb128 0xc
 	.long	0x5c
 	.byte	0x6
 	.byte	0
 	.uleb128 0xe
-	.long	0x4e7
+	.long	0x4ee
 	.uleb128 0xa
 	.long	0x6a
-	.long	0x50d
+	.long	0x514
 	.uleb128 0x26
 	.long	0x5c
 	.value	0x4af
 	.byte	0
 	.uleb128 0xa
-	.long	0xb0
-	.long	0x51d
+	.long	0xb7
+	.long	0x524
 	.uleb128 0xc
 	.long	0x5c
 	.byte	0x7
 	.byte	0
 	.uleb128 0xe
-	.long	0x50d
+	.long	0x514
 	.uleb128 0xa
 	.long	0x2d
-	.long	0x532
+	.long	0x539
 	.uleb128 0xc
 	.long	0x5c
 	.byte	0xc7
 	.byte	0
 	.uleb128 0xd
-	.long	.LASF35
+	.long	.LASF36
 	.byte	0x6a
 	.long	0x34
 	.long	.LFB7
 	.long	.LFE7-.LFB7
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x576
+	.long	0x57d
 	.uleb128 0x15
 	.string	"a"
 	.byte	0x6a
 	.byte	0x22
-	.long	0xd5
+	.long	0xdc
 	.long	.LLST29
 	.long	.LVUS29
 	.uleb128 0x15
 	.string	"b"
 	.byte	0x6a
 	.byte	0x31
-	.long	0xd5
+	.long	0xdc
 	.long	.LLST30
 	.long	.LVUS30
 	.uleb128 0x27
 	.long	.LVL61
-	.long	0x11d
+	.long	0x124
 	.byte	0
 	.uleb128 0xd
-	.long	.LASF36
+	.long	.LASF37
 	.byte	0x5e
 	.long	0x34
 	.long	.LFB6
 	.long	.LFE6-.LFB6
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x62b
+	.long	0x632
 	.uleb128 0x10
-	.long	.LASF26
+	.long	.LASF27
 	.byte	0x5e
 	.byte	0x20
-	.long	0xab
+	.long	0xb2
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 0
@@ -2638,7 +2642,7 @@ pieces.4:
 	.string	"p"
 	.byte	0x5e
 	.byte	0x39
-	.long	0xab
+	.long	0xb2
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 8
@@ -2651,41 +2655,41 @@ pieces.4:
 	.byte	0x91
 	.sleb128 12
 	.uleb128 0x5
-	.long	.LASF34
+	.long	.LASF35
 	.byte	0x60
 	.byte	0x6
 	.long	0x34
 	.long	.LLST31
 	.long	.LVUS31
-	.uleb128 0x8
+	.uleb128 0x9
 	.long	.LLRL32
 	.uleb128 0x3
 	.string	"s"
 	.byte	0x63
 	.byte	0x13
-	.long	0xab
+	.long	0xb2
 	.long	.LLST33
 	.long	.LVUS33
 	.uleb128 0x1a
-	.long	0xb04
+	.long	0xb0b
 	.long	.LBI62
 	.byte	.LVU203
 	.long	.LLRL34
 	.byte	0x64
 	.byte	0xb
-	.long	0x618
+	.long	0x61f
 	.uleb128 0x6
-	.long	0xb21
+	.long	0xb28
 	.long	.LLST35
 	.long	.LVUS35
 	.uleb128 0x6
-	.long	0xb15
+	.long	0xb1c
 	.long	.LLST36
 	.long	.LVUS36
 	.byte	0
 	.uleb128 0x13
 	.long	.LVL71
-	.long	0xfd
+	.long	0x104
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2697,19 +2701,19 @@ pieces.4:
 	.byte	0
 	.byte	0
 	.uleb128 0xd
-	.long	.LASF37
+	.long	.LASF38
 	.byte	0x4e
 	.long	0x34
 	.long	.LFB5
 	.long	.LFE5-.LFB5
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x710
+	.long	0x717
 	.uleb128 0x10
-	.long	.LASF26
+	.long	.LASF27
 	.byte	0x4e
 	.byte	0x21
-	.long	0xab
+	.long	0xb2
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 0
@@ -2725,7 +2729,7 @@ pieces.4:
 	.string	"p"
 	.byte	0x4e
 	.byte	0x3a
-	.long	0xab
+	.long	0xb2
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 8
@@ -2737,23 +2741,23 @@ pieces.4:
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 12
-	.uleb128 0x7
-	.long	.LASF38
+	.uleb128 0x8
+	.long	.LASF39
 	.byte	0x50
 	.byte	0xb
-	.long	0x710
+	.long	0x717
 	.uleb128 0x3
 	.byte	0x91
 	.sleb128 -1044
 	.uleb128 0x5
-	.long	.LASF39
+	.long	.LASF40
 	.byte	0x50
 	.byte	0x17
 	.long	0x50
 	.long	.LLST37
 	.long	.LVUS37
 	.uleb128 0x5
-	.long	.LASF34
+	.long	.LASF35
 	.byte	0x51
 	.byte	0x6
 	.long	0x34
@@ -2762,7 +2766,7 @@ pieces.4:
 	.uleb128 0x14
 	.long	.LBB71
 	.long	.LBE71-.LBB71
-	.long	0x6c9
+	.long	0x6d0
 	.uleb128 0x3
 	.string	"k"
 	.byte	0x53
@@ -2771,7 +2775,7 @@ pieces.4:
 	.long	.LLST39
 	.long	.LVUS39
 	.byte	0
-	.uleb128 0x8
+	.uleb128 0x9
 	.long	.LLRL40
 	.uleb128 0x3
 	.string	"i"
@@ -2781,7 +2785,7 @@ pieces.4:
 	.long	.LLST41
 	.long	.LVUS41
 	.uleb128 0x1b
-	.long	0xb04
+	.long	0xb0b
 	.long	.LBI73
 	.byte	.LVU268
 	.long	.LBB73
@@ -2789,11 +2793,11 @@ pieces.4:
 	.byte	0x59
 	.byte	0xc
 	.uleb128 0x6
-	.long	0xb21
+	.long	0xb28
 	.long	.LLST42
 	.long	.LVUS42
 	.uleb128 0x6
-	.long	0xb15
+	.long	0xb1c
 	.long	.LLST43
 	.long	.LVUS43
 	.byte	0
@@ -2801,25 +2805,25 @@ pieces.4:
 	.byte	0
 	.uleb128 0xa
 	.long	0x50
-	.long	0x720
+	.long	0x727
 	.uleb128 0xc
 	.long	0x5c
 	.byte	0xff
 	.byte	0
 	.uleb128 0xd
-	.long	.LASF40
+	.long	.LASF41
 	.byte	0x3c
 	.long	0x34
 	.long	.LFB4
 	.long	.LFE4-.LFB4
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x838
+	.long	0x83f
 	.uleb128 0x10
-	.long	.LASF26
+	.long	.LASF27
 	.byte	0x3c
 	.byte	0x1e
-	.long	0xab
+	.long	0xb2
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 0
@@ -2835,7 +2839,7 @@ pieces.4:
 	.string	"p"
 	.byte	0x3c
 	.byte	0x37
-	.long	0xab
+	.long	0xb2
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 8
@@ -2848,28 +2852,28 @@ pieces.4:
 	.byte	0x91
 	.sleb128 12
 	.uleb128 0x5
-	.long	.LASF41
+	.long	.LASF42
 	.byte	0x3e
 	.byte	0xb
 	.long	0x50
 	.long	.LLST44
 	.long	.LVUS44
 	.uleb128 0x5
-	.long	.LASF42
+	.long	.LASF43
 	.byte	0x3e
 	.byte	0x17
 	.long	0x50
 	.long	.LLST45
 	.long	.LVUS45
 	.uleb128 0x5
-	.long	.LASF43
+	.long	.LASF44
 	.byte	0x3e
 	.byte	0x21
 	.long	0x50
 	.long	.LLST46
 	.long	.LVUS46
 	.uleb128 0x5
-	.long	.LASF34
+	.long	.LASF35
 	.byte	0x3f
 	.byte	0x6
 	.long	0x34
@@ -2877,7 +2881,7 @@ pieces.4:
 	.long	.LVUS47
 	.uleb128 0xf
 	.long	.LLRL48
-	.long	0x7d1
+	.long	0x7d8
 	.uleb128 0x3
 	.string	"k"
 	.byte	0x40
@@ -2886,7 +2890,7 @@ pieces.4:
 	.long	.LLST49
 	.long	.LVUS49
 	.byte	0
-	.uleb128 0x8
+	.uleb128 0x9
 	.long	.LLRL50
 	.uleb128 0x3
 	.string	"i"
@@ -2896,25 +2900,25 @@ pieces.4:
 	.long	.LLST51
 	.long	.LVUS51
 	.uleb128 0x1a
-	.long	0xb04
+	.long	0xb0b
 	.long	.LBI83
 	.byte	.LVU343
 	.long	.LLRL52
 	.byte	0x48
 	.byte	0xc
-	.long	0x816
+	.long	0x81d
 	.uleb128 0x6
-	.long	0xb21
+	.long	0xb28
 	.long	.LLST53
 	.long	.LVUS53
 	.uleb128 0x6
-	.long	0xb15
+	.long	0xb1c
 	.long	.LLST54
 	.long	.LVUS54
 	.byte	0
 	.uleb128 0x13
 	.long	.LVL108
-	.long	0xb2d
+	.long	0xb34
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2941,19 +2945,19 @@ pieces.4:
 	.byte	0
 	.byte	0
 	.uleb128 0xd
-	.long	.LASF44
+	.long	.LASF45
 	.byte	0x2c
 	.long	0x34
 	.long	.LFB3
 	.long	.LFE3-.LFB3
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x93d
+	.long	0x944
 	.uleb128 0x10
-	.long	.LASF26
+	.long	.LASF27
 	.byte	0x2c
 	.byte	0x21
-	.long	0xab
+	.long	0xb2
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 0
@@ -2969,7 +2973,7 @@ pieces.4:
 	.string	"p"
 	.byte	0x2c
 	.byte	0x3a
-	.long	0xab
+	.long	0xb2
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 8
@@ -2980,16 +2984,16 @@ pieces.4:
 	.long	0x34
 	.long	.LLST17
 	.long	.LVUS17
-	.uleb128 0x7
-	.long	.LASF45
+	.uleb128 0x8
+	.long	.LASF46
 	.byte	0x2e
 	.byte	0x6
-	.long	0x93d
+	.long	0x944
 	.uleb128 0x3
 	.byte	0x91
 	.sleb128 -1044
 	.uleb128 0x5
-	.long	.LASF34
+	.long	.LASF35
 	.byte	0x2e
 	.byte	0x11
 	.long	0x34
@@ -2997,7 +3001,7 @@ pieces.4:
 	.long	.LVUS18
 	.uleb128 0xf
 	.long	.LLRL19
-	.long	0x8c4
+	.long	0x8cb
 	.uleb128 0x3
 	.string	"c"
 	.byte	0x2f
@@ -3009,7 +3013,7 @@ pieces.4:
 	.uleb128 0x14
 	.long	.LBB50
 	.long	.LBE50-.LBB50
-	.long	0x8e3
+	.long	0x8ea
 	.uleb128 0x3
 	.string	"k"
 	.byte	0x31
@@ -3018,7 +3022,7 @@ pieces.4:
 	.long	.LLST21
 	.long	.LVUS21
 	.byte	0
-	.uleb128 0x8
+	.uleb128 0x9
 	.long	.LLRL22
 	.uleb128 0x3
 	.string	"i"
@@ -3027,7 +3031,7 @@ pieces.4:
 	.long	0x34
 	.long	.LLST23
 	.long	.LVUS23
-	.uleb128 0x8
+	.uleb128 0x9
 	.long	.LLRL24
 	.uleb128 0x3
 	.string	"k"
@@ -3037,18 +3041,18 @@ pieces.4:
 	.long	.LLST25
 	.long	.LVUS25
 	.uleb128 0x1c
-	.long	0xb04
+	.long	0xb0b
 	.long	.LBI53
 	.byte	.LVU171
 	.long	.LLRL26
 	.byte	0x37
 	.byte	0x13
 	.uleb128 0x6
-	.long	0xb21
+	.long	0xb28
 	.long	.LLST27
 	.long	.LVUS27
 	.uleb128 0x6
-	.long	0xb15
+	.long	0xb1c
 	.long	.LLST28
 	.long	.LVUS28
 	.byte	0
@@ -3057,25 +3061,25 @@ pieces.4:
 	.byte	0
 	.uleb128 0xa
 	.long	0x34
-	.long	0x94d
+	.long	0x954
 	.uleb128 0xc
 	.long	0x5c
 	.byte	0xff
 	.byte	0
 	.uleb128 0xd
-	.long	.LASF46
+	.long	.LASF47
 	.byte	0x17
 	.long	0x34
 	.long	.LFB2
 	.long	.LFE2-.LFB2
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xa39
+	.long	0xa40
 	.uleb128 0x10
-	.long	.LASF26
+	.long	.LASF27
 	.byte	0x17
 	.byte	0x1e
-	.long	0xab
+	.long	0xb2
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 0
@@ -3091,7 +3095,7 @@ pieces.4:
 	.string	"p"
 	.byte	0x17
 	.byte	0x37
-	.long	0xab
+	.long	0xb2
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 8
@@ -3103,16 +3107,16 @@ pieces.4:
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 12
-	.uleb128 0x7
-	.long	.LASF47
+	.uleb128 0x8
+	.long	.LASF48
 	.byte	0x19
 	.byte	0x6
-	.long	0xa39
+	.long	0xa40
 	.uleb128 0x3
 	.byte	0x91
 	.sleb128 -276
 	.uleb128 0x5
-	.long	.LASF34
+	.long	.LASF35
 	.byte	0x19
 	.byte	0x10
 	.long	0x34
@@ -3120,7 +3124,7 @@ pieces.4:
 	.long	.LVUS7
 	.uleb128 0xf
 	.long	.LLRL8
-	.long	0x9e5
+	.long	0x9ec
 	.uleb128 0x3
 	.string	"i"
 	.byte	0x1b
@@ -3136,7 +3140,7 @@ pieces.4:
 	.long	.LLST10
 	.long	.LVUS10
 	.byte	0
-	.uleb128 0x8
+	.uleb128 0x9
 	.long	.LLRL11
 	.uleb128 0x3
 	.string	"i"
@@ -3153,18 +3157,18 @@ pieces.4:
 	.long	.LLST13
 	.long	.LVUS13
 	.uleb128 0x1c
-	.long	0xb04
+	.long	0xb0b
 	.long	.LBI40
 	.byte	.LVU97
 	.long	.LLRL14
 	.byte	0x25
 	.byte	0xc
 	.uleb128 0x6
-	.long	0xb21
+	.long	0xb28
 	.long	.LLST15
 	.long	.LVUS15
 	.uleb128 0x6
-	.long	0xb15
+	.long	0xb1c
 	.long	.LLST16
 	.long	.LVUS16
 	.byte	0
@@ -3172,25 +3176,25 @@ pieces.4:
 	.byte	0
 	.uleb128 0xa
 	.long	0x34
-	.long	0xa49
+	.long	0xa50
 	.uleb128 0xc
 	.long	0x5c
 	.byte	0x3f
 	.byte	0
 	.uleb128 0xd
-	.long	.LASF48
+	.long	.LASF49
 	.byte	0xb
 	.long	0x34
 	.long	.LFB1
 	.long	.LFE1-.LFB1
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xb04
+	.long	0xb0b
 	.uleb128 0x10
-	.long	.LASF26
+	.long	.LASF27
 	.byte	0xb
 	.byte	0x1e
-	.long	0xab
+	.long	0xb2
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 0
@@ -3206,7 +3210,7 @@ pieces.4:
 	.string	"p"
 	.byte	0xb
 	.byte	0x37
-	.long	0xab
+	.long	0xb2
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 8
@@ -3219,13 +3223,13 @@ pieces.4:
 	.byte	0x91
 	.sleb128 12
 	.uleb128 0x5
-	.long	.LASF34
+	.long	.LASF35
 	.byte	0xd
 	.byte	0x6
 	.long	0x34
 	.long	.LLST0
 	.long	.LVUS0
-	.uleb128 0x8
+	.uleb128 0x9
 	.long	.LLRL1
 	.uleb128 0x3
 	.string	"i"
@@ -3234,7 +3238,7 @@ pieces.4:
 	.long	0x34
 	.long	.LLST2
 	.long	.LVUS2
-	.uleb128 0x8
+	.uleb128 0x9
 	.long	.LLRL3
 	.uleb128 0x3
 	.string	"k"
@@ -3244,7 +3248,7 @@ pieces.4:
 	.long	.LLST4
 	.long	.LVUS4
 	.uleb128 0x1b
-	.long	0xb04
+	.long	0xb0b
 	.long	.LBI29
 	.byte	.LVU28
 	.long	.LBB29
@@ -3252,11 +3256,11 @@ pieces.4:
 	.byte	0x12
 	.byte	0x14
 	.uleb128 0x6
-	.long	0xb21
+	.long	0xb28
 	.long	.LLST5
 	.long	.LVUS5
 	.uleb128 0x6
-	.long	0xb15
+	.long	0xb1c
 	.long	.LLST6
 	.long	.LVUS6
 	.byte	0
@@ -3270,9 +3274,9 @@ pieces.4:
 	.byte	0xc
 	.long	0x34
 	.byte	0x1
-	.long	0xb2d
+	.long	0xb34
 	.uleb128 0x29
-	.long	.LASF34
+	.long	.LASF35
 	.byte	0x1
 	.byte	0x9
 	.byte	0x14
@@ -3285,8 +3289,8 @@ pieces.4:
 	.long	0x34
 	.byte	0
 	.uleb128 0x2b
-	.long	.LASF15
-	.long	.LASF52
+	.long	.LASF16
+	.long	.LASF53
 	.byte	0x7
 	.byte	0
 	.byte	0
@@ -3378,6 +3382,17 @@ pieces.4:
 	.byte	0
 	.byte	0
 	.uleb128 0x7
+	.uleb128 0x24
+	.byte	0
+	.uleb128 0xb
+	.uleb128 0xb
+	.uleb128 0x3e
+	.uleb128 0xb
+	.uleb128 0x3
+	.uleb128 0xe
+	.byte	0
+	.byte	0
+	.uleb128 0x8
 	.uleb128 0x34
 	.byte	0
 	.uleb128 0x3
@@ -3395,22 +3410,11 @@ pieces.4:
 	.uleb128 0x18
 	.byte	0
 	.byte	0
-	.uleb128 0x8
+	.uleb128 0x9
 	.uleb128 0xb
 	.byte	0x1
 	.uleb128 0x55
 	.uleb128 0x17
-	.byte	0
-	.byte	0
-	.uleb128 0x9
-	.uleb128 0x24
-	.byte	0
-	.uleb128 0xb
-	.uleb128 0xb
-	.uleb128 0x3e
-	.uleb128 0xb
-	.uleb128 0x3
-	.uleb128 0xe
 	.byte	0
 	.byte	0
 	.uleb128 0xa
@@ -5944,53 +5948,53 @@ pieces.4:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF50:
+.LASF51:
 	.string	"qsort"
-.LASF26:
+.LASF27:
 	.string	"text"
-.LASF45:
+.LASF46:
 	.string	"skip"
-.LASF39:
+.LASF40:
 	.string	"state"
-.LASF31:
+.LASF32:
 	.string	"longest"
 .LASF3:
 	.string	"short int"
 .LASF11:
 	.string	"size_t"
-.LASF38:
+.LASF39:
 	.string	"masks"
-.LASF35:
+.LASF36:
 	.string	"by_suffix"
-.LASF14:
-	.string	"suffixes_of"
-.LASF52:
-	.string	"__builtin_memcmp"
 .LASF15:
+	.string	"suffixes_of"
+.LASF53:
+	.string	"__builtin_memcmp"
+.LASF16:
 	.string	"memcmp"
 .LASF4:
 	.string	"long long int"
-.LASF47:
+.LASF48:
 	.string	"fail"
-.LASF30:
+.LASF31:
 	.string	"order"
-.LASF16:
+.LASF17:
 	.string	"memset"
 .LASF12:
 	.string	"long int"
-.LASF32:
+.LASF33:
 	.string	"where"
-.LASF20:
-	.string	"printf"
-.LASF22:
-	.string	"name"
-.LASF41:
-	.string	"wanted"
 .LASF21:
+	.string	"printf"
+.LASF23:
+	.string	"name"
+.LASF42:
+	.string	"wanted"
+.LASF22:
 	.string	"sprintf"
 .LASF5:
 	.string	"unsigned char"
-.LASF29:
+.LASF30:
 	.string	"pieces"
 .LASF2:
 	.string	"signed char"
@@ -5998,7 +6002,7 @@ pieces.4:
 	.string	"long long unsigned int"
 .LASF10:
 	.string	"uint32_t"
-.LASF48:
+.LASF49:
 	.string	"plain"
 .LASF7:
 	.string	"unsigned int"
@@ -6006,45 +6010,47 @@ pieces.4:
 	.string	"short unsigned int"
 .LASF9:
 	.string	"char"
-.LASF51:
+.LASF52:
 	.string	"main"
-.LASF19:
+.LASF20:
 	.string	"strlen"
-.LASF49:
+.LASF50:
 	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF43:
-	.string	"power"
-.LASF33:
-	.string	"expected"
-.LASF23:
-	.string	"search"
-.LASF28:
-	.string	"wrong"
-.LASF34:
-	.string	"found"
-.LASF42:
-	.string	"here"
-.LASF40:
-	.string	"rabin"
-.LASF27:
-	.string	"seed"
-.LASF37:
-	.string	"shift_or"
-.LASF18:
-	.string	"strcmp"
-.LASF24:
-	.string	"searches"
-.LASF13:
-	.string	"looks"
-.LASF17:
-	.string	"strstr"
-.LASF46:
-	.string	"knuth"
 .LASF44:
-	.string	"horspool"
+	.string	"power"
+.LASF34:
+	.string	"expected"
+.LASF24:
+	.string	"search"
+.LASF13:
+	.string	"long unsigned int"
+.LASF35:
+	.string	"found"
+.LASF43:
+	.string	"here"
+.LASF41:
+	.string	"rabin"
+.LASF28:
+	.string	"seed"
+.LASF38:
+	.string	"shift_or"
+.LASF19:
+	.string	"strcmp"
 .LASF25:
+	.string	"searches"
+.LASF14:
+	.string	"looks"
+.LASF18:
+	.string	"strstr"
+.LASF47:
+	.string	"knuth"
+.LASF29:
+	.string	"wrong"
+.LASF45:
+	.string	"horspool"
+.LASF26:
 	.string	"patterns"
-.LASF36:
+.LASF37:
 	.string	"library"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF1:

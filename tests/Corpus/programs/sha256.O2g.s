@@ -1402,36 +1402,36 @@ K:
 	.file 6 "<built-in>"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0xa46
+	.long	0xa4d
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x1e
-	.long	.LASF34
+	.long	.LASF35
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
 	.long	.LLRL90
 	.long	0
 	.long	.Ldebug_line0
-	.uleb128 0x7
+	.uleb128 0x6
 	.byte	0x8
 	.byte	0x7
 	.long	.LASF2
-	.uleb128 0x7
+	.uleb128 0x6
 	.byte	0x4
 	.byte	0x7
 	.long	.LASF3
-	.uleb128 0x7
+	.uleb128 0x6
 	.byte	0x1
 	.byte	0x8
 	.long	.LASF4
-	.uleb128 0x7
+	.uleb128 0x6
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF5
-	.uleb128 0x7
+	.uleb128 0x6
 	.byte	0x2
 	.byte	0x5
 	.long	.LASF6
@@ -1439,13 +1439,13 @@ K:
 	.byte	0x4
 	.byte	0x5
 	.string	"int"
-	.uleb128 0x7
+	.uleb128 0x6
 	.byte	0x8
 	.byte	0x5
 	.long	.LASF7
 	.uleb128 0x9
 	.long	0x34
-	.uleb128 0x7
+	.uleb128 0x6
 	.byte	0x2
 	.byte	0x7
 	.long	.LASF8
@@ -1463,7 +1463,7 @@ K:
 	.byte	0xc
 	.byte	0x19
 	.long	0x26
-	.uleb128 0x7
+	.uleb128 0x6
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF11
@@ -1475,37 +1475,41 @@ K:
 	.byte	0x5
 	.byte	0x17
 	.long	0x2d
-	.uleb128 0x7
+	.uleb128 0x6
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF13
+	.uleb128 0x6
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF14
 	.uleb128 0x20
-	.long	.LASF35
+	.long	.LASF36
 	.byte	0x6c
 	.byte	0x1
 	.byte	0x6
 	.byte	0x8
-	.long	0xdd
-	.uleb128 0x13
-	.long	.LASF14
-	.byte	0x7
-	.byte	0xb
-	.long	0xdd
-	.byte	0
+	.long	0xe4
 	.uleb128 0x13
 	.long	.LASF15
+	.byte	0x7
+	.byte	0xb
+	.long	0xe4
+	.byte	0
+	.uleb128 0x13
+	.long	.LASF16
 	.byte	0x8
 	.byte	0xb
 	.long	0x74
 	.byte	0x20
 	.uleb128 0x13
-	.long	.LASF16
+	.long	.LASF17
 	.byte	0x9
 	.byte	0x10
-	.long	0xed
+	.long	0xf4
 	.byte	0x28
 	.uleb128 0x13
-	.long	.LASF17
+	.long	.LASF18
 	.byte	0xa
 	.byte	0x9
 	.long	0x8c
@@ -1513,46 +1517,46 @@ K:
 	.byte	0
 	.uleb128 0xa
 	.long	0x63
-	.long	0xed
+	.long	0xf4
 	.uleb128 0xb
 	.long	0x2d
 	.byte	0x7
 	.byte	0
 	.uleb128 0xa
 	.long	0x34
-	.long	0xfd
+	.long	0x104
 	.uleb128 0xb
 	.long	0x2d
 	.byte	0x3f
 	.byte	0
 	.uleb128 0xa
 	.long	0x6f
-	.long	0x10d
+	.long	0x114
 	.uleb128 0xb
 	.long	0x2d
 	.byte	0x3f
 	.byte	0
 	.uleb128 0x9
-	.long	0xfd
+	.long	0x104
 	.uleb128 0xd
 	.string	"K"
 	.byte	0xd
 	.byte	0x17
-	.long	0x10d
+	.long	0x114
 	.uleb128 0x5
 	.byte	0x3
 	.long	K
 	.uleb128 0xc
-	.long	.LASF18
+	.long	.LASF19
 	.byte	0x4
-	.byte	0x15
+	.byte	0x1b
 	.byte	0x5
 	.long	0x49
-	.long	0x13d
+	.long	0x144
 	.uleb128 0x5
-	.long	0x13d
+	.long	0x144
 	.uleb128 0x5
-	.long	0x142
+	.long	0x149
 	.uleb128 0x1b
 	.byte	0
 	.uleb128 0xe
@@ -1560,73 +1564,73 @@ K:
 	.uleb128 0xe
 	.long	0x87
 	.uleb128 0x9
-	.long	0x142
+	.long	0x149
 	.uleb128 0xc
-	.long	.LASF19
+	.long	.LASF20
 	.byte	0x5
 	.byte	0x8
 	.byte	0x7
-	.long	0x16c
-	.long	0x16c
+	.long	0x173
+	.long	0x173
 	.uleb128 0x5
-	.long	0x16c
+	.long	0x173
 	.uleb128 0x5
-	.long	0x16e
+	.long	0x175
 	.uleb128 0x5
 	.long	0x8c
 	.byte	0
 	.uleb128 0x21
 	.byte	0x4
 	.uleb128 0xe
-	.long	0x173
+	.long	0x17a
 	.uleb128 0x22
 	.uleb128 0xc
-	.long	.LASF20
+	.long	.LASF21
 	.byte	0x5
 	.byte	0x7
 	.byte	0x7
-	.long	0x16c
-	.long	0x194
+	.long	0x173
+	.long	0x19b
 	.uleb128 0x5
-	.long	0x16c
+	.long	0x173
 	.uleb128 0x5
-	.long	0x16e
+	.long	0x175
 	.uleb128 0x5
 	.long	0x8c
-	.byte	0
-	.uleb128 0xc
-	.long	.LASF21
-	.byte	0x4
-	.byte	0x25
-	.byte	0x5
-	.long	0x49
-	.long	0x1aa
-	.uleb128 0x5
-	.long	0x142
 	.byte	0
 	.uleb128 0xc
 	.long	.LASF22
 	.byte	0x4
-	.byte	0x13
+	.byte	0x31
 	.byte	0x5
 	.long	0x49
-	.long	0x1c1
+	.long	0x1b1
 	.uleb128 0x5
-	.long	0x142
-	.uleb128 0x1b
+	.long	0x149
 	.byte	0
 	.uleb128 0xc
 	.long	.LASF23
+	.byte	0x4
+	.byte	0x18
+	.byte	0x5
+	.long	0x49
+	.long	0x1c8
+	.uleb128 0x5
+	.long	0x149
+	.uleb128 0x1b
+	.byte	0
+	.uleb128 0xc
+	.long	.LASF24
 	.byte	0x5
 	.byte	0xd
 	.byte	0x8
 	.long	0x8c
-	.long	0x1d7
+	.long	0x1de
 	.uleb128 0x5
-	.long	0x142
+	.long	0x149
 	.byte	0
 	.uleb128 0x23
-	.long	.LASF36
+	.long	.LASF37
 	.byte	0x1
 	.byte	0x5e
 	.byte	0x5
@@ -1635,12 +1639,12 @@ K:
 	.long	.LFE5-.LFB5
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x4d9
+	.long	0x4e0
 	.uleb128 0xd
 	.string	"h"
 	.byte	0x60
 	.byte	0x10
-	.long	0x9f
+	.long	0xa6
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 100
@@ -1648,21 +1652,21 @@ K:
 	.string	"hex"
 	.byte	0x61
 	.byte	0x7
-	.long	0x4d9
+	.long	0x4e0
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 35
 	.uleb128 0x1c
-	.long	.LASF24
+	.long	.LASF25
 	.byte	0x62
 	.byte	0x1b
-	.long	0x4f9
+	.long	0x500
 	.uleb128 0x5
 	.byte	0x3
 	.long	messages.1
 	.uleb128 0xf
 	.long	.LLRL59
-	.long	0x300
+	.long	0x307
 	.uleb128 0x3
 	.string	"i"
 	.byte	0x65
@@ -1671,49 +1675,49 @@ K:
 	.long	.LLST60
 	.long	.LVUS60
 	.uleb128 0x4
-	.long	0x6a3
+	.long	0x6aa
 	.long	.LBI138
 	.byte	.LVU244
 	.long	.LLRL61
 	.byte	0x66
 	.byte	0x3
-	.long	0x25e
+	.long	0x265
 	.uleb128 0x1
-	.long	0x6b0
+	.long	0x6b7
 	.long	.LLST62
 	.long	.LVUS62
 	.uleb128 0x18
 	.long	.LLRL61
 	.byte	0
 	.uleb128 0x4
-	.long	0x669
+	.long	0x670
 	.long	.LBI142
 	.byte	.LVU255
 	.long	.LLRL63
 	.byte	0x67
 	.byte	0x3
-	.long	0x2be
+	.long	0x2c5
 	.uleb128 0x1
-	.long	0x68b
+	.long	0x692
 	.long	.LLST64
 	.long	.LVUS64
 	.uleb128 0x1
-	.long	0x67f
+	.long	0x686
 	.long	.LLST65
 	.long	.LVUS65
 	.uleb128 0x1
-	.long	0x676
+	.long	0x67d
 	.long	.LLST66
 	.long	.LVUS66
 	.uleb128 0x8
 	.long	.LLRL63
 	.uleb128 0x10
-	.long	0x694
+	.long	0x69b
 	.long	.LLST67
 	.long	.LVUS67
-	.uleb128 0x6
+	.uleb128 0x7
 	.long	.LVL63
-	.long	0x6e0
+	.long	0x6e7
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -1725,8 +1729,8 @@ K:
 	.byte	0
 	.uleb128 0x14
 	.long	.LVL54
-	.long	0x1c1
-	.long	0x2d3
+	.long	0x1c8
+	.long	0x2da
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -1737,8 +1741,8 @@ K:
 	.byte	0
 	.uleb128 0x14
 	.long	.LVL66
-	.long	0x4fe
-	.long	0x2ee
+	.long	0x505
+	.long	0x2f5
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -1752,9 +1756,9 @@ K:
 	.byte	0x74
 	.sleb128 35
 	.byte	0
-	.uleb128 0x6
+	.uleb128 0x7
 	.long	.LVL67
-	.long	0xa3e
+	.long	0xa45
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -1766,7 +1770,7 @@ K:
 	.byte	0
 	.uleb128 0xf
 	.long	.LLRL68
-	.long	0x40e
+	.long	0x415
 	.uleb128 0x3
 	.string	"n"
 	.byte	0x6b
@@ -1776,7 +1780,7 @@ K:
 	.long	.LVUS69
 	.uleb128 0xf
 	.long	.LLRL72
-	.long	0x3a8
+	.long	0x3af
 	.uleb128 0x3
 	.string	"i"
 	.byte	0x6d
@@ -1794,33 +1798,33 @@ K:
 	.long	.LLST75
 	.long	.LVUS75
 	.uleb128 0x11
-	.long	0x669
+	.long	0x670
 	.long	.LBI154
 	.byte	.LVU309
 	.long	.LLRL76
 	.byte	0x6f
 	.byte	0x4
 	.uleb128 0x1
-	.long	0x68b
+	.long	0x692
 	.long	.LLST77
 	.long	.LVUS77
 	.uleb128 0x1
-	.long	0x67f
+	.long	0x686
 	.long	.LLST78
 	.long	.LVUS78
 	.uleb128 0x1
-	.long	0x676
+	.long	0x67d
 	.long	.LLST79
 	.long	.LVUS79
 	.uleb128 0x8
 	.long	.LLRL76
 	.uleb128 0x10
-	.long	0x694
+	.long	0x69b
 	.long	.LLST80
 	.long	.LVUS80
-	.uleb128 0x6
+	.uleb128 0x7
 	.long	.LVL76
-	.long	0x6e0
+	.long	0x6e7
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -1833,15 +1837,15 @@ K:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x6a3
+	.long	0x6aa
 	.long	.LBI149
 	.byte	.LVU292
 	.long	.LLRL70
 	.byte	0x6c
 	.byte	0x3
-	.long	0x3cf
+	.long	0x3d6
 	.uleb128 0x1
-	.long	0x6b0
+	.long	0x6b7
 	.long	.LLST71
 	.long	.LVUS71
 	.uleb128 0x18
@@ -1849,8 +1853,8 @@ K:
 	.byte	0
 	.uleb128 0x14
 	.long	.LVL78
-	.long	0x4fe
-	.long	0x3ea
+	.long	0x505
+	.long	0x3f1
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -1864,9 +1868,9 @@ K:
 	.byte	0x74
 	.sleb128 35
 	.byte	0
-	.uleb128 0x6
+	.uleb128 0x7
 	.long	.LVL79
-	.long	0x1aa
+	.long	0x1b1
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -1893,7 +1897,7 @@ K:
 	.byte	0
 	.uleb128 0xf
 	.long	.LLRL83
-	.long	0x485
+	.long	0x48c
 	.uleb128 0x3
 	.string	"i"
 	.byte	0x75
@@ -1902,33 +1906,33 @@ K:
 	.long	.LLST84
 	.long	.LVUS84
 	.uleb128 0x11
-	.long	0x669
+	.long	0x670
 	.long	.LBI175
 	.byte	.LVU359
 	.long	.LLRL85
 	.byte	0x76
 	.byte	0x3
 	.uleb128 0x1
-	.long	0x68b
+	.long	0x692
 	.long	.LLST86
 	.long	.LVUS86
 	.uleb128 0x1
-	.long	0x67f
+	.long	0x686
 	.long	.LLST87
 	.long	.LVUS87
 	.uleb128 0x1
-	.long	0x676
+	.long	0x67d
 	.long	.LLST88
 	.long	.LVUS88
 	.uleb128 0x8
 	.long	.LLRL85
 	.uleb128 0x10
-	.long	0x694
+	.long	0x69b
 	.long	.LLST89
 	.long	.LVUS89
-	.uleb128 0x6
+	.uleb128 0x7
 	.long	.LVL90
-	.long	0x6e0
+	.long	0x6e7
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -1940,15 +1944,15 @@ K:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0x6a3
+	.long	0x6aa
 	.long	.LBI171
 	.byte	.LVU347
 	.long	.LLRL81
 	.byte	0x74
 	.byte	0x2
-	.long	0x4ac
+	.long	0x4b3
 	.uleb128 0x1
-	.long	0x6b0
+	.long	0x6b7
 	.long	.LLST82
 	.long	.LVUS82
 	.uleb128 0x18
@@ -1956,8 +1960,8 @@ K:
 	.byte	0
 	.uleb128 0x14
 	.long	.LVL93
-	.long	0x4fe
-	.long	0x4c7
+	.long	0x505
+	.long	0x4ce
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -1971,9 +1975,9 @@ K:
 	.byte	0x74
 	.sleb128 35
 	.byte	0
-	.uleb128 0x6
+	.uleb128 0x7
 	.long	.LVL94
-	.long	0x194
+	.long	0x19b
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -1985,51 +1989,51 @@ K:
 	.byte	0
 	.uleb128 0xa
 	.long	0x80
-	.long	0x4e9
+	.long	0x4f0
 	.uleb128 0xb
 	.long	0x2d
 	.byte	0x40
 	.byte	0
 	.uleb128 0xa
-	.long	0x147
-	.long	0x4f9
+	.long	0x14e
+	.long	0x500
 	.uleb128 0xb
 	.long	0x2d
 	.byte	0x2
 	.byte	0
 	.uleb128 0x9
-	.long	0x4e9
+	.long	0x4f0
 	.uleb128 0x1d
-	.long	.LASF30
+	.long	.LASF31
 	.byte	0x4e
 	.long	.LFB4
 	.long	.LFE4-.LFB4
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x664
+	.long	0x66b
 	.uleb128 0x19
 	.string	"h"
 	.byte	0x4e
 	.byte	0x23
-	.long	0x664
+	.long	0x66b
 	.long	.LLST44
 	.long	.LVUS44
 	.uleb128 0x19
 	.string	"hex"
 	.byte	0x4e
 	.byte	0x2b
-	.long	0x13d
+	.long	0x144
 	.long	.LLST45
 	.long	.LVUS45
 	.uleb128 0x15
-	.long	.LASF25
+	.long	.LASF26
 	.byte	0x50
 	.byte	0xb
 	.long	0x74
 	.long	.LLST46
 	.long	.LVUS46
 	.uleb128 0x15
-	.long	.LASF26
+	.long	.LASF27
 	.byte	0x51
 	.byte	0x10
 	.long	0x34
@@ -2038,7 +2042,7 @@ K:
 	.uleb128 0x16
 	.long	.LBB102
 	.long	.LBE102-.LBB102
-	.long	0x5d6
+	.long	0x5dd
 	.uleb128 0x3
 	.string	"i"
 	.byte	0x56
@@ -2047,33 +2051,33 @@ K:
 	.long	.LLST53
 	.long	.LVUS53
 	.uleb128 0x11
-	.long	0x669
+	.long	0x670
 	.long	.LBI103
 	.byte	.LVU194
 	.long	.LLRL54
 	.byte	0x58
 	.byte	0x3
 	.uleb128 0x1
-	.long	0x68b
+	.long	0x692
 	.long	.LLST55
 	.long	.LVUS55
 	.uleb128 0x1
-	.long	0x67f
+	.long	0x686
 	.long	.LLST56
 	.long	.LVUS56
 	.uleb128 0x1
-	.long	0x676
+	.long	0x67d
 	.long	.LLST57
 	.long	.LVUS57
 	.uleb128 0x8
 	.long	.LLRL54
 	.uleb128 0x10
-	.long	0x694
+	.long	0x69b
 	.long	.LLST58
 	.long	.LVUS58
-	.uleb128 0x6
+	.uleb128 0x7
 	.long	.LVL45
-	.long	0x6e0
+	.long	0x6e7
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -2087,15 +2091,15 @@ K:
 	.uleb128 0x16
 	.long	.LBB119
 	.long	.LBE119-.LBB119
-	.long	0x608
+	.long	0x60f
 	.uleb128 0x1a
 	.string	"i"
 	.byte	0x5a
 	.byte	0xb
 	.long	0x49
-	.uleb128 0x6
+	.uleb128 0x7
 	.long	.LVL50
-	.long	0x121
+	.long	0x128
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -2113,33 +2117,33 @@ K:
 	.byte	0
 	.byte	0
 	.uleb128 0x11
-	.long	0x669
+	.long	0x670
 	.long	.LBI98
 	.byte	.LVU164
 	.long	.LLRL48
 	.byte	0x53
 	.byte	0x3
 	.uleb128 0x1
-	.long	0x68b
+	.long	0x692
 	.long	.LLST49
 	.long	.LVUS49
 	.uleb128 0x1
-	.long	0x67f
+	.long	0x686
 	.long	.LLST50
 	.long	.LVUS50
 	.uleb128 0x1
-	.long	0x676
+	.long	0x67d
 	.long	.LLST51
 	.long	.LVUS51
 	.uleb128 0x8
 	.long	.LLRL48
 	.uleb128 0x10
-	.long	0x694
+	.long	0x69b
 	.long	.LLST52
 	.long	.LVUS52
-	.uleb128 0x6
+	.uleb128 0x7
 	.long	.LVL39
-	.long	0x6e0
+	.long	0x6e7
 	.uleb128 0x2
 	.uleb128 0x1
 	.byte	0x50
@@ -2151,25 +2155,25 @@ K:
 	.byte	0
 	.byte	0
 	.uleb128 0xe
-	.long	0x9f
+	.long	0xa6
 	.uleb128 0x24
 	.string	"add"
 	.byte	0x1
 	.byte	0x41
 	.byte	0xd
 	.byte	0x1
-	.long	0x69e
+	.long	0x6a5
 	.uleb128 0x12
 	.string	"h"
 	.byte	0x41
 	.byte	0x20
-	.long	0x664
+	.long	0x66b
 	.uleb128 0x25
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x1
 	.byte	0x41
 	.byte	0x2f
-	.long	0x16e
+	.long	0x175
 	.uleb128 0x12
 	.string	"n"
 	.byte	0x41
@@ -2179,60 +2183,60 @@ K:
 	.string	"p"
 	.byte	0x43
 	.byte	0x17
-	.long	0x69e
+	.long	0x6a5
 	.byte	0
 	.uleb128 0xe
 	.long	0x57
 	.uleb128 0x26
-	.long	.LASF28
+	.long	.LASF29
 	.byte	0x1
 	.byte	0x37
 	.byte	0xd
 	.byte	0x1
-	.long	0x6cb
+	.long	0x6d2
 	.uleb128 0x12
 	.string	"h"
 	.byte	0x37
 	.byte	0x22
-	.long	0x664
+	.long	0x66b
 	.uleb128 0x1c
-	.long	.LASF29
+	.long	.LASF30
 	.byte	0x39
 	.byte	0x18
-	.long	0x6db
+	.long	0x6e2
 	.uleb128 0x5
 	.byte	0x3
 	.long	initial.0
 	.byte	0
 	.uleb128 0xa
 	.long	0x6f
-	.long	0x6db
+	.long	0x6e2
 	.uleb128 0xb
 	.long	0x2d
 	.byte	0x7
 	.byte	0
 	.uleb128 0x9
-	.long	0x6cb
+	.long	0x6d2
 	.uleb128 0x1d
-	.long	.LASF31
+	.long	.LASF32
 	.byte	0x1d
 	.long	.LFB1
 	.long	.LFE1-.LFB1
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xa0a
+	.long	0xa11
 	.uleb128 0x19
 	.string	"h"
 	.byte	0x1d
 	.byte	0x25
-	.long	0x664
+	.long	0x66b
 	.long	.LLST0
 	.long	.LVUS0
 	.uleb128 0xd
 	.string	"w"
 	.byte	0x1f
 	.byte	0xb
-	.long	0xa0a
+	.long	0xa11
 	.uleb128 0x3
 	.byte	0x91
 	.sleb128 -288
@@ -2240,13 +2244,13 @@ K:
 	.string	"s"
 	.byte	0x1f
 	.byte	0x12
-	.long	0xdd
+	.long	0xe4
 	.uleb128 0x3
 	.byte	0x91
 	.sleb128 -320
 	.uleb128 0xf
 	.long	.LLRL1
-	.long	0x73a
+	.long	0x741
 	.uleb128 0x3
 	.string	"i"
 	.byte	0x20
@@ -2258,7 +2262,7 @@ K:
 	.uleb128 0x16
 	.long	.LBB31
 	.long	.LBE31-.LBB31
-	.long	0x833
+	.long	0x83a
 	.uleb128 0x1a
 	.string	"i"
 	.byte	0x23
@@ -2281,69 +2285,69 @@ K:
 	.long	.LLST5
 	.long	.LVUS5
 	.uleb128 0x4
-	.long	0xa1a
+	.long	0xa21
 	.long	.LBI33
 	.byte	.LVU31
 	.long	.LLRL6
 	.byte	0x25
 	.byte	0x11
-	.long	0x7a8
+	.long	0x7af
 	.uleb128 0x1
-	.long	0xa34
+	.long	0xa3b
 	.long	.LLST7
 	.long	.LVUS7
 	.uleb128 0x1
-	.long	0xa2b
+	.long	0xa32
 	.long	.LLST8
 	.long	.LVUS8
 	.byte	0
 	.uleb128 0x4
-	.long	0xa1a
+	.long	0xa21
 	.long	.LBI37
 	.byte	.LVU34
 	.long	.LLRL9
 	.byte	0x25
 	.byte	0x26
-	.long	0x7d7
+	.long	0x7de
 	.uleb128 0x1
-	.long	0xa34
+	.long	0xa3b
 	.long	.LLST10
 	.long	.LVUS10
 	.uleb128 0x1
-	.long	0xa2b
+	.long	0xa32
 	.long	.LLST11
 	.long	.LVUS11
 	.byte	0
 	.uleb128 0x4
-	.long	0xa1a
+	.long	0xa21
 	.long	.LBI42
 	.byte	.LVU24
 	.long	.LLRL12
 	.byte	0x24
 	.byte	0x11
-	.long	0x806
+	.long	0x80d
 	.uleb128 0x1
-	.long	0xa34
+	.long	0xa3b
 	.long	.LLST13
 	.long	.LVUS13
 	.uleb128 0x1
-	.long	0xa2b
+	.long	0xa32
 	.long	.LLST14
 	.long	.LVUS14
 	.byte	0
 	.uleb128 0x11
-	.long	0xa1a
+	.long	0xa21
 	.long	.LBI45
 	.byte	.LVU27
 	.long	.LLRL15
 	.byte	0x24
 	.byte	0x26
 	.uleb128 0x1
-	.long	0xa34
+	.long	0xa3b
 	.long	.LLST16
 	.long	.LVUS16
 	.uleb128 0x1
-	.long	0xa2b
+	.long	0xa32
 	.long	.LLST17
 	.long	.LVUS17
 	.byte	0
@@ -2352,7 +2356,7 @@ K:
 	.uleb128 0x16
 	.long	.LBB54
 	.long	.LBE54-.LBB54
-	.long	0x9ee
+	.long	0x9f5
 	.uleb128 0x3
 	.string	"i"
 	.byte	0x29
@@ -2370,7 +2374,7 @@ K:
 	.long	.LLST20
 	.long	.LVUS20
 	.uleb128 0x15
-	.long	.LASF32
+	.long	.LASF33
 	.byte	0x2b
 	.byte	0xc
 	.long	0x63
@@ -2391,117 +2395,117 @@ K:
 	.long	.LLST23
 	.long	.LVUS23
 	.uleb128 0x15
-	.long	.LASF33
+	.long	.LASF34
 	.byte	0x2e
 	.byte	0xc
 	.long	0x63
 	.long	.LLST24
 	.long	.LVUS24
 	.uleb128 0x4
-	.long	0xa1a
+	.long	0xa21
 	.long	.LBI56
 	.byte	.LVU65
 	.long	.LLRL25
 	.byte	0x2a
 	.byte	0x11
-	.long	0x8e1
+	.long	0x8e8
 	.uleb128 0x1
-	.long	0xa34
+	.long	0xa3b
 	.long	.LLST26
 	.long	.LVUS26
 	.uleb128 0x1
-	.long	0xa2b
+	.long	0xa32
 	.long	.LLST27
 	.long	.LVUS27
 	.byte	0
 	.uleb128 0x4
-	.long	0xa1a
+	.long	0xa21
 	.long	.LBI60
 	.byte	.LVU68
 	.long	.LLRL28
 	.byte	0x2a
 	.byte	0x21
-	.long	0x910
+	.long	0x917
 	.uleb128 0x1
-	.long	0xa34
+	.long	0xa3b
 	.long	.LLST29
 	.long	.LVUS29
 	.uleb128 0x1
-	.long	0xa2b
+	.long	0xa32
 	.long	.LLST30
 	.long	.LVUS30
 	.byte	0
 	.uleb128 0x4
-	.long	0xa1a
+	.long	0xa21
 	.long	.LBI64
 	.byte	.LVU71
 	.long	.LLRL31
 	.byte	0x2a
 	.byte	0x32
-	.long	0x93f
+	.long	0x946
 	.uleb128 0x1
-	.long	0xa34
+	.long	0xa3b
 	.long	.LLST32
 	.long	.LVUS32
 	.uleb128 0x1
-	.long	0xa2b
+	.long	0xa32
 	.long	.LLST33
 	.long	.LVUS33
 	.byte	0
 	.uleb128 0x4
-	.long	0xa1a
+	.long	0xa21
 	.long	.LBI67
 	.byte	.LVU77
 	.long	.LLRL34
 	.byte	0x2d
 	.byte	0x11
-	.long	0x96e
+	.long	0x975
 	.uleb128 0x1
-	.long	0xa34
+	.long	0xa3b
 	.long	.LLST35
 	.long	.LVUS35
 	.uleb128 0x1
-	.long	0xa2b
+	.long	0xa32
 	.long	.LLST36
 	.long	.LVUS36
 	.byte	0
 	.uleb128 0x4
-	.long	0xa1a
+	.long	0xa21
 	.long	.LBI71
 	.byte	.LVU80
 	.long	.LLRL37
 	.byte	0x2d
 	.byte	0x21
-	.long	0x99d
+	.long	0x9a4
 	.uleb128 0x1
-	.long	0xa34
+	.long	0xa3b
 	.long	.LLST38
 	.long	.LVUS38
 	.uleb128 0x1
-	.long	0xa2b
+	.long	0xa32
 	.long	.LLST39
 	.long	.LVUS39
 	.byte	0
 	.uleb128 0x4
-	.long	0xa1a
+	.long	0xa21
 	.long	.LBI75
 	.byte	.LVU83
 	.long	.LLRL40
 	.byte	0x2d
 	.byte	0x32
-	.long	0x9cc
+	.long	0x9d3
 	.uleb128 0x1
-	.long	0xa34
+	.long	0xa3b
 	.long	.LLST41
 	.long	.LVUS41
 	.uleb128 0x1
-	.long	0xa2b
+	.long	0xa32
 	.long	.LLST42
 	.long	.LVUS42
 	.byte	0
-	.uleb128 0x6
+	.uleb128 0x7
 	.long	.LVL21
-	.long	0x14c
+	.long	0x153
 	.uleb128 0x2
 	.uleb128 0x2
 	.byte	0x74
@@ -2539,19 +2543,19 @@ K:
 	.byte	0
 	.uleb128 0xa
 	.long	0x63
-	.long	0xa1a
+	.long	0xa21
 	.uleb128 0xb
 	.long	0x2d
 	.byte	0x3f
 	.byte	0
 	.uleb128 0x28
-	.long	.LASF37
+	.long	.LASF38
 	.byte	0x1
 	.byte	0x18
 	.byte	0x11
 	.long	0x63
 	.byte	0x1
-	.long	0xa3e
+	.long	0xa45
 	.uleb128 0x12
 	.string	"x"
 	.byte	0x18
@@ -2564,8 +2568,8 @@ K:
 	.long	0x49
 	.byte	0
 	.uleb128 0x29
-	.long	.LASF21
-	.long	.LASF38
+	.long	.LASF22
+	.long	.LASF39
 	.byte	0x6
 	.byte	0
 	.byte	0
@@ -2641,15 +2645,6 @@ K:
 	.byte	0
 	.byte	0
 	.uleb128 0x6
-	.uleb128 0x48
-	.byte	0x1
-	.uleb128 0x7d
-	.uleb128 0x1
-	.uleb128 0x7f
-	.uleb128 0x13
-	.byte	0
-	.byte	0
-	.uleb128 0x7
 	.uleb128 0x24
 	.byte	0
 	.uleb128 0xb
@@ -2658,6 +2653,15 @@ K:
 	.uleb128 0xb
 	.uleb128 0x3
 	.uleb128 0xe
+	.byte	0
+	.byte	0
+	.uleb128 0x7
+	.uleb128 0x48
+	.byte	0x1
+	.uleb128 0x7d
+	.uleb128 0x1
+	.uleb128 0x7f
+	.uleb128 0x13
 	.byte	0
 	.byte	0
 	.uleb128 0x8
@@ -3483,14 +3487,14 @@ K:
 	.uleb128 .LVL70-.LVL70
 	.uleb128 0x6
 	.byte	0xa0
-	.long	.Ldebug_info0+825
+	.long	.Ldebug_info0+832
 	.sleb128 0
 	.byte	0x4
 	.uleb128 .LVL71-.LVL70
 	.uleb128 .LVL77-.LVL70
 	.uleb128 0x6
 	.byte	0xa0
-	.long	.Ldebug_info0+825
+	.long	.Ldebug_info0+832
 	.sleb128 0
 	.byte	0
 .LVUS79:
@@ -3547,21 +3551,21 @@ K:
 	.uleb128 .LVL70-.LVL70
 	.uleb128 0x6
 	.byte	0xa0
-	.long	.Ldebug_info0+825
+	.long	.Ldebug_info0+832
 	.sleb128 1
 	.byte	0x4
 	.uleb128 .LVL71-.LVL70
 	.uleb128 .LVL73-.LVL70
 	.uleb128 0x6
 	.byte	0xa0
-	.long	.Ldebug_info0+825
+	.long	.Ldebug_info0+832
 	.sleb128 0
 	.byte	0x4
 	.uleb128 .LVL73-.LVL70
 	.uleb128 .LVL77-.LVL70
 	.uleb128 0x6
 	.byte	0xa0
-	.long	.Ldebug_info0+825
+	.long	.Ldebug_info0+832
 	.sleb128 1
 	.byte	0
 .LVUS71:
@@ -3979,14 +3983,14 @@ K:
 	.uleb128 .LVL40-.LVL40
 	.uleb128 0x6
 	.byte	0xa0
-	.long	.Ldebug_info0+1353
+	.long	.Ldebug_info0+1360
 	.sleb128 0
 	.byte	0x4
 	.uleb128 .LVL43-.LVL40
 	.uleb128 .LVL46-.LVL40
 	.uleb128 0x6
 	.byte	0xa0
-	.long	.Ldebug_info0+1353
+	.long	.Ldebug_info0+1360
 	.sleb128 0
 	.byte	0
 .LVUS57:
@@ -4023,21 +4027,21 @@ K:
 	.uleb128 .LVL40-.LVL40
 	.uleb128 0x6
 	.byte	0xa0
-	.long	.Ldebug_info0+1353
+	.long	.Ldebug_info0+1360
 	.sleb128 1
 	.byte	0x4
 	.uleb128 .LVL43-.LVL40
 	.uleb128 .LVL44-.LVL40
 	.uleb128 0x6
 	.byte	0xa0
-	.long	.Ldebug_info0+1353
+	.long	.Ldebug_info0+1360
 	.sleb128 0
 	.byte	0x4
 	.uleb128 .LVL44-.LVL40
 	.uleb128 .LVL46-.LVL40
 	.uleb128 0x6
 	.byte	0xa0
-	.long	.Ldebug_info0+1353
+	.long	.Ldebug_info0+1360
 	.sleb128 1
 	.byte	0
 .LVUS49:
@@ -4082,14 +4086,14 @@ K:
 	.uleb128 .LVL35-.LVL35
 	.uleb128 0x6
 	.byte	0xa0
-	.long	.Ldebug_info0+1353
+	.long	.Ldebug_info0+1360
 	.sleb128 0
 	.byte	0x4
 	.uleb128 .LVL36-.LVL35
 	.uleb128 .LVL39-.LVL35
 	.uleb128 0x6
 	.byte	0xa0
-	.long	.Ldebug_info0+1353
+	.long	.Ldebug_info0+1360
 	.sleb128 0
 	.byte	0
 .LVUS51:
@@ -4126,21 +4130,21 @@ K:
 	.uleb128 .LVL35-.LVL35
 	.uleb128 0x6
 	.byte	0xa0
-	.long	.Ldebug_info0+1353
+	.long	.Ldebug_info0+1360
 	.sleb128 1
 	.byte	0x4
 	.uleb128 .LVL36-.LVL35
 	.uleb128 .LVL37-.LVL35
 	.uleb128 0x6
 	.byte	0xa0
-	.long	.Ldebug_info0+1353
+	.long	.Ldebug_info0+1360
 	.sleb128 0
 	.byte	0x4
 	.uleb128 .LVL37-.LVL35
 	.uleb128 .LVL39-.LVL35
 	.uleb128 0x6
 	.byte	0xa0
-	.long	.Ldebug_info0+1353
+	.long	.Ldebug_info0+1360
 	.sleb128 1
 	.byte	0
 .LVUS0:
@@ -5276,80 +5280,82 @@ K:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF37:
-	.string	"rotr"
-.LASF19:
-	.string	"memmove"
-.LASF12:
-	.string	"size_t"
-.LASF14:
-	.string	"state"
-.LASF17:
-	.string	"used"
-.LASF35:
-	.string	"sha256"
-.LASF27:
+.LASF28:
 	.string	"data"
+.LASF15:
+	.string	"state"
 .LASF10:
 	.string	"uint64_t"
-.LASF28:
-	.string	"begin"
-.LASF30:
-	.string	"finish"
-.LASF23:
-	.string	"strlen"
-.LASF16:
-	.string	"block"
-.LASF4:
-	.string	"unsigned char"
-.LASF32:
-	.string	"choose"
-.LASF8:
-	.string	"short unsigned int"
-.LASF34:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF36:
-	.string	"main"
-.LASF33:
-	.string	"majority"
-.LASF3:
-	.string	"unsigned int"
-.LASF31:
-	.string	"compress"
-.LASF2:
-	.string	"long long unsigned int"
-.LASF18:
-	.string	"sprintf"
-.LASF29:
-	.string	"initial"
-.LASF24:
-	.string	"messages"
-.LASF7:
-	.string	"long long int"
-.LASF11:
-	.string	"char"
-.LASF25:
-	.string	"bits"
-.LASF22:
-	.string	"printf"
-.LASF20:
-	.string	"memcpy"
 .LASF6:
 	.string	"short int"
+.LASF12:
+	.string	"size_t"
+.LASF25:
+	.string	"messages"
+.LASF29:
+	.string	"begin"
+.LASF37:
+	.string	"main"
+.LASF21:
+	.string	"memcpy"
+.LASF38:
+	.string	"rotr"
 .LASF26:
-	.string	"byte"
-.LASF9:
-	.string	"uint32_t"
+	.string	"bits"
+.LASF7:
+	.string	"long long int"
 .LASF13:
 	.string	"long int"
-.LASF21:
-	.string	"puts"
+.LASF23:
+	.string	"printf"
+.LASF17:
+	.string	"block"
+.LASF31:
+	.string	"finish"
+.LASF16:
+	.string	"length"
+.LASF20:
+	.string	"memmove"
+.LASF4:
+	.string	"unsigned char"
+.LASF19:
+	.string	"sprintf"
 .LASF5:
 	.string	"signed char"
-.LASF15:
-	.string	"length"
-.LASF38:
+.LASF2:
+	.string	"long long unsigned int"
+.LASF9:
+	.string	"uint32_t"
+.LASF3:
+	.string	"unsigned int"
+.LASF22:
+	.string	"puts"
+.LASF8:
+	.string	"short unsigned int"
+.LASF33:
+	.string	"choose"
+.LASF11:
+	.string	"char"
+.LASF24:
+	.string	"strlen"
+.LASF35:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF36:
+	.string	"sha256"
+.LASF14:
+	.string	"long unsigned int"
+.LASF30:
+	.string	"initial"
+.LASF34:
+	.string	"majority"
+.LASF27:
+	.string	"byte"
+.LASF18:
+	.string	"used"
+.LASF39:
 	.string	"__builtin_puts"
+.LASF32:
+	.string	"compress"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF0:
 	.string	"sha256.c"

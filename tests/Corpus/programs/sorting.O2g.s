@@ -2181,13 +2181,13 @@ sorts.2:
 	.file 7 "<built-in>"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0xc3a
+	.long	0xc41
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x21
-	.long	.LASF45
+	.long	.LASF46
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
@@ -2248,8 +2248,12 @@ sorts.2:
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF12
+	.uleb128 0x7
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF13
 	.uleb128 0xc
-	.long	.LASF18
+	.long	.LASF19
 	.byte	0x9
 	.byte	0xd
 	.long	0x82
@@ -2257,78 +2261,78 @@ sorts.2:
 	.byte	0x3
 	.long	comparisons
 	.uleb128 0x15
-	.long	.LASF13
+	.long	.LASF14
 	.byte	0x4
 	.byte	0x7
 	.byte	0x7
-	.long	0xba
-	.long	0xba
+	.long	0xc1
+	.long	0xc1
 	.uleb128 0x4
-	.long	0xba
+	.long	0xc1
 	.uleb128 0x4
-	.long	0xbc
+	.long	0xc3
 	.uleb128 0x4
 	.long	0x76
 	.byte	0
 	.uleb128 0x23
 	.byte	0x4
 	.uleb128 0x10
-	.long	0xc1
+	.long	0xc8
 	.uleb128 0x24
 	.uleb128 0x25
-	.long	.LASF46
+	.long	.LASF47
 	.byte	0x6
-	.byte	0x26
+	.byte	0x2c
 	.byte	0x6
-	.long	0xe3
+	.long	0xea
 	.uleb128 0x4
-	.long	0xba
+	.long	0xc1
 	.uleb128 0x4
 	.long	0x76
 	.uleb128 0x4
 	.long	0x76
 	.uleb128 0x4
-	.long	0xe3
+	.long	0xea
 	.byte	0
 	.uleb128 0x10
-	.long	0xe8
+	.long	0xef
 	.uleb128 0x26
 	.long	0x34
-	.long	0xfc
+	.long	0x103
 	.uleb128 0x4
-	.long	0xbc
+	.long	0xc3
 	.uleb128 0x4
-	.long	0xbc
+	.long	0xc3
 	.byte	0
 	.uleb128 0x15
-	.long	.LASF14
+	.long	.LASF15
 	.byte	0x5
-	.byte	0x13
+	.byte	0x18
 	.byte	0x5
 	.long	0x34
-	.long	0x113
+	.long	0x11a
 	.uleb128 0x4
-	.long	0x113
+	.long	0x11a
 	.uleb128 0x27
 	.byte	0
 	.uleb128 0x10
 	.long	0x71
 	.uleb128 0x15
-	.long	.LASF15
+	.long	.LASF16
 	.byte	0x4
 	.byte	0xa
 	.byte	0x5
 	.long	0x34
-	.long	0x138
+	.long	0x13f
 	.uleb128 0x4
-	.long	0xbc
+	.long	0xc3
 	.uleb128 0x4
-	.long	0xbc
+	.long	0xc3
 	.uleb128 0x4
 	.long	0x76
 	.byte	0
 	.uleb128 0x28
-	.long	.LASF47
+	.long	.LASF48
 	.byte	0x1
 	.byte	0x97
 	.byte	0x5
@@ -2337,49 +2341,49 @@ sorts.2:
 	.long	.LFE13-.LFB13
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x2e9
+	.long	0x2f0
 	.uleb128 0x29
 	.byte	0x8
 	.byte	0x1
 	.byte	0x99
 	.byte	0xf
-	.long	0x174
-	.uleb128 0x1b
-	.long	.LASF16
-	.byte	0x9a
-	.byte	0xf
-	.long	0x113
-	.byte	0
+	.long	0x17b
 	.uleb128 0x1b
 	.long	.LASF17
+	.byte	0x9a
+	.byte	0xf
+	.long	0x11a
+	.byte	0
+	.uleb128 0x1b
+	.long	.LASF18
 	.byte	0x9b
 	.byte	0xa
-	.long	0x2fe
+	.long	0x305
 	.byte	0x4
 	.byte	0
 	.uleb128 0x14
-	.long	0x152
+	.long	0x159
 	.uleb128 0xc
-	.long	.LASF19
+	.long	.LASF20
 	.byte	0x9c
 	.byte	0x4
-	.long	0x313
+	.long	0x31a
 	.uleb128 0x5
 	.byte	0x3
 	.long	sorts.2
 	.uleb128 0xc
-	.long	.LASF20
+	.long	.LASF21
 	.byte	0xa1
 	.byte	0xd
-	.long	0x318
+	.long	0x31f
 	.uleb128 0x5
 	.byte	0x3
 	.long	original.5
 	.uleb128 0xc
-	.long	.LASF21
+	.long	.LASF22
 	.byte	0xa1
 	.byte	0x1e
-	.long	0x318
+	.long	0x31f
 	.uleb128 0x5
 	.byte	0x3
 	.long	expected.4
@@ -2388,19 +2392,19 @@ sorts.2:
 	.byte	0x1
 	.byte	0xa1
 	.byte	0x2f
-	.long	0x318
+	.long	0x31f
 	.uleb128 0x5
 	.byte	0x3
 	.long	v.3
 	.uleb128 0x8
-	.long	.LASF22
+	.long	.LASF23
 	.byte	0xa2
 	.byte	0xb
 	.long	0x50
 	.long	.LLST92
 	.long	.LVUS92
 	.uleb128 0x8
-	.long	.LASF23
+	.long	.LASF24
 	.byte	0xa3
 	.byte	0x6
 	.long	0x34
@@ -2408,7 +2412,7 @@ sorts.2:
 	.long	.LVUS93
 	.uleb128 0x12
 	.long	.LLRL94
-	.long	0x1fd
+	.long	0x204
 	.uleb128 0x2
 	.string	"i"
 	.byte	0xa5
@@ -2419,7 +2423,7 @@ sorts.2:
 	.byte	0
 	.uleb128 0x12
 	.long	.LLRL96
-	.long	0x29a
+	.long	0x2a1
 	.uleb128 0x2
 	.string	"s"
 	.byte	0xad
@@ -2438,7 +2442,7 @@ sorts.2:
 	.long	.LVUS99
 	.uleb128 0x2b
 	.long	.LVL151
-	.long	0x24a
+	.long	0x251
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -2456,8 +2460,8 @@ sorts.2:
 	.byte	0
 	.uleb128 0x1c
 	.long	.LVL152
-	.long	0xc32
-	.long	0x274
+	.long	0xc39
+	.long	0x27b
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -2482,7 +2486,7 @@ sorts.2:
 	.byte	0
 	.uleb128 0xd
 	.long	.LVL156
-	.long	0xfc
+	.long	0x103
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -2509,7 +2513,7 @@ sorts.2:
 	.uleb128 0x1d
 	.long	.LBB159
 	.long	.LBE159-.LBB159
-	.long	0x2cd
+	.long	0x2d4
 	.uleb128 0x2
 	.string	"i"
 	.byte	0xb6
@@ -2519,7 +2523,7 @@ sorts.2:
 	.long	.LVUS100
 	.uleb128 0xd
 	.long	.LVL159
-	.long	0xfc
+	.long	0x103
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -2531,7 +2535,7 @@ sorts.2:
 	.byte	0
 	.uleb128 0xd
 	.long	.LVL149
-	.long	0x982
+	.long	0x989
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -2549,45 +2553,45 @@ sorts.2:
 	.byte	0
 	.byte	0
 	.uleb128 0x2c
-	.long	0x2f9
+	.long	0x300
 	.uleb128 0x4
-	.long	0x2f9
+	.long	0x300
 	.uleb128 0x4
 	.long	0x34
 	.byte	0
 	.uleb128 0x10
 	.long	0x34
 	.uleb128 0x10
-	.long	0x2e9
+	.long	0x2f0
 	.uleb128 0x16
-	.long	0x174
-	.long	0x313
+	.long	0x17b
+	.long	0x31a
 	.uleb128 0x2d
 	.long	0x5c
 	.byte	0x8
 	.byte	0
 	.uleb128 0x14
-	.long	0x303
+	.long	0x30a
 	.uleb128 0x16
 	.long	0x34
-	.long	0x329
+	.long	0x330
 	.uleb128 0x1e
 	.long	0x5c
 	.value	0x18f
 	.byte	0
 	.uleb128 0x9
-	.long	.LASF24
+	.long	.LASF25
 	.byte	0x92
 	.long	.LFB12
 	.long	.LFE12-.LFB12
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x380
+	.long	0x387
 	.uleb128 0x6
 	.string	"v"
 	.byte	0x92
 	.byte	0x1a
-	.long	0x2f9
+	.long	0x300
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 0
@@ -2601,7 +2605,7 @@ sorts.2:
 	.sleb128 4
 	.uleb128 0xd
 	.long	.LVL96
-	.long	0xc2
+	.long	0xc9
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -2634,7 +2638,7 @@ sorts.2:
 	.byte	0
 	.byte	0
 	.uleb128 0x2e
-	.long	.LASF48
+	.long	.LASF49
 	.byte	0x1
 	.byte	0x8c
 	.byte	0xc
@@ -2643,12 +2647,12 @@ sorts.2:
 	.long	.LFE11-.LFB11
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x3d5
+	.long	0x3dc
 	.uleb128 0x6
 	.string	"a"
 	.byte	0x8c
 	.byte	0x21
-	.long	0xbc
+	.long	0xc3
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 0
@@ -2656,7 +2660,7 @@ sorts.2:
 	.string	"b"
 	.byte	0x8c
 	.byte	0x30
-	.long	0xbc
+	.long	0xc3
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 4
@@ -2676,18 +2680,18 @@ sorts.2:
 	.long	.LVUS74
 	.byte	0
 	.uleb128 0x9
-	.long	.LASF25
+	.long	.LASF26
 	.byte	0x7d
 	.long	.LFB10
 	.long	.LFE10-.LFB10
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x498
+	.long	0x49f
 	.uleb128 0xe
 	.string	"v"
 	.byte	0x7d
 	.byte	0x18
-	.long	0x2f9
+	.long	0x300
 	.long	.LLST75
 	.long	.LVUS75
 	.uleb128 0xe
@@ -2698,17 +2702,17 @@ sorts.2:
 	.long	.LLST76
 	.long	.LVUS76
 	.uleb128 0xc
-	.long	.LASF26
+	.long	.LASF27
 	.byte	0x7f
 	.byte	0xd
-	.long	0x318
+	.long	0x31f
 	.uleb128 0x5
 	.byte	0x3
 	.long	other.1
 	.uleb128 0x5
 	.long	.LLRL77
 	.uleb128 0x8
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x80
 	.byte	0xb
 	.long	0x34
@@ -2717,16 +2721,16 @@ sorts.2:
 	.uleb128 0x5
 	.long	.LLRL79
 	.uleb128 0xc
-	.long	.LASF28
+	.long	.LASF29
 	.byte	0x81
 	.byte	0x7
-	.long	0x498
+	.long	0x49f
 	.uleb128 0x3
 	.byte	0x91
 	.sleb128 -1048
 	.uleb128 0x12
 	.long	.LLRL80
-	.long	0x463
+	.long	0x46a
 	.uleb128 0x2
 	.string	"i"
 	.byte	0x82
@@ -2738,7 +2742,7 @@ sorts.2:
 	.uleb128 0x1d
 	.long	.LBB134
 	.long	.LBE134-.LBB134
-	.long	0x47a
+	.long	0x481
 	.uleb128 0x11
 	.string	"i"
 	.byte	0x84
@@ -2761,24 +2765,24 @@ sorts.2:
 	.byte	0
 	.uleb128 0x16
 	.long	0x34
-	.long	0x4a9
+	.long	0x4b0
 	.uleb128 0x1e
 	.long	0x5c
 	.value	0x100
 	.byte	0
 	.uleb128 0x9
-	.long	.LASF29
+	.long	.LASF30
 	.byte	0x77
 	.long	.LFB9
 	.long	.LFE9-.LFB9
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x50a
+	.long	0x511
 	.uleb128 0x6
 	.string	"v"
 	.byte	0x77
 	.byte	0x18
-	.long	0x2f9
+	.long	0x300
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 0
@@ -2791,16 +2795,16 @@ sorts.2:
 	.byte	0x91
 	.sleb128 4
 	.uleb128 0xc
-	.long	.LASF30
+	.long	.LASF31
 	.byte	0x79
 	.byte	0xd
-	.long	0x318
+	.long	0x31f
 	.uleb128 0x5
 	.byte	0x3
 	.long	work.0
 	.uleb128 0x2f
 	.long	.LVL138
-	.long	0xb47
+	.long	0xb4e
 	.uleb128 0x3
 	.uleb128 0x1
 	.byte	0x50
@@ -2816,34 +2820,34 @@ sorts.2:
 	.sleb128 4
 	.byte	0x6
 	.uleb128 0x18
-	.long	0x51d
+	.long	0x524
 	.uleb128 0x5
 	.byte	0x3
 	.long	work.0
 	.byte	0
 	.byte	0
 	.uleb128 0x1f
-	.long	.LASF43
+	.long	.LASF44
 	.byte	0x69
-	.long	0x55a
+	.long	0x561
 	.uleb128 0xf
 	.string	"v"
 	.byte	0x69
 	.byte	0x1d
-	.long	0x2f9
+	.long	0x300
 	.uleb128 0x30
-	.long	.LASF30
+	.long	.LASF31
 	.byte	0x1
 	.byte	0x69
 	.byte	0x25
-	.long	0x2f9
+	.long	0x300
 	.uleb128 0xf
 	.string	"n"
 	.byte	0x69
 	.byte	0x2f
 	.long	0x34
 	.uleb128 0x31
-	.long	.LASF31
+	.long	.LASF32
 	.byte	0x1
 	.byte	0x6d
 	.byte	0x6
@@ -2865,18 +2869,18 @@ sorts.2:
 	.long	0x34
 	.byte	0
 	.uleb128 0x9
-	.long	.LASF32
+	.long	.LASF33
 	.byte	0x56
 	.long	.LFB7
 	.long	.LFE7-.LFB7
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x6c7
+	.long	0x6ce
 	.uleb128 0xe
 	.string	"v"
 	.byte	0x56
 	.byte	0x17
-	.long	0x2f9
+	.long	0x300
 	.long	.LLST51
 	.long	.LVUS51
 	.uleb128 0xe
@@ -2889,7 +2893,7 @@ sorts.2:
 	.uleb128 0x5
 	.long	.LLRL53
 	.uleb128 0x8
-	.long	.LASF28
+	.long	.LASF29
 	.byte	0x58
 	.byte	0xb
 	.long	0x34
@@ -2905,96 +2909,96 @@ sorts.2:
 	.uleb128 0x5
 	.long	.LLRL56
 	.uleb128 0x8
-	.long	.LASF33
+	.long	.LASF34
 	.byte	0x5d
 	.byte	0x7
 	.long	0x34
 	.long	.LLST57
 	.long	.LVUS57
 	.uleb128 0x8
-	.long	.LASF34
+	.long	.LASF35
 	.byte	0x5d
 	.byte	0x2d
 	.long	0x34
 	.long	.LLST58
 	.long	.LVUS58
 	.uleb128 0xb
-	.long	0xafd
+	.long	0xb04
 	.long	.LBI106
 	.byte	.LVU260
 	.long	.LLRL59
 	.byte	0x63
 	.byte	0x4
-	.long	0x628
+	.long	0x62f
 	.uleb128 0x1
-	.long	0xb10
+	.long	0xb17
 	.long	.LLST60
 	.long	.LVUS60
 	.uleb128 0x1
-	.long	0xb07
+	.long	0xb0e
 	.long	.LLST61
 	.long	.LVUS61
 	.uleb128 0x5
 	.long	.LLRL59
 	.uleb128 0xa
-	.long	0xb19
+	.long	0xb20
 	.long	.LLST62
 	.long	.LVUS62
 	.byte	0
 	.byte	0
 	.uleb128 0xb
-	.long	0xb23
+	.long	0xb2a
 	.long	.LBI110
 	.byte	.LVU286
 	.long	.LLRL63
 	.byte	0x5f
 	.byte	0x1b
-	.long	0x657
+	.long	0x65e
 	.uleb128 0x1
-	.long	0xb3d
+	.long	0xb44
 	.long	.LLST64
 	.long	.LVUS64
 	.uleb128 0x1
-	.long	0xb34
+	.long	0xb3b
 	.long	.LLST65
 	.long	.LVUS65
 	.byte	0
 	.uleb128 0xb
-	.long	0xb23
+	.long	0xb2a
 	.long	.LBI118
 	.byte	.LVU300
 	.long	.LLRL66
 	.byte	0x61
 	.byte	0x9
-	.long	0x686
+	.long	0x68d
 	.uleb128 0x1
-	.long	0xb3d
+	.long	0xb44
 	.long	.LLST67
 	.long	.LVUS67
 	.uleb128 0x1
-	.long	0xb34
+	.long	0xb3b
 	.long	.LLST68
 	.long	.LVUS68
 	.byte	0
 	.uleb128 0x13
-	.long	0xafd
+	.long	0xb04
 	.long	.LBI122
 	.byte	.LVU318
 	.long	.LLRL69
 	.byte	0x5c
 	.byte	0x4
 	.uleb128 0x1
-	.long	0xb10
+	.long	0xb17
 	.long	.LLST70
 	.long	.LVUS70
 	.uleb128 0x1
-	.long	0xb07
+	.long	0xb0e
 	.long	.LLST71
 	.long	.LVUS71
 	.uleb128 0x5
 	.long	.LLRL69
 	.uleb128 0xa
-	.long	0xb19
+	.long	0xb20
 	.long	.LLST72
 	.long	.LVUS72
 	.byte	0
@@ -3003,18 +3007,18 @@ sorts.2:
 	.byte	0
 	.byte	0
 	.uleb128 0x9
-	.long	.LASF35
+	.long	.LASF36
 	.byte	0x44
 	.long	.LFB6
 	.long	.LFE6-.LFB6
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x7df
+	.long	0x7e6
 	.uleb128 0x6
 	.string	"v"
 	.byte	0x44
 	.byte	0x18
-	.long	0x2f9
+	.long	0x300
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 0
@@ -3026,7 +3030,7 @@ sorts.2:
 	.long	.LLST37
 	.long	.LVUS37
 	.uleb128 0x8
-	.long	.LASF36
+	.long	.LASF37
 	.byte	0x48
 	.byte	0x6
 	.long	0x34
@@ -3047,66 +3051,66 @@ sorts.2:
 	.long	.LLST40
 	.long	.LVUS40
 	.uleb128 0xb
-	.long	0xb23
+	.long	0xb2a
 	.long	.LBI88
 	.byte	.LVU183
 	.long	.LLRL41
 	.byte	0x4a
 	.byte	0xa
-	.long	0x75c
+	.long	0x763
 	.uleb128 0x1
-	.long	0xb3d
+	.long	0xb44
 	.long	.LLST42
 	.long	.LVUS42
 	.uleb128 0x1
-	.long	0xb34
+	.long	0xb3b
 	.long	.LLST43
 	.long	.LVUS43
 	.byte	0
 	.uleb128 0xb
-	.long	0xb23
+	.long	0xb2a
 	.long	.LBI91
 	.byte	.LVU189
 	.long	.LLRL44
 	.byte	0x4c
 	.byte	0xa
-	.long	0x78b
+	.long	0x792
 	.uleb128 0x1
-	.long	0xb3d
+	.long	0xb44
 	.long	.LLST45
 	.long	.LVUS45
 	.uleb128 0x1
-	.long	0xb34
+	.long	0xb3b
 	.long	.LLST46
 	.long	.LVUS46
 	.byte	0
 	.uleb128 0xb
-	.long	0xafd
+	.long	0xb04
 	.long	.LBI98
 	.byte	.LVU211
 	.long	.LLRL47
 	.byte	0x50
 	.byte	0x3
-	.long	0x7cd
+	.long	0x7d4
 	.uleb128 0x1
-	.long	0xb10
+	.long	0xb17
 	.long	.LLST48
 	.long	.LVUS48
 	.uleb128 0x1
-	.long	0xb07
+	.long	0xb0e
 	.long	.LLST49
 	.long	.LVUS49
 	.uleb128 0x5
 	.long	.LLRL47
 	.uleb128 0xa
-	.long	0xb19
+	.long	0xb20
 	.long	.LLST50
 	.long	.LVUS50
 	.byte	0
 	.byte	0
 	.uleb128 0xd
 	.long	.LVL63
-	.long	0x6c7
+	.long	0x6ce
 	.uleb128 0x3
 	.uleb128 0x2
 	.byte	0x74
@@ -3117,18 +3121,18 @@ sorts.2:
 	.byte	0
 	.byte	0
 	.uleb128 0x9
-	.long	.LASF37
+	.long	.LASF38
 	.byte	0x39
 	.long	.LFB5
 	.long	.LFE5-.LFB5
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x8c1
+	.long	0x8c8
 	.uleb128 0x6
 	.string	"v"
 	.byte	0x39
 	.byte	0x18
-	.long	0x2f9
+	.long	0x300
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 0
@@ -3168,7 +3172,7 @@ sorts.2:
 	.long	.LLST30
 	.long	.LVUS30
 	.uleb128 0x32
-	.long	0xafd
+	.long	0xb04
 	.long	.LBI82
 	.byte	.LVU137
 	.long	.LBB82
@@ -3176,33 +3180,33 @@ sorts.2:
 	.byte	0x1
 	.byte	0x41
 	.byte	0x5
-	.long	0x893
+	.long	0x89a
 	.uleb128 0x1
-	.long	0xb10
+	.long	0xb17
 	.long	.LLST31
 	.long	.LVUS31
 	.uleb128 0x1
-	.long	0xb07
+	.long	0xb0e
 	.long	.LLST32
 	.long	.LVUS32
 	.uleb128 0xa
-	.long	0xb19
+	.long	0xb20
 	.long	.LLST33
 	.long	.LVUS33
 	.byte	0
 	.uleb128 0x13
-	.long	0xb23
+	.long	0xb2a
 	.long	.LBI84
 	.byte	.LVU150
 	.long	.LLRL34
 	.byte	0x40
 	.byte	0x20
 	.uleb128 0x1
-	.long	0xb3d
+	.long	0xb44
 	.long	.LLST35
 	.long	.LVUS35
 	.uleb128 0x1
-	.long	0xb34
+	.long	0xb3b
 	.long	.LLST36
 	.long	.LVUS36
 	.byte	0
@@ -3210,18 +3214,18 @@ sorts.2:
 	.byte	0
 	.byte	0
 	.uleb128 0x9
-	.long	.LASF38
+	.long	.LASF39
 	.byte	0x2e
 	.long	.LFB4
 	.long	.LFE4-.LFB4
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x982
+	.long	0x989
 	.uleb128 0x6
 	.string	"v"
 	.byte	0x2e
 	.byte	0x1c
-	.long	0x2f9
+	.long	0x300
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 0
@@ -3245,7 +3249,7 @@ sorts.2:
 	.uleb128 0x5
 	.long	.LLRL21
 	.uleb128 0x8
-	.long	.LASF39
+	.long	.LASF40
 	.byte	0x31
 	.byte	0x7
 	.long	0x34
@@ -3253,7 +3257,7 @@ sorts.2:
 	.long	.LVUS22
 	.uleb128 0x12
 	.long	.LLRL24
-	.long	0x959
+	.long	0x960
 	.uleb128 0x2
 	.string	"j"
 	.byte	0x32
@@ -3262,53 +3266,53 @@ sorts.2:
 	.long	.LLST25
 	.long	.LVUS25
 	.uleb128 0x13
-	.long	0xb23
+	.long	0xb2a
 	.long	.LBI70
 	.byte	.LVU93
 	.long	.LLRL26
 	.byte	0x33
 	.byte	0x8
 	.uleb128 0x19
-	.long	0xb3d
+	.long	0xb44
 	.uleb128 0x1
-	.long	0xb34
+	.long	0xb3b
 	.long	.LLST27
 	.long	.LVUS27
 	.byte	0
 	.byte	0
 	.uleb128 0x13
-	.long	0xafd
+	.long	0xb04
 	.long	.LBI64
 	.byte	.LVU104
 	.long	.LLRL23
 	.byte	0x35
 	.byte	0x3
 	.uleb128 0x19
-	.long	0xb10
+	.long	0xb17
 	.uleb128 0x19
-	.long	0xb07
+	.long	0xb0e
 	.uleb128 0x5
 	.long	.LLRL23
 	.uleb128 0x33
-	.long	0xb19
+	.long	0xb20
 	.byte	0
 	.byte	0
 	.byte	0
 	.byte	0
 	.byte	0
 	.uleb128 0x9
-	.long	.LASF40
+	.long	.LASF41
 	.byte	0x24
 	.long	.LFB3
 	.long	.LFE3-.LFB3
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xa1d
+	.long	0xa24
 	.uleb128 0x6
 	.string	"v"
 	.byte	0x24
 	.byte	0x1c
-	.long	0x2f9
+	.long	0x300
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 0
@@ -3346,7 +3350,7 @@ sorts.2:
 	.long	.LLST16
 	.long	.LVUS16
 	.uleb128 0x20
-	.long	0xb23
+	.long	0xb2a
 	.long	.LBI56
 	.byte	.LVU54
 	.long	.LBB56
@@ -3354,11 +3358,11 @@ sorts.2:
 	.byte	0x28
 	.byte	0x13
 	.uleb128 0x1
-	.long	0xb3d
+	.long	0xb44
 	.long	.LLST17
 	.long	.LVUS17
 	.uleb128 0x1
-	.long	0xb34
+	.long	0xb3b
 	.long	.LLST18
 	.long	.LVUS18
 	.byte	0
@@ -3366,18 +3370,18 @@ sorts.2:
 	.byte	0
 	.byte	0
 	.uleb128 0x9
-	.long	.LASF41
+	.long	.LASF42
 	.byte	0x18
 	.long	.LFB2
 	.long	.LFE2-.LFB2
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xafd
+	.long	0xb04
 	.uleb128 0xe
 	.string	"v"
 	.byte	0x18
 	.byte	0x19
-	.long	0x2f9
+	.long	0x300
 	.long	.LLST0
 	.long	.LVUS0
 	.uleb128 0x6
@@ -3398,7 +3402,7 @@ sorts.2:
 	.long	.LLST2
 	.long	.LVUS2
 	.uleb128 0x8
-	.long	.LASF42
+	.long	.LASF43
 	.byte	0x1a
 	.byte	0x18
 	.long	0x34
@@ -3414,24 +3418,24 @@ sorts.2:
 	.long	.LLST5
 	.long	.LVUS5
 	.uleb128 0xb
-	.long	0xb23
+	.long	0xb2a
 	.long	.LBI45
 	.byte	.LVU13
 	.long	.LLRL6
 	.byte	0x1d
 	.byte	0x8
-	.long	0xabe
+	.long	0xac5
 	.uleb128 0x1
-	.long	0xb3d
+	.long	0xb44
 	.long	.LLST7
 	.long	.LVUS7
 	.uleb128 0x1
-	.long	0xb34
+	.long	0xb3b
 	.long	.LLST8
 	.long	.LVUS8
 	.byte	0
 	.uleb128 0x20
-	.long	0xafd
+	.long	0xb04
 	.long	.LBI48
 	.byte	.LVU19
 	.long	.LBB48
@@ -3439,15 +3443,15 @@ sorts.2:
 	.byte	0x1e
 	.byte	0x5
 	.uleb128 0x1
-	.long	0xb10
+	.long	0xb17
 	.long	.LLST9
 	.long	.LVUS9
 	.uleb128 0x1
-	.long	0xb07
+	.long	0xb0e
 	.long	.LLST10
 	.long	.LVUS10
 	.uleb128 0xa
-	.long	0xb19
+	.long	0xb20
 	.long	.LLST11
 	.long	.LVUS11
 	.byte	0
@@ -3455,19 +3459,19 @@ sorts.2:
 	.byte	0
 	.byte	0
 	.uleb128 0x1f
-	.long	.LASF44
+	.long	.LASF45
 	.byte	0x11
-	.long	0xb23
+	.long	0xb2a
 	.uleb128 0xf
 	.string	"a"
 	.byte	0x11
 	.byte	0x1b
-	.long	0x2f9
+	.long	0x300
 	.uleb128 0xf
 	.string	"b"
 	.byte	0x11
 	.byte	0x23
-	.long	0x2f9
+	.long	0x300
 	.uleb128 0x11
 	.string	"t"
 	.byte	0x13
@@ -3475,13 +3479,13 @@ sorts.2:
 	.long	0x34
 	.byte	0
 	.uleb128 0x34
-	.long	.LASF49
+	.long	.LASF50
 	.byte	0x1
 	.byte	0xb
 	.byte	0xc
 	.long	0x34
 	.byte	0x1
-	.long	0xb47
+	.long	0xb4e
 	.uleb128 0xf
 	.string	"a"
 	.byte	0xb
@@ -3494,63 +3498,63 @@ sorts.2:
 	.long	0x34
 	.byte	0
 	.uleb128 0x35
-	.long	0x50a
+	.long	0x511
 	.long	.LFB14
 	.long	.LFE14-.LFB14
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xc32
+	.long	0xc39
 	.uleb128 0x1
-	.long	0x514
+	.long	0x51b
 	.long	.LLST83
 	.long	.LVUS83
 	.uleb128 0x1
-	.long	0x529
+	.long	0x530
 	.long	.LLST84
 	.long	.LVUS84
 	.uleb128 0xa
-	.long	0x532
+	.long	0x539
 	.long	.LLST85
 	.long	.LVUS85
 	.uleb128 0xa
-	.long	0x53e
+	.long	0x545
 	.long	.LLST86
 	.long	.LVUS86
 	.uleb128 0xa
-	.long	0x547
+	.long	0x54e
 	.long	.LLST87
 	.long	.LVUS87
 	.uleb128 0xa
-	.long	0x550
+	.long	0x557
 	.long	.LLST88
 	.long	.LVUS88
 	.uleb128 0x36
-	.long	0x51d
+	.long	0x524
 	.uleb128 0x6
 	.byte	0x3
 	.long	work.0
 	.byte	0x9f
 	.uleb128 0xb
-	.long	0xb23
+	.long	0xb2a
 	.long	.LBI144
 	.byte	.LVU438
 	.long	.LLRL89
 	.byte	0x71
 	.byte	0xf
-	.long	0xbe3
+	.long	0xbea
 	.uleb128 0x1
-	.long	0xb3d
+	.long	0xb44
 	.long	.LLST90
 	.long	.LVUS90
 	.uleb128 0x1
-	.long	0xb34
+	.long	0xb3b
 	.long	.LLST91
 	.long	.LVUS91
 	.byte	0
 	.uleb128 0x1c
 	.long	.LVL109
-	.long	0xb47
-	.long	0xc08
+	.long	0xb4e
+	.long	0xc0f
 	.uleb128 0x3
 	.uleb128 0x1
 	.byte	0x50
@@ -3564,14 +3568,14 @@ sorts.2:
 	.byte	0x73
 	.sleb128 0
 	.uleb128 0x18
-	.long	0x51d
+	.long	0x524
 	.uleb128 0x5
 	.byte	0x3
 	.long	work.0
 	.byte	0
 	.uleb128 0xd
 	.long	.LVL110
-	.long	0xb47
+	.long	0xb4e
 	.uleb128 0x3
 	.uleb128 0x1
 	.byte	0x50
@@ -3593,15 +3597,15 @@ sorts.2:
 	.sleb128 0
 	.byte	0x1c
 	.uleb128 0x18
-	.long	0x51d
+	.long	0x524
 	.uleb128 0x5
 	.byte	0x3
 	.long	work.0
 	.byte	0
 	.byte	0
 	.uleb128 0x37
-	.long	.LASF15
-	.long	.LASF50
+	.long	.LASF16
+	.long	.LASF51
 	.byte	0x7
 	.byte	0
 	.byte	0
@@ -6596,63 +6600,63 @@ sorts.2:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF48:
+.LASF49:
 	.string	"by_value"
-.LASF17:
+.LASF18:
 	.string	"sort"
-.LASF46:
+.LASF47:
 	.string	"qsort"
-.LASF44:
+.LASF45:
 	.string	"exchange"
 .LASF3:
 	.string	"short int"
 .LASF11:
 	.string	"size_t"
-.LASF49:
-	.string	"less"
-.LASF41:
-	.string	"bubble"
-.LASF29:
-	.string	"merge"
-.LASF47:
-	.string	"main"
-.LASF13:
-	.string	"memcpy"
-.LASF43:
-	.string	"merge_part"
-.LASF39:
-	.string	"least"
 .LASF50:
+	.string	"less"
+.LASF42:
+	.string	"bubble"
+.LASF30:
+	.string	"merge"
+.LASF48:
+	.string	"main"
+.LASF14:
+	.string	"memcpy"
+.LASF44:
+	.string	"merge_part"
+.LASF40:
+	.string	"least"
+.LASF51:
 	.string	"__builtin_memcmp"
-.LASF35:
+.LASF36:
 	.string	"quick"
-.LASF32:
+.LASF33:
 	.string	"heap"
-.LASF15:
+.LASF16:
 	.string	"memcmp"
 .LASF4:
 	.string	"long long int"
-.LASF40:
+.LASF41:
 	.string	"insertion"
 .LASF12:
 	.string	"long int"
-.LASF27:
+.LASF28:
 	.string	"shift"
-.LASF14:
+.LASF15:
 	.string	"printf"
-.LASF37:
+.LASF38:
 	.string	"shell"
-.LASF26:
+.LASF27:
 	.string	"other"
-.LASF16:
+.LASF17:
 	.string	"name"
 .LASF5:
 	.string	"unsigned char"
-.LASF30:
+.LASF31:
 	.string	"work"
 .LASF2:
 	.string	"signed char"
-.LASF18:
+.LASF19:
 	.string	"comparisons"
 .LASF8:
 	.string	"long long unsigned int"
@@ -6660,39 +6664,41 @@ sorts.2:
 	.string	"uint32_t"
 .LASF7:
 	.string	"unsigned int"
-.LASF38:
+.LASF39:
 	.string	"selection"
-.LASF42:
+.LASF43:
 	.string	"last"
-.LASF25:
+.LASF26:
 	.string	"radix"
-.LASF28:
+.LASF29:
 	.string	"start"
 .LASF6:
 	.string	"short unsigned int"
-.LASF31:
+.LASF32:
 	.string	"half"
 .LASF9:
 	.string	"char"
-.LASF22:
-	.string	"seed"
-.LASF45:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF21:
-	.string	"expected"
 .LASF23:
-	.string	"wrong"
-.LASF34:
+	.string	"seed"
+.LASF46:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF22:
+	.string	"expected"
+.LASF13:
+	.string	"long unsigned int"
+.LASF35:
 	.string	"child"
-.LASF19:
-	.string	"sorts"
 .LASF20:
+	.string	"sorts"
+.LASF21:
 	.string	"original"
-.LASF36:
-	.string	"pivot"
-.LASF33:
-	.string	"root"
 .LASF24:
+	.string	"wrong"
+.LASF37:
+	.string	"pivot"
+.LASF34:
+	.string	"root"
+.LASF25:
 	.string	"library"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF0:

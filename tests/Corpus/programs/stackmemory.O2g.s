@@ -1349,13 +1349,13 @@ parts.0:
 	.file 5 "../../../src/Kernel/user/include/stdio.h"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0x91c
+	.long	0x923
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x1f
-	.long	.LASF41
+	.long	.LASF42
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
@@ -1418,42 +1418,46 @@ parts.0:
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF12
+	.uleb128 0x5
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF13
 	.uleb128 0x6
 	.long	0x34
-	.long	0xa1
+	.long	0xa8
 	.uleb128 0x7
 	.long	0x5c
-	.long	0x89b
+	.long	0x8a2
 	.byte	0
 	.uleb128 0x21
-	.long	.LASF42
+	.long	.LASF43
 	.byte	0x8
 	.byte	0x1
 	.byte	0x1b
 	.byte	0x8
-	.long	0xc5
-	.uleb128 0x1a
-	.long	.LASF13
-	.byte	0x1c
-	.long	0xc5
-	.byte	0
+	.long	0xcc
 	.uleb128 0x1a
 	.long	.LASF14
+	.byte	0x1c
+	.long	0xcc
+	.byte	0
+	.uleb128 0x1a
+	.long	.LASF15
 	.byte	0x26
 	.long	0x34
 	.byte	0x4
 	.byte	0
 	.uleb128 0xa
-	.long	0xa1
+	.long	0xa8
 	.uleb128 0xe
-	.long	.LASF15
+	.long	.LASF16
 	.byte	0x4
 	.byte	0x9
 	.byte	0x7
-	.long	0xea
-	.long	0xea
+	.long	0xf1
+	.long	0xf1
 	.uleb128 0x4
-	.long	0xea
+	.long	0xf1
 	.uleb128 0x4
 	.long	0x34
 	.uleb128 0x4
@@ -1462,16 +1466,16 @@ parts.0:
 	.uleb128 0x22
 	.byte	0x4
 	.uleb128 0xe
-	.long	.LASF16
+	.long	.LASF17
 	.byte	0x4
 	.byte	0x10
 	.byte	0x7
-	.long	0x10c
-	.long	0x10c
+	.long	0x113
+	.long	0x113
 	.uleb128 0x4
-	.long	0x10c
+	.long	0x113
 	.uleb128 0x4
-	.long	0x111
+	.long	0x118
 	.uleb128 0x4
 	.long	0x7b
 	.byte	0
@@ -1480,47 +1484,47 @@ parts.0:
 	.uleb128 0xa
 	.long	0x76
 	.uleb128 0x11
-	.long	0x111
+	.long	0x118
 	.uleb128 0xe
-	.long	.LASF17
+	.long	.LASF18
 	.byte	0x4
 	.byte	0x7
 	.byte	0x7
-	.long	0xea
-	.long	0x13b
+	.long	0xf1
+	.long	0x142
 	.uleb128 0x4
-	.long	0xea
+	.long	0xf1
 	.uleb128 0x4
-	.long	0x13b
+	.long	0x142
 	.uleb128 0x4
 	.long	0x7b
 	.byte	0
 	.uleb128 0xa
-	.long	0x140
+	.long	0x147
 	.uleb128 0x23
 	.uleb128 0xe
-	.long	.LASF18
+	.long	.LASF19
 	.byte	0x4
 	.byte	0xd
 	.byte	0x8
 	.long	0x7b
-	.long	0x157
+	.long	0x15e
 	.uleb128 0x4
-	.long	0x111
+	.long	0x118
 	.byte	0
 	.uleb128 0xe
-	.long	.LASF19
+	.long	.LASF20
 	.byte	0x5
-	.byte	0x13
+	.byte	0x18
 	.byte	0x5
 	.long	0x34
-	.long	0x16e
+	.long	0x175
 	.uleb128 0x4
-	.long	0x111
+	.long	0x118
 	.uleb128 0x24
 	.byte	0
 	.uleb128 0x25
-	.long	.LASF43
+	.long	.LASF44
 	.byte	0x1
 	.byte	0x61
 	.byte	0x5
@@ -1529,62 +1533,62 @@ parts.0:
 	.long	.LFE7-.LFB7
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x3a5
+	.long	0x3ac
 	.uleb128 0x16
-	.long	.LASF20
+	.long	.LASF21
 	.byte	0x63
 	.byte	0x1b
-	.long	0x3b5
+	.long	0x3bc
 	.uleb128 0x5
 	.byte	0x3
 	.long	parts.0
 	.uleb128 0x16
-	.long	.LASF21
+	.long	.LASF22
 	.byte	0x64
 	.byte	0x7
-	.long	0x3ba
+	.long	0x3c1
 	.uleb128 0x2
 	.byte	0x75
 	.sleb128 -48
 	.uleb128 0xb
-	.long	.LASF23
+	.long	.LASF24
 	.byte	0x65
 	.byte	0x6
 	.long	0x34
 	.long	.LLST54
 	.long	.LVUS54
 	.uleb128 0x26
-	.long	0x3ca
+	.long	0x3d1
 	.long	.LBI38
 	.byte	.LVU303
 	.long	.LLRL55
 	.byte	0x1
 	.byte	0x6b
 	.byte	0x2
-	.long	0x222
+	.long	0x229
 	.uleb128 0x27
-	.long	0x3d8
+	.long	0x3df
 	.long	.LLST56
 	.long	.LVUS56
 	.uleb128 0x17
 	.long	.LLRL55
 	.uleb128 0xc
-	.long	0x3e1
+	.long	0x3e8
 	.long	.LLST57
 	.long	.LVUS57
 	.uleb128 0x12
-	.long	0x3ec
+	.long	0x3f3
 	.long	.LLRL58
 	.uleb128 0xc
-	.long	0x3ed
+	.long	0x3f4
 	.long	.LLST59
 	.long	.LVUS59
 	.uleb128 0x12
-	.long	0x3f6
+	.long	0x3fd
 	.long	.LLRL60
 	.uleb128 0x28
-	.long	0x3f7
-	.long	0x910
+	.long	0x3fe
+	.long	0x917
 	.long	.LLST62
 	.long	.LVUS62
 	.byte	0
@@ -1597,8 +1601,8 @@ parts.0:
 	.long	.LVUS61
 	.uleb128 0x2
 	.long	.LVL92
-	.long	0x6bd
-	.long	0x247
+	.long	0x6c4
+	.long	0x24e
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1612,8 +1616,8 @@ parts.0:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL95
-	.long	0x6bd
-	.long	0x25f
+	.long	0x6c4
+	.long	0x266
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1627,8 +1631,8 @@ parts.0:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL97
-	.long	0x6bd
-	.long	0x277
+	.long	0x6c4
+	.long	0x27e
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1642,8 +1646,8 @@ parts.0:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL99
-	.long	0x6bd
-	.long	0x28f
+	.long	0x6c4
+	.long	0x296
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1657,21 +1661,21 @@ parts.0:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL101
-	.long	0x8ae
-	.long	0x2a5
+	.long	0x8b5
+	.long	0x2ac
 	.uleb128 0x2a
-	.long	0x686
+	.long	0x68d
 	.uleb128 0x2
 	.byte	0x8
 	.byte	0x64
 	.byte	0
 	.uleb128 0x13
 	.long	.LVL102
-	.long	0x157
+	.long	0x15e
 	.uleb128 0x2
 	.long	.LVL103
-	.long	0x54e
-	.long	0x2d6
+	.long	0x555
+	.long	0x2dd
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1698,8 +1702,8 @@ parts.0:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL104
-	.long	0x54e
-	.long	0x2ff
+	.long	0x555
+	.long	0x306
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1726,8 +1730,8 @@ parts.0:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL105
-	.long	0x54e
-	.long	0x327
+	.long	0x555
+	.long	0x32e
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1754,11 +1758,11 @@ parts.0:
 	.byte	0
 	.uleb128 0x13
 	.long	.LVL106
-	.long	0x157
+	.long	0x15e
 	.uleb128 0x2
 	.long	.LVL115
-	.long	0x4bc
-	.long	0x344
+	.long	0x4c3
+	.long	0x34b
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1768,8 +1772,8 @@ parts.0:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL116
-	.long	0x157
-	.long	0x363
+	.long	0x15e
+	.long	0x36a
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1787,8 +1791,8 @@ parts.0:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL117
-	.long	0x412
-	.long	0x376
+	.long	0x419
+	.long	0x37d
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1797,8 +1801,8 @@ parts.0:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL118
-	.long	0x412
-	.long	0x389
+	.long	0x419
+	.long	0x390
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1807,7 +1811,7 @@ parts.0:
 	.byte	0
 	.uleb128 0x14
 	.long	.LVL119
-	.long	0x157
+	.long	0x15e
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1825,26 +1829,26 @@ parts.0:
 	.byte	0
 	.byte	0
 	.uleb128 0x6
-	.long	0x116
-	.long	0x3b5
+	.long	0x11d
+	.long	0x3bc
 	.uleb128 0x1b
 	.long	0x5c
 	.byte	0x4
 	.byte	0
 	.uleb128 0x11
-	.long	0x3a5
+	.long	0x3ac
 	.uleb128 0x6
 	.long	0x6f
-	.long	0x3ca
+	.long	0x3d1
 	.uleb128 0x1b
 	.long	0x5c
 	.byte	0x17
 	.byte	0
 	.uleb128 0x1c
-	.long	.LASF33
+	.long	.LASF34
 	.byte	0x52
 	.long	0x34
-	.long	0x403
+	.long	0x40a
 	.uleb128 0x1d
 	.string	"n"
 	.byte	0x52
@@ -1866,18 +1870,18 @@ parts.0:
 	.string	"v"
 	.byte	0x56
 	.byte	0x7
-	.long	0x403
+	.long	0x40a
 	.byte	0
 	.byte	0
 	.byte	0
 	.uleb128 0x6
 	.long	0x34
-	.long	0x412
+	.long	0x419
 	.uleb128 0x2b
 	.long	0x5c
 	.byte	0
 	.uleb128 0xf
-	.long	.LASF24
+	.long	.LASF25
 	.byte	0x45
 	.byte	0x11
 	.long	0x50
@@ -1885,19 +1889,19 @@ parts.0:
 	.long	.LFE5-.LFB5
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x4ab
+	.long	0x4b2
 	.uleb128 0x10
-	.long	.LASF26
+	.long	.LASF27
 	.byte	0x45
 	.byte	0x20
 	.long	0x50
 	.long	.LLST7
 	.long	.LVUS7
 	.uleb128 0x16
-	.long	.LASF22
+	.long	.LASF23
 	.byte	0x47
 	.byte	0xb
-	.long	0x4ab
+	.long	0x4b2
 	.uleb128 0x4
 	.byte	0x91
 	.sleb128 -12016
@@ -1910,7 +1914,7 @@ parts.0:
 	.long	.LVUS8
 	.uleb128 0xd
 	.long	.LLRL9
-	.long	0x47c
+	.long	0x483
 	.uleb128 0x3
 	.string	"i"
 	.byte	0x48
@@ -1922,7 +1926,7 @@ parts.0:
 	.uleb128 0x2c
 	.long	.LBB10
 	.long	.LBE10-.LBB10
-	.long	0x493
+	.long	0x49a
 	.uleb128 0x8
 	.string	"i"
 	.byte	0x4a
@@ -1942,13 +1946,13 @@ parts.0:
 	.byte	0
 	.uleb128 0x6
 	.long	0x50
-	.long	0x4bc
+	.long	0x4c3
 	.uleb128 0x2d
 	.long	0x5c
 	.value	0xbb7
 	.byte	0
 	.uleb128 0xf
-	.long	.LASF25
+	.long	.LASF26
 	.byte	0x3c
 	.byte	0xc
 	.long	0x34
@@ -1956,7 +1960,7 @@ parts.0:
 	.long	.LFE4-.LFB4
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x53b
+	.long	0x542
 	.uleb128 0x18
 	.string	"n"
 	.byte	0x3c
@@ -1965,15 +1969,15 @@ parts.0:
 	.long	.LLST30
 	.long	.LVUS30
 	.uleb128 0xb
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x3e
 	.byte	0x7
-	.long	0x53b
+	.long	0x542
 	.long	.LLST31
 	.long	.LVUS31
 	.uleb128 0xd
 	.long	.LLRL32
-	.long	0x514
+	.long	0x51b
 	.uleb128 0x3
 	.string	"i"
 	.byte	0x3f
@@ -1988,10 +1992,10 @@ parts.0:
 	.long	.LVUS29
 	.uleb128 0x13
 	.long	.LVL48
-	.long	0x141
+	.long	0x148
 	.uleb128 0x14
 	.long	.LVL52
-	.long	0x4bc
+	.long	0x4c3
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2002,30 +2006,30 @@ parts.0:
 	.byte	0
 	.uleb128 0x6
 	.long	0x6f
-	.long	0x54e
+	.long	0x555
 	.uleb128 0x7
 	.long	0x5c
-	.long	0x514
+	.long	0x51b
 	.byte	0
 	.uleb128 0xf
-	.long	.LASF28
+	.long	.LASF29
 	.byte	0x2c
 	.byte	0x14
-	.long	0x111
+	.long	0x118
 	.long	.LFB3
 	.long	.LFE3-.LFB3
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x660
+	.long	0x667
 	.uleb128 0x18
 	.string	"to"
 	.byte	0x2c
 	.byte	0x1f
-	.long	0x10c
+	.long	0x113
 	.long	.LLST36
 	.long	.LVUS36
 	.uleb128 0x10
-	.long	.LASF29
+	.long	.LASF30
 	.byte	0x2c
 	.byte	0x2a
 	.long	0x7b
@@ -2039,43 +2043,43 @@ parts.0:
 	.long	.LLST38
 	.long	.LVUS38
 	.uleb128 0x10
-	.long	.LASF20
+	.long	.LASF21
 	.byte	0x2c
 	.byte	0x4a
-	.long	0x660
+	.long	0x667
 	.long	.LLST39
 	.long	.LVUS39
 	.uleb128 0xb
-	.long	.LASF30
+	.long	.LASF31
 	.byte	0x2e
 	.byte	0x9
-	.long	0x665
+	.long	0x66c
 	.long	.LLST40
 	.long	.LVUS40
 	.uleb128 0xb
-	.long	.LASF31
+	.long	.LASF32
 	.byte	0x2e
 	.byte	0x15
 	.long	0x7b
 	.long	.LLST41
 	.long	.LVUS41
 	.uleb128 0xb
-	.long	.LASF32
+	.long	.LASF33
 	.byte	0x31
 	.byte	0x8
-	.long	0x10c
+	.long	0x113
 	.long	.LLST42
 	.long	.LVUS42
 	.uleb128 0x3
 	.string	"at"
 	.byte	0x31
 	.byte	0x25
-	.long	0x10c
+	.long	0x113
 	.long	.LLST43
 	.long	.LVUS43
 	.uleb128 0xd
 	.long	.LLRL44
-	.long	0x61f
+	.long	0x626
 	.uleb128 0x3
 	.string	"i"
 	.byte	0x2f
@@ -2085,11 +2089,11 @@ parts.0:
 	.long	.LVUS45
 	.uleb128 0x13
 	.long	.LVL63
-	.long	0x141
+	.long	0x148
 	.byte	0
 	.uleb128 0xd
 	.long	.LLRL46
-	.long	0x63a
+	.long	0x641
 	.uleb128 0x3
 	.string	"i"
 	.byte	0x32
@@ -2104,7 +2108,7 @@ parts.0:
 	.long	.LVUS35
 	.uleb128 0x14
 	.long	.LVL76
-	.long	0xec
+	.long	0xf3
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2122,30 +2126,30 @@ parts.0:
 	.byte	0
 	.byte	0
 	.uleb128 0xa
-	.long	0x116
+	.long	0x11d
 	.uleb128 0x6
 	.long	0x7b
-	.long	0x678
+	.long	0x67f
 	.uleb128 0x7
 	.long	0x5c
-	.long	0x63a
+	.long	0x641
 	.byte	0
 	.uleb128 0x1c
-	.long	.LASF34
+	.long	.LASF35
 	.byte	0x1d
 	.long	0x34
-	.long	0x6bd
+	.long	0x6c4
 	.uleb128 0x1d
 	.string	"n"
 	.byte	0x1d
 	.byte	0x16
 	.long	0x34
 	.uleb128 0x2e
-	.long	.LASF35
+	.long	.LASF36
 	.byte	0x1
 	.byte	0x1f
 	.byte	0xf
-	.long	0xc5
+	.long	0xcc
 	.uleb128 0x8
 	.string	"sum"
 	.byte	0x26
@@ -2162,12 +2166,12 @@ parts.0:
 	.string	"l"
 	.byte	0x21
 	.byte	0x10
-	.long	0xc5
+	.long	0xcc
 	.byte	0
 	.byte	0
 	.byte	0
 	.uleb128 0xf
-	.long	.LASF36
+	.long	.LASF37
 	.byte	0x10
 	.byte	0xc
 	.long	0x34
@@ -2175,16 +2179,16 @@ parts.0:
 	.long	.LFE1-.LFB1
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x7de
+	.long	0x7e5
 	.uleb128 0x10
-	.long	.LASF37
+	.long	.LASF38
 	.byte	0x10
 	.byte	0x15
 	.long	0x34
 	.long	.LLST21
 	.long	.LVUS21
 	.uleb128 0x10
-	.long	.LASF38
+	.long	.LASF39
 	.byte	0x10
 	.byte	0x1f
 	.long	0x34
@@ -2194,19 +2198,19 @@ parts.0:
 	.string	"m"
 	.byte	0x12
 	.byte	0x6
-	.long	0x7de
+	.long	0x7e5
 	.long	.LLST23
 	.long	.LVUS23
 	.uleb128 0xb
-	.long	.LASF39
+	.long	.LASF40
 	.byte	0x12
 	.byte	0x18
-	.long	0x7fa
+	.long	0x801
 	.long	.LLST24
 	.long	.LVUS24
 	.uleb128 0xd
 	.long	.LLRL25
-	.long	0x756
+	.long	0x75d
 	.uleb128 0x3
 	.string	"r"
 	.byte	0x13
@@ -2244,8 +2248,8 @@ parts.0:
 	.long	.LVUS20
 	.uleb128 0x2
 	.long	.LVL34
-	.long	0x816
-	.long	0x7a6
+	.long	0x81d
+	.long	0x7ad
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2263,8 +2267,8 @@ parts.0:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL36
-	.long	0x816
-	.long	0x7c2
+	.long	0x81d
+	.long	0x7c9
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2282,7 +2286,7 @@ parts.0:
 	.byte	0
 	.uleb128 0x14
 	.long	.LVL37
-	.long	0x157
+	.long	0x15e
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2301,26 +2305,26 @@ parts.0:
 	.byte	0
 	.uleb128 0x6
 	.long	0x34
-	.long	0x7fa
+	.long	0x801
 	.uleb128 0x7
 	.long	0x5c
-	.long	0x756
+	.long	0x75d
 	.uleb128 0x7
 	.long	0x5c
-	.long	0x763
+	.long	0x76a
 	.byte	0
 	.uleb128 0x6
 	.long	0x34
-	.long	0x816
+	.long	0x81d
 	.uleb128 0x7
 	.long	0x5c
-	.long	0x770
+	.long	0x777
 	.uleb128 0x7
 	.long	0x5c
-	.long	0x77d
+	.long	0x784
 	.byte	0
 	.uleb128 0xf
-	.long	.LASF40
+	.long	.LASF41
 	.byte	0x7
 	.byte	0xc
 	.long	0x34
@@ -2328,16 +2332,16 @@ parts.0:
 	.long	.LFE0-.LFB0
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x8a9
+	.long	0x8b0
 	.uleb128 0x1e
-	.long	.LASF37
+	.long	.LASF38
 	.byte	0x16
 	.long	0x34
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 0
 	.uleb128 0x1e
-	.long	.LASF38
+	.long	.LASF39
 	.byte	0x20
 	.long	0x34
 	.uleb128 0x2
@@ -2348,7 +2352,7 @@ parts.0:
 	.byte	0x1
 	.byte	0x7
 	.byte	0x2f
-	.long	0x8a9
+	.long	0x8b0
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 8
@@ -2361,7 +2365,7 @@ parts.0:
 	.long	.LVUS2
 	.uleb128 0xd
 	.long	.LLRL3
-	.long	0x89b
+	.long	0x8a2
 	.uleb128 0x3
 	.string	"r"
 	.byte	0xa
@@ -2386,37 +2390,37 @@ parts.0:
 	.long	.LVUS1
 	.byte	0
 	.uleb128 0xa
-	.long	0x8e
+	.long	0x95
 	.uleb128 0x31
-	.long	0x678
+	.long	0x67f
 	.long	.LFB8
 	.long	.LFE8-.LFB8
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x910
+	.long	0x917
 	.uleb128 0xc
-	.long	0x68f
+	.long	0x696
 	.long	.LLST48
 	.long	.LVUS48
 	.uleb128 0xc
-	.long	0x69b
+	.long	0x6a2
 	.long	.LLST49
 	.long	.LVUS49
 	.uleb128 0x32
-	.long	0x686
+	.long	0x68d
 	.byte	0x64
 	.uleb128 0x12
-	.long	0x6a6
+	.long	0x6ad
 	.long	.LLRL50
 	.uleb128 0xc
-	.long	0x6a7
+	.long	0x6ae
 	.long	.LLST51
 	.long	.LVUS51
 	.uleb128 0x12
-	.long	0x6b0
+	.long	0x6b7
 	.long	.LLRL52
 	.uleb128 0xc
-	.long	0x6b1
+	.long	0x6b8
 	.long	.LLST53
 	.long	.LVUS53
 	.byte	0
@@ -2426,7 +2430,7 @@ parts.0:
 	.long	0x34
 	.uleb128 0x7
 	.long	0x5c
-	.long	0x222
+	.long	0x229
 	.byte	0
 	.byte	0
 	.section	.debug_abbrev,"",@progbits
@@ -4579,90 +4583,92 @@ parts.0:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF34:
-	.string	"chain"
-.LASF35:
-	.string	"list"
-.LASF27:
-	.string	"digits"
-.LASF11:
-	.string	"size_t"
-.LASF13:
-	.string	"next"
-.LASF14:
-	.string	"value"
-.LASF24:
-	.string	"large"
-.LASF21:
-	.string	"text"
-.LASF28:
+.LASF29:
 	.string	"join"
-.LASF37:
-	.string	"rows"
-.LASF33:
-	.string	"in_loop"
-.LASF18:
-	.string	"strlen"
-.LASF22:
-	.string	"block"
-.LASF5:
-	.string	"unsigned char"
-.LASF25:
-	.string	"sum_of_digits"
-.LASF30:
-	.string	"lengths"
-.LASF6:
-	.string	"short unsigned int"
-.LASF31:
-	.string	"whole"
-.LASF16:
-	.string	"strncpy"
-.LASF20:
-	.string	"parts"
-.LASF15:
-	.string	"memset"
-.LASF41:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF43:
-	.string	"main"
-.LASF36:
-	.string	"fill"
-.LASF7:
-	.string	"unsigned int"
-.LASF8:
-	.string	"long long unsigned int"
-.LASF42:
-	.string	"link"
-.LASF40:
-	.string	"total"
-.LASF4:
-	.string	"long long int"
-.LASF9:
-	.string	"char"
-.LASF19:
-	.string	"printf"
 .LASF17:
-	.string	"memcpy"
+	.string	"strncpy"
+.LASF22:
+	.string	"text"
 .LASF3:
 	.string	"short int"
-.LASF32:
-	.string	"buffer"
-.LASF26:
-	.string	"seed"
-.LASF10:
-	.string	"uint32_t"
+.LASF11:
+	.string	"size_t"
+.LASF44:
+	.string	"main"
+.LASF18:
+	.string	"memcpy"
+.LASF15:
+	.string	"value"
+.LASF37:
+	.string	"fill"
+.LASF34:
+	.string	"in_loop"
+.LASF43:
+	.string	"link"
+.LASF31:
+	.string	"lengths"
+.LASF4:
+	.string	"long long int"
+.LASF16:
+	.string	"memset"
 .LASF12:
 	.string	"long int"
+.LASF20:
+	.string	"printf"
+.LASF23:
+	.string	"block"
+.LASF28:
+	.string	"digits"
 .LASF38:
-	.string	"columns"
+	.string	"rows"
+.LASF5:
+	.string	"unsigned char"
 .LASF2:
 	.string	"signed char"
-.LASF29:
-	.string	"size"
-.LASF23:
-	.string	"last"
+.LASF8:
+	.string	"long long unsigned int"
+.LASF10:
+	.string	"uint32_t"
+.LASF7:
+	.string	"unsigned int"
 .LASF39:
+	.string	"columns"
+.LASF24:
+	.string	"last"
+.LASF6:
+	.string	"short unsigned int"
+.LASF32:
+	.string	"whole"
+.LASF26:
+	.string	"sum_of_digits"
+.LASF9:
+	.string	"char"
+.LASF27:
+	.string	"seed"
+.LASF19:
+	.string	"strlen"
+.LASF36:
+	.string	"list"
+.LASF21:
+	.string	"parts"
+.LASF42:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF33:
+	.string	"buffer"
+.LASF40:
 	.string	"transposed"
+.LASF13:
+	.string	"long unsigned int"
+.LASF25:
+	.string	"large"
+.LASF30:
+	.string	"size"
+.LASF41:
+	.string	"total"
+.LASF35:
+	.string	"chain"
+.LASF14:
+	.string	"next"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF0:
 	.string	"stackmemory.c"

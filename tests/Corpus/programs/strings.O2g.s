@@ -1231,34 +1231,34 @@ words.3:
 	.file 6 "<built-in>"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0xd93
+	.long	0xda1
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x1b
-	.long	.LASF48
+	.long	.LASF50
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
 	.long	.LLRL34
 	.long	0
 	.long	.Ldebug_line0
-	.uleb128 0xd
+	.uleb128 0x8
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF2
 	.uleb128 0xe
 	.long	0x26
 	.uleb128 0x1c
-	.long	.LASF49
+	.long	.LASF51
 	.byte	0x4
 	.byte	0x5
 	.byte	0x17
 	.long	0x43
 	.uleb128 0x1d
 	.long	0x32
-	.uleb128 0xd
+	.uleb128 0x8
 	.byte	0x4
 	.byte	0x7
 	.long	.LASF3
@@ -1266,23 +1266,35 @@ words.3:
 	.byte	0x4
 	.byte	0x5
 	.string	"int"
-	.uleb128 0xd
+	.uleb128 0x8
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF4
-	.uleb128 0xd
+	.uleb128 0x8
 	.byte	0x8
 	.byte	0x5
 	.long	.LASF5
-	.uleb128 0x4
+	.uleb128 0x8
+	.byte	0x4
+	.byte	0x7
 	.long	.LASF6
+	.uleb128 0x8
+	.byte	0x1
+	.byte	0x8
+	.long	.LASF7
+	.uleb128 0x8
+	.byte	0x2
+	.byte	0x7
+	.long	.LASF8
+	.uleb128 0x4
+	.long	.LASF9
 	.byte	0x2
 	.byte	0xb
 	.byte	0x7
-	.long	0x7f
-	.long	0x7f
+	.long	0x94
+	.long	0x94
 	.uleb128 0x2
-	.long	0x81
+	.long	0x96
 	.uleb128 0x2
 	.long	0x4a
 	.uleb128 0x2
@@ -1291,292 +1303,292 @@ words.3:
 	.uleb128 0x1f
 	.byte	0x4
 	.uleb128 0xf
-	.long	0x86
+	.long	0x9b
 	.uleb128 0x20
 	.uleb128 0x4
-	.long	.LASF7
+	.long	.LASF10
 	.byte	0x2
 	.byte	0x7
 	.byte	0x7
-	.long	0x7f
-	.long	0xa7
+	.long	0x94
+	.long	0xbc
 	.uleb128 0x2
-	.long	0x7f
+	.long	0x94
 	.uleb128 0x2
-	.long	0x81
+	.long	0x96
 	.uleb128 0x2
 	.long	0x32
 	.byte	0
 	.uleb128 0x4
-	.long	.LASF8
+	.long	.LASF11
 	.byte	0x2
 	.byte	0x8
 	.byte	0x7
-	.long	0x7f
-	.long	0xc7
+	.long	0x94
+	.long	0xdc
 	.uleb128 0x2
-	.long	0x7f
+	.long	0x94
 	.uleb128 0x2
-	.long	0x81
+	.long	0x96
 	.uleb128 0x2
 	.long	0x32
 	.byte	0
 	.uleb128 0x21
-	.long	.LASF50
+	.long	.LASF52
 	.byte	0x5
 	.byte	0x12
 	.byte	0x6
-	.long	0xd9
+	.long	0xee
 	.uleb128 0x2
-	.long	0x7f
+	.long	0x94
 	.byte	0
 	.uleb128 0x4
-	.long	.LASF9
+	.long	.LASF12
 	.byte	0x2
 	.byte	0x15
 	.byte	0x7
-	.long	0xf4
-	.long	0xf4
+	.long	0x109
+	.long	0x109
 	.uleb128 0x2
-	.long	0xfe
+	.long	0x113
 	.uleb128 0x2
 	.long	0x32
 	.byte	0
 	.uleb128 0xf
 	.long	0x26
 	.uleb128 0x12
-	.long	0xf4
+	.long	0x109
 	.uleb128 0xf
 	.long	0x2d
 	.uleb128 0x12
-	.long	0xfe
+	.long	0x113
 	.uleb128 0xe
-	.long	0xfe
-	.uleb128 0x4
-	.long	.LASF10
-	.byte	0x2
-	.byte	0x14
-	.byte	0x7
-	.long	0xf4
-	.long	0x123
-	.uleb128 0x2
-	.long	0xfe
-	.byte	0
-	.uleb128 0x4
-	.long	.LASF11
-	.byte	0x2
-	.byte	0x25
-	.byte	0x7
-	.long	0xf4
-	.long	0x143
-	.uleb128 0x2
-	.long	0xf9
-	.uleb128 0x2
-	.long	0x103
-	.uleb128 0x2
-	.long	0x148
-	.byte	0
-	.uleb128 0xf
-	.long	0xf4
-	.uleb128 0x12
-	.long	0x143
-	.uleb128 0x4
-	.long	.LASF12
-	.byte	0x3
-	.byte	0x25
-	.byte	0x5
-	.long	0x4a
-	.long	0x163
-	.uleb128 0x2
-	.long	0xfe
-	.byte	0
+	.long	0x113
 	.uleb128 0x4
 	.long	.LASF13
 	.byte	0x2
-	.byte	0x24
+	.byte	0x14
 	.byte	0x7
-	.long	0xf4
-	.long	0x17e
+	.long	0x109
+	.long	0x138
 	.uleb128 0x2
-	.long	0xf9
-	.uleb128 0x2
-	.long	0x103
+	.long	0x113
 	.byte	0
 	.uleb128 0x4
 	.long	.LASF14
 	.byte	0x2
-	.byte	0x23
+	.byte	0x25
 	.byte	0x7
-	.long	0xf4
-	.long	0x199
+	.long	0x109
+	.long	0x158
 	.uleb128 0x2
-	.long	0xfe
+	.long	0x10e
 	.uleb128 0x2
-	.long	0xfe
+	.long	0x118
+	.uleb128 0x2
+	.long	0x15d
 	.byte	0
+	.uleb128 0xf
+	.long	0x109
+	.uleb128 0x12
+	.long	0x158
 	.uleb128 0x4
 	.long	.LASF15
-	.byte	0x2
-	.byte	0x21
-	.byte	0x8
-	.long	0x32
-	.long	0x1b4
+	.byte	0x3
+	.byte	0x31
+	.byte	0x5
+	.long	0x4a
+	.long	0x178
 	.uleb128 0x2
-	.long	0xfe
-	.uleb128 0x2
-	.long	0xfe
+	.long	0x113
 	.byte	0
 	.uleb128 0x4
 	.long	.LASF16
 	.byte	0x2
-	.byte	0x22
-	.byte	0x8
-	.long	0x32
-	.long	0x1cf
+	.byte	0x24
+	.byte	0x7
+	.long	0x109
+	.long	0x193
 	.uleb128 0x2
-	.long	0xfe
+	.long	0x10e
 	.uleb128 0x2
-	.long	0xfe
+	.long	0x118
 	.byte	0
 	.uleb128 0x4
 	.long	.LASF17
 	.byte	0x2
-	.byte	0x20
+	.byte	0x23
 	.byte	0x7
-	.long	0xf4
-	.long	0x1ea
+	.long	0x109
+	.long	0x1ae
 	.uleb128 0x2
-	.long	0xfe
+	.long	0x113
 	.uleb128 0x2
-	.long	0xfe
+	.long	0x113
 	.byte	0
 	.uleb128 0x4
 	.long	.LASF18
 	.byte	0x2
-	.byte	0x1e
-	.byte	0x7
-	.long	0xf4
-	.long	0x205
+	.byte	0x21
+	.byte	0x8
+	.long	0x32
+	.long	0x1c9
 	.uleb128 0x2
-	.long	0xfe
+	.long	0x113
 	.uleb128 0x2
-	.long	0x4a
+	.long	0x113
 	.byte	0
 	.uleb128 0x4
 	.long	.LASF19
 	.byte	0x2
-	.byte	0x1f
-	.byte	0x7
-	.long	0xf4
-	.long	0x220
+	.byte	0x22
+	.byte	0x8
+	.long	0x32
+	.long	0x1e4
 	.uleb128 0x2
-	.long	0xfe
+	.long	0x113
 	.uleb128 0x2
-	.long	0x4a
+	.long	0x113
 	.byte	0
 	.uleb128 0x4
 	.long	.LASF20
 	.byte	0x2
-	.byte	0x13
+	.byte	0x20
 	.byte	0x7
-	.long	0xf4
-	.long	0x240
+	.long	0x109
+	.long	0x1ff
 	.uleb128 0x2
-	.long	0xf4
+	.long	0x113
 	.uleb128 0x2
-	.long	0xfe
-	.uleb128 0x2
-	.long	0x32
+	.long	0x113
 	.byte	0
 	.uleb128 0x4
 	.long	.LASF21
 	.byte	0x2
-	.byte	0x10
+	.byte	0x1e
 	.byte	0x7
-	.long	0xf4
-	.long	0x260
+	.long	0x109
+	.long	0x21a
 	.uleb128 0x2
-	.long	0xf4
+	.long	0x113
 	.uleb128 0x2
-	.long	0xfe
-	.uleb128 0x2
-	.long	0x32
+	.long	0x4a
 	.byte	0
 	.uleb128 0x4
 	.long	.LASF22
 	.byte	0x2
-	.byte	0x9
+	.byte	0x1f
 	.byte	0x7
-	.long	0x7f
-	.long	0x280
+	.long	0x109
+	.long	0x235
 	.uleb128 0x2
-	.long	0x7f
+	.long	0x113
 	.uleb128 0x2
 	.long	0x4a
-	.uleb128 0x2
-	.long	0x32
 	.byte	0
 	.uleb128 0x4
 	.long	.LASF23
 	.byte	0x2
-	.byte	0xd
-	.byte	0x8
-	.long	0x32
-	.long	0x296
+	.byte	0x13
+	.byte	0x7
+	.long	0x109
+	.long	0x255
 	.uleb128 0x2
-	.long	0xfe
+	.long	0x109
+	.uleb128 0x2
+	.long	0x113
+	.uleb128 0x2
+	.long	0x32
 	.byte	0
 	.uleb128 0x4
 	.long	.LASF24
 	.byte	0x2
-	.byte	0xe
-	.byte	0x8
-	.long	0x32
-	.long	0x2b1
+	.byte	0x10
+	.byte	0x7
+	.long	0x109
+	.long	0x275
 	.uleb128 0x2
-	.long	0xfe
+	.long	0x109
+	.uleb128 0x2
+	.long	0x113
 	.uleb128 0x2
 	.long	0x32
 	.byte	0
 	.uleb128 0x4
 	.long	.LASF25
-	.byte	0x3
-	.byte	0x13
-	.byte	0x5
-	.long	0x4a
-	.long	0x2c8
+	.byte	0x2
+	.byte	0x9
+	.byte	0x7
+	.long	0x94
+	.long	0x295
 	.uleb128 0x2
-	.long	0xfe
-	.uleb128 0x22
+	.long	0x94
+	.uleb128 0x2
+	.long	0x4a
+	.uleb128 0x2
+	.long	0x32
 	.byte	0
 	.uleb128 0x4
 	.long	.LASF26
 	.byte	0x2
-	.byte	0x17
-	.byte	0x5
-	.long	0x4a
-	.long	0x2e3
+	.byte	0xd
+	.byte	0x8
+	.long	0x32
+	.long	0x2ab
 	.uleb128 0x2
-	.long	0xfe
-	.uleb128 0x2
-	.long	0xfe
+	.long	0x113
 	.byte	0
 	.uleb128 0x4
 	.long	.LASF27
 	.byte	0x2
+	.byte	0xe
+	.byte	0x8
+	.long	0x32
+	.long	0x2c6
+	.uleb128 0x2
+	.long	0x113
+	.uleb128 0x2
+	.long	0x32
+	.byte	0
+	.uleb128 0x4
+	.long	.LASF28
+	.byte	0x3
 	.byte	0x18
 	.byte	0x5
 	.long	0x4a
-	.long	0x303
+	.long	0x2dd
 	.uleb128 0x2
-	.long	0xfe
+	.long	0x113
+	.uleb128 0x22
+	.byte	0
+	.uleb128 0x4
+	.long	.LASF29
+	.byte	0x2
+	.byte	0x17
+	.byte	0x5
+	.long	0x4a
+	.long	0x2f8
 	.uleb128 0x2
-	.long	0xfe
+	.long	0x113
+	.uleb128 0x2
+	.long	0x113
+	.byte	0
+	.uleb128 0x4
+	.long	.LASF30
+	.byte	0x2
+	.byte	0x18
+	.byte	0x5
+	.long	0x4a
+	.long	0x318
+	.uleb128 0x2
+	.long	0x113
+	.uleb128 0x2
+	.long	0x113
 	.uleb128 0x2
 	.long	0x32
 	.byte	0
 	.uleb128 0x23
-	.long	.LASF51
+	.long	.LASF53
 	.byte	0x1
 	.byte	0x30
 	.byte	0x5
@@ -1585,12 +1597,12 @@ words.3:
 	.long	.LFE4-.LFB4
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xba6
+	.long	0xbbb
 	.uleb128 0x13
 	.string	"a"
 	.byte	0x32
 	.byte	0xe
-	.long	0xba6
+	.long	0xbbb
 	.uleb128 0x5
 	.byte	0x3
 	.long	a.2
@@ -1598,12 +1610,12 @@ words.3:
 	.string	"b"
 	.byte	0x32
 	.byte	0x15
-	.long	0xba6
+	.long	0xbbb
 	.uleb128 0x5
 	.byte	0x3
 	.long	b.1
 	.uleb128 0x6
-	.long	.LASF28
+	.long	.LASF31
 	.byte	0x33
 	.byte	0x12
 	.long	0x3e
@@ -1611,7 +1623,7 @@ words.3:
 	.byte	0x74
 	.sleb128 108
 	.uleb128 0x6
-	.long	.LASF29
+	.long	.LASF32
 	.byte	0x33
 	.byte	0x1d
 	.long	0x3e
@@ -1627,10 +1639,10 @@ words.3:
 	.byte	0x74
 	.sleb128 116
 	.uleb128 0x6
-	.long	.LASF30
+	.long	.LASF33
 	.byte	0x34
 	.byte	0x1b
-	.long	0xbc6
+	.long	0xbdb
 	.uleb128 0x5
 	.byte	0x3
 	.long	words.3
@@ -1641,69 +1653,69 @@ words.3:
 	.byte	0x1
 	.byte	0x35
 	.byte	0x7
-	.long	0x38e
+	.long	0x3a3
 	.uleb128 0x25
-	.long	.LASF52
+	.long	.LASF54
 	.byte	0xb
 	.byte	0
 	.uleb128 0x7
 	.string	"s"
 	.byte	0x4d
 	.byte	0xe
-	.long	0xfe
+	.long	0x113
 	.long	.LLST5
 	.long	.LVUS5
 	.uleb128 0x6
-	.long	.LASF31
+	.long	.LASF34
 	.byte	0x56
 	.byte	0x7
-	.long	0xbcb
+	.long	0xbe0
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 144
 	.uleb128 0x6
-	.long	.LASF32
+	.long	.LASF35
 	.byte	0x5a
 	.byte	0x7
-	.long	0xbdb
+	.long	0xbf0
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 132
 	.uleb128 0x6
-	.long	.LASF33
+	.long	.LASF36
 	.byte	0x5b
 	.byte	0x8
-	.long	0xf4
+	.long	0x109
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 120
 	.uleb128 0x6
-	.long	.LASF34
+	.long	.LASF37
 	.byte	0x5b
 	.byte	0x10
-	.long	0xf4
+	.long	0x109
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 124
 	.uleb128 0x10
-	.long	.LASF35
+	.long	.LASF38
 	.byte	0x62
 	.byte	0x8
-	.long	0xf4
+	.long	0x109
 	.long	.LLST6
 	.long	.LVUS6
 	.uleb128 0x10
-	.long	.LASF36
+	.long	.LASF39
 	.byte	0x62
 	.byte	0x1b
-	.long	0xf4
+	.long	0x109
 	.long	.LLST7
 	.long	.LVUS7
 	.uleb128 0x6
-	.long	.LASF37
+	.long	.LASF40
 	.byte	0x66
 	.byte	0x7
-	.long	0xba6
+	.long	0xbbb
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 224
@@ -1714,9 +1726,9 @@ words.3:
 	.long	0x32
 	.long	.LLST8
 	.long	.LVUS8
-	.uleb128 0x8
+	.uleb128 0x9
 	.long	.LLRL19
-	.long	0x54e
+	.long	0x563
 	.uleb128 0x7
 	.string	"i"
 	.byte	0x38
@@ -1724,9 +1736,9 @@ words.3:
 	.long	0x4a
 	.long	.LLST20
 	.long	.LVUS20
-	.uleb128 0x8
+	.uleb128 0x9
 	.long	.LLRL21
-	.long	0x4fe
+	.long	0x513
 	.uleb128 0x7
 	.string	"j"
 	.byte	0x39
@@ -1735,33 +1747,33 @@ words.3:
 	.long	.LLST22
 	.long	.LVUS22
 	.uleb128 0x14
-	.long	0xd6f
+	.long	0xd7d
 	.long	.LBI94
 	.byte	.LVU110
 	.long	.LLRL23
 	.byte	0x3a
 	.byte	0x4
-	.long	0x477
+	.long	0x48c
 	.uleb128 0x26
-	.long	0xd80
+	.long	0xd8e
 	.long	.LLST24
 	.long	.LVUS24
 	.byte	0
 	.uleb128 0x14
-	.long	0xd6f
+	.long	0xd7d
 	.long	.LBI97
 	.byte	.LVU113
 	.long	.LLRL25
 	.byte	0x3a
 	.byte	0x4
-	.long	0x491
+	.long	0x4a6
 	.uleb128 0x27
-	.long	0xd80
+	.long	0xd8e
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL30
-	.long	0x2c8
-	.long	0x4ba
+	.long	0x2dd
+	.long	0x4cf
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1787,8 +1799,8 @@ words.3:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL32
-	.long	0x2e3
-	.long	0x4e9
+	.long	0x2f8
+	.long	0x4fe
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1820,7 +1832,7 @@ words.3:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL34
-	.long	0x2b1
+	.long	0x2c6
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1832,8 +1844,8 @@ words.3:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL38
-	.long	0x296
-	.long	0x51b
+	.long	0x2ab
+	.long	0x530
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1851,8 +1863,8 @@ words.3:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL39
-	.long	0x280
-	.long	0x532
+	.long	0x295
+	.long	0x547
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1864,7 +1876,7 @@ words.3:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL40
-	.long	0x2b1
+	.long	0x2c6
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1881,20 +1893,20 @@ words.3:
 	.sleb128 0
 	.byte	0
 	.byte	0
-	.uleb128 0x8
+	.uleb128 0x9
 	.long	.LLRL26
-	.long	0x5ba
+	.long	0x5cf
 	.uleb128 0x7
 	.string	"p"
 	.byte	0x57
 	.byte	0xd
-	.long	0xf4
+	.long	0x109
 	.long	.LLST27
 	.long	.LVUS27
 	.uleb128 0x3
 	.long	.LVL67
-	.long	0x163
-	.long	0x587
+	.long	0x178
+	.long	0x59c
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1912,8 +1924,8 @@ words.3:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL68
-	.long	0x2b1
-	.long	0x59f
+	.long	0x2c6
+	.long	0x5b4
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1924,7 +1936,7 @@ words.3:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL69
-	.long	0x163
+	.long	0x178
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1940,38 +1952,38 @@ words.3:
 	.long	.LC21
 	.byte	0
 	.byte	0
-	.uleb128 0x8
+	.uleb128 0x9
 	.long	.LLRL28
-	.long	0x6b2
+	.long	0x6c7
 	.uleb128 0x7
 	.string	"p"
 	.byte	0x5c
 	.byte	0xd
-	.long	0xf4
+	.long	0x109
 	.long	.LLST29
 	.long	.LVUS29
 	.uleb128 0x28
 	.long	.LBB109
 	.long	.LBE109-.LBB109
-	.long	0x669
+	.long	0x67e
 	.uleb128 0x10
-	.long	.LASF38
+	.long	.LASF41
 	.byte	0x5d
 	.byte	0x9
-	.long	0xf4
+	.long	0x109
 	.long	.LLST30
 	.long	.LVUS30
 	.uleb128 0x10
-	.long	.LASF39
+	.long	.LASF42
 	.byte	0x5d
 	.byte	0x2b
-	.long	0xf4
+	.long	0x109
 	.long	.LLST31
 	.long	.LVUS31
 	.uleb128 0x3
 	.long	.LVL72
-	.long	0x123
-	.long	0x626
+	.long	0x138
+	.long	0x63b
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1989,8 +2001,8 @@ words.3:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL74
-	.long	0x123
-	.long	0x64b
+	.long	0x138
+	.long	0x660
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2014,7 +2026,7 @@ words.3:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL76
-	.long	0x2b1
+	.long	0x2c6
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2034,8 +2046,8 @@ words.3:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL71
-	.long	0x123
-	.long	0x690
+	.long	0x138
+	.long	0x6a5
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2060,7 +2072,7 @@ words.3:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL77
-	.long	0x123
+	.long	0x138
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2083,9 +2095,9 @@ words.3:
 	.sleb128 0
 	.byte	0
 	.byte	0
-	.uleb128 0x8
+	.uleb128 0x9
 	.long	.LLRL32
-	.long	0x6cd
+	.long	0x6e2
 	.uleb128 0x7
 	.string	"i"
 	.byte	0x68
@@ -2095,79 +2107,79 @@ words.3:
 	.long	.LVUS33
 	.byte	0
 	.uleb128 0x14
-	.long	0xbeb
+	.long	0xc00
 	.long	.LBI79
 	.byte	.LVU35
 	.long	.LLRL9
 	.byte	0x37
 	.byte	0x2
-	.long	0x85f
+	.long	0x874
 	.uleb128 0x29
 	.long	.LLRL9
 	.uleb128 0x15
-	.long	0xbf8
+	.long	0xc0d
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 144
 	.uleb128 0x15
-	.long	0xc01
+	.long	0xc16
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 224
-	.uleb128 0x9
-	.long	0xc0a
+	.uleb128 0xa
+	.long	0xc1f
 	.long	.LLST10
 	.long	.LVUS10
 	.uleb128 0x15
-	.long	0xc15
+	.long	0xc2a
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 128
 	.uleb128 0x2a
-	.long	0xc3b
+	.long	0xc50
 	.long	.LLRL11
-	.long	0x7bd
-	.uleb128 0x9
-	.long	0xc3c
+	.long	0x7d2
+	.uleb128 0xa
+	.long	0xc51
 	.long	.LLST12
 	.long	.LVUS12
 	.uleb128 0x17
-	.long	0xc47
+	.long	0xc5c
 	.long	.LLRL13
-	.uleb128 0x9
-	.long	0xc48
+	.uleb128 0xa
+	.long	0xc5d
 	.long	.LLST14
 	.long	.LVUS14
 	.uleb128 0x17
-	.long	0xc51
+	.long	0xc66
 	.long	.LLRL15
-	.uleb128 0x9
-	.long	0xc52
+	.uleb128 0xa
+	.long	0xc67
 	.long	.LLST16
 	.long	.LVUS16
 	.uleb128 0x18
-	.long	0xc5d
+	.long	0xc72
 	.long	.LBB84
 	.long	.LBE84-.LBB84
-	.long	0x773
-	.uleb128 0x9
-	.long	0xc62
+	.long	0x788
+	.uleb128 0xa
+	.long	0xc77
 	.long	.LLST17
 	.long	.LVUS17
 	.byte	0
 	.uleb128 0x18
-	.long	0xc6c
+	.long	0xc81
 	.long	.LBB85
 	.long	.LBE85-.LBB85
-	.long	0x792
-	.uleb128 0x9
-	.long	0xc6d
+	.long	0x7a7
+	.uleb128 0xa
+	.long	0xc82
 	.long	.LLST18
 	.long	.LVUS18
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL11
-	.long	0xa7
+	.long	0xbc
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2201,8 +2213,8 @@ words.3:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL23
-	.long	0x2b1
-	.long	0x7de
+	.long	0x2c6
+	.long	0x7f3
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2221,8 +2233,8 @@ words.3:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL25
-	.long	0x2b1
-	.long	0x7fd
+	.long	0x2c6
+	.long	0x812
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2240,8 +2252,8 @@ words.3:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL26
-	.long	0x2b1
-	.long	0x82e
+	.long	0x2c6
+	.long	0x843
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2277,7 +2289,7 @@ words.3:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL27
-	.long	0x2b1
+	.long	0x2c6
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2317,8 +2329,8 @@ words.3:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL51
-	.long	0xca7
-	.long	0x884
+	.long	0xcb5
+	.long	0x899
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2339,8 +2351,8 @@ words.3:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL52
-	.long	0x240
-	.long	0x8a6
+	.long	0x255
+	.long	0x8bb
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2358,8 +2370,8 @@ words.3:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL53
-	.long	0xca7
-	.long	0x8cb
+	.long	0xcb5
+	.long	0x8e0
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2380,8 +2392,8 @@ words.3:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL54
-	.long	0x240
-	.long	0x8ed
+	.long	0x255
+	.long	0x902
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2399,8 +2411,8 @@ words.3:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL55
-	.long	0xca7
-	.long	0x912
+	.long	0xcb5
+	.long	0x927
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2421,8 +2433,8 @@ words.3:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL56
-	.long	0xd8b
-	.long	0x92a
+	.long	0xd99
+	.long	0x93f
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2433,8 +2445,8 @@ words.3:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL57
-	.long	0xca7
-	.long	0x94f
+	.long	0xcb5
+	.long	0x964
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2455,8 +2467,8 @@ words.3:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL58
-	.long	0x220
-	.long	0x971
+	.long	0x235
+	.long	0x986
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2474,8 +2486,8 @@ words.3:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL59
-	.long	0xca7
-	.long	0x996
+	.long	0xcb5
+	.long	0x9ab
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2496,8 +2508,8 @@ words.3:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL60
-	.long	0x280
-	.long	0x9ae
+	.long	0x295
+	.long	0x9c3
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2508,8 +2520,8 @@ words.3:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL61
-	.long	0x2b1
-	.long	0x9d0
+	.long	0x2c6
+	.long	0x9e5
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2527,8 +2539,8 @@ words.3:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL62
-	.long	0x2b1
-	.long	0xa01
+	.long	0x2c6
+	.long	0xa16
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2564,8 +2576,8 @@ words.3:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL63
-	.long	0x2b1
-	.long	0xa3f
+	.long	0x2c6
+	.long	0xa54
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2614,8 +2626,8 @@ words.3:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL64
-	.long	0x2b1
-	.long	0xa6a
+	.long	0x2c6
+	.long	0xa7f
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2645,8 +2657,8 @@ words.3:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL65
-	.long	0x2b1
-	.long	0xa9a
+	.long	0x2c6
+	.long	0xaaf
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2681,8 +2693,8 @@ words.3:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL66
-	.long	0x2b1
-	.long	0xabf
+	.long	0x2c6
+	.long	0xad4
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2706,8 +2718,8 @@ words.3:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL70
-	.long	0x14d
-	.long	0xad7
+	.long	0x162
+	.long	0xaec
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2718,8 +2730,8 @@ words.3:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL79
-	.long	0x14d
-	.long	0xaef
+	.long	0x162
+	.long	0xb04
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2730,8 +2742,8 @@ words.3:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL80
-	.long	0x10d
-	.long	0xb07
+	.long	0x122
+	.long	0xb1c
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2742,8 +2754,8 @@ words.3:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL83
-	.long	0xd9
-	.long	0xb25
+	.long	0xee
+	.long	0xb3a
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2760,8 +2772,8 @@ words.3:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL86
-	.long	0x2c8
-	.long	0xb44
+	.long	0x2dd
+	.long	0xb59
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2779,8 +2791,8 @@ words.3:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL87
-	.long	0x2b1
-	.long	0xb6a
+	.long	0x2c6
+	.long	0xb7f
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2805,8 +2817,8 @@ words.3:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL88
-	.long	0xc7
-	.long	0xb7f
+	.long	0xdc
+	.long	0xb94
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2817,8 +2829,8 @@ words.3:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL89
-	.long	0xc7
-	.long	0xb94
+	.long	0xdc
+	.long	0xba9
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2829,7 +2841,7 @@ words.3:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL94
-	.long	0x14d
+	.long	0x162
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2839,69 +2851,69 @@ words.3:
 	.sleb128 0
 	.byte	0
 	.byte	0
-	.uleb128 0xa
-	.long	0x26
-	.long	0xbb6
 	.uleb128 0xb
+	.long	0x26
+	.long	0xbcb
+	.uleb128 0xc
 	.long	0x43
 	.byte	0x1f
 	.byte	0
-	.uleb128 0xa
-	.long	0x108
-	.long	0xbc6
 	.uleb128 0xb
+	.long	0x11d
+	.long	0xbdb
+	.uleb128 0xc
 	.long	0x43
 	.byte	0xa
 	.byte	0
 	.uleb128 0xe
-	.long	0xbb6
-	.uleb128 0xa
-	.long	0x26
-	.long	0xbdb
+	.long	0xbcb
 	.uleb128 0xb
+	.long	0x26
+	.long	0xbf0
+	.uleb128 0xc
 	.long	0x43
 	.byte	0x16
 	.byte	0
-	.uleb128 0xa
-	.long	0x26
-	.long	0xbeb
 	.uleb128 0xb
+	.long	0x26
+	.long	0xc00
+	.uleb128 0xc
 	.long	0x43
 	.byte	0xb
 	.byte	0
 	.uleb128 0x2b
-	.long	.LASF53
+	.long	.LASF55
 	.byte	0x1
 	.byte	0x15
 	.byte	0xd
 	.byte	0x1
-	.long	0xc7b
-	.uleb128 0xc
+	.long	0xc90
+	.uleb128 0xd
 	.string	"a"
 	.byte	0x17
 	.byte	0x10
-	.long	0xc7b
-	.uleb128 0xc
+	.long	0xc90
+	.uleb128 0xd
 	.string	"b"
 	.byte	0x17
 	.byte	0x17
-	.long	0xc7b
-	.uleb128 0xc
+	.long	0xc90
+	.uleb128 0xd
 	.string	"sum"
 	.byte	0x18
 	.byte	0xb
 	.long	0x43
 	.uleb128 0x16
-	.long	.LASF40
+	.long	.LASF43
 	.byte	0x26
 	.byte	0x12
 	.long	0x3e
 	.uleb128 0x2c
-	.long	.LASF41
+	.long	.LASF44
 	.byte	0x1
 	.byte	0x2b
 	.byte	0x14
-	.long	0xca2
+	.long	0xcb0
 	.byte	0xe
 	.byte	0x6f
 	.byte	0x6e
@@ -2919,32 +2931,32 @@ words.3:
 	.byte	0
 	.uleb128 0x11
 	.uleb128 0x16
-	.long	.LASF42
+	.long	.LASF45
 	.byte	0x19
 	.byte	0xb
 	.long	0x4a
 	.uleb128 0x11
-	.uleb128 0xc
+	.uleb128 0xd
 	.string	"n"
 	.byte	0x1a
 	.byte	0xc
 	.long	0x4a
 	.uleb128 0x11
 	.uleb128 0x16
-	.long	.LASF43
+	.long	.LASF46
 	.byte	0x1b
 	.byte	0xd
 	.long	0x4a
 	.uleb128 0x2d
-	.long	0xc6c
-	.uleb128 0xc
+	.long	0xc81
+	.uleb128 0xd
 	.string	"i"
 	.byte	0x1c
 	.byte	0xe
 	.long	0x4a
 	.byte	0
 	.uleb128 0x11
-	.uleb128 0xc
+	.uleb128 0xd
 	.string	"i"
 	.byte	0x21
 	.byte	0xe
@@ -2954,28 +2966,24 @@ words.3:
 	.byte	0
 	.byte	0
 	.byte	0
-	.uleb128 0xa
-	.long	0xc8b
-	.long	0xc8b
 	.uleb128 0xb
+	.long	0x66
+	.long	0xca0
+	.uleb128 0xc
 	.long	0x43
 	.byte	0x4f
 	.byte	0
-	.uleb128 0xd
-	.byte	0x1
-	.byte	0x8
-	.long	.LASF44
-	.uleb128 0xa
-	.long	0x2d
-	.long	0xca2
 	.uleb128 0xb
+	.long	0x2d
+	.long	0xcb0
+	.uleb128 0xc
 	.long	0x43
 	.byte	0xd
 	.byte	0
 	.uleb128 0xe
-	.long	0xc92
+	.long	0xca0
 	.uleb128 0x2e
-	.long	.LASF54
+	.long	.LASF56
 	.byte	0x1
 	.byte	0xd
 	.byte	0xd
@@ -2983,19 +2991,19 @@ words.3:
 	.long	.LFE2-.LFB2
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xd4a
+	.long	0xd58
 	.uleb128 0x2f
-	.long	.LASF38
+	.long	.LASF41
 	.byte	0x1
 	.byte	0xd
 	.byte	0x1e
-	.long	0xfe
+	.long	0x113
 	.long	.LLST0
 	.long	.LVUS0
 	.uleb128 0x19
 	.string	"s"
 	.byte	0x30
-	.long	0xfe
+	.long	0x113
 	.long	.LLST1
 	.long	.LVUS1
 	.uleb128 0x19
@@ -3004,9 +3012,9 @@ words.3:
 	.long	0x32
 	.long	.LLST2
 	.long	.LVUS2
-	.uleb128 0x8
+	.uleb128 0x9
 	.long	.LLRL3
-	.long	0xd15
+	.long	0xd23
 	.uleb128 0x7
 	.string	"i"
 	.byte	0x10
@@ -3016,12 +3024,12 @@ words.3:
 	.long	.LVUS4
 	.uleb128 0x30
 	.long	.LVL3
-	.long	0x2b1
+	.long	0x2c6
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL1
-	.long	0x2b1
-	.long	0xd35
+	.long	0x2c6
+	.long	0xd43
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -3040,7 +3048,7 @@ words.3:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL4
-	.long	0x14d
+	.long	0x162
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -3057,24 +3065,24 @@ words.3:
 	.byte	0xc
 	.long	0x4a
 	.byte	0x1
-	.long	0xd6f
+	.long	0xd7d
 	.uleb128 0x1a
-	.long	.LASF45
+	.long	.LASF47
 	.byte	0x1b
-	.long	0x81
+	.long	0x96
 	.uleb128 0x1a
-	.long	.LASF46
+	.long	.LASF48
 	.byte	0x2e
-	.long	0x81
+	.long	0x96
 	.byte	0
 	.uleb128 0x32
-	.long	.LASF47
+	.long	.LASF49
 	.byte	0x1
 	.byte	0x6
 	.byte	0xc
 	.long	0x4a
 	.byte	0x1
-	.long	0xd8b
+	.long	0xd99
 	.uleb128 0x33
 	.string	"n"
 	.byte	0x1
@@ -3083,8 +3091,8 @@ words.3:
 	.long	0x4a
 	.byte	0
 	.uleb128 0x34
-	.long	.LASF23
-	.long	.LASF55
+	.long	.LASF26
+	.long	.LASF57
 	.byte	0x6
 	.byte	0
 	.byte	0
@@ -3188,6 +3196,17 @@ words.3:
 	.byte	0
 	.byte	0
 	.uleb128 0x8
+	.uleb128 0x24
+	.byte	0
+	.uleb128 0xb
+	.uleb128 0xb
+	.uleb128 0x3e
+	.uleb128 0xb
+	.uleb128 0x3
+	.uleb128 0xe
+	.byte	0
+	.byte	0
+	.uleb128 0x9
 	.uleb128 0xb
 	.byte	0x1
 	.uleb128 0x55
@@ -3196,7 +3215,7 @@ words.3:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x9
+	.uleb128 0xa
 	.uleb128 0x34
 	.byte	0
 	.uleb128 0x31
@@ -3207,7 +3226,7 @@ words.3:
 	.uleb128 0x17
 	.byte	0
 	.byte	0
-	.uleb128 0xa
+	.uleb128 0xb
 	.uleb128 0x1
 	.byte	0x1
 	.uleb128 0x49
@@ -3216,7 +3235,7 @@ words.3:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0xb
+	.uleb128 0xc
 	.uleb128 0x21
 	.byte	0
 	.uleb128 0x49
@@ -3225,7 +3244,7 @@ words.3:
 	.uleb128 0xb
 	.byte	0
 	.byte	0
-	.uleb128 0xc
+	.uleb128 0xd
 	.uleb128 0x34
 	.byte	0
 	.uleb128 0x3
@@ -3239,17 +3258,6 @@ words.3:
 	.uleb128 0xb
 	.uleb128 0x49
 	.uleb128 0x13
-	.byte	0
-	.byte	0
-	.uleb128 0xd
-	.uleb128 0x24
-	.byte	0
-	.uleb128 0xb
-	.uleb128 0xb
-	.uleb128 0x3e
-	.uleb128 0xb
-	.uleb128 0x3
-	.uleb128 0xe
 	.byte	0
 	.byte	0
 	.uleb128 0xe
@@ -4716,114 +4724,118 @@ words.3:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF8:
-	.string	"memmove"
-.LASF11:
-	.string	"strtok_r"
-.LASF49:
-	.string	"size_t"
-.LASF43:
-	.string	"from"
-.LASF18:
-	.string	"strchr"
-.LASF28:
-	.string	"three"
-.LASF29:
-	.string	"nine"
-.LASF22:
-	.string	"memset"
-.LASF45:
-	.string	"found"
-.LASF34:
-	.string	"inner"
-.LASF25:
-	.string	"printf"
-.LASF40:
-	.string	"none"
-.LASF20:
-	.string	"strncat"
-.LASF10:
-	.string	"strdup"
-.LASF23:
-	.string	"strlen"
-.LASF54:
-	.string	"show"
-.LASF44:
-	.string	"unsigned char"
-.LASF9:
-	.string	"strndup"
-.LASF46:
-	.string	"start"
-.LASF32:
-	.string	"list"
-.LASF47:
-	.string	"sign"
-.LASF21:
+.LASF27:
+	.string	"strnlen"
+.LASF33:
+	.string	"words"
+.LASF24:
 	.string	"strncpy"
-.LASF39:
+.LASF56:
+	.string	"show"
+.LASF37:
+	.string	"inner"
+.LASF43:
+	.string	"none"
+.LASF51:
+	.string	"size_t"
+.LASF40:
+	.string	"reversed"
+.LASF17:
+	.string	"strpbrk"
+.LASF53:
+	.string	"main"
+.LASF10:
+	.string	"memcpy"
+.LASF30:
+	.string	"strncmp"
+.LASF12:
+	.string	"strndup"
+.LASF42:
 	.string	"value"
 .LASF14:
-	.string	"strpbrk"
-.LASF6:
-	.string	"memchr"
-.LASF55:
-	.string	"__builtin_strlen"
-.LASF48:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF51:
-	.string	"main"
-.LASF16:
-	.string	"strcspn"
-.LASF30:
-	.string	"words"
-.LASF3:
-	.string	"unsigned int"
-.LASF13:
-	.string	"strtok"
-.LASF2:
-	.string	"char"
-.LASF35:
-	.string	"copy"
-.LASF24:
-	.string	"strnlen"
-.LASF53:
-	.string	"blocks"
-.LASF26:
-	.string	"strcmp"
-.LASF33:
-	.string	"outer"
-.LASF50:
+	.string	"strtok_r"
+.LASF52:
 	.string	"free"
+.LASF19:
+	.string	"strcspn"
 .LASF5:
 	.string	"long long int"
-.LASF7:
-	.string	"memcpy"
-.LASF27:
-	.string	"strncmp"
-.LASF15:
-	.string	"strspn"
-.LASF42:
-	.string	"offset"
-.LASF52:
-	.string	"WORDS"
+.LASF25:
+	.string	"memset"
+.LASF39:
+	.string	"part"
 .LASF4:
 	.string	"long int"
-.LASF31:
-	.string	"path"
+.LASF28:
+	.string	"printf"
+.LASF16:
+	.string	"strtok"
+.LASF54:
+	.string	"WORDS"
 .LASF41:
-	.string	"bytes"
-.LASF12:
-	.string	"puts"
-.LASF37:
-	.string	"reversed"
-.LASF36:
-	.string	"part"
-.LASF17:
-	.string	"strstr"
-.LASF38:
 	.string	"name"
-.LASF19:
+.LASF11:
+	.string	"memmove"
+.LASF7:
+	.string	"unsigned char"
+.LASF21:
+	.string	"strchr"
+.LASF57:
+	.string	"__builtin_strlen"
+.LASF23:
+	.string	"strncat"
+.LASF3:
+	.string	"unsigned int"
+.LASF15:
+	.string	"puts"
+.LASF49:
+	.string	"sign"
+.LASF48:
+	.string	"start"
+.LASF8:
+	.string	"short unsigned int"
+.LASF45:
+	.string	"offset"
+.LASF2:
+	.string	"char"
+.LASF26:
+	.string	"strlen"
+.LASF35:
+	.string	"list"
+.LASF50:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF31:
+	.string	"three"
+.LASF6:
+	.string	"long unsigned int"
+.LASF44:
+	.string	"bytes"
+.LASF18:
+	.string	"strspn"
+.LASF32:
+	.string	"nine"
+.LASF47:
+	.string	"found"
+.LASF29:
+	.string	"strcmp"
+.LASF34:
+	.string	"path"
+.LASF55:
+	.string	"blocks"
+.LASF13:
+	.string	"strdup"
+.LASF38:
+	.string	"copy"
+.LASF20:
+	.string	"strstr"
+.LASF22:
 	.string	"strrchr"
+.LASF36:
+	.string	"outer"
+.LASF46:
+	.string	"from"
+.LASF9:
+	.string	"memchr"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF0:
 	.string	"strings.c"

@@ -1038,24 +1038,24 @@ main:
 	.file 2 "../../../src/Kernel/user/include/stdio.h"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0xaa2
+	.long	0xaa9
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x16
-	.long	.LASF40
+	.long	.LASF41
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
 	.long	.LLRL50
 	.long	0
 	.long	.Ldebug_line0
-	.uleb128 0x9
+	.uleb128 0x8
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF2
-	.uleb128 0x9
+	.uleb128 0x8
 	.byte	0x2
 	.byte	0x5
 	.long	.LASF3
@@ -1063,41 +1063,45 @@ main:
 	.byte	0x4
 	.byte	0x5
 	.string	"int"
-	.uleb128 0x9
+	.uleb128 0x8
 	.byte	0x8
 	.byte	0x5
 	.long	.LASF4
-	.uleb128 0x9
+	.uleb128 0x8
 	.byte	0x1
 	.byte	0x8
 	.long	.LASF5
-	.uleb128 0x9
+	.uleb128 0x8
 	.byte	0x2
 	.byte	0x7
 	.long	.LASF6
-	.uleb128 0x9
+	.uleb128 0x8
 	.byte	0x4
 	.byte	0x7
 	.long	.LASF7
-	.uleb128 0x9
+	.uleb128 0x8
 	.byte	0x8
 	.byte	0x7
 	.long	.LASF8
-	.uleb128 0x9
+	.uleb128 0x8
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF9
 	.uleb128 0x18
 	.long	0x5e
-	.uleb128 0x9
+	.uleb128 0x8
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF10
+	.uleb128 0x8
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF11
 	.uleb128 0xf
 	.string	"one"
 	.byte	0x1
 	.byte	0x6
-	.long	0x87
+	.long	0x8e
 	.uleb128 0x4
 	.string	"c"
 	.byte	0x6
@@ -1109,7 +1113,7 @@ main:
 	.string	"two"
 	.byte	0x2
 	.byte	0x7
-	.long	0x9d
+	.long	0xa4
 	.uleb128 0x4
 	.string	"s"
 	.byte	0x7
@@ -1118,29 +1122,29 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0xa
-	.long	.LASF11
+	.long	.LASF12
 	.byte	0x3
 	.byte	0x8
-	.long	0xb3
+	.long	0xba
 	.uleb128 0x4
 	.string	"c"
 	.byte	0x8
 	.byte	0x15
-	.long	0xb3
+	.long	0xba
 	.byte	0
 	.byte	0
 	.uleb128 0xb
 	.long	0x5e
-	.long	0xc3
+	.long	0xca
 	.uleb128 0xc
 	.long	0x50
 	.byte	0x2
 	.byte	0
 	.uleb128 0xa
-	.long	.LASF12
+	.long	.LASF13
 	.byte	0x4
 	.byte	0x9
-	.long	0xd9
+	.long	0xe0
 	.uleb128 0x4
 	.string	"i"
 	.byte	0x9
@@ -1149,29 +1153,29 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0xa
-	.long	.LASF13
+	.long	.LASF14
 	.byte	0x5
 	.byte	0xa
-	.long	0xef
+	.long	0xf6
 	.uleb128 0x4
 	.string	"c"
 	.byte	0xa
 	.byte	0x14
-	.long	0xef
+	.long	0xf6
 	.byte	0
 	.byte	0
 	.uleb128 0xb
 	.long	0x5e
-	.long	0xff
+	.long	0x106
 	.uleb128 0xc
 	.long	0x50
 	.byte	0x4
 	.byte	0
 	.uleb128 0xa
-	.long	.LASF14
+	.long	.LASF15
 	.byte	0x8
 	.byte	0xb
-	.long	0x11f
+	.long	0x126
 	.uleb128 0x4
 	.string	"a"
 	.byte	0xb
@@ -1186,29 +1190,29 @@ main:
 	.byte	0x4
 	.byte	0
 	.uleb128 0xa
-	.long	.LASF15
+	.long	.LASF16
 	.byte	0xc
 	.byte	0xc
-	.long	0x135
+	.long	0x13c
 	.uleb128 0x4
 	.string	"v"
 	.byte	0xc
 	.byte	0x15
-	.long	0x135
+	.long	0x13c
 	.byte	0
 	.byte	0
 	.uleb128 0xb
 	.long	0x34
-	.long	0x145
+	.long	0x14c
 	.uleb128 0xc
 	.long	0x50
 	.byte	0x2
 	.byte	0
 	.uleb128 0xa
-	.long	.LASF16
+	.long	.LASF17
 	.byte	0x8
 	.byte	0xd
-	.long	0x165
+	.long	0x16c
 	.uleb128 0x4
 	.string	"x"
 	.byte	0xd
@@ -1226,18 +1230,18 @@ main:
 	.string	"box"
 	.byte	0x10
 	.byte	0xe
-	.long	0x189
+	.long	0x190
 	.uleb128 0x4
 	.string	"low"
 	.byte	0xe
 	.byte	0x1b
-	.long	0x145
+	.long	0x14c
 	.byte	0
 	.uleb128 0xd
-	.long	.LASF17
+	.long	.LASF18
 	.byte	0xe
 	.byte	0x20
-	.long	0x145
+	.long	0x14c
 	.byte	0x8
 	.byte	0
 	.uleb128 0x19
@@ -1245,7 +1249,7 @@ main:
 	.byte	0x1
 	.byte	0x12
 	.byte	0x2
-	.long	0x1b1
+	.long	0x1b8
 	.uleb128 0x4
 	.string	"r"
 	.byte	0x12
@@ -1266,30 +1270,30 @@ main:
 	.byte	0x2
 	.byte	0
 	.uleb128 0xa
-	.long	.LASF18
+	.long	.LASF19
 	.byte	0x44
 	.byte	0xf
-	.long	0x1ed
-	.uleb128 0xd
-	.long	.LASF19
-	.byte	0x10
-	.byte	0x7
-	.long	0x1ed
-	.byte	0
+	.long	0x1f4
 	.uleb128 0xd
 	.long	.LASF20
-	.byte	0x11
-	.byte	0xd
-	.long	0x1fd
-	.byte	0xc
+	.byte	0x10
+	.byte	0x7
+	.long	0x1f4
+	.byte	0
 	.uleb128 0xd
 	.long	.LASF21
-	.byte	0x12
-	.byte	0x24
-	.long	0x189
-	.byte	0x3c
+	.byte	0x11
+	.byte	0xd
+	.long	0x204
+	.byte	0xc
 	.uleb128 0xd
 	.long	.LASF22
+	.byte	0x12
+	.byte	0x24
+	.long	0x190
+	.byte	0x3c
+	.uleb128 0xd
+	.long	.LASF23
 	.byte	0x13
 	.byte	0x8
 	.long	0x2d
@@ -1297,34 +1301,34 @@ main:
 	.byte	0
 	.uleb128 0xb
 	.long	0x5e
-	.long	0x1fd
+	.long	0x204
 	.uleb128 0xc
 	.long	0x50
 	.byte	0xb
 	.byte	0
 	.uleb128 0xb
-	.long	0x165
-	.long	0x20d
+	.long	0x16c
+	.long	0x214
 	.uleb128 0xc
 	.long	0x50
 	.byte	0x2
 	.byte	0
 	.uleb128 0x1a
-	.long	.LASF41
+	.long	.LASF42
 	.byte	0x2
-	.byte	0x13
+	.byte	0x18
 	.byte	0x5
 	.long	0x34
-	.long	0x224
+	.long	0x22b
 	.uleb128 0x1b
-	.long	0x224
+	.long	0x22b
 	.uleb128 0x1c
 	.byte	0
 	.uleb128 0x1d
 	.byte	0x4
 	.long	0x65
 	.uleb128 0x1e
-	.long	.LASF42
+	.long	.LASF43
 	.byte	0x1
 	.byte	0x4e
 	.byte	0x5
@@ -1333,40 +1337,40 @@ main:
 	.long	.LFE17-.LFB17
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x7a9
+	.long	0x7b0
 	.uleb128 0x6
 	.string	"a"
 	.byte	0x50
 	.byte	0xd
-	.long	0x71
+	.long	0x78
 	.long	.LLST10
 	.long	.LVUS10
 	.uleb128 0x6
 	.string	"b"
 	.byte	0x51
 	.byte	0xd
-	.long	0x87
+	.long	0x8e
 	.long	.LLST11
 	.long	.LVUS11
 	.uleb128 0x6
 	.string	"c"
 	.byte	0x52
 	.byte	0xf
-	.long	0x9d
+	.long	0xa4
 	.long	.LLST12
 	.long	.LVUS12
 	.uleb128 0x6
 	.string	"d"
 	.byte	0x53
 	.byte	0xe
-	.long	0xc3
+	.long	0xca
 	.long	.LLST13
 	.long	.LVUS13
 	.uleb128 0x10
 	.string	"e"
 	.byte	0x54
 	.byte	0xe
-	.long	0xd9
+	.long	0xe0
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 207
@@ -1374,35 +1378,35 @@ main:
 	.string	"f"
 	.byte	0x55
 	.byte	0xf
-	.long	0xff
+	.long	0x106
 	.long	.LLST14
 	.long	.LVUS14
 	.uleb128 0x6
 	.string	"g"
 	.byte	0x56
 	.byte	0x10
-	.long	0x11f
+	.long	0x126
 	.long	.LLST15
 	.long	.LVUS15
 	.uleb128 0x6
 	.string	"p"
 	.byte	0x62
 	.byte	0xd
-	.long	0x165
+	.long	0x16c
 	.long	.LLST16
 	.long	.LVUS16
 	.uleb128 0x6
 	.string	"q"
 	.byte	0x62
 	.byte	0x2a
-	.long	0x165
+	.long	0x16c
 	.long	.LLST17
 	.long	.LVUS17
 	.uleb128 0x10
 	.string	"s"
 	.byte	0x68
 	.byte	0xf
-	.long	0x1b1
+	.long	0x1b8
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 212
@@ -1410,27 +1414,27 @@ main:
 	.string	"t"
 	.byte	0x68
 	.byte	0x60
-	.long	0x1b1
+	.long	0x1b8
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 280
 	.uleb128 0x12
-	.long	.LASF23
+	.long	.LASF24
 	.byte	0x6e
-	.long	0x7a9
+	.long	0x7b0
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 416
 	.uleb128 0x12
-	.long	.LASF24
+	.long	.LASF25
 	.byte	0x71
-	.long	0x1b1
+	.long	0x1b8
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 348
 	.uleb128 0x1f
 	.long	.LLRL18
-	.long	0x465
+	.long	0x46c
 	.uleb128 0x6
 	.string	"i"
 	.byte	0x57
@@ -1439,96 +1443,96 @@ main:
 	.long	.LLST19
 	.long	.LVUS19
 	.uleb128 0x7
-	.long	0xa75
+	.long	0xa7c
 	.long	.LBI152
 	.byte	.LVU87
 	.long	.LLRL20
 	.byte	0x59
 	.byte	0x7
-	.long	0x34b
+	.long	0x352
 	.uleb128 0x3
-	.long	0xa84
+	.long	0xa8b
 	.long	.LLST21
 	.long	.LVUS21
 	.byte	0
 	.uleb128 0x7
-	.long	0xa43
+	.long	0xa4a
 	.long	.LBI155
 	.byte	.LVU98
 	.long	.LLRL22
 	.byte	0x5b
 	.byte	0x7
-	.long	0x36d
+	.long	0x374
 	.uleb128 0x3
-	.long	0xa52
+	.long	0xa59
 	.long	.LLST23
 	.long	.LVUS23
 	.byte	0
 	.uleb128 0x7
-	.long	0xa21
+	.long	0xa28
 	.long	.LBI160
 	.byte	.LVU103
 	.long	.LLRL24
 	.byte	0x5c
 	.byte	0x7
-	.long	0x398
+	.long	0x39f
 	.uleb128 0x3
-	.long	0xa39
+	.long	0xa40
 	.long	.LLST25
 	.long	.LVUS25
 	.uleb128 0x20
-	.long	0xa30
+	.long	0xa37
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 348
 	.byte	0
 	.uleb128 0x7
-	.long	0xa08
+	.long	0xa0f
 	.long	.LBI166
 	.byte	.LVU116
 	.long	.LLRL26
 	.byte	0x5d
 	.byte	0x7
-	.long	0x3ba
+	.long	0x3c1
 	.uleb128 0x3
-	.long	0xa17
+	.long	0xa1e
 	.long	.LLST27
 	.long	.LVUS27
 	.byte	0
 	.uleb128 0x7
-	.long	0x9d1
+	.long	0x9d8
 	.long	.LBI170
 	.byte	.LVU120
 	.long	.LLRL28
 	.byte	0x5e
 	.byte	0x7
-	.long	0x407
+	.long	0x40e
 	.uleb128 0x3
-	.long	0x9e9
+	.long	0x9f0
 	.long	.LLST29
 	.long	.LVUS29
 	.uleb128 0xe
-	.long	0x9e0
+	.long	0x9e7
 	.uleb128 0x21
 	.long	.LLRL28
 	.uleb128 0x22
-	.long	0x9f3
+	.long	0x9fa
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 416
 	.uleb128 0x23
-	.long	0x9fc
+	.long	0xa03
 	.long	.LLRL30
 	.uleb128 0x24
-	.long	0x9fd
+	.long	0xa04
 	.long	.LLST31
 	.long	.LVUS31
 	.byte	0
 	.byte	0
 	.byte	0
-	.uleb128 0x8
+	.uleb128 0x9
 	.long	.LVL44
-	.long	0x20d
+	.long	0x214
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1608,7 +1612,7 @@ main:
 	.uleb128 0x11
 	.long	.LBB220
 	.long	.LBE220-.LBB220
-	.long	0x4ed
+	.long	0x4f4
 	.uleb128 0x6
 	.string	"i"
 	.byte	0x6c
@@ -1617,7 +1621,7 @@ main:
 	.long	.LLST44
 	.long	.LVUS44
 	.uleb128 0x25
-	.long	0x7b9
+	.long	0x7c0
 	.long	.LBI221
 	.byte	.LVU192
 	.long	.LBB221
@@ -1626,28 +1630,28 @@ main:
 	.byte	0x6d
 	.byte	0x3
 	.uleb128 0x3
-	.long	0x7d2
+	.long	0x7d9
 	.long	.LLST45
 	.long	.LVUS45
 	.uleb128 0x3
-	.long	0x7c6
+	.long	0x7cd
 	.long	.LLST46
 	.long	.LVUS46
 	.uleb128 0x13
-	.long	0x8e9
+	.long	0x8f0
 	.long	.LBI223
 	.byte	.LVU194
 	.long	.LBB223
 	.long	.LBE223-.LBB223
 	.byte	0x4b
 	.byte	0x2
-	.long	0x4d0
+	.long	0x4d7
 	.uleb128 0xe
-	.long	0x8f8
+	.long	0x8ff
 	.byte	0
-	.uleb128 0x8
+	.uleb128 0x9
 	.long	.LVL58
-	.long	0x20d
+	.long	0x214
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1668,7 +1672,7 @@ main:
 	.uleb128 0x11
 	.long	.LBB225
 	.long	.LBE225-.LBB225
-	.long	0x51d
+	.long	0x524
 	.uleb128 0x6
 	.string	"i"
 	.byte	0x6f
@@ -1676,9 +1680,9 @@ main:
 	.long	0x34
 	.long	.LLST47
 	.long	.LVUS47
-	.uleb128 0x8
+	.uleb128 0x9
 	.long	.LVL62
-	.long	0x7dc
+	.long	0x7e3
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1690,7 +1694,7 @@ main:
 	.uleb128 0x11
 	.long	.LBB226
 	.long	.LBE226-.LBB226
-	.long	0x57e
+	.long	0x585
 	.uleb128 0x6
 	.string	"i"
 	.byte	0x74
@@ -1699,22 +1703,22 @@ main:
 	.long	.LLST48
 	.long	.LVUS48
 	.uleb128 0x13
-	.long	0x8e9
+	.long	0x8f0
 	.long	.LBI227
 	.byte	.LVU227
 	.long	.LBB227
 	.long	.LBE227-.LBB227
 	.byte	0x75
 	.byte	0x3
-	.long	0x561
+	.long	0x568
 	.uleb128 0x3
-	.long	0x8f8
+	.long	0x8ff
 	.long	.LLST49
 	.long	.LVUS49
 	.byte	0
-	.uleb128 0x8
+	.uleb128 0x9
 	.long	.LVL67
-	.long	0x20d
+	.long	0x214
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1732,24 +1736,24 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x7
-	.long	0x7b9
+	.long	0x7c0
 	.long	.LBI188
 	.byte	.LVU160
 	.long	.LLRL32
 	.byte	0x63
 	.byte	0x2
-	.long	0x5ea
+	.long	0x5f1
 	.uleb128 0x3
-	.long	0x7d2
+	.long	0x7d9
 	.long	.LLST33
 	.long	.LVUS33
 	.uleb128 0x3
-	.long	0x7c6
+	.long	0x7cd
 	.long	.LLST34
 	.long	.LVUS34
-	.uleb128 0x8
+	.uleb128 0x9
 	.long	.LVL49
-	.long	0x20d
+	.long	0x214
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1798,24 +1802,24 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x7
-	.long	0x7b9
+	.long	0x7c0
 	.long	.LBI193
 	.byte	.LVU167
 	.long	.LLRL35
 	.byte	0x64
 	.byte	0x2
-	.long	0x657
+	.long	0x65e
 	.uleb128 0x3
-	.long	0x7d2
+	.long	0x7d9
 	.long	.LLST36
 	.long	.LVUS36
 	.uleb128 0x3
-	.long	0x7c6
+	.long	0x7cd
 	.long	.LLST37
 	.long	.LVUS37
-	.uleb128 0x8
+	.uleb128 0x9
 	.long	.LVL50
-	.long	0x20d
+	.long	0x214
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1865,24 +1869,24 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x7
-	.long	0x7b9
+	.long	0x7c0
 	.long	.LBI207
 	.byte	.LVU171
 	.long	.LLRL38
 	.byte	0x65
 	.byte	0x2
-	.long	0x6c1
+	.long	0x6c8
 	.uleb128 0x3
-	.long	0x7d2
+	.long	0x7d9
 	.long	.LLST39
 	.long	.LVUS39
 	.uleb128 0x3
-	.long	0x7c6
+	.long	0x7cd
 	.long	.LLST40
 	.long	.LVUS40
-	.uleb128 0x8
+	.uleb128 0x9
 	.long	.LVL51
-	.long	0x20d
+	.long	0x214
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1932,24 +1936,24 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x7
-	.long	0x7b9
+	.long	0x7c0
 	.long	.LBI211
 	.byte	.LVU175
 	.long	.LLRL41
 	.byte	0x66
 	.byte	0x2
-	.long	0x731
+	.long	0x738
 	.uleb128 0x3
-	.long	0x7d2
+	.long	0x7d9
 	.long	.LLST42
 	.long	.LVUS42
 	.uleb128 0x3
-	.long	0x7c6
+	.long	0x7cd
 	.long	.LLST43
 	.long	.LVUS43
-	.uleb128 0x8
+	.uleb128 0x9
 	.long	.LVL52
-	.long	0x20d
+	.long	0x214
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2003,8 +2007,8 @@ main:
 	.byte	0
 	.uleb128 0x14
 	.long	.LVL54
-	.long	0x7dc
-	.long	0x745
+	.long	0x7e3
+	.long	0x74c
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2014,8 +2018,8 @@ main:
 	.byte	0
 	.uleb128 0x14
 	.long	.LVL55
-	.long	0x20d
-	.long	0x787
+	.long	0x214
+	.long	0x78e
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2065,9 +2069,9 @@ main:
 	.byte	0x73
 	.sleb128 0
 	.byte	0
-	.uleb128 0x8
+	.uleb128 0x9
 	.long	.LVL68
-	.long	0x20d
+	.long	0x214
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2091,48 +2095,48 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0xb
-	.long	0x1b1
-	.long	0x7b9
+	.long	0x1b8
+	.long	0x7c0
 	.uleb128 0xc
 	.long	0x50
 	.byte	0x3
 	.byte	0
 	.uleb128 0x26
-	.long	.LASF38
+	.long	.LASF39
 	.byte	0x1
 	.byte	0x49
 	.byte	0xd
 	.byte	0x1
-	.long	0x7dc
+	.long	0x7e3
 	.uleb128 0x27
-	.long	.LASF19
+	.long	.LASF20
 	.byte	0x1
 	.byte	0x49
 	.byte	0x23
-	.long	0x224
+	.long	0x22b
 	.uleb128 0x2
 	.string	"b"
 	.byte	0x49
 	.byte	0x34
-	.long	0x165
+	.long	0x16c
 	.byte	0
 	.uleb128 0x28
-	.long	.LASF43
+	.long	.LASF44
 	.byte	0x1
 	.byte	0x44
 	.byte	0x15
-	.long	0x1b1
+	.long	0x1b8
 	.long	.LFB15
 	.long	.LFE15-.LFB15
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x8c7
+	.long	0x8ce
 	.uleb128 0x29
 	.string	"s"
 	.byte	0x1
 	.byte	0x44
 	.byte	0x27
-	.long	0x1b1
+	.long	0x1b8
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 0
@@ -2145,38 +2149,38 @@ main:
 	.long	.LLST0
 	.long	.LVUS0
 	.uleb128 0x7
-	.long	0x902
+	.long	0x909
 	.long	.LBI81
 	.byte	.LVU12
 	.long	.LLRL1
 	.byte	0x46
 	.byte	0x16
-	.long	0x887
+	.long	0x88e
 	.uleb128 0x3
-	.long	0x91a
+	.long	0x921
 	.long	.LLST2
 	.long	.LVUS2
 	.uleb128 0x3
-	.long	0x911
+	.long	0x918
 	.long	.LLST3
 	.long	.LVUS3
 	.uleb128 0x7
-	.long	0x9ad
+	.long	0x9b4
 	.long	.LBI82
 	.byte	.LVU14
 	.long	.LLRL4
 	.byte	0x33
 	.byte	0xa
-	.long	0x86a
+	.long	0x871
 	.uleb128 0x3
-	.long	0x9c7
+	.long	0x9ce
 	.long	.LLST5
 	.long	.LVUS5
 	.uleb128 0xe
-	.long	0x9be
+	.long	0x9c5
 	.byte	0
 	.uleb128 0x2b
-	.long	0x9ad
+	.long	0x9b4
 	.long	.LBI86
 	.byte	.LVU18
 	.long	.LLRL6
@@ -2184,31 +2188,31 @@ main:
 	.byte	0x34
 	.byte	0xb
 	.uleb128 0xe
-	.long	0x9c7
+	.long	0x9ce
 	.uleb128 0xe
-	.long	0x9be
+	.long	0x9c5
 	.byte	0
 	.byte	0
 	.uleb128 0x7
-	.long	0x8c7
+	.long	0x8ce
 	.long	.LBI92
 	.byte	.LVU25
 	.long	.LLRL7
 	.byte	0x46
 	.byte	0x16
-	.long	0x8b6
+	.long	0x8bd
 	.uleb128 0x3
-	.long	0x8df
+	.long	0x8e6
 	.long	.LLST8
 	.long	.LVUS8
 	.uleb128 0x3
-	.long	0x8d6
+	.long	0x8dd
 	.long	.LLST9
 	.long	.LVUS9
 	.byte	0
-	.uleb128 0x8
+	.uleb128 0x9
 	.long	.LVL16
-	.long	0x7dc
+	.long	0x7e3
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2218,74 +2222,74 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	.LASF25
+	.long	.LASF26
 	.byte	0x3a
 	.byte	0x15
-	.long	0x1b1
-	.long	0x8e9
+	.long	0x1b8
+	.long	0x8f0
 	.uleb128 0x2
 	.string	"s"
 	.byte	0x3a
 	.byte	0x27
-	.long	0x1b1
+	.long	0x1b8
 	.uleb128 0x2
 	.string	"b"
 	.byte	0x3a
 	.byte	0x35
-	.long	0x165
+	.long	0x16c
 	.byte	0
 	.uleb128 0x5
-	.long	.LASF26
+	.long	.LASF27
 	.byte	0x38
 	.byte	0xd
 	.long	0x6a
-	.long	0x902
+	.long	0x909
 	.uleb128 0x2
 	.string	"b"
 	.byte	0x38
 	.byte	0x1d
-	.long	0x165
+	.long	0x16c
 	.byte	0
 	.uleb128 0x5
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x31
 	.byte	0x13
-	.long	0x165
-	.long	0x925
+	.long	0x16c
+	.long	0x92c
 	.uleb128 0x2
 	.string	"b"
 	.byte	0x31
 	.byte	0x23
-	.long	0x165
+	.long	0x16c
 	.uleb128 0x2
 	.string	"by"
 	.byte	0x31
 	.byte	0x33
-	.long	0x145
+	.long	0x14c
 	.byte	0
 	.uleb128 0x5
-	.long	.LASF28
+	.long	.LASF29
 	.byte	0x29
 	.byte	0x13
-	.long	0x165
-	.long	0x947
+	.long	0x16c
+	.long	0x94e
 	.uleb128 0x2
 	.string	"a"
 	.byte	0x29
 	.byte	0x24
-	.long	0x165
+	.long	0x16c
 	.uleb128 0x2
 	.string	"b"
 	.byte	0x29
 	.byte	0x32
-	.long	0x165
+	.long	0x16c
 	.byte	0
 	.uleb128 0x5
-	.long	.LASF29
+	.long	.LASF30
 	.byte	0x27
 	.byte	0xc
 	.long	0x34
-	.long	0x969
+	.long	0x970
 	.uleb128 0x2
 	.string	"a"
 	.byte	0x27
@@ -2298,11 +2302,11 @@ main:
 	.long	0x34
 	.byte	0
 	.uleb128 0x5
-	.long	.LASF30
+	.long	.LASF31
 	.byte	0x26
 	.byte	0xc
 	.long	0x34
-	.long	0x98b
+	.long	0x992
 	.uleb128 0x2
 	.string	"a"
 	.byte	0x26
@@ -2315,16 +2319,16 @@ main:
 	.long	0x34
 	.byte	0
 	.uleb128 0x5
-	.long	.LASF31
+	.long	.LASF32
 	.byte	0x25
 	.byte	0x15
-	.long	0x145
-	.long	0x9ad
+	.long	0x14c
+	.long	0x9b4
 	.uleb128 0x2
 	.string	"p"
 	.byte	0x25
 	.byte	0x28
-	.long	0x145
+	.long	0x14c
 	.uleb128 0x2
 	.string	"n"
 	.byte	0x25
@@ -2336,31 +2340,31 @@ main:
 	.byte	0x1
 	.byte	0x24
 	.byte	0x15
-	.long	0x145
+	.long	0x14c
 	.byte	0x1
-	.long	0x9d1
+	.long	0x9d8
 	.uleb128 0x2
 	.string	"a"
 	.byte	0x24
 	.byte	0x26
-	.long	0x145
+	.long	0x14c
 	.uleb128 0x2
 	.string	"b"
 	.byte	0x24
 	.byte	0x36
-	.long	0x145
+	.long	0x14c
 	.byte	0
 	.uleb128 0x5
-	.long	.LASF32
+	.long	.LASF33
 	.byte	0x1c
 	.byte	0x16
-	.long	0x11f
-	.long	0xa08
+	.long	0x126
+	.long	0xa0f
 	.uleb128 0x2
 	.string	"v"
 	.byte	0x1c
 	.byte	0x2b
-	.long	0x11f
+	.long	0x126
 	.uleb128 0x2
 	.string	"by"
 	.byte	0x1c
@@ -2370,7 +2374,7 @@ main:
 	.string	"r"
 	.byte	0x1e
 	.byte	0x10
-	.long	0x11f
+	.long	0x126
 	.uleb128 0x2d
 	.uleb128 0x15
 	.string	"i"
@@ -2380,28 +2384,28 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x5
-	.long	.LASF33
+	.long	.LASF34
 	.byte	0x1b
 	.byte	0x15
-	.long	0xff
-	.long	0xa21
+	.long	0x106
+	.long	0xa28
 	.uleb128 0x2
 	.string	"v"
 	.byte	0x1b
 	.byte	0x2d
-	.long	0xff
+	.long	0x106
 	.byte	0
 	.uleb128 0x5
-	.long	.LASF34
+	.long	.LASF35
 	.byte	0x1a
 	.byte	0x14
-	.long	0xd9
-	.long	0xa43
+	.long	0xe0
+	.long	0xa4a
 	.uleb128 0x2
 	.string	"v"
 	.byte	0x1a
 	.byte	0x2a
-	.long	0xd9
+	.long	0xe0
 	.uleb128 0x2
 	.string	"c"
 	.byte	0x1a
@@ -2409,53 +2413,53 @@ main:
 	.long	0x5e
 	.byte	0
 	.uleb128 0x5
-	.long	.LASF35
+	.long	.LASF36
 	.byte	0x19
 	.byte	0x14
-	.long	0xc3
-	.long	0xa5c
+	.long	0xca
+	.long	0xa63
 	.uleb128 0x2
 	.string	"v"
 	.byte	0x19
 	.byte	0x2a
-	.long	0xc3
+	.long	0xca
 	.byte	0
 	.uleb128 0x5
-	.long	.LASF36
+	.long	.LASF37
 	.byte	0x18
 	.byte	0x15
-	.long	0x9d
-	.long	0xa75
+	.long	0xa4
+	.long	0xa7c
 	.uleb128 0x2
 	.string	"v"
 	.byte	0x18
 	.byte	0x2d
-	.long	0x9d
+	.long	0xa4
 	.byte	0
 	.uleb128 0x5
-	.long	.LASF37
+	.long	.LASF38
 	.byte	0x17
 	.byte	0x13
-	.long	0x87
-	.long	0xa8e
+	.long	0x8e
+	.long	0xa95
 	.uleb128 0x2
 	.string	"v"
 	.byte	0x17
 	.byte	0x27
-	.long	0x87
+	.long	0x8e
 	.byte	0
 	.uleb128 0x2e
-	.long	.LASF39
+	.long	.LASF40
 	.byte	0x1
 	.byte	0x16
 	.byte	0x13
-	.long	0x71
+	.long	0x78
 	.byte	0x1
 	.uleb128 0x2
 	.string	"v"
 	.byte	0x16
 	.byte	0x27
-	.long	0x71
+	.long	0x78
 	.byte	0
 	.byte	0
 	.section	.debug_abbrev,"",@progbits
@@ -2580,15 +2584,6 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.uleb128 0x48
-	.byte	0x1
-	.uleb128 0x7d
-	.uleb128 0x1
-	.uleb128 0x7f
-	.uleb128 0x13
-	.byte	0
-	.byte	0
-	.uleb128 0x9
 	.uleb128 0x24
 	.byte	0
 	.uleb128 0xb
@@ -2597,6 +2592,15 @@ main:
 	.uleb128 0xb
 	.uleb128 0x3
 	.uleb128 0xe
+	.byte	0
+	.byte	0
+	.uleb128 0x9
+	.uleb128 0x48
+	.byte	0x1
+	.uleb128 0x7d
+	.uleb128 0x1
+	.uleb128 0x7f
+	.uleb128 0x13
 	.byte	0
 	.byte	0
 	.uleb128 0xa
@@ -4902,89 +4906,91 @@ main:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF30:
+.LASF31:
 	.string	"least"
-.LASF37:
+.LASF38:
 	.string	"next_two"
 .LASF3:
 	.string	"short int"
-.LASF38:
-	.string	"print_box"
-.LASF23:
-	.string	"scenes"
-.LASF42:
-	.string	"main"
-.LASF32:
-	.string	"rotate"
-.LASF24:
-	.string	"swap"
 .LASF39:
-	.string	"next_one"
-.LASF29:
-	.string	"most"
-.LASF25:
-	.string	"grow"
-.LASF28:
-	.string	"cover"
+	.string	"print_box"
+.LASF24:
+	.string	"scenes"
 .LASF43:
+	.string	"main"
+.LASF33:
+	.string	"rotate"
+.LASF25:
+	.string	"swap"
+.LASF40:
+	.string	"next_one"
+.LASF30:
+	.string	"most"
+.LASF26:
+	.string	"grow"
+.LASF29:
+	.string	"cover"
+.LASF44:
 	.string	"deep"
 .LASF4:
 	.string	"long long int"
-.LASF11:
+.LASF12:
 	.string	"three"
 .LASF10:
 	.string	"long int"
-.LASF36:
+.LASF37:
 	.string	"next_three"
-.LASF17:
+.LASF18:
 	.string	"high"
-.LASF41:
+.LASF42:
 	.string	"printf"
-.LASF19:
+.LASF20:
 	.string	"name"
 .LASF5:
 	.string	"unsigned char"
-.LASF33:
+.LASF34:
 	.string	"next_eight"
 .LASF2:
 	.string	"signed char"
 .LASF8:
 	.string	"long long unsigned int"
-.LASF31:
+.LASF32:
 	.string	"scale"
 .LASF7:
 	.string	"unsigned int"
-.LASF34:
+.LASF35:
 	.string	"next_five"
 .LASF6:
 	.string	"short unsigned int"
-.LASF18:
+.LASF19:
 	.string	"scene"
-.LASF15:
+.LASF16:
 	.string	"twelve"
 .LASF9:
 	.string	"char"
-.LASF35:
+.LASF36:
 	.string	"next_four"
-.LASF40:
+.LASF41:
 	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF20:
-	.string	"boxes"
-.LASF16:
-	.string	"point"
-.LASF22:
-	.string	"count"
-.LASF13:
-	.string	"five"
 .LASF21:
-	.string	"colour"
-.LASF12:
-	.string	"four"
-.LASF26:
-	.string	"area"
-.LASF27:
-	.string	"move"
+	.string	"boxes"
+.LASF11:
+	.string	"long unsigned int"
+.LASF17:
+	.string	"point"
+.LASF23:
+	.string	"count"
 .LASF14:
+	.string	"five"
+.LASF22:
+	.string	"colour"
+.LASF13:
+	.string	"four"
+.LASF27:
+	.string	"area"
+.LASF28:
+	.string	"move"
+.LASF15:
 	.string	"eight"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF0:

@@ -868,24 +868,24 @@ puzzles.0:
 	.file 5 "../../../src/Kernel/user/include/string.h"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0x4f1
+	.long	0x4f8
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x16
-	.long	.LASF30
+	.long	.LASF31
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
 	.long	.LLRL33
 	.long	0
 	.long	.Ldebug_line0
-	.uleb128 0x3
+	.uleb128 0x2
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF2
-	.uleb128 0x3
+	.uleb128 0x2
 	.byte	0x2
 	.byte	0x5
 	.long	.LASF3
@@ -893,11 +893,11 @@ puzzles.0:
 	.byte	0x4
 	.byte	0x5
 	.string	"int"
-	.uleb128 0x3
+	.uleb128 0x2
 	.byte	0x8
 	.byte	0x5
 	.long	.LASF4
-	.uleb128 0x3
+	.uleb128 0x2
 	.byte	0x1
 	.byte	0x8
 	.long	.LASF5
@@ -907,19 +907,19 @@ puzzles.0:
 	.byte	0xa
 	.byte	0x19
 	.long	0x55
-	.uleb128 0x3
+	.uleb128 0x2
 	.byte	0x2
 	.byte	0x7
 	.long	.LASF6
-	.uleb128 0x3
+	.uleb128 0x2
 	.byte	0x4
 	.byte	0x7
 	.long	.LASF7
-	.uleb128 0x3
+	.uleb128 0x2
 	.byte	0x8
 	.byte	0x7
 	.long	.LASF8
-	.uleb128 0x3
+	.uleb128 0x2
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF9
@@ -931,58 +931,62 @@ puzzles.0:
 	.byte	0x5
 	.byte	0x17
 	.long	0x5c
-	.uleb128 0x3
+	.uleb128 0x2
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF12
+	.uleb128 0x2
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF13
 	.uleb128 0xb
 	.long	0x49
-	.long	0x99
+	.long	0xa0
 	.uleb128 0xc
 	.long	0x5c
 	.byte	0x8
 	.byte	0
 	.uleb128 0x4
-	.long	.LASF13
+	.long	.LASF14
 	.byte	0x6
 	.byte	0x11
-	.long	0x89
+	.long	0x90
 	.uleb128 0x5
 	.byte	0x3
 	.long	rows
 	.uleb128 0x4
-	.long	.LASF14
+	.long	.LASF15
 	.byte	0x6
 	.byte	0x1a
-	.long	0x89
+	.long	0x90
 	.uleb128 0x5
 	.byte	0x3
 	.long	columns
 	.uleb128 0x4
-	.long	.LASF15
+	.long	.LASF16
 	.byte	0x6
 	.byte	0x26
-	.long	0x89
+	.long	0x90
 	.uleb128 0x5
 	.byte	0x3
 	.long	boxes
 	.uleb128 0xb
 	.long	0x6a
-	.long	0xdc
+	.long	0xe3
 	.uleb128 0xc
 	.long	0x5c
 	.byte	0x50
 	.byte	0
 	.uleb128 0x4
-	.long	.LASF16
+	.long	.LASF17
 	.byte	0x7
 	.byte	0xd
-	.long	0xcc
+	.long	0xd3
 	.uleb128 0x5
 	.byte	0x3
 	.long	board
 	.uleb128 0x4
-	.long	.LASF17
+	.long	.LASF18
 	.byte	0x8
 	.byte	0xc
 	.long	0x34
@@ -990,7 +994,7 @@ puzzles.0:
 	.byte	0x3
 	.long	guesses
 	.uleb128 0x4
-	.long	.LASF18
+	.long	.LASF19
 	.byte	0x8
 	.byte	0x15
 	.long	0x34
@@ -998,30 +1002,30 @@ puzzles.0:
 	.byte	0x3
 	.long	solutions
 	.uleb128 0x12
-	.long	.LASF19
+	.long	.LASF20
 	.byte	0x4
-	.byte	0x13
+	.byte	0x18
 	.byte	0x5
 	.long	0x34
-	.long	0x126
+	.long	0x12d
 	.uleb128 0x6
-	.long	0x126
+	.long	0x12d
 	.uleb128 0x18
 	.byte	0
 	.uleb128 0x19
 	.byte	0x4
 	.long	0x71
 	.uleb128 0xa
-	.long	0x126
+	.long	0x12d
 	.uleb128 0x12
-	.long	.LASF20
+	.long	.LASF21
 	.byte	0x5
 	.byte	0x9
 	.byte	0x7
-	.long	0x151
-	.long	0x151
+	.long	0x158
+	.long	0x158
 	.uleb128 0x6
-	.long	0x151
+	.long	0x158
 	.uleb128 0x6
 	.long	0x34
 	.uleb128 0x6
@@ -1030,7 +1034,7 @@ puzzles.0:
 	.uleb128 0x1a
 	.byte	0x4
 	.uleb128 0x1b
-	.long	.LASF31
+	.long	.LASF32
 	.byte	0x1
 	.byte	0x35
 	.byte	0x5
@@ -1039,16 +1043,16 @@ puzzles.0:
 	.long	.LFE3-.LFB3
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x290
+	.long	0x297
 	.uleb128 0x4
-	.long	.LASF21
+	.long	.LASF22
 	.byte	0x37
 	.byte	0x1b
-	.long	0x2a0
+	.long	0x2a7
 	.uleb128 0x5
 	.byte	0x3
 	.long	puzzles.0
-	.uleb128 0x2
+	.uleb128 0x3
 	.string	"all"
 	.byte	0x3e
 	.byte	0x6
@@ -1057,7 +1061,7 @@ puzzles.0:
 	.long	.LVUS21
 	.uleb128 0xd
 	.long	.LLRL22
-	.uleb128 0x2
+	.uleb128 0x3
 	.string	"p"
 	.byte	0x3f
 	.byte	0xb
@@ -1067,7 +1071,7 @@ puzzles.0:
 	.uleb128 0xd
 	.long	.LLRL24
 	.uleb128 0x7
-	.long	.LASF22
+	.long	.LASF23
 	.byte	0x45
 	.byte	0x7
 	.long	0x34
@@ -1075,8 +1079,8 @@ puzzles.0:
 	.long	.LVUS25
 	.uleb128 0x8
 	.long	.LLRL26
-	.long	0x254
-	.uleb128 0x2
+	.long	0x25b
+	.uleb128 0x3
 	.string	"i"
 	.byte	0x46
 	.byte	0xc
@@ -1086,7 +1090,7 @@ puzzles.0:
 	.uleb128 0xe
 	.long	.LBB33
 	.long	.LBE33-.LBB33
-	.uleb128 0x2
+	.uleb128 0x3
 	.string	"bit"
 	.byte	0x48
 	.byte	0xe
@@ -1094,33 +1098,33 @@ puzzles.0:
 	.long	.LLST28
 	.long	.LVUS28
 	.uleb128 0x1c
-	.long	0x4bd
+	.long	0x4c4
 	.long	.LBI34
 	.byte	.LVU174
 	.long	.LLRL29
 	.byte	0x1
 	.byte	0x49
 	.byte	0x12
-	.long	0x238
+	.long	0x23f
 	.uleb128 0xf
-	.long	0x4ce
+	.long	0x4d5
 	.long	.LLST30
 	.long	.LVUS30
 	.uleb128 0xd
 	.long	.LLRL29
 	.uleb128 0x5
-	.long	0x4da
+	.long	0x4e1
 	.long	.LLST31
 	.long	.LVUS31
 	.uleb128 0x5
-	.long	0x4e2
+	.long	0x4e9
 	.long	.LLST32
 	.long	.LVUS32
 	.byte	0
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL47
-	.long	0x45f
+	.long	0x466
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1141,8 +1145,8 @@ puzzles.0:
 	.byte	0
 	.uleb128 0x10
 	.long	.LVL51
-	.long	0x2a5
-	.long	0x271
+	.long	0x2ac
+	.long	0x278
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1161,7 +1165,7 @@ puzzles.0:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL52
-	.long	0x10f
+	.long	0x116
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1182,38 +1186,38 @@ puzzles.0:
 	.byte	0
 	.byte	0
 	.uleb128 0xb
-	.long	0x12c
-	.long	0x2a0
+	.long	0x133
+	.long	0x2a7
 	.uleb128 0xc
 	.long	0x5c
 	.byte	0x4
 	.byte	0
 	.uleb128 0xa
-	.long	0x290
+	.long	0x297
 	.uleb128 0x13
-	.long	.LASF26
+	.long	.LASF27
 	.byte	0x18
 	.long	.LFB2
 	.long	.LFE2-.LFB2
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x45f
+	.long	0x466
 	.uleb128 0x14
-	.long	.LASF28
+	.long	.LASF29
 	.byte	0x18
 	.byte	0x17
 	.long	0x34
 	.long	.LLST4
 	.long	.LVUS4
 	.uleb128 0x7
-	.long	.LASF23
+	.long	.LASF24
 	.byte	0x1a
 	.byte	0x6
 	.long	0x34
 	.long	.LLST5
 	.long	.LVUS5
 	.uleb128 0x7
-	.long	.LASF24
+	.long	.LASF25
 	.byte	0x1a
 	.byte	0x11
 	.long	0x34
@@ -1221,8 +1225,8 @@ puzzles.0:
 	.long	.LVUS6
 	.uleb128 0x8
 	.long	.LLRL7
-	.long	0x372
-	.uleb128 0x2
+	.long	0x379
+	.uleb128 0x3
 	.string	"i"
 	.byte	0x1b
 	.byte	0xb
@@ -1232,7 +1236,7 @@ puzzles.0:
 	.uleb128 0xe
 	.long	.LBB12
 	.long	.LBE12-.LBB12
-	.uleb128 0x2
+	.uleb128 0x3
 	.string	"n"
 	.byte	0x1e
 	.byte	0x7
@@ -1240,7 +1244,7 @@ puzzles.0:
 	.long	.LLST9
 	.long	.LVUS9
 	.uleb128 0x1d
-	.long	0x4bd
+	.long	0x4c4
 	.long	.LBI13
 	.byte	.LVU51
 	.long	.LBB13
@@ -1248,29 +1252,29 @@ puzzles.0:
 	.byte	0x1
 	.byte	0x1e
 	.byte	0x1e
-	.long	0x367
+	.long	0x36e
 	.uleb128 0xf
-	.long	0x4ce
+	.long	0x4d5
 	.long	.LLST10
 	.long	.LVUS10
 	.uleb128 0x5
-	.long	0x4da
+	.long	0x4e1
 	.long	.LLST11
 	.long	.LVUS11
 	.uleb128 0x5
-	.long	0x4e2
+	.long	0x4e9
 	.long	.LLST12
 	.long	.LVUS12
 	.byte	0
 	.uleb128 0x1e
 	.long	.LVL16
-	.long	0x4eb
+	.long	0x4f2
 	.byte	0
 	.byte	0
 	.uleb128 0x8
 	.long	.LLRL19
-	.long	0x3a1
-	.uleb128 0x2
+	.long	0x3a8
+	.uleb128 0x3
 	.string	"i"
 	.byte	0x26
 	.byte	0xd
@@ -1279,7 +1283,7 @@ puzzles.0:
 	.long	.LVUS20
 	.uleb128 0x9
 	.long	.LVL38
-	.long	0x10f
+	.long	0x116
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1293,7 +1297,7 @@ puzzles.0:
 	.long	.LBB17
 	.long	.LBE17-.LBB17
 	.uleb128 0x7
-	.long	.LASF25
+	.long	.LASF26
 	.byte	0x2a
 	.byte	0x10
 	.long	0x49
@@ -1301,8 +1305,8 @@ puzzles.0:
 	.long	.LVUS13
 	.uleb128 0x8
 	.long	.LLRL17
-	.long	0x420
-	.uleb128 0x2
+	.long	0x427
+	.uleb128 0x3
 	.string	"bit"
 	.byte	0x2b
 	.byte	0xc
@@ -1311,8 +1315,8 @@ puzzles.0:
 	.long	.LVUS18
 	.uleb128 0x10
 	.long	.LVL28
-	.long	0x45f
-	.long	0x3f4
+	.long	0x466
+	.long	0x3fb
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1329,8 +1333,8 @@ puzzles.0:
 	.byte	0
 	.uleb128 0x10
 	.long	.LVL29
-	.long	0x2a5
-	.long	0x408
+	.long	0x2ac
+	.long	0x40f
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1340,7 +1344,7 @@ puzzles.0:
 	.byte	0
 	.uleb128 0x9
 	.long	.LVL30
-	.long	0x45f
+	.long	0x466
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1357,7 +1361,7 @@ puzzles.0:
 	.byte	0
 	.byte	0
 	.uleb128 0x1f
-	.long	0x4bd
+	.long	0x4c4
 	.long	.LBI18
 	.byte	.LVU74
 	.long	.LBB18
@@ -1366,30 +1370,30 @@ puzzles.0:
 	.byte	0x2a
 	.byte	0x17
 	.uleb128 0xf
-	.long	0x4ce
+	.long	0x4d5
 	.long	.LLST14
 	.long	.LVUS14
 	.uleb128 0x5
-	.long	0x4da
+	.long	0x4e1
 	.long	.LLST15
 	.long	.LVUS15
 	.uleb128 0x5
-	.long	0x4e2
+	.long	0x4e9
 	.long	.LLST16
 	.long	.LVUS16
 	.byte	0
 	.byte	0
 	.byte	0
 	.uleb128 0x13
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x10
 	.long	.LFB1
 	.long	.LFE1-.LFB1
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x4bd
+	.long	0x4c4
 	.uleb128 0x14
-	.long	.LASF29
+	.long	.LASF30
 	.byte	0x10
 	.byte	0x18
 	.long	0x34
@@ -1403,14 +1407,14 @@ puzzles.0:
 	.long	0x49
 	.long	.LLST1
 	.long	.LVUS1
-	.uleb128 0x2
+	.uleb128 0x3
 	.string	"r"
 	.byte	0x12
 	.byte	0x6
 	.long	0x34
 	.long	.LLST2
 	.long	.LVUS2
-	.uleb128 0x2
+	.uleb128 0x3
 	.string	"c"
 	.byte	0x12
 	.byte	0x14
@@ -1419,15 +1423,15 @@ puzzles.0:
 	.long	.LVUS3
 	.byte	0
 	.uleb128 0x21
-	.long	.LASF32
+	.long	.LASF33
 	.byte	0x1
 	.byte	0xa
 	.byte	0x11
 	.long	0x49
 	.byte	0x1
-	.long	0x4eb
+	.long	0x4f2
 	.uleb128 0x22
-	.long	.LASF29
+	.long	.LASF30
 	.byte	0x1
 	.byte	0xa
 	.byte	0x20
@@ -1442,8 +1446,8 @@ puzzles.0:
 	.long	0x34
 	.byte	0
 	.uleb128 0x23
-	.long	.LASF33
-	.long	.LASF33
+	.long	.LASF34
+	.long	.LASF34
 	.byte	0
 	.section	.debug_abbrev,"",@progbits
 .Ldebug_abbrev0:
@@ -1457,6 +1461,17 @@ puzzles.0:
 	.byte	0
 	.byte	0
 	.uleb128 0x2
+	.uleb128 0x24
+	.byte	0
+	.uleb128 0xb
+	.uleb128 0xb
+	.uleb128 0x3e
+	.uleb128 0xb
+	.uleb128 0x3
+	.uleb128 0xe
+	.byte	0
+	.byte	0
+	.uleb128 0x3
 	.uleb128 0x34
 	.byte	0
 	.uleb128 0x3
@@ -1474,17 +1489,6 @@ puzzles.0:
 	.uleb128 0x17
 	.uleb128 0x2137
 	.uleb128 0x17
-	.byte	0
-	.byte	0
-	.uleb128 0x3
-	.uleb128 0x24
-	.byte	0
-	.uleb128 0xb
-	.uleb128 0xb
-	.uleb128 0x3e
-	.uleb128 0xb
-	.uleb128 0x3
-	.uleb128 0xe
 	.byte	0
 	.byte	0
 	.uleb128 0x4
@@ -2659,70 +2663,72 @@ puzzles.0:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF11:
-	.string	"size_t"
-.LASF24:
-	.string	"fewest"
-.LASF15:
-	.string	"boxes"
-.LASF32:
+.LASF14:
+	.string	"rows"
+.LASF33:
 	.string	"candidates"
 .LASF27:
-	.string	"toggle"
-.LASF21:
-	.string	"puzzles"
-.LASF5:
-	.string	"unsigned char"
-.LASF29:
-	.string	"cell"
-.LASF17:
-	.string	"guesses"
-.LASF6:
-	.string	"short unsigned int"
-.LASF20:
-	.string	"memset"
-.LASF30:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF31:
-	.string	"main"
-.LASF22:
-	.string	"possible"
-.LASF7:
-	.string	"unsigned int"
-.LASF8:
-	.string	"long long unsigned int"
-.LASF26:
 	.string	"solve"
-.LASF28:
+.LASF19:
+	.string	"solutions"
+.LASF3:
+	.string	"short int"
+.LASF11:
+	.string	"size_t"
+.LASF32:
+	.string	"main"
+.LASF29:
 	.string	"most"
-.LASF33:
-	.string	"__popcountsi2"
-.LASF13:
-	.string	"rows"
-.LASF25:
+.LASF26:
 	.string	"free"
 .LASF4:
 	.string	"long long int"
-.LASF9:
-	.string	"char"
-.LASF19:
-	.string	"printf"
-.LASF3:
-	.string	"short int"
-.LASF10:
-	.string	"uint16_t"
-.LASF18:
-	.string	"solutions"
-.LASF23:
-	.string	"best"
+.LASF21:
+	.string	"memset"
 .LASF12:
 	.string	"long int"
-.LASF14:
-	.string	"columns"
+.LASF20:
+	.string	"printf"
+.LASF18:
+	.string	"guesses"
+.LASF5:
+	.string	"unsigned char"
 .LASF2:
 	.string	"signed char"
+.LASF8:
+	.string	"long long unsigned int"
+.LASF23:
+	.string	"possible"
+.LASF24:
+	.string	"best"
+.LASF7:
+	.string	"unsigned int"
+.LASF15:
+	.string	"columns"
+.LASF10:
+	.string	"uint16_t"
+.LASF34:
+	.string	"__popcountsi2"
+.LASF6:
+	.string	"short unsigned int"
+.LASF9:
+	.string	"char"
+.LASF31:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
 .LASF16:
+	.string	"boxes"
+.LASF13:
+	.string	"long unsigned int"
+.LASF17:
 	.string	"board"
+.LASF22:
+	.string	"puzzles"
+.LASF25:
+	.string	"fewest"
+.LASF30:
+	.string	"cell"
+.LASF28:
+	.string	"toggle"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF0:
 	.string	"sudoku.c"

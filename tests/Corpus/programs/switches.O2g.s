@@ -1047,13 +1047,13 @@ keys.1:
 	.file 4 "../../../src/Kernel/user/include/stdio.h"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0x68d
+	.long	0x694
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x1a
-	.long	.LASF33
+	.long	.LASF34
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
@@ -1118,6 +1118,10 @@ keys.1:
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF12
+	.uleb128 0x3
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF13
 	.uleb128 0x1c
 	.string	"op"
 	.byte	0x7
@@ -1126,9 +1130,9 @@ keys.1:
 	.byte	0x1
 	.byte	0x67
 	.byte	0x6
-	.long	0xe1
+	.long	0xe8
 	.uleb128 0x6
-	.long	.LASF13
+	.long	.LASF14
 	.byte	0
 	.uleb128 0xb
 	.string	"ADD"
@@ -1143,50 +1147,50 @@ keys.1:
 	.string	"DUP"
 	.byte	0x4
 	.uleb128 0x6
-	.long	.LASF14
+	.long	.LASF15
 	.byte	0x5
 	.uleb128 0x6
-	.long	.LASF15
+	.long	.LASF16
 	.byte	0x6
 	.uleb128 0x6
-	.long	.LASF16
+	.long	.LASF17
 	.byte	0x7
 	.uleb128 0x6
-	.long	.LASF17
+	.long	.LASF18
 	.byte	0x8
 	.uleb128 0x6
-	.long	.LASF18
+	.long	.LASF19
 	.byte	0x9
 	.byte	0
 	.uleb128 0xe
-	.long	.LASF19
-	.byte	0x22
+	.long	.LASF20
+	.byte	0x2e
 	.long	0x39
-	.long	0xf5
+	.long	0xfc
 	.uleb128 0xf
 	.long	0x39
 	.byte	0
 	.uleb128 0xe
-	.long	.LASF20
-	.byte	0x25
+	.long	.LASF21
+	.byte	0x31
 	.long	0x39
-	.long	0x109
+	.long	0x110
 	.uleb128 0xf
-	.long	0x109
+	.long	0x110
 	.byte	0
 	.uleb128 0x15
 	.long	0x7b
 	.uleb128 0xe
-	.long	.LASF21
-	.byte	0x13
+	.long	.LASF22
+	.byte	0x18
 	.long	0x39
-	.long	0x123
+	.long	0x12a
 	.uleb128 0xf
-	.long	0x109
+	.long	0x110
 	.uleb128 0x1d
 	.byte	0
 	.uleb128 0x1e
-	.long	.LASF34
+	.long	.LASF35
 	.byte	0x1
 	.byte	0x7c
 	.byte	0x5
@@ -1194,26 +1198,26 @@ keys.1:
 	.long	.LLRL0
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x557
+	.long	0x55e
 	.uleb128 0x16
-	.long	.LASF22
+	.long	.LASF23
 	.byte	0x81
 	.byte	0x18
-	.long	0x567
+	.long	0x56e
 	.uleb128 0x5
 	.byte	0x3
 	.long	keys.1
 	.uleb128 0x16
-	.long	.LASF23
+	.long	.LASF24
 	.byte	0x90
 	.byte	0x1b
-	.long	0x57c
+	.long	0x583
 	.uleb128 0x5
 	.byte	0x3
 	.long	countdown.0
 	.uleb128 0xa
 	.long	.LLRL1
-	.long	0x1b9
+	.long	0x1c0
 	.uleb128 0x7
 	.string	"i"
 	.byte	0x7e
@@ -1223,8 +1227,8 @@ keys.1:
 	.long	.LVUS2
 	.uleb128 0x2
 	.long	.LVL4
-	.long	0x10e
-	.long	0x19d
+	.long	0x115
+	.long	0x1a4
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1248,7 +1252,7 @@ keys.1:
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL7
-	.long	0x10e
+	.long	0x115
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1267,7 +1271,7 @@ keys.1:
 	.byte	0
 	.uleb128 0xa
 	.long	.LLRL3
-	.long	0x20b
+	.long	0x212
 	.uleb128 0x7
 	.string	"i"
 	.byte	0x82
@@ -1276,21 +1280,21 @@ keys.1:
 	.long	.LLST4
 	.long	.LVUS4
 	.uleb128 0x10
-	.long	0x660
+	.long	0x667
 	.long	.LBI46
 	.value	.LVU42
 	.long	.LLRL5
 	.byte	0x83
 	.byte	0x3
-	.long	0x1f6
+	.long	0x1fd
 	.uleb128 0x11
-	.long	0x66f
+	.long	0x676
 	.long	.LLST6
 	.long	.LVUS6
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL13
-	.long	0x10e
+	.long	0x115
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1302,7 +1306,7 @@ keys.1:
 	.byte	0
 	.uleb128 0xa
 	.long	.LLRL7
-	.long	0x315
+	.long	0x31c
 	.uleb128 0x7
 	.string	"i"
 	.byte	0x85
@@ -1312,8 +1316,8 @@ keys.1:
 	.long	.LVUS8
 	.uleb128 0x2
 	.long	.LVL23
-	.long	0x10e
-	.long	0x244
+	.long	0x115
+	.long	0x24b
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1331,8 +1335,8 @@ keys.1:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL24
-	.long	0x10e
-	.long	0x262
+	.long	0x115
+	.long	0x269
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1349,8 +1353,8 @@ keys.1:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL25
-	.long	0x10e
-	.long	0x280
+	.long	0x115
+	.long	0x287
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1367,8 +1371,8 @@ keys.1:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL26
-	.long	0x10e
-	.long	0x29e
+	.long	0x115
+	.long	0x2a5
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1385,8 +1389,8 @@ keys.1:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL27
-	.long	0x10e
-	.long	0x2bc
+	.long	0x115
+	.long	0x2c3
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1403,8 +1407,8 @@ keys.1:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL28
-	.long	0x10e
-	.long	0x2da
+	.long	0x115
+	.long	0x2e1
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1421,8 +1425,8 @@ keys.1:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL29
-	.long	0x10e
-	.long	0x2f9
+	.long	0x115
+	.long	0x300
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1440,7 +1444,7 @@ keys.1:
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL30
-	.long	0x10e
+	.long	0x115
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1459,31 +1463,31 @@ keys.1:
 	.byte	0
 	.uleb128 0xa
 	.long	.LLRL9
-	.long	0x379
+	.long	0x380
 	.uleb128 0x7
 	.string	"s"
 	.byte	0x88
 	.byte	0x13
-	.long	0x109
+	.long	0x110
 	.long	.LLST10
 	.long	.LVUS10
 	.uleb128 0x10
-	.long	0x623
+	.long	0x62a
 	.long	.LBI56
 	.value	.LVU103
 	.long	.LLRL11
 	.byte	0x89
 	.byte	0xb
-	.long	0x352
+	.long	0x359
 	.uleb128 0x11
-	.long	0x632
+	.long	0x639
 	.long	.LLST12
 	.long	.LVUS12
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL35
-	.long	0xe1
-	.long	0x367
+	.long	0xe8
+	.long	0x36e
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1494,7 +1498,7 @@ keys.1:
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL41
-	.long	0xe1
+	.long	0xe8
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1506,7 +1510,7 @@ keys.1:
 	.byte	0
 	.uleb128 0xa
 	.long	.LLRL13
-	.long	0x411
+	.long	0x418
 	.uleb128 0x7
 	.string	"a"
 	.byte	0x8c
@@ -1524,31 +1528,31 @@ keys.1:
 	.long	.LLST16
 	.long	.LVUS16
 	.uleb128 0x1f
-	.long	0x5dd
+	.long	0x5e4
 	.long	.LLRL17
 	.byte	0x1
 	.byte	0x8e
 	.byte	0x4
-	.long	0x3dd
+	.long	0x3e4
 	.uleb128 0x20
-	.long	0x5f5
+	.long	0x5fc
 	.uleb128 0x21
-	.long	0x5ec
+	.long	0x5f3
 	.uleb128 0x1
 	.byte	0x50
 	.uleb128 0x22
-	.long	0x5fe
+	.long	0x605
 	.long	.LLRL18
 	.uleb128 0xc
-	.long	0x5ff
+	.long	0x606
 	.long	.LLST19
 	.long	.LVUS19
 	.byte	0
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL49
-	.long	0x10e
-	.long	0x3f5
+	.long	0x115
+	.long	0x3fc
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1559,7 +1563,7 @@ keys.1:
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL91
-	.long	0x10e
+	.long	0x115
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1577,44 +1581,44 @@ keys.1:
 	.byte	0
 	.byte	0
 	.uleb128 0x10
-	.long	0x581
+	.long	0x588
 	.long	.LBI83
 	.value	.LVU144
 	.long	.LLRL20
 	.byte	0x93
 	.byte	0x2
-	.long	0x48b
+	.long	0x492
 	.uleb128 0x11
-	.long	0x590
+	.long	0x597
 	.long	.LLST21
 	.long	.LVUS21
 	.uleb128 0x17
 	.long	.LLRL22
 	.uleb128 0x23
-	.long	0x59c
+	.long	0x5a3
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 48
 	.uleb128 0xc
-	.long	0x5a7
+	.long	0x5ae
 	.long	.LLST23
 	.long	.LVUS23
 	.uleb128 0xc
-	.long	0x5b1
+	.long	0x5b8
 	.long	.LLST24
 	.long	.LVUS24
 	.uleb128 0x24
-	.long	0x5bc
+	.long	0x5c3
 	.long	.LLRL25
-	.long	0x475
+	.long	0x47c
 	.uleb128 0xc
-	.long	0x5bd
+	.long	0x5c4
 	.long	.LLST26
 	.long	.LVUS26
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL67
-	.long	0x10e
+	.long	0x115
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1627,8 +1631,8 @@ keys.1:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL9
-	.long	0xf5
-	.long	0x4a3
+	.long	0xfc
+	.long	0x4aa
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1639,8 +1643,8 @@ keys.1:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL22
-	.long	0xf5
-	.long	0x4bb
+	.long	0xfc
+	.long	0x4c2
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1651,8 +1655,8 @@ keys.1:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL31
-	.long	0xf5
-	.long	0x4d3
+	.long	0xfc
+	.long	0x4da
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1663,8 +1667,8 @@ keys.1:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL43
-	.long	0xf5
-	.long	0x4eb
+	.long	0xfc
+	.long	0x4f2
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1675,8 +1679,8 @@ keys.1:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL44
-	.long	0x10e
-	.long	0x523
+	.long	0x115
+	.long	0x52a
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1719,8 +1723,8 @@ keys.1:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL53
-	.long	0xf5
-	.long	0x53b
+	.long	0xfc
+	.long	0x542
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1731,7 +1735,7 @@ keys.1:
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL88
-	.long	0x10e
+	.long	0x115
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1750,46 +1754,46 @@ keys.1:
 	.byte	0
 	.uleb128 0x12
 	.long	0x5c
-	.long	0x567
+	.long	0x56e
 	.uleb128 0x13
 	.long	0x55
 	.byte	0x9
 	.byte	0
 	.uleb128 0x9
-	.long	0x557
+	.long	0x55e
 	.uleb128 0x12
 	.long	0x2d
-	.long	0x57c
+	.long	0x583
 	.uleb128 0x13
 	.long	0x55
 	.byte	0x11
 	.byte	0
 	.uleb128 0x9
-	.long	0x56c
+	.long	0x573
 	.uleb128 0x8
-	.long	.LASF26
+	.long	.LASF27
 	.byte	0x69
 	.byte	0xc
 	.long	0x39
-	.long	0x5c8
+	.long	0x5cf
 	.uleb128 0x25
-	.long	.LASF28
+	.long	.LASF29
 	.byte	0x1
 	.byte	0x69
 	.byte	0x27
-	.long	0x5c8
+	.long	0x5cf
 	.uleb128 0x18
-	.long	.LASF24
+	.long	.LASF25
 	.byte	0x6b
 	.byte	0x6
-	.long	0x5cd
+	.long	0x5d4
 	.uleb128 0xd
 	.string	"sp"
 	.byte	0x6b
 	.byte	0x11
 	.long	0x39
 	.uleb128 0x18
-	.long	.LASF25
+	.long	.LASF26
 	.byte	0x6b
 	.byte	0x19
 	.long	0x39
@@ -1805,17 +1809,17 @@ keys.1:
 	.long	0x2d
 	.uleb128 0x12
 	.long	0x39
-	.long	0x5dd
+	.long	0x5e4
 	.uleb128 0x13
 	.long	0x55
 	.byte	0xf
 	.byte	0
 	.uleb128 0x8
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x4d
 	.byte	0xc
 	.long	0x39
-	.long	0x60a
+	.long	0x611
 	.uleb128 0x5
 	.string	"a"
 	.byte	0x4d
@@ -1835,11 +1839,11 @@ keys.1:
 	.byte	0
 	.byte	0
 	.uleb128 0x8
-	.long	.LASF29
+	.long	.LASF30
 	.byte	0x42
 	.byte	0xc
 	.long	0x39
-	.long	0x623
+	.long	0x62a
 	.uleb128 0x5
 	.string	"n"
 	.byte	0x42
@@ -1847,11 +1851,11 @@ keys.1:
 	.long	0x61
 	.byte	0
 	.uleb128 0x8
-	.long	.LASF30
+	.long	.LASF31
 	.byte	0x35
 	.byte	0xd
 	.long	0x74
-	.long	0x63c
+	.long	0x643
 	.uleb128 0x5
 	.string	"c"
 	.byte	0x35
@@ -1859,11 +1863,11 @@ keys.1:
 	.long	0x74
 	.byte	0
 	.uleb128 0x8
-	.long	.LASF31
+	.long	.LASF32
 	.byte	0x25
 	.byte	0xc
 	.long	0x39
-	.long	0x660
+	.long	0x667
 	.uleb128 0x5
 	.string	"n"
 	.byte	0x25
@@ -1876,11 +1880,11 @@ keys.1:
 	.long	0x39
 	.byte	0
 	.uleb128 0x8
-	.long	.LASF32
+	.long	.LASF33
 	.byte	0x16
 	.byte	0x14
-	.long	0x109
-	.long	0x679
+	.long	0x110
+	.long	0x680
 	.uleb128 0x5
 	.string	"n"
 	.byte	0x16
@@ -1888,7 +1892,7 @@ keys.1:
 	.long	0x55
 	.byte	0
 	.uleb128 0x26
-	.long	.LASF35
+	.long	.LASF36
 	.byte	0x1
 	.byte	0x5
 	.byte	0xc
@@ -3394,74 +3398,76 @@ keys.1:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF11:
-	.string	"size_t"
-.LASF30:
-	.string	"kind"
-.LASF22:
-	.string	"keys"
 .LASF14:
-	.string	"SWAP"
-.LASF27:
-	.string	"nested"
+	.string	"PUSH"
+.LASF18:
+	.string	"PRINT"
 .LASF10:
 	.string	"uint64_t"
-.LASF25:
-	.string	"steps"
-.LASF13:
-	.string	"PUSH"
-.LASF5:
-	.string	"unsigned char"
-.LASF35:
-	.string	"dense"
-.LASF32:
-	.string	"sparse"
-.LASF6:
-	.string	"short unsigned int"
-.LASF23:
-	.string	"countdown"
-.LASF15:
-	.string	"JUMP_IF"
-.LASF26:
-	.string	"machine"
-.LASF33:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF34:
-	.string	"main"
-.LASF19:
-	.string	"putchar"
-.LASF28:
-	.string	"code"
-.LASF29:
-	.string	"wide"
-.LASF7:
-	.string	"unsigned int"
-.LASF8:
-	.string	"long long unsigned int"
 .LASF16:
-	.string	"DROP"
-.LASF31:
-	.string	"falls"
-.LASF24:
-	.string	"stack"
-.LASF4:
-	.string	"long long int"
-.LASF9:
-	.string	"char"
-.LASF21:
-	.string	"printf"
+	.string	"JUMP_IF"
 .LASF3:
 	.string	"short int"
-.LASF18:
-	.string	"STOP"
+.LASF11:
+	.string	"size_t"
+.LASF20:
+	.string	"putchar"
+.LASF35:
+	.string	"main"
+.LASF17:
+	.string	"DROP"
+.LASF29:
+	.string	"code"
+.LASF31:
+	.string	"kind"
+.LASF4:
+	.string	"long long int"
 .LASF12:
 	.string	"long int"
-.LASF20:
-	.string	"puts"
+.LASF22:
+	.string	"printf"
+.LASF23:
+	.string	"keys"
+.LASF5:
+	.string	"unsigned char"
+.LASF24:
+	.string	"countdown"
 .LASF2:
 	.string	"signed char"
-.LASF17:
-	.string	"PRINT"
+.LASF8:
+	.string	"long long unsigned int"
+.LASF7:
+	.string	"unsigned int"
+.LASF25:
+	.string	"stack"
+.LASF21:
+	.string	"puts"
+.LASF26:
+	.string	"steps"
+.LASF6:
+	.string	"short unsigned int"
+.LASF9:
+	.string	"char"
+.LASF36:
+	.string	"dense"
+.LASF34:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF28:
+	.string	"nested"
+.LASF32:
+	.string	"falls"
+.LASF13:
+	.string	"long unsigned int"
+.LASF27:
+	.string	"machine"
+.LASF15:
+	.string	"SWAP"
+.LASF33:
+	.string	"sparse"
+.LASF19:
+	.string	"STOP"
+.LASF30:
+	.string	"wide"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF0:
 	.string	"switches.c"

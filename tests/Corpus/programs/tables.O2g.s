@@ -740,13 +740,13 @@ days:
 	.file 6 "<built-in>"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0x856
+	.long	0x85d
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x19
-	.long	.LASF45
+	.long	.LASF46
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
@@ -821,6 +821,10 @@ days:
 	.long	.LASF13
 	.uleb128 0x2
 	.long	0x9d
+	.uleb128 0x7
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF14
 	.uleb128 0x1b
 	.byte	0x7
 	.byte	0x4
@@ -828,7 +832,7 @@ days:
 	.byte	0x1
 	.byte	0x7
 	.byte	0x6
-	.long	0xe2
+	.long	0xe9
 	.uleb128 0x9
 	.string	"SUN"
 	.byte	0
@@ -852,80 +856,80 @@ days:
 	.byte	0x6
 	.byte	0
 	.uleb128 0x4
-	.long	0xfc
-	.long	0xf2
+	.long	0x103
+	.long	0xf9
 	.uleb128 0x3
 	.long	0x32
 	.byte	0x6
 	.byte	0
 	.uleb128 0x2
-	.long	0xe2
+	.long	0xe9
 	.uleb128 0xa
 	.long	0xa4
 	.uleb128 0x2
-	.long	0xf7
+	.long	0xfe
 	.uleb128 0x5
-	.long	.LASF14
+	.long	.LASF15
 	.byte	0x9
 	.byte	0x1a
-	.long	0xf2
+	.long	0xf9
 	.uleb128 0x5
 	.byte	0x3
 	.long	days
 	.uleb128 0x4
 	.long	0x8a
-	.long	0x122
+	.long	0x129
 	.uleb128 0x3
 	.long	0x32
 	.byte	0xb
 	.byte	0
 	.uleb128 0x2
-	.long	0x112
+	.long	0x119
 	.uleb128 0x5
-	.long	.LASF15
+	.long	.LASF16
 	.byte	0xb
 	.byte	0x1c
-	.long	0x122
+	.long	0x129
 	.uleb128 0x5
 	.byte	0x3
 	.long	lengths
 	.uleb128 0x4
 	.long	0x6d
-	.long	0x148
+	.long	0x14f
 	.uleb128 0x3
 	.long	0x32
 	.byte	0x27
 	.byte	0
 	.uleb128 0x2
-	.long	0x138
+	.long	0x13f
 	.uleb128 0x5
-	.long	.LASF16
+	.long	.LASF17
 	.byte	0xc
 	.byte	0x14
-	.long	0x148
+	.long	0x14f
 	.uleb128 0x5
 	.byte	0x3
 	.long	sparse
 	.uleb128 0x4
 	.long	0x7e
-	.long	0x16e
+	.long	0x175
 	.uleb128 0x3
 	.long	0x32
 	.byte	0x4
 	.byte	0
 	.uleb128 0x2
-	.long	0x15e
+	.long	0x165
 	.uleb128 0x5
-	.long	.LASF17
+	.long	.LASF18
 	.byte	0xd
 	.byte	0x16
-	.long	0x16e
+	.long	0x175
 	.uleb128 0x5
 	.byte	0x3
 	.long	wide
 	.uleb128 0x4
 	.long	0xa4
-	.long	0x19a
+	.long	0x1a1
 	.uleb128 0x3
 	.long	0x32
 	.byte	0x2
@@ -934,99 +938,99 @@ days:
 	.byte	0x4
 	.byte	0
 	.uleb128 0x2
-	.long	0x184
+	.long	0x18b
 	.uleb128 0x5
-	.long	.LASF18
+	.long	.LASF19
 	.byte	0xe
 	.byte	0x13
-	.long	0x19a
+	.long	0x1a1
 	.uleb128 0x5
 	.byte	0x3
 	.long	grid
 	.uleb128 0x13
-	.long	.LASF20
+	.long	.LASF21
 	.byte	0x8
 	.byte	0x11
-	.long	0x1d4
+	.long	0x1db
 	.uleb128 0xb
-	.long	.LASF19
+	.long	.LASF20
 	.byte	0x11
 	.byte	0x1b
-	.long	0xf7
+	.long	0xfe
 	.byte	0
 	.uleb128 0x1c
 	.string	"to"
 	.byte	0x1
 	.byte	0x11
 	.byte	0x34
-	.long	0x20e
+	.long	0x215
 	.byte	0x4
 	.byte	0
 	.uleb128 0x2
-	.long	0x1b0
+	.long	0x1b7
 	.uleb128 0x13
-	.long	.LASF21
+	.long	.LASF22
 	.byte	0x20
 	.byte	0x12
-	.long	0x209
-	.uleb128 0xb
-	.long	.LASF22
-	.byte	0x13
-	.byte	0xe
-	.long	0xf7
-	.byte	0
+	.long	0x210
 	.uleb128 0xb
 	.long	.LASF23
-	.byte	0x14
+	.byte	0x13
 	.byte	0xe
-	.long	0x213
-	.byte	0x4
+	.long	0xfe
+	.byte	0
 	.uleb128 0xb
 	.long	.LASF24
+	.byte	0x14
+	.byte	0xe
+	.long	0x21a
+	.byte	0x4
+	.uleb128 0xb
+	.long	.LASF25
 	.byte	0x15
 	.byte	0x9
-	.long	0x223
+	.long	0x22a
 	.byte	0x1c
 	.byte	0
 	.uleb128 0x2
-	.long	0x1d9
+	.long	0x1e0
 	.uleb128 0xa
-	.long	0x209
+	.long	0x210
 	.uleb128 0x4
-	.long	0x1b0
-	.long	0x223
+	.long	0x1b7
+	.long	0x22a
 	.uleb128 0x3
 	.long	0x32
 	.byte	0x2
 	.byte	0
 	.uleb128 0x4
 	.long	0x53
-	.long	0x233
+	.long	0x23a
 	.uleb128 0x3
 	.long	0x32
 	.byte	0x3
 	.byte	0
 	.uleb128 0x5
-	.long	.LASF25
+	.long	.LASF26
 	.byte	0x17
 	.byte	0x1a
-	.long	0x209
+	.long	0x210
 	.uleb128 0x5
 	.byte	0x3
 	.long	hall
 	.uleb128 0x5
-	.long	.LASF26
+	.long	.LASF27
 	.byte	0x17
 	.byte	0x20
-	.long	0x209
+	.long	0x210
 	.uleb128 0x5
 	.byte	0x3
 	.long	cellar
 	.uleb128 0x5
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x17
 	.byte	0x28
-	.long	0x209
+	.long	0x210
 	.uleb128 0x5
 	.byte	0x3
 	.long	tower
@@ -1035,38 +1039,38 @@ days:
 	.byte	0x1
 	.byte	0x1c
 	.byte	0xe
-	.long	0x288
+	.long	0x28f
 	.uleb128 0xb
-	.long	.LASF19
+	.long	.LASF20
 	.byte	0x1c
 	.byte	0x23
-	.long	0xf7
+	.long	0xfe
 	.byte	0
 	.uleb128 0xb
-	.long	.LASF28
+	.long	.LASF29
 	.byte	0x1c
 	.byte	0x30
 	.long	0x26
 	.byte	0x4
 	.byte	0
 	.uleb128 0x2
-	.long	0x266
+	.long	0x26d
 	.uleb128 0x4
-	.long	0x288
-	.long	0x29d
+	.long	0x28f
+	.long	0x2a4
 	.uleb128 0x3
 	.long	0x32
 	.byte	0x2
 	.byte	0
 	.uleb128 0x2
-	.long	0x28d
+	.long	0x294
 	.uleb128 0xe
-	.long	.LASF30
+	.long	.LASF31
 	.byte	0x1c
 	.byte	0x3a
-	.long	0x29d
+	.long	0x2a4
 	.uleb128 0x5
-	.long	.LASF29
+	.long	.LASF30
 	.byte	0x22
 	.byte	0xc
 	.long	0x39
@@ -1074,96 +1078,96 @@ days:
 	.byte	0x3
 	.long	counter
 	.uleb128 0xe
-	.long	.LASF31
+	.long	.LASF32
 	.byte	0x23
 	.byte	0x13
-	.long	0x2ce
+	.long	0x2d5
 	.uleb128 0xa
 	.long	0x39
 	.uleb128 0x2
-	.long	0x2c9
-	.uleb128 0xe
-	.long	.LASF32
-	.byte	0x24
-	.byte	0x1a
-	.long	0x2e3
-	.uleb128 0xa
-	.long	0x2ce
-	.uleb128 0x2
-	.long	0x2de
+	.long	0x2d0
 	.uleb128 0xe
 	.long	.LASF33
+	.byte	0x24
+	.byte	0x1a
+	.long	0x2ea
+	.uleb128 0xa
+	.long	0x2d5
+	.uleb128 0x2
+	.long	0x2e5
+	.uleb128 0xe
+	.long	.LASF34
 	.byte	0x25
 	.byte	0x1a
-	.long	0xfc
+	.long	0x103
 	.uleb128 0x4
 	.long	0xa4
-	.long	0x303
+	.long	0x30a
 	.uleb128 0x3
 	.long	0x32
 	.byte	0x16
 	.byte	0
 	.uleb128 0x2
-	.long	0x2f3
+	.long	0x2fa
 	.uleb128 0x5
-	.long	.LASF34
+	.long	.LASF35
 	.byte	0x26
 	.byte	0x13
-	.long	0x303
+	.long	0x30a
 	.uleb128 0x5
 	.byte	0x3
 	.long	text
 	.uleb128 0x4
-	.long	0x333
-	.long	0x329
+	.long	0x33a
+	.long	0x330
 	.uleb128 0x3
 	.long	0x32
 	.byte	0x1
 	.byte	0
 	.uleb128 0x2
-	.long	0x319
+	.long	0x320
 	.uleb128 0xa
 	.long	0x40
 	.uleb128 0x2
-	.long	0x32e
+	.long	0x335
 	.uleb128 0xe
-	.long	.LASF35
+	.long	.LASF36
 	.byte	0x27
 	.byte	0x19
-	.long	0x329
-	.uleb128 0x10
-	.long	.LASF36
-	.byte	0x4
-	.byte	0x25
-	.byte	0x5
-	.long	0x39
-	.long	0x359
-	.uleb128 0x11
-	.long	0xf7
-	.byte	0
+	.long	0x330
 	.uleb128 0x10
 	.long	.LASF37
 	.byte	0x4
-	.byte	0x13
+	.byte	0x31
 	.byte	0x5
 	.long	0x39
-	.long	0x370
+	.long	0x360
 	.uleb128 0x11
-	.long	0xf7
-	.uleb128 0x1e
+	.long	0xfe
 	.byte	0
 	.uleb128 0x10
 	.long	.LASF38
+	.byte	0x4
+	.byte	0x18
+	.byte	0x5
+	.long	0x39
+	.long	0x377
+	.uleb128 0x11
+	.long	0xfe
+	.uleb128 0x1e
+	.byte	0
+	.uleb128 0x10
+	.long	.LASF39
 	.byte	0x5
 	.byte	0xd
 	.byte	0x8
 	.long	0x26
-	.long	0x386
+	.long	0x38d
 	.uleb128 0x11
-	.long	0xf7
+	.long	0xfe
 	.byte	0
 	.uleb128 0x1f
-	.long	.LASF46
+	.long	.LASF47
 	.byte	0x1
 	.byte	0x42
 	.byte	0x5
@@ -1172,7 +1176,7 @@ days:
 	.long	.LFE2-.LFB2
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x72e
+	.long	0x735
 	.uleb128 0x8
 	.string	"sum"
 	.byte	0x48
@@ -1181,22 +1185,22 @@ days:
 	.long	.LLST7
 	.long	.LVUS7
 	.uleb128 0x14
-	.long	.LASF39
+	.long	.LASF40
 	.byte	0x50
 	.long	0x39
 	.long	.LLST8
 	.long	.LVUS8
 	.uleb128 0x5
-	.long	.LASF40
+	.long	.LASF41
 	.byte	0x57
 	.byte	0x1b
-	.long	0x744
+	.long	0x74b
 	.uleb128 0x5
 	.byte	0x3
 	.long	lines.0
 	.uleb128 0xc
 	.long	.LLRL9
-	.long	0x433
+	.long	0x43a
 	.uleb128 0x8
 	.string	"i"
 	.byte	0x44
@@ -1206,8 +1210,8 @@ days:
 	.long	.LVUS10
 	.uleb128 0x6
 	.long	.LVL24
-	.long	0x370
-	.long	0x40e
+	.long	0x377
+	.long	0x415
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1224,7 +1228,7 @@ days:
 	.byte	0
 	.uleb128 0xd
 	.long	.LVL26
-	.long	0x359
+	.long	0x360
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1249,7 +1253,7 @@ days:
 	.byte	0
 	.uleb128 0xc
 	.long	.LLRL17
-	.long	0x44e
+	.long	0x455
 	.uleb128 0x8
 	.string	"i"
 	.byte	0x49
@@ -1260,7 +1264,7 @@ days:
 	.byte	0
 	.uleb128 0xc
 	.long	.LLRL19
-	.long	0x47d
+	.long	0x484
 	.uleb128 0x8
 	.string	"i"
 	.byte	0x4c
@@ -1270,7 +1274,7 @@ days:
 	.long	.LVUS20
 	.uleb128 0xd
 	.long	.LVL39
-	.long	0x359
+	.long	0x360
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1282,7 +1286,7 @@ days:
 	.byte	0
 	.uleb128 0xc
 	.long	.LLRL21
-	.long	0x50c
+	.long	0x513
 	.uleb128 0x8
 	.string	"i"
 	.byte	0x52
@@ -1292,8 +1296,8 @@ days:
 	.long	.LVUS22
 	.uleb128 0x6
 	.long	.LVL48
-	.long	0x359
-	.long	0x4bf
+	.long	0x360
+	.long	0x4c6
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1317,8 +1321,8 @@ days:
 	.byte	0
 	.uleb128 0x6
 	.long	.LVL49
-	.long	0x359
-	.long	0x4e7
+	.long	0x360
+	.long	0x4ee
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1342,7 +1346,7 @@ days:
 	.byte	0
 	.uleb128 0xd
 	.long	.LVL50
-	.long	0x359
+	.long	0x360
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1367,7 +1371,7 @@ days:
 	.byte	0
 	.uleb128 0xc
 	.long	.LLRL23
-	.long	0x583
+	.long	0x58a
 	.uleb128 0x8
 	.string	"i"
 	.byte	0x58
@@ -1377,7 +1381,7 @@ days:
 	.long	.LVUS24
 	.uleb128 0xd
 	.long	.LVL53
-	.long	0x359
+	.long	0x360
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1446,38 +1450,38 @@ days:
 	.byte	0
 	.byte	0
 	.uleb128 0x20
-	.long	0x808
+	.long	0x80f
 	.long	.LBI23
 	.byte	.LVU67
 	.long	.LLRL11
 	.byte	0x1
 	.byte	0x47
 	.byte	0x2
-	.long	0x5ee
+	.long	0x5f5
 	.uleb128 0x12
-	.long	0x82f
+	.long	0x836
 	.long	.LLST12
 	.long	.LVUS12
 	.uleb128 0x12
-	.long	0x823
+	.long	0x82a
 	.long	.LLST13
 	.long	.LVUS13
 	.uleb128 0x12
-	.long	0x819
+	.long	0x820
 	.long	.LLST14
 	.long	.LVUS14
 	.uleb128 0x21
 	.long	.LLRL11
 	.uleb128 0x15
-	.long	0x839
+	.long	0x840
 	.long	.LLST15
 	.long	.LVUS15
 	.uleb128 0x22
-	.long	0x842
+	.long	0x849
 	.long	.LBB25
 	.long	.LBE25-.LBB25
 	.uleb128 0x15
-	.long	0x843
+	.long	0x84a
 	.long	.LLST16
 	.long	.LVUS16
 	.byte	0
@@ -1485,8 +1489,8 @@ days:
 	.byte	0
 	.uleb128 0x6
 	.long	.LVL28
-	.long	0x343
-	.long	0x606
+	.long	0x34a
+	.long	0x60d
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1497,8 +1501,8 @@ days:
 	.byte	0
 	.uleb128 0x6
 	.long	.LVL33
-	.long	0x359
-	.long	0x62c
+	.long	0x360
+	.long	0x633
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1523,8 +1527,8 @@ days:
 	.byte	0
 	.uleb128 0x6
 	.long	.LVL37
-	.long	0x359
-	.long	0x64b
+	.long	0x360
+	.long	0x652
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1542,8 +1546,8 @@ days:
 	.byte	0
 	.uleb128 0x6
 	.long	.LVL41
-	.long	0x343
-	.long	0x663
+	.long	0x34a
+	.long	0x66a
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1554,8 +1558,8 @@ days:
 	.byte	0
 	.uleb128 0x6
 	.long	.LVL42
-	.long	0x359
-	.long	0x6a0
+	.long	0x360
+	.long	0x6a7
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1594,8 +1598,8 @@ days:
 	.byte	0
 	.uleb128 0x6
 	.long	.LVL43
-	.long	0x749
-	.long	0x6c2
+	.long	0x750
+	.long	0x6c9
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1616,8 +1620,8 @@ days:
 	.byte	0
 	.uleb128 0x6
 	.long	.LVL46
-	.long	0x749
-	.long	0x6e4
+	.long	0x750
+	.long	0x6eb
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1638,8 +1642,8 @@ days:
 	.byte	0
 	.uleb128 0x6
 	.long	.LVL51
-	.long	0x359
-	.long	0x712
+	.long	0x360
+	.long	0x719
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1669,7 +1673,7 @@ days:
 	.byte	0
 	.uleb128 0xd
 	.long	.LVL54
-	.long	0x359
+	.long	0x360
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1687,8 +1691,8 @@ days:
 	.byte	0
 	.byte	0
 	.uleb128 0x4
-	.long	0xfc
-	.long	0x744
+	.long	0x103
+	.long	0x74b
 	.uleb128 0x3
 	.long	0x32
 	.byte	0x2
@@ -1697,9 +1701,9 @@ days:
 	.byte	0x1
 	.byte	0
 	.uleb128 0x2
-	.long	0x72e
+	.long	0x735
 	.uleb128 0x23
-	.long	.LASF47
+	.long	.LASF48
 	.byte	0x1
 	.byte	0x31
 	.byte	0xc
@@ -1708,47 +1712,47 @@ days:
 	.long	.LFE1-.LFB1
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x803
+	.long	0x80a
 	.uleb128 0x24
 	.string	"r"
 	.byte	0x1
 	.byte	0x31
 	.byte	0x24
-	.long	0x20e
+	.long	0x215
 	.long	.LLST0
 	.long	.LVUS0
 	.uleb128 0x16
-	.long	.LASF41
+	.long	.LASF42
 	.byte	0x30
 	.long	0x32
 	.long	.LLST1
 	.long	.LVUS1
 	.uleb128 0x16
-	.long	.LASF42
+	.long	.LASF43
 	.byte	0x3d
 	.long	0x39
 	.long	.LLST2
 	.long	.LVUS2
 	.uleb128 0x14
-	.long	.LASF39
+	.long	.LASF40
 	.byte	0x33
 	.long	0x39
 	.long	.LLST3
 	.long	.LVUS3
 	.uleb128 0xc
 	.long	.LLRL4
-	.long	0x7f9
+	.long	0x800
 	.uleb128 0x8
 	.string	"d"
 	.byte	0x35
 	.byte	0x16
-	.long	0x803
+	.long	0x80a
 	.long	.LLST5
 	.long	.LVUS5
 	.uleb128 0x25
 	.long	.LBB17
 	.long	.LBE17-.LBB17
-	.long	0x7e4
+	.long	0x7eb
 	.uleb128 0x8
 	.string	"i"
 	.byte	0x38
@@ -1759,7 +1763,7 @@ days:
 	.byte	0
 	.uleb128 0xd
 	.long	.LVL12
-	.long	0x359
+	.long	0x360
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1771,20 +1775,20 @@ days:
 	.byte	0
 	.uleb128 0x26
 	.long	.LVL15
-	.long	0x84e
+	.long	0x855
 	.byte	0
 	.uleb128 0xa
-	.long	0x1d4
+	.long	0x1db
 	.uleb128 0x27
-	.long	.LASF48
+	.long	.LASF49
 	.byte	0x1
 	.byte	0x29
 	.byte	0xc
 	.long	0x39
 	.byte	0x1
-	.long	0x84e
+	.long	0x855
 	.uleb128 0x17
-	.long	.LASF43
+	.long	.LASF44
 	.byte	0x1c
 	.long	0x39
 	.uleb128 0x28
@@ -1794,7 +1798,7 @@ days:
 	.byte	0x27
 	.long	0x39
 	.uleb128 0x17
-	.long	.LASF44
+	.long	.LASF45
 	.byte	0x30
 	.long	0x39
 	.uleb128 0x18
@@ -1811,8 +1815,8 @@ days:
 	.byte	0
 	.byte	0
 	.uleb128 0x2a
-	.long	.LASF36
-	.long	.LASF49
+	.long	.LASF37
+	.long	.LASF50
 	.byte	0x6
 	.byte	0
 	.byte	0
@@ -3072,9 +3076,9 @@ days:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF38:
+.LASF39:
 	.string	"strlen"
-.LASF34:
+.LASF35:
 	.string	"text"
 .LASF6:
 	.string	"int8_t"
@@ -3082,91 +3086,93 @@ days:
 	.string	"short int"
 .LASF5:
 	.string	"size_t"
-.LASF14:
+.LASF15:
 	.string	"days"
-.LASF46:
+.LASF47:
 	.string	"main"
 .LASF9:
 	.string	"int64_t"
-.LASF22:
+.LASF23:
 	.string	"title"
-.LASF32:
+.LASF33:
 	.string	"to_pointer"
-.LASF44:
+.LASF45:
 	.string	"leap"
 .LASF4:
 	.string	"long long int"
 .LASF3:
 	.string	"long int"
-.LASF28:
+.LASF29:
 	.string	"offset"
-.LASF26:
+.LASF27:
 	.string	"cellar"
-.LASF35:
+.LASF49:
+	.string	"day_of_year"
+.LASF36:
 	.string	"inside"
-.LASF19:
+.LASF20:
 	.string	"name"
-.LASF15:
+.LASF16:
 	.string	"lengths"
 .LASF10:
 	.string	"unsigned char"
-.LASF29:
+.LASF30:
 	.string	"counter"
 .LASF7:
 	.string	"signed char"
-.LASF47:
+.LASF48:
 	.string	"walk"
 .LASF12:
 	.string	"long long unsigned int"
 .LASF2:
 	.string	"unsigned int"
-.LASF36:
+.LASF37:
 	.string	"puts"
-.LASF24:
+.LASF25:
 	.string	"weights"
-.LASF18:
+.LASF19:
 	.string	"grid"
-.LASF42:
+.LASF43:
 	.string	"steps"
 .LASF11:
 	.string	"short unsigned int"
-.LASF41:
+.LASF42:
 	.string	"choices"
 .LASF13:
 	.string	"char"
-.LASF27:
+.LASF28:
 	.string	"tower"
-.LASF37:
+.LASF38:
 	.string	"printf"
-.LASF25:
+.LASF26:
 	.string	"hall"
-.LASF43:
+.LASF44:
 	.string	"month"
-.LASF45:
+.LASF46:
 	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF48:
-	.string	"day_of_year"
-.LASF30:
-	.string	"fields"
-.LASF40:
-	.string	"lines"
-.LASF20:
-	.string	"door"
+.LASF14:
+	.string	"long unsigned int"
 .LASF31:
-	.string	"pointer"
-.LASF16:
-	.string	"sparse"
-.LASF49:
-	.string	"__builtin_puts"
-.LASF23:
-	.string	"doors"
-.LASF39:
-	.string	"weight"
+	.string	"fields"
+.LASF41:
+	.string	"lines"
 .LASF21:
-	.string	"room"
+	.string	"door"
+.LASF32:
+	.string	"pointer"
 .LASF17:
+	.string	"sparse"
+.LASF50:
+	.string	"__builtin_puts"
+.LASF24:
+	.string	"doors"
+.LASF40:
+	.string	"weight"
+.LASF22:
+	.string	"room"
+.LASF18:
 	.string	"wide"
-.LASF33:
+.LASF34:
 	.string	"middle"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF1:

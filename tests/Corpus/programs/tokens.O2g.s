@@ -1075,31 +1075,31 @@ kind_names:
 	.file 6 "../../../src/Kernel/user/include/ctype.h"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0x83b
+	.long	0x849
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x1c
-	.long	.LASF46
+	.long	.LASF48
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
 	.long	.LLRL19
 	.long	0
 	.long	.Ldebug_line0
-	.uleb128 0x9
+	.uleb128 0x7
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF2
 	.uleb128 0xa
 	.long	0x26
 	.uleb128 0x16
-	.long	.LASF6
+	.long	.LASF9
 	.byte	0x2
 	.byte	0x5
 	.long	0x3d
-	.uleb128 0x9
+	.uleb128 0x7
 	.byte	0x4
 	.byte	0x7
 	.long	.LASF3
@@ -1107,341 +1107,349 @@ kind_names:
 	.byte	0x4
 	.byte	0x5
 	.string	"int"
-	.uleb128 0x9
+	.uleb128 0x7
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF4
-	.uleb128 0x9
+	.uleb128 0x7
 	.byte	0x8
 	.byte	0x5
 	.long	.LASF5
-	.uleb128 0x16
+	.uleb128 0x7
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF6
+	.uleb128 0x7
+	.byte	0x1
+	.byte	0x8
 	.long	.LASF7
+	.uleb128 0x7
+	.byte	0x2
+	.byte	0x7
+	.long	.LASF8
+	.uleb128 0x16
+	.long	.LASF10
 	.byte	0x3
-	.byte	0xb
-	.long	0x64
+	.byte	0x10
+	.long	0x79
 	.uleb128 0x1e
-	.long	.LASF47
+	.long	.LASF49
 	.uleb128 0x1f
-	.long	.LASF36
+	.long	.LASF38
 	.byte	0x3
+	.byte	0x12
 	.byte	0xd
-	.byte	0xd
-	.long	0x59
+	.long	0x6e
 	.uleb128 0x20
-	.long	.LASF41
+	.long	.LASF43
 	.byte	0x7
 	.byte	0x4
 	.long	0x3d
 	.byte	0x1
 	.byte	0x7
 	.byte	0x6
-	.long	0xbe
-	.uleb128 0x4
-	.long	.LASF8
-	.byte	0
-	.uleb128 0x4
-	.long	.LASF9
-	.byte	0x1
-	.uleb128 0x4
-	.long	.LASF10
-	.byte	0x2
+	.long	0xd3
 	.uleb128 0x4
 	.long	.LASF11
-	.byte	0x3
+	.byte	0
 	.uleb128 0x4
 	.long	.LASF12
-	.byte	0x4
+	.byte	0x1
 	.uleb128 0x4
 	.long	.LASF13
-	.byte	0x5
+	.byte	0x2
 	.uleb128 0x4
 	.long	.LASF14
+	.byte	0x3
+	.uleb128 0x4
+	.long	.LASF15
+	.byte	0x4
+	.uleb128 0x4
+	.long	.LASF16
+	.byte	0x5
+	.uleb128 0x4
+	.long	.LASF17
 	.byte	0x6
 	.uleb128 0x21
 	.string	"BAD"
 	.byte	0x7
 	.uleb128 0x4
-	.long	.LASF15
+	.long	.LASF18
 	.byte	0x8
 	.byte	0
-	.uleb128 0x8
-	.long	0xd8
-	.long	0xce
+	.uleb128 0x9
+	.long	0xed
+	.long	0xe3
 	.uleb128 0xb
 	.long	0x3d
 	.byte	0x7
 	.byte	0
 	.uleb128 0xa
-	.long	0xbe
-	.uleb128 0x7
+	.long	0xd3
+	.uleb128 0x8
 	.long	0x2d
 	.uleb128 0xa
-	.long	0xd3
+	.long	0xe8
 	.uleb128 0xe
-	.long	0xd3
+	.long	0xe8
 	.uleb128 0xc
-	.long	.LASF16
+	.long	.LASF19
 	.byte	0x9
 	.byte	0x1a
-	.long	0xce
+	.long	0xe3
 	.uleb128 0x5
 	.byte	0x3
 	.long	kind_names
-	.uleb128 0x8
-	.long	0xd8
-	.long	0x103
+	.uleb128 0x9
+	.long	0xed
+	.long	0x118
 	.uleb128 0xb
 	.long	0x3d
 	.byte	0x19
 	.byte	0
 	.uleb128 0xa
-	.long	0xf3
+	.long	0x108
 	.uleb128 0xc
-	.long	.LASF17
+	.long	.LASF20
 	.byte	0xc
 	.byte	0x1a
-	.long	0x103
+	.long	0x118
 	.uleb128 0x5
 	.byte	0x3
 	.long	keywords
-	.uleb128 0x8
-	.long	0xd8
-	.long	0x129
+	.uleb128 0x9
+	.long	0xed
+	.long	0x13e
 	.uleb128 0xb
 	.long	0x3d
 	.byte	0x15
 	.byte	0
 	.uleb128 0xa
-	.long	0x119
+	.long	0x12e
 	.uleb128 0xc
-	.long	.LASF18
+	.long	.LASF21
 	.byte	0x11
 	.byte	0x1a
-	.long	0x129
+	.long	0x13e
 	.uleb128 0x5
 	.byte	0x3
 	.long	operators
 	.uleb128 0x3
-	.long	.LASF19
+	.long	.LASF22
 	.byte	0x4
 	.byte	0x17
 	.byte	0x5
 	.long	0x44
-	.long	0x15a
+	.long	0x16f
 	.uleb128 0x2
-	.long	0xd3
+	.long	0xe8
 	.uleb128 0x2
-	.long	0xd3
+	.long	0xe8
 	.byte	0
 	.uleb128 0x3
-	.long	.LASF20
+	.long	.LASF23
 	.byte	0x4
 	.byte	0x18
 	.byte	0x5
 	.long	0x44
-	.long	0x17a
+	.long	0x18f
 	.uleb128 0x2
-	.long	0xd3
+	.long	0xe8
 	.uleb128 0x2
-	.long	0xd3
+	.long	0xe8
 	.uleb128 0x2
 	.long	0x32
-	.byte	0
-	.uleb128 0x3
-	.long	.LASF21
-	.byte	0x4
-	.byte	0xd
-	.byte	0x8
-	.long	0x32
-	.long	0x190
-	.uleb128 0x2
-	.long	0xd3
-	.byte	0
-	.uleb128 0x3
-	.long	.LASF22
-	.byte	0x4
-	.byte	0x20
-	.byte	0x7
-	.long	0x1ab
-	.long	0x1ab
-	.uleb128 0x2
-	.long	0xd3
-	.uleb128 0x2
-	.long	0xd3
-	.byte	0
-	.uleb128 0x7
-	.long	0x26
-	.uleb128 0x3
-	.long	.LASF23
-	.byte	0x4
-	.byte	0x1e
-	.byte	0x7
-	.long	0x1ab
-	.long	0x1cb
-	.uleb128 0x2
-	.long	0xd3
-	.uleb128 0x2
-	.long	0x44
 	.byte	0
 	.uleb128 0x3
 	.long	.LASF24
 	.byte	0x4
-	.byte	0x22
+	.byte	0xd
 	.byte	0x8
 	.long	0x32
-	.long	0x1e6
+	.long	0x1a5
 	.uleb128 0x2
-	.long	0xd3
-	.uleb128 0x2
-	.long	0xd3
+	.long	0xe8
 	.byte	0
 	.uleb128 0x3
 	.long	.LASF25
 	.byte	0x4
-	.byte	0x21
-	.byte	0x8
-	.long	0x32
-	.long	0x201
+	.byte	0x20
+	.byte	0x7
+	.long	0x1c0
+	.long	0x1c0
 	.uleb128 0x2
-	.long	0xd3
+	.long	0xe8
 	.uleb128 0x2
-	.long	0xd3
+	.long	0xe8
 	.byte	0
+	.uleb128 0x8
+	.long	0x26
 	.uleb128 0x3
 	.long	.LASF26
-	.byte	0x5
-	.byte	0x18
-	.byte	0xf
-	.long	0x221
-	.long	0x221
+	.byte	0x4
+	.byte	0x1e
+	.byte	0x7
+	.long	0x1c0
+	.long	0x1e0
 	.uleb128 0x2
-	.long	0xdd
-	.uleb128 0x2
-	.long	0x22d
+	.long	0xe8
 	.uleb128 0x2
 	.long	0x44
 	.byte	0
-	.uleb128 0x9
-	.byte	0x4
-	.byte	0x7
+	.uleb128 0x3
 	.long	.LASF27
-	.uleb128 0x7
-	.long	0x1ab
-	.uleb128 0xe
-	.long	0x228
+	.byte	0x4
+	.byte	0x22
+	.byte	0x8
+	.long	0x32
+	.long	0x1fb
+	.uleb128 0x2
+	.long	0xe8
+	.uleb128 0x2
+	.long	0xe8
+	.byte	0
 	.uleb128 0x3
 	.long	.LASF28
+	.byte	0x4
+	.byte	0x21
+	.byte	0x8
+	.long	0x32
+	.long	0x216
+	.uleb128 0x2
+	.long	0xe8
+	.uleb128 0x2
+	.long	0xe8
+	.byte	0
+	.uleb128 0x3
+	.long	.LASF29
 	.byte	0x5
-	.byte	0x27
+	.byte	0x1b
+	.byte	0xf
+	.long	0x59
+	.long	0x236
+	.uleb128 0x2
+	.long	0xf2
+	.uleb128 0x2
+	.long	0x23b
+	.uleb128 0x2
+	.long	0x44
+	.byte	0
+	.uleb128 0x8
+	.long	0x1c0
+	.uleb128 0xe
+	.long	0x236
+	.uleb128 0x3
+	.long	.LASF30
+	.byte	0x5
+	.byte	0x2d
 	.byte	0x7
-	.long	0x25c
-	.long	0x25c
+	.long	0x26a
+	.long	0x26a
 	.uleb128 0x2
-	.long	0x263
+	.long	0x271
 	.uleb128 0x2
-	.long	0x263
-	.uleb128 0x2
-	.long	0x32
+	.long	0x271
 	.uleb128 0x2
 	.long	0x32
 	.uleb128 0x2
-	.long	0x269
+	.long	0x32
+	.uleb128 0x2
+	.long	0x277
 	.byte	0
 	.uleb128 0x22
 	.byte	0x4
 	.uleb128 0xe
-	.long	0x25c
-	.uleb128 0x7
-	.long	0x268
+	.long	0x26a
+	.uleb128 0x8
+	.long	0x276
 	.uleb128 0x23
-	.uleb128 0x7
-	.long	0x26e
+	.uleb128 0x8
+	.long	0x27c
 	.uleb128 0x24
 	.long	0x44
-	.long	0x282
+	.long	0x290
 	.uleb128 0x2
-	.long	0x263
+	.long	0x271
 	.uleb128 0x2
-	.long	0x263
+	.long	0x271
 	.byte	0
 	.uleb128 0x3
-	.long	.LASF29
+	.long	.LASF31
 	.byte	0x4
 	.byte	0x7
 	.byte	0x7
-	.long	0x25c
-	.long	0x2a2
+	.long	0x26a
+	.long	0x2b0
 	.uleb128 0x2
-	.long	0x25c
+	.long	0x26a
 	.uleb128 0x2
-	.long	0x263
+	.long	0x271
 	.uleb128 0x2
 	.long	0x32
 	.byte	0
 	.uleb128 0x3
-	.long	.LASF30
-	.byte	0x6
-	.byte	0x5
-	.byte	0x5
-	.long	0x44
-	.long	0x2b8
-	.uleb128 0x2
-	.long	0x44
-	.byte	0
-	.uleb128 0x3
-	.long	.LASF31
-	.byte	0x6
-	.byte	0x6
-	.byte	0x5
-	.long	0x44
-	.long	0x2ce
-	.uleb128 0x2
-	.long	0x44
-	.byte	0
-	.uleb128 0x3
 	.long	.LASF32
-	.byte	0x3
-	.byte	0x13
+	.byte	0x6
+	.byte	0x5
 	.byte	0x5
 	.long	0x44
-	.long	0x2e5
+	.long	0x2c6
 	.uleb128 0x2
-	.long	0xd3
-	.uleb128 0x25
+	.long	0x44
 	.byte	0
 	.uleb128 0x3
 	.long	.LASF33
 	.byte	0x6
-	.byte	0xe
+	.byte	0x6
 	.byte	0x5
 	.long	0x44
-	.long	0x2fb
+	.long	0x2dc
 	.uleb128 0x2
 	.long	0x44
 	.byte	0
 	.uleb128 0x3
 	.long	.LASF34
 	.byte	0x3
-	.byte	0x2e
+	.byte	0x18
+	.byte	0x5
+	.long	0x44
+	.long	0x2f3
+	.uleb128 0x2
+	.long	0xe8
+	.uleb128 0x25
+	.byte	0
+	.uleb128 0x3
+	.long	.LASF35
+	.byte	0x6
+	.byte	0xe
+	.byte	0x5
+	.long	0x44
+	.long	0x309
+	.uleb128 0x2
+	.long	0x44
+	.byte	0
+	.uleb128 0x3
+	.long	.LASF36
+	.byte	0x3
+	.byte	0x3a
 	.byte	0x8
 	.long	0x32
-	.long	0x320
+	.long	0x32e
 	.uleb128 0x2
-	.long	0x25e
-	.uleb128 0x2
-	.long	0x32
+	.long	0x26c
 	.uleb128 0x2
 	.long	0x32
 	.uleb128 0x2
-	.long	0x325
+	.long	0x32
+	.uleb128 0x2
+	.long	0x333
 	.byte	0
-	.uleb128 0x7
-	.long	0x59
+	.uleb128 0x8
+	.long	0x6e
 	.uleb128 0xe
-	.long	0x320
+	.long	0x32e
 	.uleb128 0x26
-	.long	.LASF48
+	.long	.LASF50
 	.byte	0x1
 	.byte	0x4f
 	.byte	0x5
@@ -1450,39 +1458,39 @@ kind_names:
 	.long	.LFE3-.LFB3
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x722
+	.long	0x730
 	.uleb128 0xc
-	.long	.LASF35
+	.long	.LASF37
 	.byte	0x51
 	.byte	0xe
-	.long	0x722
+	.long	0x730
 	.uleb128 0x5
 	.byte	0x3
 	.long	text.0
 	.uleb128 0xf
-	.long	.LASF37
+	.long	.LASF39
 	.byte	0x52
 	.byte	0x9
 	.long	0x32
 	.long	.LLST1
 	.long	.LVUS1
 	.uleb128 0xc
-	.long	.LASF38
+	.long	.LASF40
 	.byte	0x55
 	.byte	0x6
-	.long	0x733
+	.long	0x741
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 48
 	.uleb128 0xf
-	.long	.LASF39
+	.long	.LASF41
 	.byte	0x55
 	.byte	0x1d
 	.long	0x44
 	.long	.LLST2
 	.long	.LVUS2
 	.uleb128 0xf
-	.long	.LASF40
+	.long	.LASF42
 	.byte	0x55
 	.byte	0x27
 	.long	0x44
@@ -1490,12 +1498,12 @@ kind_names:
 	.long	.LVUS3
 	.uleb128 0x27
 	.long	.LLRL4
-	.long	0x6bc
+	.long	0x6ca
 	.uleb128 0x11
 	.string	"s"
 	.byte	0x56
 	.byte	0x13
-	.long	0xd3
+	.long	0xe8
 	.long	.LLST5
 	.long	.LVUS5
 	.uleb128 0x12
@@ -1508,69 +1516,69 @@ kind_names:
 	.long	.LLST7
 	.long	.LVUS7
 	.uleb128 0xf
-	.long	.LASF41
+	.long	.LASF43
 	.byte	0x5d
 	.byte	0xe
-	.long	0x75
+	.long	0x8a
 	.long	.LLST8
 	.long	.LVUS8
 	.uleb128 0x28
-	.long	0x743
+	.long	0x751
 	.long	.LBI15
 	.byte	.LVU44
 	.long	.LLRL9
 	.byte	0x1
 	.byte	0x5d
 	.byte	0x16
-	.long	0x617
+	.long	0x625
 	.uleb128 0x17
-	.long	0x75b
+	.long	0x769
 	.long	.LLST10
 	.long	.LVUS10
 	.uleb128 0x17
-	.long	0x752
+	.long	0x760
 	.long	.LLST11
 	.long	.LVUS11
 	.uleb128 0x12
 	.long	.LLRL9
 	.uleb128 0x10
-	.long	0x767
+	.long	0x775
 	.long	.LLST12
 	.long	.LVUS12
 	.uleb128 0x29
-	.long	0x7c5
+	.long	0x7d3
 	.long	.LLRL13
 	.byte	0x1
 	.byte	0x3d
 	.byte	0x7
-	.long	0x44e
+	.long	0x45c
 	.uleb128 0x18
-	.long	0x7dd
+	.long	0x7eb
 	.uleb128 0x18
-	.long	0x7d4
+	.long	0x7e2
 	.uleb128 0x12
 	.long	.LLRL13
 	.uleb128 0x10
-	.long	0x7e8
+	.long	0x7f6
 	.long	.LLST14
 	.long	.LVUS14
 	.byte	0
 	.byte	0
 	.uleb128 0x2a
-	.long	0x770
+	.long	0x77e
 	.long	.LLRL15
-	.long	0x4a0
+	.long	0x4ae
 	.uleb128 0x19
-	.long	0x775
+	.long	0x783
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 80
 	.uleb128 0x1a
 	.long	.LVL34
-	.long	0x2a2
+	.long	0x2b0
 	.uleb128 0x5
 	.long	.LVL61
-	.long	0x232
+	.long	0x240
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1607,18 +1615,18 @@ kind_names:
 	.byte	0
 	.byte	0
 	.uleb128 0x13
-	.long	0x7a4
+	.long	0x7b2
 	.long	.LBB25
 	.long	.LBE25-.LBB25
-	.long	0x4f4
+	.long	0x502
 	.uleb128 0x10
-	.long	0x7a5
+	.long	0x7b3
 	.long	.LLST16
 	.long	.LVUS16
 	.uleb128 0x6
 	.long	.LVL66
-	.long	0x17a
-	.long	0x4d3
+	.long	0x18f
+	.long	0x4e1
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1629,7 +1637,7 @@ kind_names:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL67
-	.long	0x15a
+	.long	0x16f
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1655,22 +1663,22 @@ kind_names:
 	.byte	0
 	.byte	0
 	.uleb128 0x13
-	.long	0x782
+	.long	0x790
 	.long	.LBB26
 	.long	.LBE26-.LBB26
-	.long	0x550
+	.long	0x55e
 	.uleb128 0x19
-	.long	0x787
+	.long	0x795
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 80
 	.uleb128 0x1a
 	.long	.LVL72
-	.long	0x2a2
+	.long	0x2b0
 	.uleb128 0x6
 	.long	.LVL74
-	.long	0x201
-	.long	0x53b
+	.long	0x216
+	.long	0x549
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1695,7 +1703,7 @@ kind_names:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL77
-	.long	0x1e6
+	.long	0x1fb
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1706,18 +1714,18 @@ kind_names:
 	.byte	0
 	.byte	0
 	.uleb128 0x13
-	.long	0x793
+	.long	0x7a1
 	.long	.LBB29
 	.long	.LBE29-.LBB29
-	.long	0x5bf
+	.long	0x5cd
 	.uleb128 0x10
-	.long	0x798
+	.long	0x7a6
 	.long	.LLST17
 	.long	.LVUS17
 	.uleb128 0x6
 	.long	.LVL89
-	.long	0x1b0
-	.long	0x58a
+	.long	0x1c5
+	.long	0x598
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1735,8 +1743,8 @@ kind_names:
 	.byte	0
 	.uleb128 0x6
 	.long	.LVL95
-	.long	0x190
-	.long	0x5ac
+	.long	0x1a5
+	.long	0x5ba
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1757,7 +1765,7 @@ kind_names:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL99
-	.long	0x17a
+	.long	0x18f
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1770,8 +1778,8 @@ kind_names:
 	.byte	0
 	.uleb128 0x6
 	.long	.LVL14
-	.long	0x2b8
-	.long	0x5d4
+	.long	0x2c6
+	.long	0x5e2
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1782,8 +1790,8 @@ kind_names:
 	.byte	0
 	.uleb128 0x6
 	.long	.LVL18
-	.long	0x1cb
-	.long	0x5f4
+	.long	0x1e0
+	.long	0x602
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1802,7 +1810,7 @@ kind_names:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL84
-	.long	0x1b0
+	.long	0x1c5
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1828,8 +1836,8 @@ kind_names:
 	.byte	0
 	.uleb128 0x6
 	.long	.LVL12
-	.long	0x2e5
-	.long	0x62c
+	.long	0x2f3
+	.long	0x63a
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1840,8 +1848,8 @@ kind_names:
 	.byte	0
 	.uleb128 0x6
 	.long	.LVL29
-	.long	0x2ce
-	.long	0x675
+	.long	0x2dc
+	.long	0x683
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1897,7 +1905,7 @@ kind_names:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL42
-	.long	0x2ce
+	.long	0x2dc
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1956,7 +1964,7 @@ kind_names:
 	.uleb128 0x2b
 	.long	.LBB44
 	.long	.LBE44-.LBB44
-	.long	0x6ff
+	.long	0x70d
 	.uleb128 0x11
 	.string	"i"
 	.byte	0x65
@@ -1966,7 +1974,7 @@ kind_names:
 	.long	.LVUS18
 	.uleb128 0x5
 	.long	.LVL57
-	.long	0x2ce
+	.long	0x2dc
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1991,7 +1999,7 @@ kind_names:
 	.byte	0
 	.uleb128 0x5
 	.long	.LVL3
-	.long	0x2fb
+	.long	0x309
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2014,66 +2022,66 @@ kind_names:
 	.value	0xfff
 	.byte	0
 	.byte	0
-	.uleb128 0x8
+	.uleb128 0x9
 	.long	0x26
-	.long	0x733
+	.long	0x741
 	.uleb128 0x2c
 	.long	0x3d
 	.value	0xfff
 	.byte	0
-	.uleb128 0x8
+	.uleb128 0x9
 	.long	0x44
-	.long	0x743
+	.long	0x751
 	.uleb128 0xb
 	.long	0x3d
 	.byte	0x7
 	.byte	0
 	.uleb128 0x1b
-	.long	.LASF44
+	.long	.LASF46
 	.byte	0x23
 	.byte	0x13
-	.long	0x75
-	.long	0x7b0
+	.long	0x8a
+	.long	0x7be
 	.uleb128 0x14
 	.string	"s"
 	.byte	0x23
 	.byte	0x24
-	.long	0xd3
+	.long	0xe8
 	.uleb128 0x2d
-	.long	.LASF42
+	.long	.LASF44
 	.byte	0x1
 	.byte	0x23
 	.byte	0x2f
-	.long	0x7b0
+	.long	0x7be
 	.uleb128 0xd
 	.string	"n"
 	.byte	0x25
 	.byte	0x9
 	.long	0x32
 	.uleb128 0x15
-	.long	0x782
+	.long	0x790
 	.uleb128 0x2e
-	.long	.LASF43
+	.long	.LASF45
 	.byte	0x1
 	.byte	0x27
 	.byte	0x8
-	.long	0x7b5
+	.long	0x7c3
 	.byte	0
 	.uleb128 0x15
-	.long	0x793
+	.long	0x7a1
 	.uleb128 0xd
 	.string	"end"
 	.byte	0x36
 	.byte	0x9
-	.long	0x1ab
+	.long	0x1c0
 	.byte	0
 	.uleb128 0x15
-	.long	0x7a4
+	.long	0x7b2
 	.uleb128 0xd
 	.string	"end"
 	.byte	0x42
 	.byte	0xf
-	.long	0xd3
+	.long	0xe8
 	.byte	0
 	.uleb128 0x2f
 	.uleb128 0xd
@@ -2083,26 +2091,26 @@ kind_names:
 	.long	0x32
 	.byte	0
 	.byte	0
-	.uleb128 0x7
-	.long	0x32
 	.uleb128 0x8
+	.long	0x32
+	.uleb128 0x9
 	.long	0x26
-	.long	0x7c5
+	.long	0x7d3
 	.uleb128 0xb
 	.long	0x3d
 	.byte	0x3f
 	.byte	0
 	.uleb128 0x1b
-	.long	.LASF45
+	.long	.LASF47
 	.byte	0x1b
 	.byte	0xf
 	.long	0x32
-	.long	0x7f2
+	.long	0x800
 	.uleb128 0x14
 	.string	"s"
 	.byte	0x1b
 	.byte	0x22
-	.long	0xd3
+	.long	0xe8
 	.uleb128 0x14
 	.string	"end"
 	.byte	0x1b
@@ -2115,7 +2123,7 @@ kind_names:
 	.long	0x32
 	.byte	0
 	.uleb128 0x30
-	.long	.LASF49
+	.long	.LASF51
 	.byte	0x1
 	.byte	0x16
 	.byte	0xc
@@ -2129,21 +2137,21 @@ kind_names:
 	.byte	0x1
 	.byte	0x16
 	.byte	0x25
-	.long	0x263
+	.long	0x271
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 0
 	.uleb128 0x32
-	.long	.LASF50
+	.long	.LASF52
 	.byte	0x1
 	.byte	0x16
 	.byte	0x36
-	.long	0x263
+	.long	0x271
 	.long	.LLST0
 	.long	.LVUS0
 	.uleb128 0x33
 	.long	.LVL2
-	.long	0x13f
+	.long	0x154
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x91
@@ -2226,6 +2234,17 @@ kind_names:
 	.byte	0
 	.byte	0
 	.uleb128 0x7
+	.uleb128 0x24
+	.byte	0
+	.uleb128 0xb
+	.uleb128 0xb
+	.uleb128 0x3e
+	.uleb128 0xb
+	.uleb128 0x3
+	.uleb128 0xe
+	.byte	0
+	.byte	0
+	.uleb128 0x8
 	.uleb128 0xf
 	.byte	0
 	.uleb128 0xb
@@ -2235,24 +2254,13 @@ kind_names:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x8
+	.uleb128 0x9
 	.uleb128 0x1
 	.byte	0x1
 	.uleb128 0x49
 	.uleb128 0x13
 	.uleb128 0x1
 	.uleb128 0x13
-	.byte	0
-	.byte	0
-	.uleb128 0x9
-	.uleb128 0x24
-	.byte	0
-	.uleb128 0xb
-	.uleb128 0xb
-	.uleb128 0x3e
-	.uleb128 0xb
-	.uleb128 0x3
-	.uleb128 0xe
 	.byte	0
 	.byte	0
 	.uleb128 0xa
@@ -3283,21 +3291,21 @@ kind_names:
 	.uleb128 .LVL27-.LVL13
 	.uleb128 0x6
 	.byte	0xa0
-	.long	.Ldebug_info0+955
+	.long	.Ldebug_info0+969
 	.sleb128 0
 	.byte	0x4
 	.uleb128 .LVL32-.LVL13
 	.uleb128 .LVL40-.LVL13
 	.uleb128 0x6
 	.byte	0xa0
-	.long	.Ldebug_info0+955
+	.long	.Ldebug_info0+969
 	.sleb128 0
 	.byte	0x4
 	.uleb128 .LVL59-.LVL13
 	.uleb128 .LFE3-.LVL13
 	.uleb128 0x6
 	.byte	0xa0
-	.long	.Ldebug_info0+955
+	.long	.Ldebug_info0+969
 	.sleb128 0
 	.byte	0
 .LVUS11:
@@ -3852,103 +3860,107 @@ kind_names:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF43:
+.LASF45:
 	.string	"word"
-.LASF47:
+.LASF49:
 	.string	"stream"
-.LASF6:
-	.string	"size_t"
-.LASF23:
-	.string	"strchr"
 .LASF9:
-	.string	"KEYWORD"
-.LASF12:
-	.string	"CHARACTER"
-.LASF8:
-	.string	"WORD"
-.LASF30:
-	.string	"isalnum"
-.LASF17:
-	.string	"keywords"
-.LASF36:
-	.string	"__stdin"
-.LASF35:
-	.string	"text"
-.LASF32:
-	.string	"printf"
-.LASF15:
-	.string	"KINDS"
-.LASF7:
-	.string	"FILE"
-.LASF21:
-	.string	"strlen"
-.LASF11:
-	.string	"TEXT"
-.LASF37:
-	.string	"size"
-.LASF18:
-	.string	"operators"
-.LASF27:
-	.string	"long unsigned int"
-.LASF40:
-	.string	"column"
+	.string	"size_t"
 .LASF26:
-	.string	"strtoul"
-.LASF46:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF48:
-	.string	"main"
-.LASF50:
-	.string	"element"
+	.string	"strchr"
+.LASF12:
+	.string	"KEYWORD"
+.LASF15:
+	.string	"CHARACTER"
+.LASF11:
+	.string	"WORD"
+.LASF32:
+	.string	"isalnum"
+.LASF20:
+	.string	"keywords"
+.LASF38:
+	.string	"__stdin"
+.LASF37:
+	.string	"text"
+.LASF34:
+	.string	"printf"
+.LASF18:
+	.string	"KINDS"
+.LASF10:
+	.string	"FILE"
 .LASF24:
+	.string	"strlen"
+.LASF14:
+	.string	"TEXT"
+.LASF7:
+	.string	"unsigned char"
+.LASF21:
+	.string	"operators"
+.LASF6:
+	.string	"long unsigned int"
+.LASF8:
+	.string	"short unsigned int"
+.LASF29:
+	.string	"strtoul"
+.LASF48:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF50:
+	.string	"main"
+.LASF52:
+	.string	"element"
+.LASF27:
 	.string	"strcspn"
 .LASF3:
 	.string	"unsigned int"
-.LASF38:
+.LASF40:
 	.string	"counts"
 .LASF2:
 	.string	"char"
-.LASF31:
+.LASF33:
 	.string	"isalpha"
-.LASF39:
-	.string	"line"
 .LASF41:
+	.string	"line"
+.LASF43:
 	.string	"token"
-.LASF19:
+.LASF22:
 	.string	"strcmp"
 .LASF5:
 	.string	"long long int"
-.LASF45:
+.LASF47:
 	.string	"quoted"
-.LASF29:
+.LASF31:
 	.string	"memcpy"
-.LASF25:
+.LASF28:
 	.string	"strspn"
-.LASF20:
+.LASF23:
 	.string	"strncmp"
-.LASF16:
+.LASF19:
 	.string	"kind_names"
-.LASF13:
+.LASF46:
+	.string	"scan"
+.LASF16:
 	.string	"OPERATOR"
+.LASF42:
+	.string	"column"
 .LASF4:
 	.string	"long int"
-.LASF10:
+.LASF13:
 	.string	"NUMBER"
-.LASF49:
+.LASF51:
 	.string	"compare_word"
-.LASF33:
+.LASF35:
 	.string	"isspace"
-.LASF22:
+.LASF25:
 	.string	"strstr"
-.LASF44:
-	.string	"scan"
-.LASF34:
+.LASF39:
+	.string	"size"
+.LASF36:
 	.string	"fread"
-.LASF42:
+.LASF44:
 	.string	"length"
-.LASF28:
+.LASF30:
 	.string	"bsearch"
-.LASF14:
+.LASF17:
 	.string	"COMMENT"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF0:

@@ -1349,32 +1349,32 @@ texts.0:
 	.file 6 "<built-in>"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0xa33
+	.long	0xa41
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x24
-	.long	.LASF29
+	.long	.LASF31
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
 	.long	.LLRL60
 	.long	0
 	.long	.Ldebug_line0
-	.uleb128 0xf
+	.uleb128 0xb
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF2
 	.uleb128 0x16
 	.long	0x26
 	.uleb128 0x25
-	.long	.LASF30
+	.long	.LASF32
 	.byte	0x4
 	.byte	0x5
 	.byte	0x17
 	.long	0x3e
-	.uleb128 0xf
+	.uleb128 0xb
 	.byte	0x4
 	.byte	0x7
 	.long	.LASF3
@@ -1382,151 +1382,159 @@ texts.0:
 	.byte	0x4
 	.byte	0x5
 	.string	"int"
-	.uleb128 0xf
+	.uleb128 0xb
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF4
-	.uleb128 0xf
+	.uleb128 0xb
 	.byte	0x8
 	.byte	0x5
 	.long	.LASF5
-	.uleb128 0x19
+	.uleb128 0xb
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF6
+	.uleb128 0xb
+	.byte	0x1
+	.byte	0x8
 	.long	.LASF7
+	.uleb128 0x16
+	.long	0x61
+	.uleb128 0xb
+	.byte	0x2
+	.byte	0x7
+	.long	.LASF8
+	.uleb128 0x19
+	.long	.LASF9
 	.byte	0x8
 	.byte	0x1d
-	.long	0x6b
+	.long	0x85
 	.uleb128 0x5
 	.byte	0x3
 	.long	rotated
 	.uleb128 0x10
-	.long	0x77
-	.uleb128 0xf
-	.byte	0x1
-	.byte	0x8
-	.long	.LASF6
-	.uleb128 0x16
-	.long	0x70
+	.long	0x68
 	.uleb128 0x19
-	.long	.LASF8
+	.long	.LASF10
 	.byte	0x9
 	.byte	0xc
 	.long	0x45
 	.uleb128 0x5
 	.byte	0x3
 	.long	rotated_length
-	.uleb128 0xc
-	.long	.LASF9
+	.uleb128 0xd
+	.long	.LASF11
 	.byte	0x2
 	.byte	0x8
 	.byte	0x7
-	.long	0xad
-	.long	0xad
+	.long	0xbb
+	.long	0xbb
 	.uleb128 0x3
-	.long	0xad
+	.long	0xbb
 	.uleb128 0x3
-	.long	0xaf
+	.long	0xbd
 	.uleb128 0x3
 	.long	0x32
 	.byte	0
 	.uleb128 0x27
 	.byte	0x4
 	.uleb128 0x10
-	.long	0xb4
+	.long	0xc2
 	.uleb128 0x28
-	.uleb128 0xc
-	.long	.LASF10
+	.uleb128 0xd
+	.long	.LASF12
 	.byte	0x2
 	.byte	0x9
 	.byte	0x7
-	.long	0xad
-	.long	0xd5
+	.long	0xbb
+	.long	0xe3
 	.uleb128 0x3
-	.long	0xad
+	.long	0xbb
 	.uleb128 0x3
 	.long	0x45
 	.uleb128 0x3
 	.long	0x32
 	.byte	0
 	.uleb128 0x29
-	.long	.LASF31
+	.long	.LASF33
 	.byte	0x5
-	.byte	0x26
+	.byte	0x2c
 	.byte	0x6
-	.long	0xf6
+	.long	0x104
 	.uleb128 0x3
-	.long	0xad
-	.uleb128 0x3
-	.long	0x32
+	.long	0xbb
 	.uleb128 0x3
 	.long	0x32
 	.uleb128 0x3
-	.long	0xf6
+	.long	0x32
+	.uleb128 0x3
+	.long	0x104
 	.byte	0
 	.uleb128 0x10
-	.long	0xfb
+	.long	0x109
 	.uleb128 0x2a
 	.long	0x45
-	.long	0x10f
+	.long	0x11d
 	.uleb128 0x3
-	.long	0xaf
+	.long	0xbd
 	.uleb128 0x3
-	.long	0xaf
+	.long	0xbd
 	.byte	0
-	.uleb128 0xc
-	.long	.LASF11
+	.uleb128 0xd
+	.long	.LASF13
 	.byte	0x2
 	.byte	0xa
 	.byte	0x5
 	.long	0x45
-	.long	0x12f
+	.long	0x13d
 	.uleb128 0x3
-	.long	0xaf
+	.long	0xbd
 	.uleb128 0x3
-	.long	0xaf
+	.long	0xbd
 	.uleb128 0x3
 	.long	0x32
 	.byte	0
-	.uleb128 0xc
-	.long	.LASF12
+	.uleb128 0xd
+	.long	.LASF14
 	.byte	0x3
-	.byte	0x13
+	.byte	0x18
 	.byte	0x5
 	.long	0x45
-	.long	0x146
+	.long	0x154
 	.uleb128 0x3
-	.long	0x146
+	.long	0x154
 	.uleb128 0x2b
 	.byte	0
 	.uleb128 0x10
 	.long	0x2d
 	.uleb128 0x16
-	.long	0x146
-	.uleb128 0xc
-	.long	.LASF13
+	.long	0x154
+	.uleb128 0xd
+	.long	.LASF15
 	.byte	0x2
 	.byte	0x7
 	.byte	0x7
-	.long	0xad
-	.long	0x170
+	.long	0xbb
+	.long	0x17e
 	.uleb128 0x3
-	.long	0xad
+	.long	0xbb
 	.uleb128 0x3
-	.long	0xaf
+	.long	0xbd
 	.uleb128 0x3
 	.long	0x32
 	.byte	0
-	.uleb128 0xc
-	.long	.LASF14
+	.uleb128 0xd
+	.long	.LASF16
 	.byte	0x2
 	.byte	0xd
 	.byte	0x8
 	.long	0x32
-	.long	0x186
+	.long	0x194
 	.uleb128 0x3
-	.long	0x146
+	.long	0x154
 	.byte	0
 	.uleb128 0x2c
-	.long	.LASF32
+	.long	.LASF34
 	.byte	0x1
 	.byte	0x63
 	.byte	0x5
@@ -1535,59 +1543,59 @@ texts.0:
 	.long	.LFE6-.LFB6
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x735
+	.long	0x743
 	.uleb128 0x19
-	.long	.LASF15
+	.long	.LASF17
 	.byte	0x65
 	.byte	0x1b
-	.long	0x745
+	.long	0x753
 	.uleb128 0x5
 	.byte	0x3
 	.long	texts.0
-	.uleb128 0xd
+	.uleb128 0xe
 	.string	"a"
 	.byte	0x10
-	.long	0x74a
+	.long	0x758
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 92
-	.uleb128 0xd
+	.uleb128 0xe
 	.string	"b"
 	.byte	0x19
-	.long	0x74a
+	.long	0x758
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 604
-	.uleb128 0xd
+	.uleb128 0xe
 	.string	"c"
 	.byte	0x22
-	.long	0x75b
+	.long	0x769
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 2652
-	.uleb128 0xd
+	.uleb128 0xe
 	.string	"d"
 	.byte	0x2f
-	.long	0x74a
+	.long	0x758
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 1116
-	.uleb128 0xd
+	.uleb128 0xe
 	.string	"e"
 	.byte	0x38
-	.long	0x74a
+	.long	0x758
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 1628
-	.uleb128 0xd
+	.uleb128 0xe
 	.string	"f"
 	.byte	0x41
-	.long	0x74a
+	.long	0x758
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 2140
 	.uleb128 0x1c
-	.long	.LASF16
+	.long	.LASF18
 	.byte	0x6b
 	.byte	0x6
 	.long	0x45
@@ -1612,19 +1620,19 @@ texts.0:
 	.long	.LLST11
 	.long	.LVUS11
 	.uleb128 0x1c
-	.long	.LASF17
+	.long	.LASF19
 	.byte	0x6f
 	.byte	0x7
 	.long	0x45
 	.long	.LLST12
 	.long	.LVUS12
 	.uleb128 0xa
-	.long	.LASF18
+	.long	.LASF20
 	.byte	0x72
 	.byte	0x7
 	.long	0x45
 	.uleb128 0xa
-	.long	.LASF19
+	.long	.LASF21
 	.byte	0x75
 	.byte	0x7
 	.long	0x45
@@ -1637,7 +1645,7 @@ texts.0:
 	.long	.LVUS13
 	.uleb128 0x2d
 	.long	.LLRL38
-	.long	0x2a2
+	.long	0x2b0
 	.uleb128 0x9
 	.string	"i"
 	.byte	0x73
@@ -1647,7 +1655,7 @@ texts.0:
 	.long	.LVUS39
 	.uleb128 0x11
 	.long	.LVL58
-	.long	0x12f
+	.long	0x13d
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1658,59 +1666,59 @@ texts.0:
 	.byte	0
 	.byte	0
 	.uleb128 0x1a
-	.long	0x939
+	.long	0x947
 	.long	.LBI43
 	.value	.LVU65
 	.long	.LLRL14
 	.byte	0x6f
 	.byte	0xf
-	.long	0x38a
+	.long	0x398
 	.uleb128 0x6
-	.long	0x95d
+	.long	0x96b
 	.long	.LLST15
 	.long	.LVUS15
 	.uleb128 0x6
-	.long	0x954
+	.long	0x962
 	.long	.LLST16
 	.long	.LVUS16
 	.uleb128 0x6
-	.long	0x94a
+	.long	0x958
 	.long	.LLST17
 	.long	.LVUS17
 	.uleb128 0x8
 	.long	.LLRL14
 	.uleb128 0x12
-	.long	0x968
+	.long	0x976
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 4704
 	.uleb128 0x2
-	.long	0x973
+	.long	0x981
 	.long	.LLST18
 	.long	.LVUS18
 	.uleb128 0x13
-	.long	0x97e
+	.long	0x98c
 	.long	.LBB45
 	.long	.LBE45-.LBB45
-	.long	0x318
+	.long	0x326
 	.uleb128 0x2
-	.long	0x983
+	.long	0x991
 	.long	.LLST19
 	.long	.LVUS19
 	.byte	0
 	.uleb128 0x1d
-	.long	0x98d
+	.long	0x99b
 	.long	.LLRL20
-	.long	0x333
+	.long	0x341
 	.uleb128 0x2
-	.long	0x98e
+	.long	0x99c
 	.long	.LLST21
 	.long	.LVUS21
 	.byte	0
 	.uleb128 0x17
 	.long	.LVL25
-	.long	0xd5
-	.long	0x361
+	.long	0xe3
+	.long	0x36f
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1742,7 +1750,7 @@ texts.0:
 	.byte	0
 	.uleb128 0x11
 	.long	.LVL129
-	.long	0xd5
+	.long	0xe3
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1773,67 +1781,67 @@ texts.0:
 	.byte	0
 	.byte	0
 	.uleb128 0x1a
-	.long	0x80d
+	.long	0x81b
 	.long	.LBI50
 	.value	.LVU106
 	.long	.LLRL22
 	.byte	0x71
 	.byte	0x3
-	.long	0x457
+	.long	0x465
 	.uleb128 0x6
-	.long	0x835
+	.long	0x843
 	.long	.LLST23
 	.long	.LVUS23
 	.uleb128 0x6
-	.long	0x82a
+	.long	0x838
 	.long	.LLST24
 	.long	.LVUS24
 	.uleb128 0x6
-	.long	0x821
+	.long	0x82f
 	.long	.LLST25
 	.long	.LVUS25
 	.uleb128 0x6
-	.long	0x817
+	.long	0x825
 	.long	.LLST26
 	.long	.LVUS26
 	.uleb128 0x8
 	.long	.LLRL22
 	.uleb128 0x12
-	.long	0x840
+	.long	0x84e
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 4704
 	.uleb128 0x13
-	.long	0x84b
+	.long	0x859
 	.long	.LBB52
 	.long	.LBE52-.LBB52
-	.long	0x400
+	.long	0x40e
 	.uleb128 0x2
-	.long	0x850
+	.long	0x85e
 	.long	.LLST27
 	.long	.LVUS27
 	.byte	0
 	.uleb128 0x14
-	.long	0x85a
+	.long	0x868
 	.long	.LLRL28
 	.uleb128 0x2
-	.long	0x85b
+	.long	0x869
 	.long	.LLST29
 	.long	.LVUS29
 	.uleb128 0x14
-	.long	0x864
+	.long	0x872
 	.long	.LLRL30
 	.uleb128 0x2
-	.long	0x865
+	.long	0x873
 	.long	.LLST31
 	.long	.LVUS31
 	.uleb128 0x2
-	.long	0x86f
+	.long	0x87d
 	.long	.LLST32
 	.long	.LVUS32
 	.uleb128 0x11
 	.long	.LVL41
-	.long	0x8d
+	.long	0x9b
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1855,125 +1863,125 @@ texts.0:
 	.byte	0
 	.byte	0
 	.uleb128 0x1e
-	.long	0x7b4
+	.long	0x7c2
 	.long	.LLRL33
 	.byte	0x72
 	.byte	0x10
-	.long	0x4c0
+	.long	0x4ce
 	.uleb128 0x7
-	.long	0x7d5
+	.long	0x7e3
 	.uleb128 0x7
-	.long	0x7cc
+	.long	0x7da
 	.uleb128 0x7
-	.long	0x7c2
+	.long	0x7d0
 	.uleb128 0x8
 	.long	.LLRL33
 	.uleb128 0x2
-	.long	0x7e0
+	.long	0x7ee
 	.long	.LLST34
 	.long	.LVUS34
 	.uleb128 0x14
-	.long	0x7eb
+	.long	0x7f9
 	.long	.LLRL35
 	.uleb128 0x2
-	.long	0x7ec
+	.long	0x7fa
 	.long	.LLST36
 	.long	.LVUS36
 	.uleb128 0x2
-	.long	0x7f5
+	.long	0x803
 	.long	.LLST37
 	.long	.LVUS37
 	.uleb128 0x1b
-	.long	0x800
+	.long	0x80e
 	.long	.LBB62
 	.long	.LBE62-.LBB62
 	.uleb128 0x2e
-	.long	0x801
+	.long	0x80f
 	.byte	0
 	.byte	0
 	.byte	0
 	.byte	0
 	.uleb128 0x1e
-	.long	0x76c
+	.long	0x77a
 	.long	.LLRL40
 	.byte	0x75
 	.byte	0x12
-	.long	0x509
+	.long	0x517
 	.uleb128 0x7
-	.long	0x78d
+	.long	0x79b
 	.uleb128 0x7
-	.long	0x784
+	.long	0x792
 	.uleb128 0x7
-	.long	0x77a
+	.long	0x788
 	.uleb128 0x8
 	.long	.LLRL40
 	.uleb128 0x2
-	.long	0x798
+	.long	0x7a6
 	.long	.LLST41
 	.long	.LVUS41
 	.uleb128 0x14
-	.long	0x7a3
+	.long	0x7b1
 	.long	.LLRL42
 	.uleb128 0x2
-	.long	0x7a4
+	.long	0x7b2
 	.long	.LLST43
 	.long	.LVUS43
 	.byte	0
 	.byte	0
 	.byte	0
 	.uleb128 0x2f
-	.long	0x80d
+	.long	0x81b
 	.long	.LBB85
 	.long	.LBE85-.LBB85
 	.byte	0x1
 	.byte	0x76
 	.byte	0x3
-	.long	0x5b3
+	.long	0x5c1
 	.uleb128 0x7
-	.long	0x835
+	.long	0x843
 	.uleb128 0x7
-	.long	0x82a
+	.long	0x838
 	.uleb128 0x7
-	.long	0x821
+	.long	0x82f
 	.uleb128 0x7
-	.long	0x817
+	.long	0x825
 	.uleb128 0x12
-	.long	0x840
+	.long	0x84e
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 4704
 	.uleb128 0x13
-	.long	0x84b
+	.long	0x859
 	.long	.LBB87
 	.long	.LBE87-.LBB87
-	.long	0x559
+	.long	0x567
 	.uleb128 0x2
-	.long	0x850
+	.long	0x85e
 	.long	.LLST44
 	.long	.LVUS44
 	.byte	0
 	.uleb128 0x1b
-	.long	0x85a
+	.long	0x868
 	.long	.LBB88
 	.long	.LBE88-.LBB88
 	.uleb128 0x2
-	.long	0x85b
+	.long	0x869
 	.long	.LLST45
 	.long	.LVUS45
 	.uleb128 0x14
-	.long	0x864
+	.long	0x872
 	.long	.LLRL46
 	.uleb128 0x2
-	.long	0x865
+	.long	0x873
 	.long	.LLST47
 	.long	.LVUS47
 	.uleb128 0x2
-	.long	0x86f
+	.long	0x87d
 	.long	.LLST48
 	.long	.LVUS48
 	.uleb128 0x11
 	.long	.LVL76
-	.long	0x8d
+	.long	0x9b
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1994,80 +2002,80 @@ texts.0:
 	.byte	0
 	.byte	0
 	.uleb128 0x1a
-	.long	0x88b
+	.long	0x899
 	.long	.LBI92
 	.value	.LVU239
 	.long	.LLRL49
 	.byte	0x77
 	.byte	0x3
-	.long	0x696
+	.long	0x6a4
 	.uleb128 0x6
-	.long	0x8b3
+	.long	0x8c1
 	.long	.LLST50
 	.long	.LVUS50
 	.uleb128 0x6
-	.long	0x8a8
+	.long	0x8b6
 	.long	.LLST51
 	.long	.LVUS51
 	.uleb128 0x6
-	.long	0x89f
+	.long	0x8ad
 	.long	.LLST52
 	.long	.LVUS52
 	.uleb128 0x6
-	.long	0x895
+	.long	0x8a3
 	.long	.LLST53
 	.long	.LVUS53
 	.uleb128 0x8
 	.long	.LLRL49
 	.uleb128 0x12
-	.long	0x8be
+	.long	0x8cc
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 3676
 	.uleb128 0x12
-	.long	0x8c9
+	.long	0x8d7
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 4704
 	.uleb128 0x1d
-	.long	0x8d4
+	.long	0x8e2
 	.long	.LLRL54
-	.long	0x62e
+	.long	0x63c
 	.uleb128 0x2
-	.long	0x8d9
+	.long	0x8e7
 	.long	.LLST55
 	.long	.LVUS55
 	.byte	0
 	.uleb128 0x13
-	.long	0x8e3
+	.long	0x8f1
 	.long	.LBB96
 	.long	.LBE96-.LBB96
-	.long	0x64d
+	.long	0x65b
 	.uleb128 0x2
-	.long	0x8e8
+	.long	0x8f6
 	.long	.LLST56
 	.long	.LVUS56
 	.byte	0
 	.uleb128 0x13
-	.long	0x8f2
+	.long	0x900
 	.long	.LBB97
 	.long	.LBE97-.LBB97
-	.long	0x66c
+	.long	0x67a
 	.uleb128 0x2
-	.long	0x8f7
+	.long	0x905
 	.long	.LLST57
 	.long	.LVUS57
 	.byte	0
 	.uleb128 0x1b
-	.long	0x901
+	.long	0x90f
 	.long	.LBB98
 	.long	.LBE98-.LBB98
 	.uleb128 0x2
-	.long	0x902
+	.long	0x910
 	.long	.LLST58
 	.long	.LVUS58
 	.uleb128 0x2
-	.long	0x90b
+	.long	0x919
 	.long	.LLST59
 	.long	.LVUS59
 	.byte	0
@@ -2075,8 +2083,8 @@ texts.0:
 	.byte	0
 	.uleb128 0x17
 	.long	.LVL30
-	.long	0x12f
-	.long	0x6c7
+	.long	0x13d
+	.long	0x6d5
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2110,8 +2118,8 @@ texts.0:
 	.byte	0
 	.uleb128 0x17
 	.long	.LVL100
-	.long	0x12f
-	.long	0x6f1
+	.long	0x13d
+	.long	0x6ff
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2138,8 +2146,8 @@ texts.0:
 	.byte	0
 	.uleb128 0x17
 	.long	.LVL103
-	.long	0x170
-	.long	0x710
+	.long	0x17e
+	.long	0x71e
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2157,7 +2165,7 @@ texts.0:
 	.byte	0
 	.uleb128 0x11
 	.long	.LVL116
-	.long	0xa2b
+	.long	0xa39
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2185,39 +2193,39 @@ texts.0:
 	.byte	0
 	.byte	0
 	.byte	0
-	.uleb128 0xe
-	.long	0x14b
-	.long	0x745
+	.uleb128 0xf
+	.long	0x159
+	.long	0x753
 	.uleb128 0x1f
 	.long	0x3e
 	.byte	0x3
 	.byte	0
 	.uleb128 0x16
-	.long	0x735
-	.uleb128 0xe
-	.long	0x70
-	.long	0x75b
+	.long	0x743
+	.uleb128 0xf
+	.long	0x61
+	.long	0x769
 	.uleb128 0x18
 	.long	0x3e
 	.value	0x1ff
 	.byte	0
-	.uleb128 0xe
-	.long	0x70
-	.long	0x76c
+	.uleb128 0xf
+	.long	0x61
+	.long	0x77a
 	.uleb128 0x18
 	.long	0x3e
 	.value	0x3ff
 	.byte	0
 	.uleb128 0x20
-	.long	.LASF21
+	.long	.LASF23
 	.byte	0x55
 	.long	0x45
-	.long	0x7af
+	.long	0x7bd
 	.uleb128 0x4
 	.string	"in"
 	.byte	0x55
 	.byte	0x2d
-	.long	0x6b
+	.long	0x85
 	.uleb128 0x4
 	.string	"n"
 	.byte	0x55
@@ -2227,13 +2235,13 @@ texts.0:
 	.string	"out"
 	.byte	0x55
 	.byte	0x47
-	.long	0x7af
+	.long	0x7bd
 	.uleb128 0xa
-	.long	.LASF20
+	.long	.LASF22
 	.byte	0x57
 	.byte	0x6
 	.long	0x45
-	.uleb128 0xb
+	.uleb128 0xc
 	.uleb128 0x5
 	.string	"i"
 	.byte	0x58
@@ -2242,17 +2250,17 @@ texts.0:
 	.byte	0
 	.byte	0
 	.uleb128 0x10
-	.long	0x70
+	.long	0x61
 	.uleb128 0x20
-	.long	.LASF22
+	.long	.LASF24
 	.byte	0x44
 	.long	0x45
-	.long	0x80d
+	.long	0x81b
 	.uleb128 0x4
 	.string	"in"
 	.byte	0x44
 	.byte	0x2b
-	.long	0x6b
+	.long	0x85
 	.uleb128 0x4
 	.string	"n"
 	.byte	0x44
@@ -2262,13 +2270,13 @@ texts.0:
 	.string	"out"
 	.byte	0x44
 	.byte	0x45
-	.long	0x7af
+	.long	0x7bd
 	.uleb128 0xa
-	.long	.LASF20
+	.long	.LASF22
 	.byte	0x46
 	.byte	0x6
 	.long	0x45
-	.uleb128 0xb
+	.uleb128 0xc
 	.uleb128 0x5
 	.string	"i"
 	.byte	0x47
@@ -2279,7 +2287,7 @@ texts.0:
 	.byte	0x47
 	.byte	0x12
 	.long	0x45
-	.uleb128 0xb
+	.uleb128 0xc
 	.uleb128 0x5
 	.string	"k"
 	.byte	0x4e
@@ -2289,14 +2297,14 @@ texts.0:
 	.byte	0
 	.byte	0
 	.uleb128 0x21
-	.long	.LASF25
+	.long	.LASF27
 	.byte	0x33
-	.long	0x87b
+	.long	0x889
 	.uleb128 0x4
 	.string	"in"
 	.byte	0x33
 	.byte	0x30
-	.long	0x6b
+	.long	0x85
 	.uleb128 0x4
 	.string	"n"
 	.byte	0x33
@@ -2306,32 +2314,32 @@ texts.0:
 	.string	"out"
 	.byte	0x33
 	.byte	0x4a
-	.long	0x7af
+	.long	0x7bd
 	.uleb128 0x22
-	.long	.LASF23
+	.long	.LASF25
 	.byte	0x33
 	.byte	0x53
 	.long	0x45
 	.uleb128 0xa
-	.long	.LASF24
+	.long	.LASF26
 	.byte	0x35
 	.byte	0x10
-	.long	0x87b
+	.long	0x889
 	.uleb128 0x15
-	.long	0x85a
+	.long	0x868
 	.uleb128 0x5
 	.string	"i"
 	.byte	0x36
 	.byte	0xb
 	.long	0x45
 	.byte	0
-	.uleb128 0xb
+	.uleb128 0xc
 	.uleb128 0x5
 	.string	"i"
 	.byte	0x38
 	.byte	0xb
 	.long	0x45
-	.uleb128 0xb
+	.uleb128 0xc
 	.uleb128 0x5
 	.string	"at"
 	.byte	0x39
@@ -2341,33 +2349,33 @@ texts.0:
 	.string	"c"
 	.byte	0x3d
 	.byte	0x11
-	.long	0x70
+	.long	0x61
 	.byte	0
 	.byte	0
 	.byte	0
-	.uleb128 0xe
-	.long	0x70
-	.long	0x88b
+	.uleb128 0xf
+	.long	0x61
+	.long	0x899
 	.uleb128 0x1f
 	.long	0x3e
 	.byte	0xff
 	.byte	0
 	.uleb128 0x21
-	.long	.LASF26
+	.long	.LASF28
 	.byte	0x26
-	.long	0x917
+	.long	0x925
 	.uleb128 0x4
 	.string	"in"
 	.byte	0x26
 	.byte	0x2e
-	.long	0x6b
+	.long	0x85
 	.uleb128 0x4
 	.string	"n"
 	.byte	0x26
 	.byte	0x36
 	.long	0x45
 	.uleb128 0x22
-	.long	.LASF17
+	.long	.LASF19
 	.byte	0x26
 	.byte	0x3d
 	.long	0x45
@@ -2375,19 +2383,19 @@ texts.0:
 	.string	"out"
 	.byte	0x26
 	.byte	0x53
-	.long	0x7af
+	.long	0x7bd
 	.uleb128 0xa
-	.long	.LASF27
+	.long	.LASF29
 	.byte	0x28
 	.byte	0x6
-	.long	0x917
+	.long	0x925
 	.uleb128 0xa
-	.long	.LASF28
+	.long	.LASF30
 	.byte	0x28
 	.byte	0x1a
-	.long	0x928
+	.long	0x936
 	.uleb128 0x15
-	.long	0x8e3
+	.long	0x8f1
 	.uleb128 0x5
 	.string	"i"
 	.byte	0x29
@@ -2395,7 +2403,7 @@ texts.0:
 	.long	0x45
 	.byte	0
 	.uleb128 0x15
-	.long	0x8f2
+	.long	0x900
 	.uleb128 0x5
 	.string	"c"
 	.byte	0x2b
@@ -2403,14 +2411,14 @@ texts.0:
 	.long	0x45
 	.byte	0
 	.uleb128 0x15
-	.long	0x901
+	.long	0x90f
 	.uleb128 0x5
 	.string	"i"
 	.byte	0x2d
 	.byte	0xb
 	.long	0x45
 	.byte	0
-	.uleb128 0xb
+	.uleb128 0xc
 	.uleb128 0x5
 	.string	"i"
 	.byte	0x2f
@@ -2423,16 +2431,16 @@ texts.0:
 	.long	0x45
 	.byte	0
 	.byte	0
-	.uleb128 0xe
+	.uleb128 0xf
 	.long	0x45
-	.long	0x928
+	.long	0x936
 	.uleb128 0x18
 	.long	0x3e
 	.value	0x100
 	.byte	0
-	.uleb128 0xe
+	.uleb128 0xf
 	.long	0x45
-	.long	0x939
+	.long	0x947
 	.uleb128 0x18
 	.long	0x3e
 	.value	0x1ff
@@ -2444,12 +2452,12 @@ texts.0:
 	.byte	0xc
 	.long	0x45
 	.byte	0x1
-	.long	0x999
+	.long	0x9a7
 	.uleb128 0x4
 	.string	"in"
 	.byte	0x16
 	.byte	0x25
-	.long	0x6b
+	.long	0x85
 	.uleb128 0x4
 	.string	"n"
 	.byte	0x16
@@ -2459,26 +2467,26 @@ texts.0:
 	.string	"out"
 	.byte	0x16
 	.byte	0x3f
-	.long	0x7af
+	.long	0x7bd
 	.uleb128 0xa
-	.long	.LASF24
+	.long	.LASF26
 	.byte	0x18
 	.byte	0x6
-	.long	0x928
+	.long	0x936
 	.uleb128 0xa
-	.long	.LASF17
+	.long	.LASF19
 	.byte	0x18
 	.byte	0x13
 	.long	0x45
 	.uleb128 0x15
-	.long	0x98d
+	.long	0x99b
 	.uleb128 0x5
 	.string	"i"
 	.byte	0x1b
 	.byte	0xb
 	.long	0x45
 	.byte	0
-	.uleb128 0xb
+	.uleb128 0xc
 	.uleb128 0x5
 	.string	"i"
 	.byte	0x1e
@@ -2487,7 +2495,7 @@ texts.0:
 	.byte	0
 	.byte	0
 	.uleb128 0x31
-	.long	.LASF33
+	.long	.LASF35
 	.byte	0x1
 	.byte	0xb
 	.byte	0xc
@@ -2496,18 +2504,18 @@ texts.0:
 	.long	.LFE0-.LFB0
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0xa2b
+	.long	0xa39
 	.uleb128 0x23
 	.string	"a"
 	.byte	0x24
-	.long	0xaf
+	.long	0xbd
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 0
 	.uleb128 0x23
 	.string	"b"
 	.byte	0x33
-	.long	0xaf
+	.long	0xbd
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 4
@@ -2554,8 +2562,8 @@ texts.0:
 	.byte	0
 	.byte	0
 	.uleb128 0x32
-	.long	.LASF11
-	.long	.LASF34
+	.long	.LASF13
+	.long	.LASF36
 	.byte	0x6
 	.byte	0
 	.byte	0
@@ -2682,11 +2690,22 @@ texts.0:
 	.byte	0
 	.byte	0
 	.uleb128 0xb
+	.uleb128 0x24
+	.byte	0
+	.uleb128 0xb
+	.uleb128 0xb
+	.uleb128 0x3e
+	.uleb128 0xb
+	.uleb128 0x3
+	.uleb128 0xe
+	.byte	0
+	.byte	0
+	.uleb128 0xc
 	.uleb128 0xb
 	.byte	0x1
 	.byte	0
 	.byte	0
-	.uleb128 0xc
+	.uleb128 0xd
 	.uleb128 0x2e
 	.byte	0x1
 	.uleb128 0x3f
@@ -2709,7 +2728,7 @@ texts.0:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0xd
+	.uleb128 0xe
 	.uleb128 0x34
 	.byte	0
 	.uleb128 0x3
@@ -2728,24 +2747,13 @@ texts.0:
 	.uleb128 0x18
 	.byte	0
 	.byte	0
-	.uleb128 0xe
+	.uleb128 0xf
 	.uleb128 0x1
 	.byte	0x1
 	.uleb128 0x49
 	.uleb128 0x13
 	.uleb128 0x1
 	.uleb128 0x13
-	.byte	0
-	.byte	0
-	.uleb128 0xf
-	.uleb128 0x24
-	.byte	0
-	.uleb128 0xb
-	.uleb128 0xb
-	.uleb128 0x3e
-	.uleb128 0xb
-	.uleb128 0x3
-	.uleb128 0xe
 	.byte	0
 	.byte	0
 	.uleb128 0x10
@@ -5214,71 +5222,75 @@ texts.0:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF9:
-	.string	"memmove"
-.LASF30:
-	.string	"size_t"
-.LASF28:
-	.string	"next"
 .LASF11:
-	.string	"memcmp"
-.LASF17:
-	.string	"start"
-.LASF26:
-	.string	"inverse_bwt"
-.LASF27:
-	.string	"first"
-.LASF20:
-	.string	"written"
-.LASF15:
-	.string	"texts"
-.LASF14:
-	.string	"strlen"
-.LASF31:
-	.string	"qsort"
-.LASF8:
-	.string	"rotated_length"
-.LASF6:
-	.string	"unsigned char"
-.LASF18:
-	.string	"packed"
-.LASF19:
-	.string	"unpacked"
-.LASF10:
-	.string	"memset"
-.LASF7:
-	.string	"rotated"
-.LASF21:
-	.string	"unpack_runs"
-.LASF25:
-	.string	"move_to_front"
-.LASF29:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+	.string	"memmove"
 .LASF32:
+	.string	"size_t"
+.LASF30:
+	.string	"next"
+.LASF13:
+	.string	"memcmp"
+.LASF19:
+	.string	"start"
+.LASF28:
+	.string	"inverse_bwt"
+.LASF29:
+	.string	"first"
+.LASF22:
+	.string	"written"
+.LASF17:
+	.string	"texts"
+.LASF16:
+	.string	"strlen"
+.LASF33:
+	.string	"qsort"
+.LASF10:
+	.string	"rotated_length"
+.LASF7:
+	.string	"unsigned char"
+.LASF6:
+	.string	"long unsigned int"
+.LASF8:
+	.string	"short unsigned int"
+.LASF20:
+	.string	"packed"
+.LASF21:
+	.string	"unpacked"
+.LASF12:
+	.string	"memset"
+.LASF9:
+	.string	"rotated"
+.LASF23:
+	.string	"unpack_runs"
+.LASF27:
+	.string	"move_to_front"
+.LASF31:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF34:
 	.string	"main"
-.LASF24:
+.LASF26:
 	.string	"order"
 .LASF3:
 	.string	"unsigned int"
 .LASF2:
 	.string	"char"
-.LASF23:
+.LASF25:
 	.string	"back"
 .LASF5:
 	.string	"long long int"
-.LASF16:
+.LASF18:
 	.string	"wrong"
-.LASF13:
+.LASF15:
 	.string	"memcpy"
-.LASF12:
+.LASF14:
 	.string	"printf"
-.LASF33:
+.LASF35:
 	.string	"by_rotation"
 .LASF4:
 	.string	"long int"
-.LASF22:
+.LASF24:
 	.string	"pack_runs"
-.LASF34:
+.LASF36:
 	.string	"__builtin_memcmp"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF0:

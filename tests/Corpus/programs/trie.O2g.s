@@ -1467,32 +1467,32 @@ text.2:
 	.file 6 "../../../src/Kernel/user/include/stddef.h"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0xc6c
+	.long	0xc81
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x20
-	.long	.LASF34
+	.long	.LASF37
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
 	.long	.LLRL64
 	.long	0
 	.long	.Ldebug_line0
-	.uleb128 0x17
+	.uleb128 0xc
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF2
-	.uleb128 0x12
+	.uleb128 0x13
 	.long	0x26
 	.uleb128 0x21
-	.long	.LASF35
+	.long	.LASF38
 	.byte	0x6
 	.byte	0x5
 	.byte	0x17
 	.long	0x3e
-	.uleb128 0x17
+	.uleb128 0xc
 	.byte	0x4
 	.byte	0x7
 	.long	.LASF3
@@ -1500,45 +1500,57 @@ text.2:
 	.byte	0x4
 	.byte	0x5
 	.string	"int"
-	.uleb128 0x17
+	.uleb128 0xc
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF4
-	.uleb128 0x17
+	.uleb128 0xc
 	.byte	0x8
 	.byte	0x5
 	.long	.LASF5
+	.uleb128 0xc
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF6
+	.uleb128 0xc
+	.byte	0x1
+	.byte	0x8
+	.long	.LASF7
+	.uleb128 0xc
+	.byte	0x2
+	.byte	0x7
+	.long	.LASF8
 	.uleb128 0x23
-	.long	.LASF36
+	.long	.LASF39
 	.byte	0x6c
 	.byte	0x1
 	.byte	0x7
 	.byte	0x8
-	.long	0x80
+	.long	0x95
 	.uleb128 0x1b
-	.long	.LASF6
+	.long	.LASF9
 	.byte	0x8
 	.byte	0xf
-	.long	0x80
+	.long	0x95
 	.byte	0
 	.uleb128 0x1b
-	.long	.LASF7
+	.long	.LASF10
 	.byte	0x9
 	.byte	0x6
 	.long	0x45
 	.byte	0x68
 	.byte	0
-	.uleb128 0x13
-	.long	0x90
-	.long	0x90
+	.uleb128 0x14
+	.long	0xa5
+	.long	0xa5
 	.uleb128 0x18
 	.long	0x3e
 	.byte	0x19
 	.byte	0
-	.uleb128 0x14
-	.long	0x5a
-	.uleb128 0xd
-	.long	.LASF17
+	.uleb128 0x15
+	.long	0x6f
+	.uleb128 0xe
+	.long	.LASF20
 	.byte	0xc
 	.byte	0xc
 	.long	0x45
@@ -1546,132 +1558,132 @@ text.2:
 	.byte	0x3
 	.long	nodes
 	.uleb128 0x6
-	.long	.LASF8
+	.long	.LASF11
 	.byte	0x2
-	.byte	0x25
+	.byte	0x31
 	.byte	0x5
 	.long	0x45
-	.long	0xbc
+	.long	0xd1
 	.uleb128 0x5
-	.long	0xbc
+	.long	0xd1
 	.byte	0
-	.uleb128 0x14
+	.uleb128 0x15
 	.long	0x2d
 	.uleb128 0x1c
-	.long	0xbc
-	.uleb128 0x12
-	.long	0xbc
+	.long	0xd1
+	.uleb128 0x13
+	.long	0xd1
 	.uleb128 0x6
-	.long	.LASF9
+	.long	.LASF12
 	.byte	0x3
 	.byte	0x7
 	.byte	0x7
-	.long	0xeb
-	.long	0xeb
+	.long	0x100
+	.long	0x100
 	.uleb128 0x5
-	.long	0xeb
+	.long	0x100
 	.uleb128 0x5
-	.long	0xed
+	.long	0x102
 	.uleb128 0x5
 	.long	0x32
 	.byte	0
 	.uleb128 0x24
 	.byte	0x4
-	.uleb128 0x14
-	.long	0xf2
+	.uleb128 0x15
+	.long	0x107
 	.uleb128 0x25
 	.uleb128 0x6
-	.long	.LASF10
+	.long	.LASF13
 	.byte	0x4
 	.byte	0x11
 	.byte	0x5
 	.long	0x45
-	.long	0x109
+	.long	0x11e
 	.uleb128 0x5
 	.long	0x45
 	.byte	0
 	.uleb128 0x26
-	.long	.LASF37
+	.long	.LASF40
 	.byte	0x5
 	.byte	0x12
 	.byte	0x6
-	.long	0x11b
+	.long	0x130
 	.uleb128 0x5
-	.long	0xeb
-	.byte	0
-	.uleb128 0x6
-	.long	.LASF11
-	.byte	0x3
-	.byte	0xd
-	.byte	0x8
-	.long	0x32
-	.long	0x131
-	.uleb128 0x5
-	.long	0xbc
-	.byte	0
-	.uleb128 0x6
-	.long	.LASF12
-	.byte	0x3
-	.byte	0xf
-	.byte	0x7
-	.long	0x14c
-	.long	0x14c
-	.uleb128 0x5
-	.long	0x14c
-	.uleb128 0x5
-	.long	0xbc
-	.byte	0
-	.uleb128 0x14
-	.long	0x26
-	.uleb128 0x1c
-	.long	0x14c
-	.uleb128 0x6
-	.long	.LASF13
-	.byte	0x2
-	.byte	0x13
-	.byte	0x5
-	.long	0x45
-	.long	0x16d
-	.uleb128 0x5
-	.long	0xbc
-	.uleb128 0x27
+	.long	0x100
 	.byte	0
 	.uleb128 0x6
 	.long	.LASF14
 	.byte	0x3
-	.byte	0x24
-	.byte	0x7
-	.long	0x14c
-	.long	0x188
+	.byte	0xd
+	.byte	0x8
+	.long	0x32
+	.long	0x146
 	.uleb128 0x5
-	.long	0x151
-	.uleb128 0x5
-	.long	0xc1
+	.long	0xd1
 	.byte	0
 	.uleb128 0x6
 	.long	.LASF15
+	.byte	0x3
+	.byte	0xf
+	.byte	0x7
+	.long	0x161
+	.long	0x161
+	.uleb128 0x5
+	.long	0x161
+	.uleb128 0x5
+	.long	0xd1
+	.byte	0
+	.uleb128 0x15
+	.long	0x26
+	.uleb128 0x1c
+	.long	0x161
+	.uleb128 0x6
+	.long	.LASF16
+	.byte	0x2
+	.byte	0x18
+	.byte	0x5
+	.long	0x45
+	.long	0x182
+	.uleb128 0x5
+	.long	0xd1
+	.uleb128 0x27
+	.byte	0
+	.uleb128 0x6
+	.long	.LASF17
+	.byte	0x3
+	.byte	0x24
+	.byte	0x7
+	.long	0x161
+	.long	0x19d
+	.uleb128 0x5
+	.long	0x166
+	.uleb128 0x5
+	.long	0xd6
+	.byte	0
+	.uleb128 0x6
+	.long	.LASF18
 	.byte	0x5
 	.byte	0xf
 	.byte	0x7
-	.long	0xeb
-	.long	0x19e
+	.long	0x100
+	.long	0x1b3
 	.uleb128 0x5
 	.long	0x32
 	.byte	0
 	.uleb128 0x6
-	.long	.LASF16
+	.long	.LASF19
 	.byte	0x5
 	.byte	0x10
 	.byte	0x7
-	.long	0xeb
-	.long	0x1b9
+	.long	0x100
+	.long	0x1ce
 	.uleb128 0x5
 	.long	0x32
 	.uleb128 0x5
 	.long	0x32
 	.byte	0
 	.uleb128 0x28
-	.long	.LASF38
+	.long	.LASF41
 	.byte	0x1
 	.byte	0x54
 	.byte	0x5
@@ -1680,116 +1692,116 @@ text.2:
 	.long	.LFE6-.LFB6
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x603
-	.uleb128 0xd
-	.long	.LASF18
+	.long	0x618
+	.uleb128 0xe
+	.long	.LASF21
 	.byte	0x56
 	.byte	0x14
-	.long	0x614
-	.uleb128 0x5
-	.byte	0x3
-	.long	text.2
-	.uleb128 0xd
-	.long	.LASF19
-	.byte	0x5a
-	.byte	0x1b
 	.long	0x629
 	.uleb128 0x5
 	.byte	0x3
-	.long	prefixes.0
-	.uleb128 0xd
-	.long	.LASF20
-	.byte	0x5b
+	.long	text.2
+	.uleb128 0xe
+	.long	.LASF22
+	.byte	0x5a
 	.byte	0x1b
 	.long	0x63e
 	.uleb128 0x5
 	.byte	0x3
-	.long	queries.1
+	.long	prefixes.0
 	.uleb128 0xe
-	.long	.LASF21
+	.long	.LASF23
+	.byte	0x5b
+	.byte	0x1b
+	.long	0x653
+	.uleb128 0x5
+	.byte	0x3
+	.long	queries.1
+	.uleb128 0xf
+	.long	.LASF24
 	.byte	0x5c
 	.byte	0xf
-	.long	0x90
+	.long	0xa5
 	.long	.LLST30
 	.long	.LVUS30
-	.uleb128 0xe
-	.long	.LASF22
+	.uleb128 0xf
+	.long	.LASF25
 	.byte	0x5d
 	.byte	0x8
-	.long	0x14c
+	.long	0x161
 	.long	.LLST31
 	.long	.LVUS31
-	.uleb128 0xd
-	.long	.LASF23
+	.uleb128 0xe
+	.long	.LASF26
 	.byte	0x5d
 	.byte	0x24
-	.long	0x643
+	.long	0x658
 	.uleb128 0x2
 	.byte	0x74
 	.sleb128 32
-	.uleb128 0xe
-	.long	.LASF7
+	.uleb128 0xf
+	.long	.LASF10
 	.byte	0x5f
 	.byte	0x6
 	.long	0x45
 	.long	.LLST32
 	.long	.LVUS32
-	.uleb128 0xf
+	.uleb128 0x10
 	.long	.LLRL33
-	.long	0x33d
-	.uleb128 0xe
-	.long	.LASF24
+	.long	0x352
+	.uleb128 0xf
+	.long	.LASF27
 	.byte	0x60
 	.byte	0xd
-	.long	0x14c
+	.long	0x161
 	.long	.LLST34
 	.long	.LVUS34
 	.uleb128 0x1d
-	.long	0x9e8
+	.long	0x9fd
 	.long	.LBB99
 	.long	.LBE99-.LBB99
 	.byte	0x61
 	.byte	0x3
-	.long	0x302
+	.long	0x317
 	.uleb128 0x2
-	.long	0x9fb
+	.long	0xa10
 	.long	.LLST35
 	.long	.LVUS35
 	.uleb128 0x2
-	.long	0x9f2
+	.long	0xa07
 	.long	.LLST36
 	.long	.LVUS36
-	.uleb128 0x15
-	.long	0xa07
+	.uleb128 0x16
+	.long	0xa1c
 	.long	.LBI101
 	.byte	.LVU229
 	.long	.LLRL37
 	.byte	0x1b
 	.byte	0x7
 	.uleb128 0x2
-	.long	0xa28
+	.long	0xa3d
 	.long	.LLST38
 	.long	.LVUS38
 	.uleb128 0x2
-	.long	0xa1f
+	.long	0xa34
 	.long	.LLST39
 	.long	.LVUS39
 	.uleb128 0x2
-	.long	0xa16
+	.long	0xa2b
 	.long	.LLST40
 	.long	.LVUS40
-	.uleb128 0x10
-	.long	.LLRL37
 	.uleb128 0x11
-	.long	0xa33
+	.long	.LLRL37
+	.uleb128 0x12
+	.long	0xa48
 	.long	.LLST41
 	.long	.LVUS41
-	.uleb128 0xc
+	.uleb128 0xd
 	.long	.LVL82
-	.long	0xf3
+	.long	0x108
 	.uleb128 0x3
 	.long	.LVL85
-	.long	0x19e
+	.long	0x1b3
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1809,8 +1821,8 @@ text.2:
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL74
-	.long	0x16d
-	.long	0x322
+	.long	0x182
+	.long	0x337
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1829,7 +1841,7 @@ text.2:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL91
-	.long	0x16d
+	.long	0x182
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1845,9 +1857,9 @@ text.2:
 	.long	.LC6
 	.byte	0
 	.byte	0
-	.uleb128 0xf
+	.uleb128 0x10
 	.long	.LLRL42
-	.long	0x3f8
+	.long	0x40d
 	.uleb128 0x7
 	.string	"i"
 	.byte	0x65
@@ -1856,56 +1868,56 @@ text.2:
 	.long	.LLST43
 	.long	.LVUS43
 	.uleb128 0x29
-	.long	0x9c4
+	.long	0x9d9
 	.long	.LBI110
 	.byte	.LVU269
 	.long	.LLRL44
 	.byte	0x1
 	.byte	0x66
 	.byte	0x3
-	.long	0x3db
+	.long	0x3f0
 	.uleb128 0x2
-	.long	0x9dc
+	.long	0x9f1
 	.long	.LLST45
 	.long	.LVUS45
 	.uleb128 0x2
-	.long	0x9d3
+	.long	0x9e8
 	.long	.LLST46
 	.long	.LVUS46
-	.uleb128 0x15
-	.long	0xa07
+	.uleb128 0x16
+	.long	0xa1c
 	.long	.LBI112
 	.byte	.LVU274
 	.long	.LLRL47
 	.byte	0x22
 	.byte	0x7
 	.uleb128 0x2
-	.long	0xa28
+	.long	0xa3d
 	.long	.LLST48
 	.long	.LVUS48
 	.uleb128 0x2
-	.long	0xa1f
+	.long	0xa34
 	.long	.LLST49
 	.long	.LVUS49
 	.uleb128 0x2
-	.long	0xa16
+	.long	0xa2b
 	.long	.LLST50
 	.long	.LVUS50
-	.uleb128 0x10
-	.long	.LLRL47
 	.uleb128 0x11
-	.long	0xa33
+	.long	.LLRL47
+	.uleb128 0x12
+	.long	0xa48
 	.long	.LLST51
 	.long	.LVUS51
-	.uleb128 0xc
+	.uleb128 0xd
 	.long	.LVL100
-	.long	0xf3
+	.long	0x108
 	.byte	0
 	.byte	0
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL105
-	.long	0x156
+	.long	0x16b
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1923,9 +1935,9 @@ text.2:
 	.byte	0x6
 	.byte	0
 	.byte	0
-	.uleb128 0xf
+	.uleb128 0x10
 	.long	.LLRL52
-	.long	0x549
+	.long	0x55e
 	.uleb128 0x7
 	.string	"i"
 	.byte	0x67
@@ -1933,67 +1945,67 @@ text.2:
 	.long	0x32
 	.long	.LLST53
 	.long	.LVUS53
-	.uleb128 0x10
+	.uleb128 0x11
 	.long	.LLRL54
 	.uleb128 0x7
 	.string	"t"
 	.byte	0x68
 	.byte	0x10
-	.long	0x90
+	.long	0xa5
 	.long	.LLST55
 	.long	.LVUS55
-	.uleb128 0xe
-	.long	.LASF25
+	.uleb128 0xf
+	.long	.LASF28
 	.byte	0x6d
 	.byte	0x7
 	.long	0x45
 	.long	.LLST56
 	.long	.LVUS56
-	.uleb128 0xf
+	.uleb128 0x10
 	.long	.LLRL57
-	.long	0x4aa
+	.long	0x4bf
 	.uleb128 0x7
 	.string	"p"
 	.byte	0x6a
 	.byte	0x14
-	.long	0xbc
+	.long	0xd1
 	.long	.LLST58
 	.long	.LVUS58
-	.uleb128 0x15
-	.long	0xa07
+	.uleb128 0x16
+	.long	0xa1c
 	.long	.LBI122
 	.byte	.LVU310
 	.long	.LLRL59
 	.byte	0x6b
 	.byte	0x8
 	.uleb128 0x2
-	.long	0xa28
+	.long	0xa3d
 	.long	.LLST60
 	.long	.LVUS60
 	.uleb128 0x2
-	.long	0xa1f
+	.long	0xa34
 	.long	.LLST61
 	.long	.LVUS61
 	.uleb128 0x2
-	.long	0xa16
+	.long	0xa2b
 	.long	.LLST62
 	.long	.LVUS62
-	.uleb128 0x10
-	.long	.LLRL59
 	.uleb128 0x11
-	.long	0xa33
+	.long	.LLRL59
+	.uleb128 0x12
+	.long	0xa48
 	.long	.LLST63
 	.long	.LVUS63
-	.uleb128 0xc
+	.uleb128 0xd
 	.long	.LVL110
-	.long	0xf3
+	.long	0x108
 	.byte	0
 	.byte	0
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL107
-	.long	0x131
-	.long	0x4c6
+	.long	0x146
+	.long	0x4db
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2011,8 +2023,8 @@ text.2:
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL113
-	.long	0x156
-	.long	0x4e5
+	.long	0x16b
+	.long	0x4fa
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2030,8 +2042,8 @@ text.2:
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL114
-	.long	0x11b
-	.long	0x4fa
+	.long	0x130
+	.long	0x50f
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2042,8 +2054,8 @@ text.2:
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL115
-	.long	0x8f1
-	.long	0x514
+	.long	0x906
+	.long	0x529
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2059,8 +2071,8 @@ text.2:
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL116
-	.long	0x156
-	.long	0x52c
+	.long	0x16b
+	.long	0x541
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2071,7 +2083,7 @@ text.2:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL130
-	.long	0x156
+	.long	0x16b
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2091,8 +2103,8 @@ text.2:
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL67
-	.long	0x19e
-	.long	0x564
+	.long	0x1b3
+	.long	0x579
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2107,13 +2119,13 @@ text.2:
 	.byte	0x8
 	.byte	0x6c
 	.byte	0
-	.uleb128 0xc
+	.uleb128 0xd
 	.long	.LVL69
-	.long	0x188
+	.long	0x19d
 	.uleb128 0x4
 	.long	.LVL95
-	.long	0x156
-	.long	0x585
+	.long	0x16b
+	.long	0x59a
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2124,8 +2136,8 @@ text.2:
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL121
-	.long	0x673
-	.long	0x5a2
+	.long	0x688
+	.long	0x5b7
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2141,8 +2153,8 @@ text.2:
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL122
-	.long	0x673
-	.long	0x5bf
+	.long	0x688
+	.long	0x5d4
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2158,8 +2170,8 @@ text.2:
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL123
-	.long	0x673
-	.long	0x5dc
+	.long	0x688
+	.long	0x5f1
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2175,8 +2187,8 @@ text.2:
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL124
-	.long	0x653
-	.long	0x5f0
+	.long	0x668
+	.long	0x605
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -2186,7 +2198,7 @@ text.2:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL125
-	.long	0x109
+	.long	0x11e
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2197,49 +2209,49 @@ text.2:
 	.byte	0x6
 	.byte	0
 	.byte	0
-	.uleb128 0x13
+	.uleb128 0x14
 	.long	0x2d
-	.long	0x614
+	.long	0x629
 	.uleb128 0x2a
 	.long	0x3e
 	.value	0x10a
 	.byte	0
-	.uleb128 0x12
-	.long	0x603
 	.uleb128 0x13
-	.long	0xc6
-	.long	0x629
+	.long	0x618
+	.uleb128 0x14
+	.long	0xdb
+	.long	0x63e
 	.uleb128 0x18
 	.long	0x3e
 	.byte	0x6
 	.byte	0
-	.uleb128 0x12
-	.long	0x619
 	.uleb128 0x13
-	.long	0xc6
-	.long	0x63e
+	.long	0x62e
+	.uleb128 0x14
+	.long	0xdb
+	.long	0x653
 	.uleb128 0x18
 	.long	0x3e
 	.byte	0x5
 	.byte	0
-	.uleb128 0x12
-	.long	0x62e
 	.uleb128 0x13
+	.long	0x643
+	.uleb128 0x14
 	.long	0x26
-	.long	0x653
+	.long	0x668
 	.uleb128 0x18
 	.long	0x3e
 	.byte	0x1f
 	.byte	0
 	.uleb128 0x1e
-	.long	.LASF28
+	.long	.LASF31
 	.byte	0x4c
-	.long	0x673
-	.uleb128 0x16
+	.long	0x688
+	.uleb128 0x17
 	.string	"t"
 	.byte	0x4c
 	.byte	0x20
-	.long	0x90
+	.long	0xa5
 	.uleb128 0x2b
 	.uleb128 0x2c
 	.string	"i"
@@ -2250,7 +2262,7 @@ text.2:
 	.byte	0
 	.byte	0
 	.uleb128 0x2d
-	.long	.LASF39
+	.long	.LASF42
 	.byte	0x1
 	.byte	0x37
 	.byte	0xd
@@ -2258,26 +2270,26 @@ text.2:
 	.long	.LFE4-.LFB4
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x8f1
-	.uleb128 0x19
-	.long	.LASF21
-	.byte	0x37
-	.byte	0x22
-	.long	0x90
-	.long	.LLST6
-	.long	.LVUS6
+	.long	0x906
 	.uleb128 0x19
 	.long	.LASF24
 	.byte	0x37
+	.byte	0x22
+	.long	0xa5
+	.long	.LLST6
+	.long	.LVUS6
+	.uleb128 0x19
+	.long	.LASF27
+	.byte	0x37
 	.byte	0x34
-	.long	0xbc
+	.long	0xd1
 	.long	.LLST7
 	.long	.LVUS7
-	.uleb128 0xd
-	.long	.LASF26
+	.uleb128 0xe
+	.long	.LASF29
 	.byte	0x39
 	.byte	0x7
-	.long	0x643
+	.long	0x658
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 -64
@@ -2291,7 +2303,7 @@ text.2:
 	.uleb128 0x2e
 	.long	.LBB15
 	.long	.LBE15-.LBB15
-	.long	0x7c1
+	.long	0x7d6
 	.uleb128 0x7
 	.string	"i"
 	.byte	0x3c
@@ -2310,55 +2322,55 @@ text.2:
 	.long	.LLST10
 	.long	.LVUS10
 	.uleb128 0x1d
-	.long	0x9c4
+	.long	0x9d9
 	.long	.LBB17
 	.long	.LBE17-.LBB17
 	.byte	0x40
 	.byte	0x18
-	.long	0x788
+	.long	0x79d
 	.uleb128 0x2
-	.long	0x9dc
+	.long	0x9f1
 	.long	.LLST11
 	.long	.LVUS11
 	.uleb128 0x2
-	.long	0x9d3
+	.long	0x9e8
 	.long	.LLST12
 	.long	.LVUS12
-	.uleb128 0x15
-	.long	0xa07
+	.uleb128 0x16
+	.long	0xa1c
 	.long	.LBI19
 	.byte	.LVU61
 	.long	.LLRL13
 	.byte	0x22
 	.byte	0x7
 	.uleb128 0x2
-	.long	0xa28
+	.long	0xa3d
 	.long	.LLST14
 	.long	.LVUS14
 	.uleb128 0x2
-	.long	0xa1f
+	.long	0xa34
 	.long	.LLST15
 	.long	.LVUS15
 	.uleb128 0x2
-	.long	0xa16
+	.long	0xa2b
 	.long	.LLST16
 	.long	.LVUS16
-	.uleb128 0x10
-	.long	.LLRL13
 	.uleb128 0x11
-	.long	0xa33
+	.long	.LLRL13
+	.uleb128 0x12
+	.long	0xa48
 	.long	.LLST17
 	.long	.LVUS17
-	.uleb128 0xc
+	.uleb128 0xd
 	.long	.LVL24
-	.long	0xf3
+	.long	0x108
 	.byte	0
 	.byte	0
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL20
-	.long	0x131
-	.long	0x7a4
+	.long	0x146
+	.long	0x7b9
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2376,7 +2388,7 @@ text.2:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL28
-	.long	0x156
+	.long	0x16b
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2394,9 +2406,9 @@ text.2:
 	.byte	0
 	.byte	0
 	.byte	0
-	.uleb128 0xf
+	.uleb128 0x10
 	.long	.LLRL18
-	.long	0x8a6
+	.long	0x8bb
 	.uleb128 0x7
 	.string	"i"
 	.byte	0x43
@@ -2405,7 +2417,7 @@ text.2:
 	.long	.LLST19
 	.long	.LVUS19
 	.uleb128 0x30
-	.long	0x9c4
+	.long	0x9d9
 	.long	.LBI24
 	.byte	.LVU90
 	.long	.LBB24
@@ -2413,50 +2425,50 @@ text.2:
 	.byte	0x1
 	.byte	0x46
 	.byte	0x7
-	.long	0x863
+	.long	0x878
 	.uleb128 0x2
-	.long	0x9dc
+	.long	0x9f1
 	.long	.LLST20
 	.long	.LVUS20
 	.uleb128 0x2
-	.long	0x9d3
+	.long	0x9e8
 	.long	.LLST21
 	.long	.LVUS21
-	.uleb128 0x15
-	.long	0xa07
+	.uleb128 0x16
+	.long	0xa1c
 	.long	.LBI26
 	.byte	.LVU95
 	.long	.LLRL22
 	.byte	0x22
 	.byte	0x7
 	.uleb128 0x2
-	.long	0xa28
+	.long	0xa3d
 	.long	.LLST23
 	.long	.LVUS23
 	.uleb128 0x2
-	.long	0xa1f
+	.long	0xa34
 	.long	.LLST24
 	.long	.LVUS24
 	.uleb128 0x2
-	.long	0xa16
+	.long	0xa2b
 	.long	.LLST25
 	.long	.LVUS25
-	.uleb128 0x10
-	.long	.LLRL22
 	.uleb128 0x11
-	.long	0xa33
+	.long	.LLRL22
+	.uleb128 0x12
+	.long	0xa48
 	.long	.LLST26
 	.long	.LVUS26
-	.uleb128 0xc
+	.uleb128 0xd
 	.long	.LVL36
-	.long	0xf3
+	.long	0x108
 	.byte	0
 	.byte	0
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL33
-	.long	0x131
-	.long	0x88a
+	.long	0x146
+	.long	0x89f
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2484,7 +2496,7 @@ text.2:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL40
-	.long	0x156
+	.long	0x16b
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2503,8 +2515,8 @@ text.2:
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL14
-	.long	0x11b
-	.long	0x8bb
+	.long	0x130
+	.long	0x8d0
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2515,8 +2527,8 @@ text.2:
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL17
-	.long	0x156
-	.long	0x8dc
+	.long	0x16b
+	.long	0x8f1
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2535,7 +2547,7 @@ text.2:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL42
-	.long	0xa6
+	.long	0xbb
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2546,7 +2558,7 @@ text.2:
 	.byte	0
 	.byte	0
 	.uleb128 0x31
-	.long	.LASF40
+	.long	.LASF43
 	.byte	0x1
 	.byte	0x26
 	.byte	0xc
@@ -2555,39 +2567,39 @@ text.2:
 	.long	.LFE3-.LFB3
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x9c4
+	.long	0x9d9
 	.uleb128 0x32
 	.string	"t"
 	.byte	0x1
 	.byte	0x26
 	.byte	0x1e
-	.long	0x90
+	.long	0xa5
 	.long	.LLST0
 	.long	.LVUS0
 	.uleb128 0x19
-	.long	.LASF23
+	.long	.LASF26
 	.byte	0x26
 	.byte	0x27
-	.long	0x14c
+	.long	0x161
 	.long	.LLST1
 	.long	.LVUS1
 	.uleb128 0x19
-	.long	.LASF27
+	.long	.LASF30
 	.byte	0x26
 	.byte	0x33
 	.long	0x45
 	.long	.LLST2
 	.long	.LVUS2
-	.uleb128 0xe
-	.long	.LASF25
+	.uleb128 0xf
+	.long	.LASF28
 	.byte	0x28
 	.byte	0x6
 	.long	0x45
 	.long	.LLST3
 	.long	.LVUS3
-	.uleb128 0xf
+	.uleb128 0x10
 	.long	.LLRL4
-	.long	0x988
+	.long	0x99d
 	.uleb128 0x7
 	.string	"i"
 	.byte	0x2f
@@ -2597,7 +2609,7 @@ text.2:
 	.long	.LVUS5
 	.uleb128 0x3
 	.long	.LVL3
-	.long	0x8f1
+	.long	0x906
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x52
@@ -2615,8 +2627,8 @@ text.2:
 	.byte	0
 	.uleb128 0x4
 	.long	.LVL8
-	.long	0x156
-	.long	0x9af
+	.long	0x16b
+	.long	0x9c4
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2642,7 +2654,7 @@ text.2:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL11
-	.long	0x156
+	.long	0x16b
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2653,196 +2665,196 @@ text.2:
 	.byte	0
 	.byte	0
 	.uleb128 0x1f
-	.long	.LASF30
+	.long	.LASF33
 	.byte	0x1f
 	.byte	0xc
 	.long	0x45
-	.long	0x9e8
-	.uleb128 0x16
+	.long	0x9fd
+	.uleb128 0x17
 	.string	"t"
 	.byte	0x1f
 	.byte	0x1f
-	.long	0x90
+	.long	0xa5
 	.uleb128 0x1a
-	.long	.LASF24
+	.long	.LASF27
 	.byte	0x1f
 	.byte	0x2e
-	.long	0xbc
+	.long	0xd1
 	.byte	0
 	.uleb128 0x1e
-	.long	.LASF29
+	.long	.LASF32
 	.byte	0x18
-	.long	0xa07
-	.uleb128 0x16
+	.long	0xa1c
+	.uleb128 0x17
 	.string	"t"
 	.byte	0x18
 	.byte	0x21
-	.long	0x90
+	.long	0xa5
 	.uleb128 0x1a
-	.long	.LASF24
+	.long	.LASF27
 	.byte	0x18
 	.byte	0x30
-	.long	0xbc
+	.long	0xd1
 	.byte	0
 	.uleb128 0x1f
-	.long	.LASF31
+	.long	.LASF34
 	.byte	0xe
 	.byte	0x15
-	.long	0x90
-	.long	0xa40
-	.uleb128 0x16
+	.long	0xa5
+	.long	0xa55
+	.uleb128 0x17
 	.string	"t"
 	.byte	0xe
 	.byte	0x27
-	.long	0x90
-	.uleb128 0x16
+	.long	0xa5
+	.uleb128 0x17
 	.string	"c"
 	.byte	0xe
 	.byte	0x2f
 	.long	0x26
 	.uleb128 0x1a
-	.long	.LASF32
+	.long	.LASF35
 	.byte	0xe
 	.byte	0x36
 	.long	0x45
 	.uleb128 0x33
-	.long	.LASF33
+	.long	.LASF36
 	.byte	0x1
 	.byte	0x10
 	.byte	0x10
-	.long	0xa40
+	.long	0xa55
 	.byte	0
-	.uleb128 0x14
-	.long	0x90
+	.uleb128 0x15
+	.long	0xa5
 	.uleb128 0x34
-	.long	0x653
+	.long	0x668
 	.long	.LFB5
 	.long	.LFE5-.LFB5
 	.uleb128 0x1
 	.byte	0x9c
 	.uleb128 0x2
-	.long	0x65d
+	.long	0x672
 	.long	.LLST27
 	.long	.LVUS27
 	.uleb128 0x35
-	.long	0x666
+	.long	0x67b
 	.long	.LLRL28
-	.long	0xc5d
-	.uleb128 0x11
-	.long	0x667
+	.long	0xc72
+	.uleb128 0x12
+	.long	0x67c
 	.long	.LLST29
 	.long	.LVUS29
 	.uleb128 0x8
-	.long	0x653
+	.long	0x668
 	.long	.LBB58
 	.long	.LBE58-.LBB58
 	.uleb128 0x9
-	.long	0x65d
+	.long	0x672
 	.uleb128 0xa
-	.long	0x666
+	.long	0x67b
 	.long	.LBB60
 	.long	.LBE60-.LBB60
-	.long	0xc4a
+	.long	0xc5f
 	.uleb128 0xb
-	.long	0x667
+	.long	0x67c
 	.uleb128 0x8
-	.long	0x653
+	.long	0x668
 	.long	.LBB61
 	.long	.LBE61-.LBB61
 	.uleb128 0x9
-	.long	0x65d
+	.long	0x672
 	.uleb128 0xa
-	.long	0x666
+	.long	0x67b
 	.long	.LBB63
 	.long	.LBE63-.LBB63
-	.long	0xc37
+	.long	0xc4c
 	.uleb128 0xb
-	.long	0x667
+	.long	0x67c
 	.uleb128 0x8
-	.long	0x653
+	.long	0x668
 	.long	.LBB64
 	.long	.LBE64-.LBB64
 	.uleb128 0x9
-	.long	0x65d
+	.long	0x672
 	.uleb128 0xa
-	.long	0x666
+	.long	0x67b
 	.long	.LBB66
 	.long	.LBE66-.LBB66
-	.long	0xc24
+	.long	0xc39
 	.uleb128 0xb
-	.long	0x667
+	.long	0x67c
 	.uleb128 0x8
-	.long	0x653
+	.long	0x668
 	.long	.LBB67
 	.long	.LBE67-.LBB67
 	.uleb128 0x9
-	.long	0x65d
+	.long	0x672
 	.uleb128 0xa
-	.long	0x666
+	.long	0x67b
 	.long	.LBB69
 	.long	.LBE69-.LBB69
-	.long	0xc11
+	.long	0xc26
 	.uleb128 0xb
-	.long	0x667
+	.long	0x67c
 	.uleb128 0x8
-	.long	0x653
+	.long	0x668
 	.long	.LBB70
 	.long	.LBE70-.LBB70
 	.uleb128 0x9
-	.long	0x65d
+	.long	0x672
 	.uleb128 0xa
-	.long	0x666
+	.long	0x67b
 	.long	.LBB72
 	.long	.LBE72-.LBB72
-	.long	0xbfe
+	.long	0xc13
 	.uleb128 0xb
-	.long	0x667
+	.long	0x67c
 	.uleb128 0x8
-	.long	0x653
+	.long	0x668
 	.long	.LBB73
 	.long	.LBE73-.LBB73
 	.uleb128 0x9
-	.long	0x65d
+	.long	0x672
 	.uleb128 0xa
-	.long	0x666
+	.long	0x67b
 	.long	.LBB75
 	.long	.LBE75-.LBB75
-	.long	0xbeb
+	.long	0xc00
 	.uleb128 0xb
-	.long	0x667
+	.long	0x67c
 	.uleb128 0x8
-	.long	0x653
+	.long	0x668
 	.long	.LBB76
 	.long	.LBE76-.LBB76
 	.uleb128 0x9
-	.long	0x65d
+	.long	0x672
 	.uleb128 0xa
-	.long	0x666
+	.long	0x67b
 	.long	.LBB78
 	.long	.LBE78-.LBB78
-	.long	0xbd8
+	.long	0xbed
 	.uleb128 0xb
-	.long	0x667
+	.long	0x67c
 	.uleb128 0x8
-	.long	0x653
+	.long	0x668
 	.long	.LBB79
 	.long	.LBE79-.LBB79
 	.uleb128 0x9
-	.long	0x65d
+	.long	0x672
 	.uleb128 0xa
-	.long	0x666
+	.long	0x67b
 	.long	.LBB81
 	.long	.LBE81-.LBB81
-	.long	0xbc5
+	.long	0xbda
 	.uleb128 0xb
-	.long	0x667
-	.uleb128 0xc
+	.long	0x67c
+	.uleb128 0xd
 	.long	.LVL52
-	.long	0x653
+	.long	0x668
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL53
-	.long	0x109
+	.long	0x11e
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2855,7 +2867,7 @@ text.2:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL54
-	.long	0x109
+	.long	0x11e
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2868,7 +2880,7 @@ text.2:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL56
-	.long	0x109
+	.long	0x11e
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2881,7 +2893,7 @@ text.2:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL57
-	.long	0x109
+	.long	0x11e
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2894,7 +2906,7 @@ text.2:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL59
-	.long	0x109
+	.long	0x11e
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2907,7 +2919,7 @@ text.2:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL60
-	.long	0x109
+	.long	0x11e
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2920,7 +2932,7 @@ text.2:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL62
-	.long	0x109
+	.long	0x11e
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2933,7 +2945,7 @@ text.2:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL64
-	.long	0x109
+	.long	0x11e
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2946,7 +2958,7 @@ text.2:
 	.byte	0
 	.uleb128 0x3
 	.long	.LVL65
-	.long	0x109
+	.long	0x11e
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -3097,6 +3109,17 @@ text.2:
 	.byte	0
 	.byte	0
 	.uleb128 0xc
+	.uleb128 0x24
+	.byte	0
+	.uleb128 0xb
+	.uleb128 0xb
+	.uleb128 0x3e
+	.uleb128 0xb
+	.uleb128 0x3
+	.uleb128 0xe
+	.byte	0
+	.byte	0
+	.uleb128 0xd
 	.uleb128 0x48
 	.byte	0
 	.uleb128 0x7d
@@ -3105,7 +3128,7 @@ text.2:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0xd
+	.uleb128 0xe
 	.uleb128 0x34
 	.byte	0
 	.uleb128 0x3
@@ -3123,7 +3146,7 @@ text.2:
 	.uleb128 0x18
 	.byte	0
 	.byte	0
-	.uleb128 0xe
+	.uleb128 0xf
 	.uleb128 0x34
 	.byte	0
 	.uleb128 0x3
@@ -3143,7 +3166,7 @@ text.2:
 	.uleb128 0x17
 	.byte	0
 	.byte	0
-	.uleb128 0xf
+	.uleb128 0x10
 	.uleb128 0xb
 	.byte	0x1
 	.uleb128 0x55
@@ -3152,14 +3175,14 @@ text.2:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x10
+	.uleb128 0x11
 	.uleb128 0xb
 	.byte	0x1
 	.uleb128 0x55
 	.uleb128 0x17
 	.byte	0
 	.byte	0
-	.uleb128 0x11
+	.uleb128 0x12
 	.uleb128 0x34
 	.byte	0
 	.uleb128 0x31
@@ -3170,14 +3193,14 @@ text.2:
 	.uleb128 0x17
 	.byte	0
 	.byte	0
-	.uleb128 0x12
+	.uleb128 0x13
 	.uleb128 0x26
 	.byte	0
 	.uleb128 0x49
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x13
+	.uleb128 0x14
 	.uleb128 0x1
 	.byte	0x1
 	.uleb128 0x49
@@ -3186,7 +3209,7 @@ text.2:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x14
+	.uleb128 0x15
 	.uleb128 0xf
 	.byte	0
 	.uleb128 0xb
@@ -3196,7 +3219,7 @@ text.2:
 	.uleb128 0x13
 	.byte	0
 	.byte	0
-	.uleb128 0x15
+	.uleb128 0x16
 	.uleb128 0x1d
 	.byte	0x1
 	.uleb128 0x31
@@ -3216,7 +3239,7 @@ text.2:
 	.uleb128 0xb
 	.byte	0
 	.byte	0
-	.uleb128 0x16
+	.uleb128 0x17
 	.uleb128 0x5
 	.byte	0
 	.uleb128 0x3
@@ -3230,17 +3253,6 @@ text.2:
 	.uleb128 0xb
 	.uleb128 0x49
 	.uleb128 0x13
-	.byte	0
-	.byte	0
-	.uleb128 0x17
-	.uleb128 0x24
-	.byte	0
-	.uleb128 0xb
-	.uleb128 0xb
-	.uleb128 0x3e
-	.uleb128 0xb
-	.uleb128 0x3
-	.uleb128 0xe
 	.byte	0
 	.byte	0
 	.uleb128 0x18
@@ -5345,83 +5357,89 @@ text.2:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF24:
+.LASF27:
 	.string	"word"
-.LASF35:
-	.string	"size_t"
-.LASF33:
-	.string	"next"
-.LASF28:
-	.string	"clear"
-.LASF30:
-	.string	"count"
-.LASF31:
-	.string	"step"
-.LASF17:
-	.string	"nodes"
-.LASF18:
-	.string	"text"
-.LASF19:
-	.string	"prefixes"
-.LASF11:
-	.string	"strlen"
-.LASF32:
-	.string	"create"
-.LASF20:
-	.string	"queries"
-.LASF12:
-	.string	"strcpy"
-.LASF40:
-	.string	"list"
-.LASF34:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
 .LASF38:
-	.string	"main"
+	.string	"size_t"
+.LASF36:
+	.string	"next"
+.LASF31:
+	.string	"clear"
+.LASF33:
+	.string	"count"
+.LASF34:
+	.string	"step"
+.LASF20:
+	.string	"nodes"
+.LASF21:
+	.string	"text"
+.LASF22:
+	.string	"prefixes"
+.LASF14:
+	.string	"strlen"
+.LASF35:
+	.string	"create"
 .LASF7:
+	.string	"unsigned char"
+.LASF23:
+	.string	"queries"
+.LASF15:
+	.string	"strcpy"
+.LASF6:
+	.string	"long unsigned int"
+.LASF8:
+	.string	"short unsigned int"
+.LASF37:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF41:
+	.string	"main"
+.LASF10:
 	.string	"words"
-.LASF25:
+.LASF28:
 	.string	"listed"
 .LASF3:
 	.string	"unsigned int"
-.LASF14:
+.LASF17:
 	.string	"strtok"
 .LASF2:
 	.string	"char"
-.LASF29:
+.LASF32:
 	.string	"insert"
-.LASF6:
+.LASF9:
 	.string	"letters"
-.LASF36:
+.LASF39:
 	.string	"trie"
-.LASF37:
+.LASF40:
 	.string	"free"
 .LASF5:
 	.string	"long long int"
-.LASF21:
+.LASF24:
 	.string	"root"
-.LASF27:
+.LASF30:
 	.string	"depth"
-.LASF9:
+.LASF12:
 	.string	"memcpy"
-.LASF13:
-	.string	"printf"
 .LASF16:
+	.string	"printf"
+.LASF19:
 	.string	"calloc"
-.LASF10:
+.LASF13:
 	.string	"tolower"
-.LASF23:
+.LASF26:
 	.string	"buffer"
-.LASF39:
+.LASF42:
 	.string	"suggest"
 .LASF4:
 	.string	"long int"
-.LASF8:
+.LASF43:
+	.string	"list"
+.LASF11:
 	.string	"puts"
-.LASF26:
+.LASF29:
 	.string	"other"
-.LASF15:
+.LASF18:
 	.string	"malloc"
-.LASF22:
+.LASF25:
 	.string	"copy"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF1:

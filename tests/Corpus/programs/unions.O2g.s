@@ -748,13 +748,13 @@ main:
 	.file 3 "../../../src/Kernel/user/include/stdio.h"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0x5ee
+	.long	0x5f5
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x15
-	.long	.LASF43
+	.long	.LASF44
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
@@ -766,11 +766,11 @@ main:
 	.byte	0x5
 	.byte	0x17
 	.long	0x31
-	.uleb128 0x3
+	.uleb128 0x2
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF2
-	.uleb128 0x3
+	.uleb128 0x2
 	.byte	0x2
 	.byte	0x5
 	.long	.LASF3
@@ -783,7 +783,7 @@ main:
 	.byte	0x8
 	.byte	0x18
 	.long	0x51
-	.uleb128 0x3
+	.uleb128 0x2
 	.byte	0x8
 	.byte	0x5
 	.long	.LASF6
@@ -792,7 +792,7 @@ main:
 	.byte	0x9
 	.byte	0x18
 	.long	0x63
-	.uleb128 0x3
+	.uleb128 0x2
 	.byte	0x1
 	.byte	0x8
 	.long	.LASF8
@@ -801,7 +801,7 @@ main:
 	.byte	0xa
 	.byte	0x19
 	.long	0x75
-	.uleb128 0x3
+	.uleb128 0x2
 	.byte	0x2
 	.byte	0x7
 	.long	.LASF10
@@ -810,7 +810,7 @@ main:
 	.byte	0xb
 	.byte	0x19
 	.long	0x87
-	.uleb128 0x3
+	.uleb128 0x2
 	.byte	0x4
 	.byte	0x7
 	.long	.LASF12
@@ -819,25 +819,29 @@ main:
 	.byte	0xc
 	.byte	0x19
 	.long	0x99
-	.uleb128 0x3
+	.uleb128 0x2
 	.byte	0x8
 	.byte	0x7
 	.long	.LASF14
-	.uleb128 0x3
+	.uleb128 0x2
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF15
 	.uleb128 0x10
 	.long	0xa0
-	.uleb128 0x3
+	.uleb128 0x2
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF16
+	.uleb128 0x2
+	.byte	0x4
+	.byte	0x7
+	.long	.LASF17
 	.uleb128 0x9
 	.byte	0x4
 	.byte	0xb
 	.byte	0x2
-	.long	0xde
+	.long	0xe5
 	.uleb128 0x4
 	.string	"al"
 	.byte	0xb
@@ -851,57 +855,57 @@ main:
 	.long	0x58
 	.byte	0x1
 	.uleb128 0x8
-	.long	.LASF17
+	.long	.LASF18
 	.byte	0xb
 	.byte	0x24
 	.long	0x6a
 	.byte	0x2
 	.byte	0
 	.uleb128 0x11
-	.long	.LASF32
+	.long	.LASF33
 	.byte	0x4
 	.byte	0x6
-	.long	0x11b
-	.uleb128 0x2
-	.long	.LASF18
+	.long	0x122
+	.uleb128 0x3
+	.long	.LASF19
 	.byte	0x7
 	.byte	0xb
 	.long	0x7c
-	.uleb128 0x2
-	.long	.LASF19
+	.uleb128 0x3
+	.long	.LASF20
 	.byte	0x8
 	.byte	0xb
-	.long	0x11b
-	.uleb128 0x2
-	.long	.LASF20
-	.byte	0x9
-	.byte	0xa
-	.long	0x12b
-	.uleb128 0x2
+	.long	0x122
+	.uleb128 0x3
 	.long	.LASF21
+	.byte	0x9
+	.byte	0xa
+	.long	0x132
+	.uleb128 0x3
+	.long	.LASF22
 	.byte	0xa
 	.byte	0x9
-	.long	0x13b
+	.long	0x142
 	.uleb128 0x17
-	.long	0xb3
+	.long	0xba
 	.byte	0
 	.uleb128 0xb
 	.long	0x6a
-	.long	0x12b
+	.long	0x132
 	.uleb128 0xc
 	.long	0x87
 	.byte	0x1
 	.byte	0
 	.uleb128 0xb
 	.long	0x58
-	.long	0x13b
+	.long	0x142
 	.uleb128 0xc
 	.long	0x87
 	.byte	0x3
 	.byte	0
 	.uleb128 0xb
 	.long	0x26
-	.long	0x14b
+	.long	0x152
 	.uleb128 0xc
 	.long	0x87
 	.byte	0x3
@@ -913,27 +917,27 @@ main:
 	.byte	0x1
 	.byte	0xf
 	.byte	0x7
-	.long	0x172
+	.long	0x179
 	.uleb128 0xe
-	.long	.LASF22
+	.long	.LASF23
 	.byte	0
 	.uleb128 0x19
 	.string	"BOX"
 	.byte	0x1
 	.uleb128 0xe
-	.long	.LASF23
+	.long	.LASF24
 	.byte	0x2
 	.uleb128 0xe
-	.long	.LASF24
+	.long	.LASF25
 	.byte	0x3
 	.byte	0
 	.uleb128 0x9
 	.byte	0x4
 	.byte	0x11
 	.byte	0x3
-	.long	0x187
+	.long	0x18e
 	.uleb128 0x8
-	.long	.LASF25
+	.long	.LASF26
 	.byte	0x11
 	.byte	0x10
 	.long	0x3f
@@ -943,15 +947,15 @@ main:
 	.byte	0x4
 	.byte	0x12
 	.byte	0x3
-	.long	0x1a8
+	.long	0x1af
 	.uleb128 0x8
-	.long	.LASF26
+	.long	.LASF27
 	.byte	0x12
 	.byte	0x12
 	.long	0x38
 	.byte	0
 	.uleb128 0x8
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x12
 	.byte	0x19
 	.long	0x38
@@ -961,7 +965,7 @@ main:
 	.byte	0x4
 	.byte	0x13
 	.byte	0x3
-	.long	0x1dd
+	.long	0x1e4
 	.uleb128 0x4
 	.string	"x0"
 	.byte	0x13
@@ -992,62 +996,62 @@ main:
 	.byte	0x1
 	.byte	0x10
 	.byte	0x2
-	.long	0x214
-	.uleb128 0x2
-	.long	.LASF28
+	.long	0x21b
+	.uleb128 0x3
+	.long	.LASF29
 	.byte	0x11
 	.byte	0x1a
-	.long	0x172
+	.long	0x179
 	.uleb128 0x1b
 	.string	"box"
 	.byte	0x1
 	.byte	0x12
 	.byte	0x23
-	.long	0x187
-	.uleb128 0x2
-	.long	.LASF29
+	.long	0x18e
+	.uleb128 0x3
+	.long	.LASF30
 	.byte	0x13
 	.byte	0x2a
-	.long	0x1a8
-	.uleb128 0x2
-	.long	.LASF30
+	.long	0x1af
+	.uleb128 0x3
+	.long	.LASF31
 	.byte	0x14
 	.byte	0x17
-	.long	0x214
+	.long	0x21b
 	.byte	0
 	.uleb128 0xb
-	.long	0x224
-	.long	0x224
+	.long	0x22b
+	.long	0x22b
 	.uleb128 0xc
 	.long	0x87
 	.byte	0x3
 	.byte	0
 	.uleb128 0x12
-	.long	0x249
+	.long	0x250
 	.uleb128 0x1c
-	.long	.LASF44
+	.long	.LASF45
 	.byte	0x14
 	.byte	0x1
 	.byte	0xe
 	.byte	0x8
-	.long	0x249
+	.long	0x250
 	.uleb128 0x8
-	.long	.LASF31
+	.long	.LASF32
 	.byte	0xf
 	.byte	0x24
-	.long	0x14b
+	.long	0x152
 	.byte	0
 	.uleb128 0x1d
-	.long	0x1dd
+	.long	0x1e4
 	.byte	0x4
 	.byte	0
 	.uleb128 0x10
-	.long	0x229
+	.long	0x230
 	.uleb128 0x9
 	.byte	0x8
 	.byte	0x1a
 	.byte	0x2
-	.long	0x26f
+	.long	0x276
 	.uleb128 0x4
 	.string	"low"
 	.byte	0x1a
@@ -1055,48 +1059,48 @@ main:
 	.long	0x7c
 	.byte	0
 	.uleb128 0x8
-	.long	.LASF17
+	.long	.LASF18
 	.byte	0x1a
 	.byte	0x19
 	.long	0x7c
 	.byte	0x4
 	.byte	0
 	.uleb128 0x11
-	.long	.LASF33
+	.long	.LASF34
 	.byte	0x8
 	.byte	0x18
-	.long	0x29c
-	.uleb128 0x2
-	.long	.LASF34
+	.long	0x2a3
+	.uleb128 0x3
+	.long	.LASF35
 	.byte	0x19
 	.byte	0xb
 	.long	0x8e
-	.uleb128 0x2
-	.long	.LASF35
+	.uleb128 0x3
+	.long	.LASF36
 	.byte	0x1a
 	.byte	0x21
-	.long	0x24e
-	.uleb128 0x2
-	.long	.LASF36
+	.long	0x255
+	.uleb128 0x3
+	.long	.LASF37
 	.byte	0x1b
 	.byte	0xa
 	.long	0x46
 	.byte	0
 	.uleb128 0x1e
-	.long	.LASF45
+	.long	.LASF46
 	.byte	0x3
-	.byte	0x13
+	.byte	0x18
 	.byte	0x5
 	.long	0x3f
-	.long	0x2b3
+	.long	0x2ba
 	.uleb128 0x1f
-	.long	0x2b3
+	.long	0x2ba
 	.uleb128 0x20
 	.byte	0
 	.uleb128 0x12
 	.long	0xa7
 	.uleb128 0x21
-	.long	.LASF46
+	.long	.LASF47
 	.byte	0x1
 	.byte	0x47
 	.byte	0x5
@@ -1105,18 +1109,18 @@ main:
 	.long	.LFE3-.LFB3
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x442
+	.long	0x449
 	.uleb128 0x5
 	.string	"v"
 	.byte	0x49
 	.byte	0xd
-	.long	0xde
+	.long	0xe5
 	.long	.LLST6
 	.long	.LVUS6
 	.uleb128 0xd
-	.long	.LASF28
+	.long	.LASF29
 	.byte	0x53
-	.long	0x229
+	.long	0x230
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 92
@@ -1125,28 +1129,28 @@ main:
 	.byte	0x1
 	.byte	0x54
 	.byte	0xf
-	.long	0x229
+	.long	0x230
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 112
 	.uleb128 0xd
-	.long	.LASF29
+	.long	.LASF30
 	.byte	0x55
-	.long	0x229
+	.long	0x230
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 132
 	.uleb128 0xd
-	.long	.LASF37
+	.long	.LASF38
 	.byte	0x56
-	.long	0x229
+	.long	0x230
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 152
 	.uleb128 0xd
-	.long	.LASF38
+	.long	.LASF39
 	.byte	0x57
-	.long	0x229
+	.long	0x230
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 172
@@ -1155,10 +1159,10 @@ main:
 	.byte	0x1
 	.byte	0x5c
 	.byte	0xd
-	.long	0x26f
+	.long	0x276
 	.uleb128 0x13
 	.long	.LLRL7
-	.long	0x3c3
+	.long	0x3ca
 	.uleb128 0x5
 	.string	"i"
 	.byte	0x4a
@@ -1167,29 +1171,29 @@ main:
 	.long	.LLST8
 	.long	.LVUS8
 	.uleb128 0x24
-	.long	0x442
+	.long	0x449
 	.long	.LBI11
 	.byte	.LVU93
 	.long	.LLRL9
 	.byte	0x1
 	.byte	0x4d
 	.byte	0x7
-	.long	0x385
+	.long	0x38c
 	.uleb128 0x25
-	.long	0x453
+	.long	0x45a
 	.long	.LLST10
 	.long	.LVUS10
 	.uleb128 0x26
 	.long	.LLRL11
 	.uleb128 0x27
-	.long	0x45d
+	.long	0x464
 	.long	.LLST12
 	.long	.LVUS12
 	.byte	0
 	.byte	0
 	.uleb128 0xa
 	.long	.LVL31
-	.long	0x29c
+	.long	0x2a3
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1239,7 +1243,7 @@ main:
 	.byte	0
 	.uleb128 0x13
 	.long	.LLRL13
-	.long	0x40f
+	.long	0x416
 	.uleb128 0x5
 	.string	"i"
 	.byte	0x5d
@@ -1259,7 +1263,7 @@ main:
 	.long	.LVUS15
 	.uleb128 0xa
 	.long	.LVL41
-	.long	0x29c
+	.long	0x2a3
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1272,8 +1276,8 @@ main:
 	.byte	0
 	.uleb128 0x6
 	.long	.LVL37
-	.long	0x46a
-	.long	0x42a
+	.long	0x471
+	.long	0x431
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1289,7 +1293,7 @@ main:
 	.byte	0
 	.uleb128 0xa
 	.long	.LVL38
-	.long	0x46a
+	.long	0x471
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1305,28 +1309,28 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x28
-	.long	.LASF47
+	.long	.LASF48
 	.byte	0x1
 	.byte	0x3d
 	.byte	0x13
-	.long	0xde
+	.long	0xe5
 	.byte	0x1
-	.long	0x46a
+	.long	0x471
 	.uleb128 0x29
 	.string	"v"
 	.byte	0x1
 	.byte	0x3d
 	.byte	0x23
-	.long	0xde
+	.long	0xe5
 	.uleb128 0x2a
-	.long	.LASF39
+	.long	.LASF40
 	.byte	0x1
 	.byte	0x3f
 	.byte	0xa
 	.long	0x58
 	.byte	0
 	.uleb128 0x2b
-	.long	.LASF41
+	.long	.LASF42
 	.byte	0x1
 	.byte	0x2e
 	.byte	0xd
@@ -1334,16 +1338,16 @@ main:
 	.long	.LFE1-.LFB1
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x588
+	.long	0x58f
 	.uleb128 0x14
 	.string	"s"
 	.byte	0x2e
 	.byte	0x2a
-	.long	0x224
+	.long	0x22b
 	.long	.LLST3
 	.long	.LVUS3
 	.uleb128 0x2c
-	.long	.LASF40
+	.long	.LASF41
 	.byte	0x1
 	.byte	0x2e
 	.byte	0x31
@@ -1353,7 +1357,7 @@ main:
 	.uleb128 0x2d
 	.long	.LBB9
 	.long	.LBE9-.LBB9
-	.long	0x4d4
+	.long	0x4db
 	.uleb128 0x5
 	.string	"i"
 	.byte	0x39
@@ -1363,7 +1367,7 @@ main:
 	.long	.LVUS5
 	.uleb128 0xa
 	.long	.LVL21
-	.long	0x46a
+	.long	0x471
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x52
@@ -1374,8 +1378,8 @@ main:
 	.byte	0
 	.uleb128 0x6
 	.long	.LVL11
-	.long	0x29c
-	.long	0x4ff
+	.long	0x2a3
+	.long	0x506
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1402,8 +1406,8 @@ main:
 	.byte	0
 	.uleb128 0x6
 	.long	.LVL12
-	.long	0x29c
-	.long	0x517
+	.long	0x2a3
+	.long	0x51e
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1414,8 +1418,8 @@ main:
 	.byte	0
 	.uleb128 0x6
 	.long	.LVL13
-	.long	0x29c
-	.long	0x52f
+	.long	0x2a3
+	.long	0x536
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1426,8 +1430,8 @@ main:
 	.byte	0
 	.uleb128 0x6
 	.long	.LVL14
-	.long	0x588
-	.long	0x543
+	.long	0x58f
+	.long	0x54a
 	.uleb128 0x1
 	.uleb128 0x1
 	.byte	0x50
@@ -1437,8 +1441,8 @@ main:
 	.byte	0
 	.uleb128 0x6
 	.long	.LVL15
-	.long	0x29c
-	.long	0x55b
+	.long	0x2a3
+	.long	0x562
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1449,8 +1453,8 @@ main:
 	.byte	0
 	.uleb128 0x6
 	.long	.LVL26
-	.long	0x29c
-	.long	0x573
+	.long	0x2a3
+	.long	0x57a
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1461,7 +1465,7 @@ main:
 	.byte	0
 	.uleb128 0xa
 	.long	.LVL27
-	.long	0x29c
+	.long	0x2a3
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1472,7 +1476,7 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x2e
-	.long	.LASF42
+	.long	.LASF43
 	.byte	0x1
 	.byte	0x1e
 	.byte	0xd
@@ -1485,7 +1489,7 @@ main:
 	.string	"s"
 	.byte	0x1e
 	.byte	0x26
-	.long	0x224
+	.long	0x22b
 	.long	.LLST0
 	.long	.LVUS0
 	.uleb128 0xf
@@ -1510,7 +1514,7 @@ main:
 	.long	.LVUS2
 	.uleb128 0x2f
 	.long	.LVL5
-	.long	0x588
+	.long	0x58f
 	.byte	0
 	.byte	0
 	.byte	0
@@ -1527,6 +1531,17 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x2
+	.uleb128 0x24
+	.byte	0
+	.uleb128 0xb
+	.uleb128 0xb
+	.uleb128 0x3e
+	.uleb128 0xb
+	.uleb128 0x3
+	.uleb128 0xe
+	.byte	0
+	.byte	0
+	.uleb128 0x3
 	.uleb128 0xd
 	.byte	0
 	.uleb128 0x3
@@ -1540,17 +1555,6 @@ main:
 	.uleb128 0xb
 	.uleb128 0x49
 	.uleb128 0x13
-	.byte	0
-	.byte	0
-	.uleb128 0x3
-	.uleb128 0x24
-	.byte	0
-	.uleb128 0xb
-	.uleb128 0xb
-	.uleb128 0x3e
-	.uleb128 0xb
-	.uleb128 0x3
-	.uleb128 0xe
 	.byte	0
 	.byte	0
 	.uleb128 0x4
@@ -2697,98 +2701,100 @@ main:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF47:
-	.string	"turn"
+.LASF19:
+	.string	"word"
 .LASF32:
+	.string	"kind"
+.LASF24:
+	.string	"LINE"
+.LASF23:
+	.string	"CIRCLE"
+.LASF33:
 	.string	"view"
-.LASF5:
-	.string	"int64_t"
-.LASF25:
-	.string	"radius"
-.LASF17:
-	.string	"high"
-.LASF34:
-	.string	"whole"
-.LASF39:
-	.string	"first"
-.LASF37:
+.LASF38:
 	.string	"inner"
-.LASF13:
-	.string	"uint64_t"
-.LASF45:
-	.string	"printf"
+.LASF25:
+	.string	"GROUP"
 .LASF4:
 	.string	"int8_t"
-.LASF18:
-	.string	"word"
-.LASF8:
-	.string	"unsigned char"
-.LASF28:
-	.string	"circle"
-.LASF10:
-	.string	"short unsigned int"
-.LASF31:
-	.string	"kind"
-.LASF27:
-	.string	"height"
-.LASF21:
-	.string	"small"
-.LASF22:
-	.string	"CIRCLE"
-.LASF29:
-	.string	"line"
-.LASF24:
-	.string	"GROUP"
-.LASF43:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF41:
-	.string	"describe"
-.LASF30:
-	.string	"group"
-.LASF38:
-	.string	"outer"
-.LASF46:
-	.string	"main"
-.LASF33:
-	.string	"wide"
-.LASF12:
-	.string	"unsigned int"
-.LASF23:
-	.string	"LINE"
-.LASF14:
-	.string	"long long unsigned int"
-.LASF7:
-	.string	"uint8_t"
-.LASF36:
-	.string	"number"
-.LASF42:
-	.string	"area"
-.LASF6:
-	.string	"long long int"
-.LASF40:
-	.string	"depth"
-.LASF15:
-	.string	"char"
-.LASF26:
-	.string	"width"
+.LASF13:
+	.string	"uint64_t"
 .LASF3:
 	.string	"short int"
-.LASF20:
-	.string	"byte"
-.LASF9:
-	.string	"uint16_t"
-.LASF11:
-	.string	"uint32_t"
+.LASF31:
+	.string	"group"
+.LASF47:
+	.string	"main"
+.LASF22:
+	.string	"small"
+.LASF5:
+	.string	"int64_t"
+.LASF42:
+	.string	"describe"
+.LASF7:
+	.string	"uint8_t"
+.LASF30:
+	.string	"line"
+.LASF29:
+	.string	"circle"
+.LASF27:
+	.string	"width"
+.LASF6:
+	.string	"long long int"
+.LASF36:
+	.string	"part"
 .LASF16:
 	.string	"long int"
+.LASF18:
+	.string	"high"
+.LASF46:
+	.string	"printf"
+.LASF21:
+	.string	"byte"
+.LASF8:
+	.string	"unsigned char"
+.LASF26:
+	.string	"radius"
 .LASF2:
 	.string	"signed char"
+.LASF14:
+	.string	"long long unsigned int"
+.LASF11:
+	.string	"uint32_t"
+.LASF28:
+	.string	"height"
+.LASF12:
+	.string	"unsigned int"
+.LASF9:
+	.string	"uint16_t"
+.LASF39:
+	.string	"outer"
+.LASF48:
+	.string	"turn"
+.LASF10:
+	.string	"short unsigned int"
 .LASF35:
-	.string	"part"
-.LASF19:
+	.string	"whole"
+.LASF20:
 	.string	"half"
+.LASF15:
+	.string	"char"
 .LASF44:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF41:
+	.string	"depth"
+.LASF17:
+	.string	"long unsigned int"
+.LASF45:
 	.string	"shape"
+.LASF37:
+	.string	"number"
+.LASF34:
+	.string	"wide"
+.LASF43:
+	.string	"area"
+.LASF40:
+	.string	"first"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF0:
 	.string	"unions.c"

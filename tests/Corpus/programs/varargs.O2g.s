@@ -1014,13 +1014,13 @@ main:
 	.file 5 "../../../src/Kernel/user/include/stdio.h"
 	.section	.debug_info,"",@progbits
 .Ldebug_info0:
-	.long	0x862
+	.long	0x869
 	.value	0x5
 	.byte	0x1
 	.byte	0x4
 	.long	.Ldebug_abbrev0
 	.uleb128 0x1e
-	.long	.LASF32
+	.long	.LASF33
 	.byte	0x1d
 	.long	.LASF0
 	.long	.LASF1
@@ -1034,19 +1034,19 @@ main:
 	.long	0x31
 	.uleb128 0x1f
 	.byte	0x4
-	.long	.LASF33
+	.long	.LASF34
 	.long	0x3b
-	.uleb128 0x4
+	.uleb128 0x3
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF2
 	.uleb128 0x20
 	.long	0x3b
-	.uleb128 0x4
+	.uleb128 0x3
 	.byte	0x1
 	.byte	0x6
 	.long	.LASF3
-	.uleb128 0x4
+	.uleb128 0x3
 	.byte	0x2
 	.byte	0x5
 	.long	.LASF4
@@ -1054,23 +1054,23 @@ main:
 	.byte	0x4
 	.byte	0x5
 	.string	"int"
-	.uleb128 0x4
+	.uleb128 0x3
 	.byte	0x8
 	.byte	0x5
 	.long	.LASF5
-	.uleb128 0x4
+	.uleb128 0x3
 	.byte	0x1
 	.byte	0x8
 	.long	.LASF6
-	.uleb128 0x4
+	.uleb128 0x3
 	.byte	0x2
 	.byte	0x7
 	.long	.LASF7
-	.uleb128 0x4
+	.uleb128 0x3
 	.byte	0x4
 	.byte	0x7
 	.long	.LASF8
-	.uleb128 0x4
+	.uleb128 0x3
 	.byte	0x8
 	.byte	0x7
 	.long	.LASF9
@@ -1079,17 +1079,21 @@ main:
 	.byte	0x3
 	.byte	0x17
 	.long	0x71
-	.uleb128 0x4
+	.uleb128 0x3
 	.byte	0x4
 	.byte	0x5
 	.long	.LASF12
-	.uleb128 0x22
+	.uleb128 0x3
+	.byte	0x4
+	.byte	0x7
 	.long	.LASF13
+	.uleb128 0x22
+	.long	.LASF14
 	.byte	0x8
 	.byte	0x1
 	.byte	0x1a
 	.byte	0x8
-	.long	0xb3
+	.long	0xba
 	.uleb128 0xe
 	.string	"a"
 	.byte	0x1a
@@ -1109,74 +1113,74 @@ main:
 	.byte	0x1
 	.byte	0x1b
 	.byte	0x8
-	.long	0xcb
+	.long	0xd2
 	.uleb128 0xe
 	.string	"v"
 	.byte	0x1b
 	.byte	0x12
-	.long	0xcb
+	.long	0xd2
 	.byte	0
 	.byte	0
 	.uleb128 0x13
 	.long	0x55
-	.long	0xdb
+	.long	0xe2
 	.uleb128 0x14
 	.long	0x71
 	.byte	0x4
 	.byte	0
 	.uleb128 0xb
-	.long	.LASF14
+	.long	.LASF15
 	.byte	0x4
 	.byte	0xd
 	.byte	0x8
 	.long	0x7f
-	.long	0xf1
+	.long	0xf8
 	.uleb128 0x5
-	.long	0xf1
+	.long	0xf8
 	.byte	0
 	.uleb128 0xc
 	.long	0x42
 	.uleb128 0xb
-	.long	.LASF15
+	.long	.LASF16
 	.byte	0x5
-	.byte	0x1b
+	.byte	0x23
 	.byte	0x5
 	.long	0x55
-	.long	0x11b
+	.long	0x122
 	.uleb128 0x5
-	.long	0x11b
+	.long	0x122
 	.uleb128 0x5
 	.long	0x7f
 	.uleb128 0x5
-	.long	0xf1
+	.long	0xf8
 	.uleb128 0x5
-	.long	0x11b
+	.long	0x122
 	.byte	0
 	.uleb128 0xc
 	.long	0x3b
 	.uleb128 0xb
-	.long	.LASF16
-	.byte	0x5
-	.byte	0x25
-	.byte	0x5
-	.long	0x55
-	.long	0x136
-	.uleb128 0x5
-	.long	0xf1
-	.byte	0
-	.uleb128 0xb
 	.long	.LASF17
 	.byte	0x5
-	.byte	0x13
+	.byte	0x31
 	.byte	0x5
 	.long	0x55
-	.long	0x14d
+	.long	0x13d
 	.uleb128 0x5
-	.long	0xf1
+	.long	0xf8
+	.byte	0
+	.uleb128 0xb
+	.long	.LASF18
+	.byte	0x5
+	.byte	0x18
+	.byte	0x5
+	.long	0x55
+	.long	0x154
+	.uleb128 0x5
+	.long	0xf8
 	.uleb128 0x6
 	.byte	0
 	.uleb128 0x24
-	.long	.LASF34
+	.long	.LASF35
 	.byte	0x1
 	.byte	0x58
 	.byte	0x5
@@ -1185,20 +1189,20 @@ main:
 	.long	.LFE6-.LFB6
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x43b
+	.long	0x442
 	.uleb128 0x25
-	.long	.LASF35
+	.long	.LASF36
 	.byte	0x1
 	.byte	0x5a
 	.byte	0x7
-	.long	0x43b
+	.long	0x442
 	.uleb128 0x3
 	.byte	0x74
 	.sleb128 112
 	.uleb128 0x2
 	.long	.LVL77
-	.long	0x668
-	.long	0x18f
+	.long	0x66f
+	.long	0x196
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1207,13 +1211,13 @@ main:
 	.byte	0x3
 	.long	.LC1
 	.byte	0
-	.uleb128 0x3
+	.uleb128 0x4
 	.long	.LVL78
-	.long	0x136
+	.long	0x13d
 	.uleb128 0x2
 	.long	.LVL79
-	.long	0x668
-	.long	0x1b7
+	.long	0x66f
+	.long	0x1be
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1229,13 +1233,13 @@ main:
 	.byte	0x9
 	.byte	0xff
 	.byte	0
-	.uleb128 0x3
+	.uleb128 0x4
 	.long	.LVL80
-	.long	0x136
+	.long	0x13d
 	.uleb128 0x2
 	.long	.LVL81
-	.long	0x668
-	.long	0x1fc
+	.long	0x66f
+	.long	0x203
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1272,13 +1276,13 @@ main:
 	.byte	0x11
 	.sleb128 -294967296
 	.byte	0
-	.uleb128 0x3
+	.uleb128 0x4
 	.long	.LVL82
-	.long	0x136
+	.long	0x13d
 	.uleb128 0x2
 	.long	.LVL83
-	.long	0x668
-	.long	0x21d
+	.long	0x66f
+	.long	0x224
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1287,13 +1291,13 @@ main:
 	.byte	0x3
 	.long	.LC5
 	.byte	0
-	.uleb128 0x3
+	.uleb128 0x4
 	.long	.LVL84
-	.long	0x136
+	.long	0x13d
 	.uleb128 0x2
 	.long	.LVL85
-	.long	0x668
-	.long	0x269
+	.long	0x66f
+	.long	0x270
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1336,13 +1340,13 @@ main:
 	.byte	0x3
 	.long	.LC6
 	.byte	0
-	.uleb128 0x3
+	.uleb128 0x4
 	.long	.LVL86
-	.long	0x136
+	.long	0x13d
 	.uleb128 0x2
 	.long	.LVL87
-	.long	0x6f8
-	.long	0x286
+	.long	0x6ff
+	.long	0x28d
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1350,13 +1354,13 @@ main:
 	.uleb128 0x1
 	.byte	0x34
 	.byte	0
-	.uleb128 0x3
+	.uleb128 0x4
 	.long	.LVL88
-	.long	0x136
+	.long	0x13d
 	.uleb128 0x2
 	.long	.LVL89
-	.long	0x536
-	.long	0x2ce
+	.long	0x53d
+	.long	0x2d5
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1400,13 +1404,13 @@ main:
 	.byte	0xa
 	.value	0xbeef
 	.byte	0
-	.uleb128 0x3
+	.uleb128 0x4
 	.long	.LVL90
-	.long	0x136
+	.long	0x13d
 	.uleb128 0x2
 	.long	.LVL91
-	.long	0x120
-	.long	0x2ec
+	.long	0x127
+	.long	0x2f3
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1417,8 +1421,8 @@ main:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL92
-	.long	0x536
-	.long	0x314
+	.long	0x53d
+	.long	0x31b
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1440,13 +1444,13 @@ main:
 	.byte	0x3
 	.long	.LC13
 	.byte	0
-	.uleb128 0x3
+	.uleb128 0x4
 	.long	.LVL93
-	.long	0x136
+	.long	0x13d
 	.uleb128 0x2
 	.long	.LVL94
-	.long	0x120
-	.long	0x332
+	.long	0x127
+	.long	0x339
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1457,8 +1461,8 @@ main:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL95
-	.long	0x4cb
-	.long	0x349
+	.long	0x4d2
+	.long	0x350
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1471,8 +1475,8 @@ main:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL96
-	.long	0x4cb
-	.long	0x373
+	.long	0x4d2
+	.long	0x37a
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1502,13 +1506,13 @@ main:
 	.byte	0x24
 	.byte	0x1f
 	.byte	0
-	.uleb128 0x3
+	.uleb128 0x4
 	.long	.LVL97
-	.long	0x136
+	.long	0x13d
 	.uleb128 0x2
 	.long	.LVL98
-	.long	0x782
-	.long	0x3be
+	.long	0x789
+	.long	0x3c5
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1561,8 +1565,8 @@ main:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL99
-	.long	0x136
-	.long	0x413
+	.long	0x13d
+	.long	0x41a
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1634,7 +1638,7 @@ main:
 	.byte	0
 	.uleb128 0xf
 	.long	.LVL100
-	.long	0x668
+	.long	0x66f
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1665,27 +1669,27 @@ main:
 	.byte	0
 	.uleb128 0x13
 	.long	0x3b
-	.long	0x44b
+	.long	0x452
 	.uleb128 0x14
 	.long	0x71
 	.byte	0x3f
 	.byte	0
 	.uleb128 0x15
-	.long	.LASF27
+	.long	.LASF28
 	.byte	0x51
 	.long	0x55
-	.long	0x481
+	.long	0x488
 	.uleb128 0xd
 	.string	"n"
 	.byte	0x51
 	.byte	0x19
 	.long	0x55
 	.uleb128 0x26
-	.long	.LASF18
+	.long	.LASF19
 	.byte	0x1
 	.byte	0x51
 	.byte	0x25
-	.long	0x481
+	.long	0x488
 	.uleb128 0xa
 	.string	"a"
 	.byte	0x53
@@ -1700,17 +1704,17 @@ main:
 	.uleb128 0xc
 	.long	0x26
 	.uleb128 0x27
-	.long	.LASF36
+	.long	.LASF37
 	.byte	0x1
 	.byte	0x47
 	.byte	0xd
 	.byte	0x1
-	.long	0x4b2
+	.long	0x4b9
 	.uleb128 0xd
 	.string	"f"
 	.byte	0x47
 	.byte	0x18
-	.long	0x4c6
+	.long	0x4cd
 	.uleb128 0xd
 	.string	"n"
 	.byte	0x47
@@ -1718,32 +1722,32 @@ main:
 	.long	0x55
 	.uleb128 0x6
 	.uleb128 0x10
-	.long	.LASF18
+	.long	.LASF19
 	.byte	0x49
 	.byte	0xa
 	.long	0x26
 	.byte	0
 	.uleb128 0x28
 	.long	0x55
-	.long	0x4c6
+	.long	0x4cd
 	.uleb128 0x5
 	.long	0x55
 	.uleb128 0x5
-	.long	0x481
+	.long	0x488
 	.byte	0
 	.uleb128 0xc
-	.long	0x4b2
+	.long	0x4b9
 	.uleb128 0x16
-	.long	.LASF20
+	.long	.LASF21
 	.byte	0x3b
 	.long	0x55
 	.long	.LFB3
 	.long	.LFE3-.LFB3
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x536
+	.long	0x53d
 	.uleb128 0x17
-	.long	.LASF30
+	.long	.LASF31
 	.byte	0x3b
 	.byte	0x18
 	.long	0x55
@@ -1751,14 +1755,14 @@ main:
 	.long	.LVUS0
 	.uleb128 0x6
 	.uleb128 0x7
-	.long	.LASF18
+	.long	.LASF19
 	.byte	0x3d
 	.byte	0xa
 	.long	0x26
 	.long	.LLST1
 	.long	.LVUS1
 	.uleb128 0x7
-	.long	.LASF19
+	.long	.LASF20
 	.byte	0x3e
 	.byte	0x6
 	.long	0x55
@@ -1777,61 +1781,61 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x16
-	.long	.LASF21
+	.long	.LASF22
 	.byte	0x2f
 	.long	0x55
 	.long	.LFB2
 	.long	.LFE2-.LFB2
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x614
+	.long	0x61b
 	.uleb128 0x2a
 	.string	"to"
 	.byte	0x1
 	.byte	0x2f
 	.byte	0x17
-	.long	0x11b
+	.long	0x122
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 0
 	.uleb128 0x19
-	.long	.LASF22
+	.long	.LASF23
 	.byte	0x22
 	.long	0x7f
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 4
 	.uleb128 0x19
-	.long	.LASF23
+	.long	.LASF24
 	.byte	0x34
-	.long	0xf1
+	.long	0xf8
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 8
 	.uleb128 0x6
 	.uleb128 0x7
-	.long	.LASF18
+	.long	.LASF19
 	.byte	0x31
 	.byte	0xa
 	.long	0x26
 	.long	.LLST5
 	.long	.LVUS5
 	.uleb128 0x7
-	.long	.LASF24
+	.long	.LASF25
 	.byte	0x31
 	.byte	0x10
 	.long	0x26
 	.long	.LLST6
 	.long	.LVUS6
 	.uleb128 0x7
-	.long	.LASF25
+	.long	.LASF26
 	.byte	0x34
 	.byte	0x6
 	.long	0x55
 	.long	.LLST7
 	.long	.LVUS7
 	.uleb128 0x7
-	.long	.LASF26
+	.long	.LASF27
 	.byte	0x35
 	.byte	0x6
 	.long	0x55
@@ -1839,8 +1843,8 @@ main:
 	.long	.LVUS8
 	.uleb128 0x2
 	.long	.LVL13
-	.long	0xf6
-	.long	0x5eb
+	.long	0xfd
+	.long	0x5f2
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1870,7 +1874,7 @@ main:
 	.byte	0
 	.uleb128 0xf
 	.long	.LVL16
-	.long	0xf6
+	.long	0xfd
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -1904,10 +1908,10 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x15
-	.long	.LASF28
+	.long	.LASF29
 	.byte	0x1d
 	.long	0x55
-	.long	0x668
+	.long	0x66f
 	.uleb128 0xd
 	.string	"n"
 	.byte	0x1d
@@ -1915,12 +1919,12 @@ main:
 	.long	0x55
 	.uleb128 0x6
 	.uleb128 0x10
-	.long	.LASF18
+	.long	.LASF19
 	.byte	0x1f
 	.byte	0xa
 	.long	0x26
 	.uleb128 0x10
-	.long	.LASF29
+	.long	.LASF30
 	.byte	0x20
 	.byte	0x6
 	.long	0x55
@@ -1931,19 +1935,19 @@ main:
 	.byte	0xb
 	.long	0x55
 	.uleb128 0x2b
-	.long	0x65b
+	.long	0x662
 	.uleb128 0xa
 	.string	"p"
 	.byte	0x24
 	.byte	0x10
-	.long	0x91
+	.long	0x98
 	.byte	0
 	.uleb128 0x1a
 	.uleb128 0xa
 	.string	"b"
 	.byte	0x27
 	.byte	0xf
-	.long	0xb3
+	.long	0xba
 	.byte	0
 	.byte	0
 	.byte	0
@@ -1957,170 +1961,170 @@ main:
 	.long	.LFE0-.LFB0
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x6c6
+	.long	0x6cd
 	.uleb128 0x17
-	.long	.LASF31
+	.long	.LASF32
 	.byte	0x8
 	.byte	0x22
-	.long	0xf1
+	.long	0xf8
 	.long	.LLST9
 	.long	.LVUS9
 	.uleb128 0x6
 	.uleb128 0x7
-	.long	.LASF18
+	.long	.LASF19
 	.byte	0xa
 	.byte	0xa
 	.long	0x26
 	.long	.LLST10
 	.long	.LVUS10
 	.uleb128 0x7
-	.long	.LASF29
+	.long	.LASF30
 	.byte	0xb
 	.byte	0xc
 	.long	0x5c
 	.long	.LLST11
 	.long	.LVUS11
-	.uleb128 0x3
+	.uleb128 0x4
 	.long	.LVL37
-	.long	0xdb
+	.long	0xe2
 	.byte	0
 	.uleb128 0x1b
-	.long	0x44b
+	.long	0x452
 	.long	.LFB5
 	.long	.LFE5-.LFB5
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x6f8
+	.long	0x6ff
 	.uleb128 0x8
-	.long	0x459
+	.long	0x460
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 0
 	.uleb128 0x8
-	.long	0x462
+	.long	0x469
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 4
 	.uleb128 0x1c
-	.long	0x46e
+	.long	0x475
 	.uleb128 0x1
 	.byte	0x51
 	.uleb128 0x1c
-	.long	0x477
+	.long	0x47e
 	.uleb128 0x1
 	.byte	0x52
 	.byte	0
 	.uleb128 0x1b
-	.long	0x614
+	.long	0x61b
 	.long	.LFB8
 	.long	.LFE8-.LFB8
 	.uleb128 0x1
 	.byte	0x9c
-	.long	0x782
+	.long	0x789
 	.uleb128 0x8
-	.long	0x622
+	.long	0x629
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 0
 	.uleb128 0x6
 	.uleb128 0x9
-	.long	0x62c
+	.long	0x633
 	.long	.LLST12
 	.long	.LVUS12
 	.uleb128 0x9
-	.long	0x637
+	.long	0x63e
 	.long	.LLST13
 	.long	.LVUS13
 	.uleb128 0x2d
-	.long	0x622
+	.long	0x629
 	.byte	0x4
 	.uleb128 0x2e
-	.long	0x642
+	.long	0x649
 	.long	.LBB7
 	.long	.LBE7-.LBB7
 	.uleb128 0x9
-	.long	0x643
+	.long	0x64a
 	.long	.LLST14
 	.long	.LVUS14
 	.uleb128 0x2f
-	.long	0x64c
+	.long	0x653
 	.long	.LLRL15
-	.long	0x769
+	.long	0x770
 	.uleb128 0x9
-	.long	0x651
+	.long	0x658
 	.long	.LLST16
 	.long	.LVUS16
 	.byte	0
 	.uleb128 0x30
-	.long	0x65b
+	.long	0x662
 	.long	.LLRL17
 	.uleb128 0x9
-	.long	0x65c
+	.long	0x663
 	.long	.LLST18
 	.long	.LVUS18
 	.byte	0
 	.byte	0
 	.byte	0
 	.uleb128 0x31
-	.long	0x486
+	.long	0x48d
 	.long	.LFB9
 	.long	.LFE9-.LFB9
 	.uleb128 0x1
 	.byte	0x9c
 	.uleb128 0x8
-	.long	0x493
+	.long	0x49a
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 0
 	.uleb128 0x8
-	.long	0x49c
+	.long	0x4a3
 	.uleb128 0x2
 	.byte	0x91
 	.sleb128 4
 	.uleb128 0x6
 	.uleb128 0x9
-	.long	0x4a6
+	.long	0x4ad
 	.long	.LLST19
 	.long	.LVUS19
 	.uleb128 0x11
-	.long	0x49c
+	.long	0x4a3
 	.long	.LLST20
 	.long	.LVUS20
 	.uleb128 0x8
-	.long	0x493
+	.long	0x49a
 	.uleb128 0x6
 	.byte	0x3
 	.long	take_two
 	.byte	0x9f
 	.uleb128 0x32
-	.long	0x44b
+	.long	0x452
 	.long	.LBI15
 	.byte	.LVU173
 	.long	.LLRL21
 	.byte	0x1
 	.byte	0x4c
 	.byte	0x3
-	.long	0x808
+	.long	0x80f
 	.uleb128 0x11
-	.long	0x462
+	.long	0x469
 	.long	.LLST22
 	.long	.LVUS22
 	.uleb128 0x11
-	.long	0x459
+	.long	0x460
 	.long	.LLST23
 	.long	.LVUS23
 	.uleb128 0x18
 	.long	.LLRL21
 	.uleb128 0x1d
-	.long	0x46e
+	.long	0x475
 	.uleb128 0x1d
-	.long	0x477
+	.long	0x47e
 	.byte	0
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL73
-	.long	0x136
-	.long	0x820
+	.long	0x13d
+	.long	0x827
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2131,8 +2135,8 @@ main:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL74
-	.long	0x136
-	.long	0x838
+	.long	0x13d
+	.long	0x83f
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2143,8 +2147,8 @@ main:
 	.byte	0
 	.uleb128 0x2
 	.long	.LVL75
-	.long	0x136
-	.long	0x850
+	.long	0x13d
+	.long	0x857
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2155,7 +2159,7 @@ main:
 	.byte	0
 	.uleb128 0xf
 	.long	.LVL76
-	.long	0x120
+	.long	0x127
 	.uleb128 0x1
 	.uleb128 0x2
 	.byte	0x74
@@ -2189,15 +2193,6 @@ main:
 	.byte	0
 	.byte	0
 	.uleb128 0x3
-	.uleb128 0x48
-	.byte	0
-	.uleb128 0x7d
-	.uleb128 0x1
-	.uleb128 0x7f
-	.uleb128 0x13
-	.byte	0
-	.byte	0
-	.uleb128 0x4
 	.uleb128 0x24
 	.byte	0
 	.uleb128 0xb
@@ -2206,6 +2201,15 @@ main:
 	.uleb128 0xb
 	.uleb128 0x3
 	.uleb128 0xe
+	.byte	0
+	.byte	0
+	.uleb128 0x4
+	.uleb128 0x48
+	.byte	0
+	.uleb128 0x7d
+	.uleb128 0x1
+	.uleb128 0x7f
+	.uleb128 0x13
 	.byte	0
 	.byte	0
 	.uleb128 0x5
@@ -3526,21 +3530,21 @@ main:
 	.uleb128 .LVL72-.LVL72
 	.uleb128 0x6
 	.byte	0xa0
-	.long	.Ldebug_info0+1954
+	.long	.Ldebug_info0+1961
 	.sleb128 0
 	.byte	0x8
 	.long	.LVL73
 	.uleb128 .LVL73-.LVL73
 	.uleb128 0x6
 	.byte	0xa0
-	.long	.Ldebug_info0+1954
+	.long	.Ldebug_info0+1961
 	.sleb128 0
 	.byte	0x8
 	.long	.LVL74
 	.uleb128 .LVL74-.LVL74
 	.uleb128 0x6
 	.byte	0xa0
-	.long	.Ldebug_info0+1954
+	.long	.Ldebug_info0+1961
 	.sleb128 0
 	.byte	0
 .LVUS23:
@@ -3660,76 +3664,78 @@ main:
 	.section	.debug_line,"",@progbits
 .Ldebug_line0:
 	.section	.debug_str,"MS",@progbits,1
-.LASF18:
-	.string	"list"
-.LASF11:
-	.string	"size_t"
-.LASF33:
-	.string	"__builtin_va_list"
-.LASF15:
-	.string	"vsnprintf"
-.LASF20:
-	.string	"largest"
-.LASF13:
-	.string	"pair"
-.LASF30:
-	.string	"first"
-.LASF31:
-	.string	"types"
-.LASF21:
+.LASF22:
 	.string	"text"
-.LASF25:
-	.string	"wanted"
-.LASF14:
-	.string	"strlen"
-.LASF10:
-	.string	"va_list"
-.LASF26:
-	.string	"written"
-.LASF6:
-	.string	"unsigned char"
-.LASF28:
-	.string	"structs"
-.LASF7:
-	.string	"short unsigned int"
-.LASF32:
-	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
-.LASF34:
-	.string	"main"
-.LASF23:
-	.string	"format"
-.LASF8:
-	.string	"unsigned int"
-.LASF36:
-	.string	"each"
-.LASF2:
-	.string	"char"
-.LASF27:
-	.string	"take_two"
-.LASF19:
-	.string	"most"
-.LASF5:
-	.string	"long long int"
-.LASF17:
-	.string	"printf"
+.LASF21:
+	.string	"largest"
 .LASF4:
 	.string	"short int"
+.LASF11:
+	.string	"size_t"
+.LASF27:
+	.string	"written"
 .LASF35:
-	.string	"buffer"
-.LASF29:
-	.string	"total"
+	.string	"main"
+.LASF10:
+	.string	"va_list"
+.LASF20:
+	.string	"most"
+.LASF28:
+	.string	"take_two"
+.LASF5:
+	.string	"long long int"
 .LASF12:
 	.string	"long int"
-.LASF16:
-	.string	"puts"
+.LASF18:
+	.string	"printf"
+.LASF32:
+	.string	"types"
+.LASF37:
+	.string	"each"
+.LASF26:
+	.string	"wanted"
+.LASF6:
+	.string	"unsigned char"
 .LASF3:
 	.string	"signed char"
-.LASF22:
-	.string	"size"
 .LASF9:
 	.string	"long long unsigned int"
-.LASF24:
+.LASF8:
+	.string	"unsigned int"
+.LASF17:
+	.string	"puts"
+.LASF7:
+	.string	"short unsigned int"
+.LASF16:
+	.string	"vsnprintf"
+.LASF2:
+	.string	"char"
+.LASF15:
+	.string	"strlen"
+.LASF19:
+	.string	"list"
+.LASF33:
+	.string	"GNU C17 12.2.0 -m32 -march=i686 -mno-80387 -mno-mmx -mno-sse -g -O2 -fno-pie -fno-stack-protector -fno-asynchronous-unwind-tables -fcf-protection=none"
+.LASF36:
+	.string	"buffer"
+.LASF13:
+	.string	"long unsigned int"
+.LASF34:
+	.string	"__builtin_va_list"
+.LASF23:
+	.string	"size"
+.LASF25:
 	.string	"copy"
+.LASF29:
+	.string	"structs"
+.LASF30:
+	.string	"total"
+.LASF14:
+	.string	"pair"
+.LASF24:
+	.string	"format"
+.LASF31:
+	.string	"first"
 	.section	.debug_line_str,"MS",@progbits,1
 .LASF0:
 	.string	"varargs.c"

@@ -1,6 +1,6 @@
 /*
  * usertests.c: tests of the kernel by a program that knows xv6's calls only. Each test leaves as many free
- * pages as it found. Names of tests as arguments run these alone.
+ * pages as it found. Names of tests as arguments run these alone; a - before a name leaves that one out.
  */
 #include "usertests.h"
 
@@ -34,11 +34,15 @@ int survives(void (*act)(void))
 
 static int is_wanted(char *name, int argc, char *argv[])
 {
+	int others = 1;
 	for (int i = 1; i < argc; i++) {
+		if (argv[i][0] == '-' && strcmp(argv[i] + 1, name) == 0)
+			return 0;
 		if (strcmp(argv[i], name) == 0)
 			return 1;
+		others &= argv[i][0] == '-';
 	}
-	return argc == 1;
+	return others;
 }
 
 int main(int argc, char *argv[])

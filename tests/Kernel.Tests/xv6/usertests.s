@@ -128,53 +128,77 @@ main:
 	leal	32(%esp), %eax
 	movl	%esi, 32(%esp)
 .L25:
-	movl	(%eax), %ecx
-	movl	%ecx, 28(%esp)
-	movl	(%ecx), %esi
+	movl	(%eax), %edx
+	movl	%edx, 24(%esp)
+	movl	(%edx), %esi
 	testl	%esi, %esi
 	je	.L16
+	movl	%eax, 20(%esp)
+.L15:
 	cmpl	$1, 8(%ebp)
-	movl	%edi, 12(%ebp)
-	movl	%esi, %edi
-	movl	%eax, 24(%esp)
-	movl	12(%ebp), %esi
-	jle	.L40
-	.p2align 4
-	.p2align 3
-.L20:
+	jle	.L19
+.L24:
 	movl	$1, %ebx
-	jmp	.L19
+	movl	%edi, %eax
+	movl	$1, %edx
+	movl	%ebx, %edi
+	movl	%edx, 28(%esp)
+	movl	%eax, %ebx
+	jmp	.L20
 	.p2align 4,,10
 	.p2align 3
 .L17:
-	incl	%ebx
-	cmpl	%ebx, 8(%ebp)
-	je	.L41
-.L19:
-	movl	%edi, 4(%esp)
-	movl	(%esi,%ebx,4), %eax
+	movl	%esi, 4(%esp)
 	movl	%eax, (%esp)
 	call	strcmp
 	testl	%eax, %eax
+	je	.L38
+.L46:
+	movl	(%ebx,%edi,4), %eax
+	cmpb	$45, (%eax)
+	sete	%al
+	incl	%edi
+	movzbl	%al, %eax
+	andl	%eax, 28(%esp)
+	cmpl	%edi, 8(%ebp)
+	je	.L45
+.L20:
+	movl	(%ebx,%edi,4), %eax
+	cmpb	$45, (%eax)
 	jne	.L17
-.L22:
-	movl	28(%esp), %edi
-	movl	(%edi), %eax
+	movl	%esi, 4(%esp)
+	incl	%eax
+	movl	%eax, (%esp)
+	call	strcmp
+	testl	%eax, %eax
+	je	.L18
+	movl	(%ebx,%edi,4), %eax
+	movl	%esi, 4(%esp)
+	movl	%eax, (%esp)
+	call	strcmp
+	testl	%eax, %eax
+	jne	.L46
+.L38:
+	movl	%ebx, %edi
+.L19:
+	movl	24(%esp), %esi
+	movl	(%esi), %eax
 	movl	%eax, test_name
 	call	freepages
 	movl	%eax, %ebx
-	call	*4(%edi)
-.L18:
+	call	*4(%esi)
+	.p2align 4
+	.p2align 3
+.L22:
 	call	wait
 	testl	%eax, %eax
-	.p2align 4,,3
-	jns	.L18
+	jns	.L22
 	movl	$2, (%esp)
 	call	sleep
 	call	freepages
 	cmpl	%eax, %ebx
 	je	.L23
-	movl	28(%esp), %edx
+	movl	24(%esp), %edx
 	movl	$.LC5, %ecx
 	movl	$.LC6, %ebx
 	movl	%ecx, 12(%esp)
@@ -186,46 +210,49 @@ main:
 	call	exit
 	.p2align 4,,10
 	.p2align 3
-.L41:
-	addl	$8, 28(%esp)
-	movl	28(%esp), %eax
-	movl	(%eax), %edi
-	testl	%edi, %edi
-	jne	.L20
-.L37:
+.L45:
+	movl	28(%esp), %edx
+	movl	%ebx, %edi
+	testl	%edx, %edx
+	jne	.L19
+.L44:
+	addl	$8, 24(%esp)
 	movl	24(%esp), %eax
-	movl	%esi, %edi
+	movl	(%eax), %esi
+	testl	%esi, %esi
+	jne	.L24
+.L40:
+	movl	20(%esp), %eax
 .L16:
 	leal	48(%esp), %edx
 	addl	$4, %eax
-	cmpl	%eax, %edx
+	cmpl	%edx, %eax
 	jne	.L25
 	movl	$.LC8, 4(%esp)
 	movl	$1, (%esp)
 	call	printf
 	call	exit
 .L23:
+	movl	24(%esp), %esi
 	movl	$.LC7, %eax
 	movl	$.LC6, %edx
 	movl	%eax, 12(%esp)
-	movl	28(%esp), %eax
-	movl	(%eax), %eax
+	movl	(%esi), %eax
+	addl	$8, %esi
 	movl	%edx, 4(%esp)
 	movl	$1, (%esp)
 	movl	%eax, 8(%esp)
 	call	printf
-.L21:
-	addl	$8, 28(%esp)
-	movl	28(%esp), %eax
-	movl	(%eax), %edi
-	testl	%edi, %edi
-	je	.L37
-	cmpl	$1, 8(%ebp)
-	jg	.L20
-.L40:
-	je	.L22
-	.p2align 4,,7
-	jmp	.L21
+	movl	%esi, 24(%esp)
+	movl	(%esi), %esi
+	testl	%esi, %esi
+	jne	.L15
+	jmp	.L40
+	.p2align 4,,10
+	.p2align 3
+.L18:
+	movl	%ebx, %edi
+	jmp	.L44
 	.size	main, .-main
 	.section	.rodata.str1.1
 .LC9:

@@ -22,9 +22,9 @@ struct file_status {		/* what the kernel tells of a file; stat and fstat say it 
 	unsigned size;
 };
 
-struct dirent {			/* what a directory is read as */
-	unsigned short inum;
-	char name[14];
+struct directory_entry {	/* what a directory is read as */
+	unsigned short number;
+	char name[14];		/* ends with a zero byte unless it is full */
 };
 
 enum { UNUSED, READY, RUNNING, SLEEPING, ZOMBIE, STOPPED };

@@ -1,4 +1,5 @@
 /* ls.c: the files of the boot archive, or those that are named, and their sizes. */
+#include <dirent.h>
 #include <errno.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -18,15 +19,14 @@ static int tell(const char *name)
 
 static int list(const char *folder)
 {
-	struct dirent entry;
-	char name[sizeof entry.name + 1] = "";
-	int directory = open(folder, O_RDONLY);
-
-	while (read(directory, &entry, sizeof entry) == sizeof entry) {
-		memcpy(name, entry.name, sizeof entry.name);
-		tell(name);
+	DIR *directory = opendir(folder);
+	if (directory == NULL) {
+		fprintf(stderr, "ls: %s: %s\n", folder, strerror(errno));
+		return 1;
 	}
-	close(directory);
+	for (struct dirent *entry; (entry = readdir(directory)) != NULL;)
+		tell(entry->d_name);
+	closedir(directory);
 	return 0;
 }
 

@@ -47,55 +47,48 @@ tell:
 	.p2align 4
 	.type	list, @function
 list:
-	pushl	%ebp
-	xorl	%ebp, %ebp
-	pushl	%edi
-	xorl	%ecx, %ecx
 	pushl	%esi
-	xorl	%edi, %edi
-	pushl	%ebx
-	xorl	%esi, %esi
-	subl	$60, %esp
-	xorl	%ebx, %ebx
-	movl	%ebp, 4(%esp)
-	leal	34(%esp), %ebp
-	movl	%eax, (%esp)
-	movl	%esi, 25(%esp)
-	movl	%ebx, 21(%esp)
-	leal	17(%esp), %ebx
-	movl	%edi, 28(%esp)
-	leal	32(%esp), %edi
-	movl	%ecx, 17(%esp)
-	call	open
 	movl	%eax, %esi
-	jmp	.L8
+	pushl	%ebx
+	subl	$20, %esp
+	movl	%eax, (%esp)
+	call	opendir
+	testl	%eax, %eax
+	movl	%eax, %ebx
+	jne	.L8
+	jmp	.L14
 	.p2align 4,,10
 	.p2align 3
-.L9:
-	movl	%ebp, 4(%esp)
-	movl	$14, %edx
-	movl	%edx, 8(%esp)
-	movl	%ebx, (%esp)
-	call	memcpy
-	movl	%ebx, %eax
+.L10:
+	addl	$4, %eax
 	call	tell
 .L8:
-	movl	%edi, 4(%esp)
-	movl	$16, %eax
-	movl	%eax, 8(%esp)
-	movl	%esi, (%esp)
-	call	read
-	cmpl	$16, %eax
-	je	.L9
-	movl	%esi, (%esp)
-	call	close
-	addl	$60, %esp
+	movl	%ebx, (%esp)
+	call	readdir
+	testl	%eax, %eax
+	jne	.L10
+	movl	%ebx, (%esp)
+	call	closedir
 	xorl	%eax, %eax
+.L7:
+	addl	$20, %esp
 	popl	%ebx
 	popl	%esi
-	popl	%edi
-	popl	%ebp
 	ret
+	.p2align 4,,10
+	.p2align 3
+.L14:
+	movl	errno, %eax
+	movl	%eax, (%esp)
+	call	strerror
+	movl	%esi, 8(%esp)
+	movl	$__stderr, (%esp)
+	movl	%eax, 12(%esp)
+	movl	$.LC0, %eax
+	movl	%eax, 4(%esp)
+	call	fprintf
+	movl	$1, %eax
+	jmp	.L7
 	.size	list, .-list
 	.section	.rodata.str1.1
 .LC2:
@@ -114,39 +107,39 @@ main:
 	subl	$80, %esp
 	cmpl	$1, 8(%ebp)
 	movl	12(%ebp), %edi
-	je	.L12
-	jle	.L20
+	je	.L16
+	jle	.L24
 	movl	$1, %esi
 	xorl	%ebx, %ebx
-	jmp	.L13
+	jmp	.L17
 	.p2align 4,,10
 	.p2align 3
-.L15:
+.L19:
 	movl	(%edi,%esi,4), %eax
 	incl	%esi
 	call	tell
 	orl	%eax, %ebx
 	cmpl	%esi, 8(%ebp)
-	je	.L11
-.L13:
+	je	.L15
+.L17:
 	leal	28(%esp), %eax
 	movl	%eax, 4(%esp)
 	movl	(%edi,%esi,4), %eax
 	movl	%eax, (%esp)
 	call	stat
 	testl	%eax, %eax
-	jne	.L15
+	jne	.L19
 	movl	36(%esp), %eax
 	andl	$61440, %eax
 	cmpl	$16384, %eax
-	jne	.L15
+	jne	.L19
 	movl	(%edi,%esi,4), %eax
 	incl	%esi
 	call	list
 	orl	%eax, %ebx
 	cmpl	%esi, 8(%ebp)
-	jne	.L13
-.L11:
+	jne	.L17
+.L15:
 	leal	-12(%ebp), %esp
 	movl	%ebx, %eax
 	popl	%ebx
@@ -154,14 +147,14 @@ main:
 	popl	%edi
 	popl	%ebp
 	ret
-.L12:
+.L16:
 	movl	$.LC2, %eax
 	call	list
 	movl	%eax, %ebx
-	jmp	.L11
-.L20:
+	jmp	.L15
+.L24:
 	xorl	%ebx, %ebx
-	jmp	.L11
+	jmp	.L15
 	.size	main, .-main
 	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"
 	.section	.note.GNU-stack,"",@progbits

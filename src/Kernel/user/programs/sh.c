@@ -6,7 +6,7 @@
  *	command  = { word | "<" word | ">" word | "2>" word | "2>&1" }
  *
  * Words may be quoted with ' or ", a \ takes the next character as it is, $? is the last status, and # begins
- * a comment. Built in are exit, cd and wait; every other command is a program. Each pipeline is a process
+ * a comment. Built in are exit, cd, wait, true and false; every other command is a program. Each pipeline is a process
  * group of its own, so Ctrl-C ends what runs in the foreground and not the shell.
  *
  *	sh	commands from its input		sh -c commands		sh file
@@ -36,6 +36,26 @@ static void redirect(const char *name, int how, int descriptor)
 	close(file);
 }
 
+/* Carries out a command that the shell has itself; false if it is a program's business. */
+static bool is_built_in(const char *name, const char *argument)
+{
+	if (strcmp(name, "exit") == 0) {
+		exit(argument == NULL ? last_status : atoi(argument));
+	} else if (strcmp(name, "cd") == 0) {
+		last_status = argument == NULL || chdir(argument) == 0 ? 0
+			: complain(EXIT_FAILURE, "there is no folder ", argument);
+	} else if (strcmp(name, "wait") == 0) {
+		while (wait(NULL) > 0)
+			;
+		last_status = 0;
+	} else if (strcmp(name, "true") == 0 || strcmp(name, "false") == 0) {
+		last_status = *name == 'f';
+	} else {
+		return false;
+	}
+	return true;
+}
+
 /* Becomes the program of a command. */
 static void execute(const struct token *at, const struct token *end)
 {
@@ -63,6 +83,8 @@ static void execute(const struct token *at, const struct token *end)
 		exit(EXIT_SUCCESS);
 
 	words[count] = NULL;
+	if (is_built_in(words[0], words[1]))
+		exit(last_status);
 	execv(words[0], words);
 	exit(complain(NOT_FOUND, "there is no program ", words[0]));
 }
@@ -165,23 +187,12 @@ static void run(const struct token *at, const struct token *end, bool in_backgro
 	tell_of(status);
 }
 
-/* Carries out what the shell has to do itself; false if it is a program's business. */
-static bool is_built_in(const struct token *at, const struct token *end)
+/* Words only: a command that is built in can then be carried out here, and not in a process of its own. */
+static bool is_simple(const struct pipeline *p)
 {
-	const char *argument = at + 1 < end ? at[1].text : NULL;
-	if (at == end || at->kind != WORD)
-		return false;
-	if (strcmp(at->text, "exit") == 0) {
-		exit(argument == NULL ? last_status : atoi(argument));
-	} else if (strcmp(at->text, "cd") == 0) {
-		last_status = argument == NULL || chdir(argument) == 0 ? 0
-			: complain(EXIT_FAILURE, "there is no folder ", argument);
-	} else if (strcmp(at->text, "wait") == 0) {
-		while (wait(NULL) > 0)
-			;
-		last_status = 0;
-	} else {
-		return false;
+	for (int i = 0; i < p->count; i++) {
+		if (p->tokens[i].kind == OPERATOR)
+			return false;
 	}
 	return true;
 }
@@ -199,7 +210,7 @@ static void run_line(const char *line)
 			if (!is_whole(&p)) {
 				last_status = EXIT_FAILURE;
 				line = NULL;
-			} else if (is_wanted && !is_built_in(p.tokens, p.tokens + p.count)) {
+			} else if (is_wanted && !(is_simple(&p) && is_built_in(p.tokens[0].text, p.count > 1 ? p.tokens[1].text : NULL))) {
 				run(p.tokens, p.tokens + p.count, *p.connection == '&' && p.connection[1] == '\0');
 			}
 		}

@@ -51,10 +51,128 @@ operator_at:
 	.size	operator_at, .-operator_at
 	.section	.rodata.str1.1,"aMS",@progbits,1
 .LC0:
-	.string	"open"
+	.string	"exit"
 .LC1:
-	.string	"write"
+	.string	"cd"
 .LC2:
+	.string	"there is no folder "
+.LC3:
+	.string	"sh: %s%s\n"
+.LC4:
+	.string	"wait"
+.LC5:
+	.string	"true"
+.LC6:
+	.string	"false"
+	.text
+	.p2align 4
+	.type	is_built_in, @function
+is_built_in:
+	subl	$28, %esp
+	movl	%edi, 24(%esp)
+	movl	%edx, %edi
+	movl	$.LC0, %edx
+	movl	%edx, 4(%esp)
+	movl	%eax, (%esp)
+	movl	%esi, 20(%esp)
+	movl	%eax, %esi
+	movl	%ebx, 16(%esp)
+	call	strcmp
+	testl	%eax, %eax
+	je	.L37
+	movl	%esi, (%esp)
+	movl	$.LC1, %eax
+	movl	%eax, 4(%esp)
+	call	strcmp
+	testl	%eax, %eax
+	movl	%eax, %ebx
+	jne	.L18
+	testl	%edi, %edi
+	je	.L25
+	movl	%edi, (%esp)
+	call	chdir
+	testl	%eax, %eax
+	jne	.L38
+.L25:
+	movl	%ebx, last_status
+	movb	$1, %al
+.L14:
+	movl	16(%esp), %ebx
+	movl	20(%esp), %esi
+	movl	24(%esp), %edi
+	addl	$28, %esp
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L18:
+	movl	%esi, (%esp)
+	movl	$.LC4, %ecx
+	movl	%ecx, 4(%esp)
+	call	strcmp
+	testl	%eax, %eax
+	movl	%eax, %ebx
+	jne	.L23
+	.p2align 4
+	.p2align 3
+.L24:
+	movl	$0, (%esp)
+	call	wait
+	testl	%eax, %eax
+	jg	.L24
+	jmp	.L25
+	.p2align 4,,10
+	.p2align 3
+.L38:
+	movl	%edi, 12(%esp)
+	movl	$.LC2, %ebx
+	movl	$.LC3, %esi
+	movl	%ebx, 8(%esp)
+	movl	$1, %ebx
+	movl	%esi, 4(%esp)
+	movl	$__stderr, (%esp)
+	call	fprintf
+	jmp	.L25
+	.p2align 4,,10
+	.p2align 3
+.L23:
+	movl	%esi, (%esp)
+	movl	$.LC5, %edx
+	movl	%edx, 4(%esp)
+	call	strcmp
+	testl	%eax, %eax
+	jne	.L26
+.L27:
+	xorl	%ebx, %ebx
+	cmpb	$102, (%esi)
+	sete	%bl
+	jmp	.L25
+	.p2align 4,,10
+	.p2align 3
+.L26:
+	movl	%esi, (%esp)
+	movl	$.LC6, %eax
+	movl	%eax, 4(%esp)
+	call	strcmp
+	testl	%eax, %eax
+	je	.L27
+	xorl	%eax, %eax
+	jmp	.L14
+.L37:
+	testl	%edi, %edi
+	movl	last_status, %eax
+	je	.L17
+	movl	%edi, (%esp)
+	call	atoi
+.L17:
+	movl	%eax, (%esp)
+	call	exit
+	.size	is_built_in, .-is_built_in
+	.section	.rodata.str1.1
+.LC7:
+	.string	"open"
+.LC8:
+	.string	"write"
+.LC9:
 	.string	"sh: cannot %s %s: %s\n"
 	.text
 	.p2align 4
@@ -69,84 +187,74 @@ redirect.part.0:
 	movl	%eax, (%esp)
 	call	strerror
 	testl	%esi, %esi
-	movl	$.LC0, %ecx
+	movl	$.LC7, %ecx
 	movl	%ebx, 12(%esp)
 	movl	$__stderr, (%esp)
 	movl	%eax, %edx
-	movl	$.LC1, %eax
+	movl	$.LC8, %eax
 	movl	%edx, 16(%esp)
 	cmove	%ecx, %eax
 	movl	%eax, 8(%esp)
-	movl	$.LC2, %eax
+	movl	$.LC9, %eax
 	movl	%eax, 4(%esp)
 	call	fprintf
 	movl	$1, (%esp)
 	call	exit
 	.size	redirect.part.0, .-redirect.part.0
 	.section	.rodata.str1.1
-.LC3:
-	.string	""
-.LC4:
-	.string	"the end"
-.LC5:
-	.string	"|"
-.LC6:
-	.string	"the line is too long"
-.LC7:
-	.string	"sh: %s%s\n"
-.LC8:
-	.string	" \t\n"
-.LC9:
-	.string	"there are too many words"
 .LC10:
-	.string	"$?"
+	.string	""
 .LC11:
-	.string	"%d"
+	.string	"the end"
 .LC12:
-	.string	"a quote is missing"
+	.string	"|"
 .LC13:
-	.string	";"
+	.string	"the line is too long"
 .LC14:
-	.string	"&"
+	.string	" \t\n"
 .LC15:
-	.string	"&&"
+	.string	"there are too many words"
 .LC16:
-	.string	"||"
+	.string	"$?"
 .LC17:
-	.string	"there is no command before "
+	.string	"%d"
 .LC18:
-	.string	"there are too many commands"
+	.string	"a quote is missing"
 .LC19:
-	.string	"exit"
+	.string	";"
 .LC20:
-	.string	"cd"
+	.string	"&"
 .LC21:
-	.string	"there is no folder "
+	.string	"&&"
 .LC22:
-	.string	"wait"
+	.string	"||"
 .LC23:
-	.string	"cannot make a pipe"
+	.string	"there is no command before "
 .LC24:
+	.string	"there are too many commands"
+.LC25:
+	.string	"cannot make a pipe"
+.LC26:
 	.string	"2>&1"
 	.section	.rodata.str1.4,"aMS",@progbits,1
 	.align 4
-.LC25:
+.LC27:
 	.string	"a file's name is missing after "
 	.section	.rodata.str1.1
-.LC26:
+.LC28:
 	.string	"<"
-.LC27:
+.LC29:
 	.string	">"
 	.section	.rodata.str1.4
 	.align 4
-.LC28:
+.LC30:
 	.string	"there are too many words after "
 	.section	.rodata.str1.1
-.LC29:
-	.string	"there is no program "
-.LC30:
-	.string	"cannot fork"
 .LC31:
+	.string	"there is no program "
+.LC32:
+	.string	"cannot fork"
+.LC33:
 	.string	"%s\n"
 	.text
 	.p2align 4
@@ -159,132 +267,132 @@ run_line:
 	subl	$1884, %esp
 	cmpb	$0, (%eax)
 	movb	$1, 24(%esp)
-	je	.L18
+	je	.L43
 	movl	%eax, %edi
 	.p2align 4
 	.p2align 3
-.L19:
+.L44:
 	movl	%edi, (%esp)
 	xorl	%ebp, %ebp
 	call	strlen
 	leal	2(%eax,%eax), %eax
 	movl	%eax, (%esp)
 	call	malloc
-	movl	$.LC3, %edx
+	movl	$.LC10, %edx
 	movl	%ebp, 1860(%esp)
 	movl	%edx, 1864(%esp)
 	movl	%eax, 20(%esp)
 	testl	%eax, %eax
 	movl	%eax, 1868(%esp)
-	je	.L200
+	je	.L218
 	movl	20(%esp), %esi
 	xorl	%ebp, %ebp
 	.p2align 4
 	.p2align 3
-.L21:
+.L46:
 	movl	%edi, (%esp)
-	movl	$.LC8, %edx
+	movl	$.LC14, %edx
 	movl	%edx, 4(%esp)
 	call	strspn
 	addl	%eax, %edi
 	movzbl	(%edi), %eax
 	testb	%al, %al
-	je	.L132
+	je	.L148
 	cmpb	$35, %al
-	je	.L132
+	je	.L148
 	cmpl	$200, %ebp
-	je	.L201
+	je	.L219
 	xorl	%edx, %edx
 	movl	%edi, %eax
 	call	operator_at
 	testl	%eax, %eax
 	movl	%eax, %ebx
-	je	.L202
+	je	.L220
 	movl	%ebx, 264(%esp,%ebp,8)
 	movl	$1, %eax
 	movl	%eax, 260(%esp,%ebp,8)
 	movl	%ebx, (%esp)
 	call	strlen
-	movl	$.LC13, %edx
+	movl	$.LC19, %edx
 	movl	%edx, 4(%esp)
 	movl	%ebx, (%esp)
 	addl	%eax, %edi
 	call	strcmp
 	testl	%eax, %eax
-	je	.L42
+	je	.L67
 	movl	%ebx, (%esp)
-	movl	$.LC14, %eax
+	movl	$.LC20, %eax
 	movl	%eax, 4(%esp)
 	call	strcmp
 	testl	%eax, %eax
-	je	.L42
+	je	.L67
 	movl	%ebx, (%esp)
-	movl	$.LC15, %eax
+	movl	$.LC21, %eax
 	movl	%eax, 4(%esp)
 	call	strcmp
 	testl	%eax, %eax
-	je	.L42
+	je	.L67
 	movl	%ebx, (%esp)
-	movl	$.LC16, %eax
+	movl	$.LC22, %eax
 	movl	%eax, 4(%esp)
 	call	strcmp
 	testl	%eax, %eax
-	jne	.L39
+	jne	.L64
 	.p2align 4
 	.p2align 3
-.L42:
+.L67:
 	movl	%ebx, 1864(%esp)
 	movl	%ebp, %ecx
 	testl	%ecx, %ecx
-	jne	.L135
-.L208:
+	jne	.L151
+.L228:
 	movl	1864(%esp), %eax
 	cmpb	$0, (%eax)
 	movl	%eax, 16(%esp)
-	je	.L44
+	je	.L80
 	xorl	%esi, %esi
 	movb	$1, %bl
 	movl	$1, %ebp
-.L43:
+.L68:
 	movl	%edi, 16(%esp)
 	movl	%ecx, %edi
 	.p2align 4
 	.p2align 3
-.L53:
-	cmpl	%edi, %esi
-	jl	.L45
+.L78:
+	cmpl	%esi, %edi
+	jg	.L70
 	testb	%bl, %bl
-	je	.L47
-	cmpl	%edi, %esi
-	je	.L203
-.L47:
+	je	.L72
+	cmpl	%esi, %edi
+	je	.L221
+.L72:
 	xorl	%ebx, %ebx
-.L50:
+.L75:
 	incl	%esi
-	cmpl	%edi, %esi
+	cmpl	%esi, %edi
 	.p2align 4,,2
-	jle	.L53
+	jge	.L78
 	cmpl	$16, %ebp
 	movl	%edi, %ecx
 	movl	16(%esp), %edi
-	jle	.L57
+	jle	.L222
+	movl	$.LC10, %eax
+	movl	$.LC24, %edx
+	movl	%eax, 12(%esp)
 	movl	$.LC3, %ecx
-	movl	$.LC18, %ebx
-	movl	%ecx, 12(%esp)
-	movl	$.LC7, %esi
-	movl	%ebx, 8(%esp)
-	movl	%esi, 4(%esp)
+	movl	%edx, 8(%esp)
+	movl	%ecx, 4(%esp)
 	movl	$__stderr, (%esp)
 	call	fprintf
 	.p2align 4
 	.p2align 3
-.L52:
+.L77:
+	movl	$1, %eax
+	movl	%eax, last_status
 	movl	20(%esp), %eax
-	movl	$1, %edx
-	movl	%edx, last_status
 	movl	%eax, (%esp)
 	call	free
-.L18:
+.L43:
 	addl	$1884, %esp
 	popl	%ebx
 	popl	%esi
@@ -293,810 +401,768 @@ run_line:
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L31:
+.L56:
 	movb	$0, (%esi)
 	movl	16(%esp), %ebp
-.L127:
+.L143:
 	incl	%esi
-.L39:
+.L64:
 	incl	%ebp
 	movl	%ebp, 1860(%esp)
-	jmp	.L21
-.L203:
+	jmp	.L46
+.L221:
 	movl	1864(%esp), %eax
 	cmpb	$0, (%eax)
-	jne	.L49
-	movl	$.LC4, %eax
-.L49:
+	jne	.L74
+	movl	$.LC11, %eax
+.L74:
 	movl	%eax, 12(%esp)
-	movl	$.LC17, %edi
-	movl	$.LC7, %ebp
-	movl	%edi, 8(%esp)
-	movl	%ebp, 4(%esp)
+	movl	$.LC23, %ebx
+	movl	$.LC3, %esi
+	movl	%ebx, 8(%esp)
+	movl	%esi, 4(%esp)
 	movl	$__stderr, (%esp)
 	call	fprintf
-	jmp	.L52
+	jmp	.L77
 	.p2align 4,,10
 	.p2align 3
-.L202:
+.L220:
 	movl	%esi, 264(%esp,%ebp,8)
 	xorl	%eax, %eax
 	movl	%eax, 260(%esp,%ebp,8)
 	movzbl	(%edi), %eax
 	testb	%al, %al
-	je	.L27
+	je	.L52
 	movl	%ebp, 16(%esp)
-	jmp	.L37
+	jmp	.L62
 	.p2align 4,,10
 	.p2align 3
-.L128:
+.L144:
 	movzbl	(%edi), %eax
 	cmpb	%bl, %al
-	je	.L204
+	je	.L223
 	cmpb	$39, %bl
-	jne	.L35
-.L36:
+	jne	.L60
+.L61:
 	movb	%al, (%esi)
 	movl	%edi, %ebp
 	incl	%esi
-.L29:
+.L54:
 	movzbl	1(%ebp), %eax
 	leal	1(%ebp), %edi
 	testb	%al, %al
-	je	.L205
-.L37:
+	je	.L224
+.L62:
 	testb	%bl, %bl
-	jne	.L128
+	jne	.L144
 	movl	%eax, (%esp)
 	call	isspace
 	testl	%eax, %eax
-	jne	.L31
+	jne	.L56
 	movl	$1, %edx
 	movl	%edi, %eax
 	call	operator_at
 	testl	%eax, %eax
-	jne	.L31
+	jne	.L56
 	movzbl	(%edi), %eax
 	testb	%al, %al
-	je	.L134
+	je	.L150
 	cmpb	$39, %al
 	.p2align 4,,2
-	je	.L32
+	je	.L57
 	cmpb	$34, %al
 	.p2align 4,,2
-	je	.L32
-.L35:
+	je	.L57
+.L60:
 	movl	%edi, (%esp)
 	movl	$2, %ebp
-	movl	$.LC10, %eax
+	movl	$.LC16, %eax
 	movl	%ebp, 8(%esp)
 	leal	1(%edi), %ebp
 	movl	%eax, 4(%esp)
 	call	strncmp
 	testl	%eax, %eax
-	je	.L206
+	je	.L225
 	movzbl	(%edi), %eax
 	cmpb	$92, %al
-	jne	.L36
+	jne	.L61
 	movzbl	1(%edi), %edx
 	testb	%dl, %dl
-	je	.L36
+	je	.L61
 	movb	%dl, (%esi)
 	leal	1(%ebp), %edi
 	incl	%esi
 	movzbl	1(%ebp), %eax
 	testb	%al, %al
-	jne	.L37
+	jne	.L62
 	.p2align 4
 	.p2align 3
-.L205:
+.L224:
 	movb	$0, (%esi)
 	testb	%bl, %bl
 	movl	16(%esp), %ebp
-	je	.L127
-.L40:
-	movl	$.LC3, %ecx
-	movl	$.LC12, %ebx
+	je	.L143
+.L65:
+	movl	$.LC10, %ecx
+	movl	$.LC18, %ebx
 	movl	%ecx, 12(%esp)
-	movl	$.LC7, %esi
+	movl	$.LC3, %esi
 	movl	%ebx, 8(%esp)
 	movl	%esi, 4(%esp)
 	movl	$__stderr, (%esp)
 	call	fprintf
-	jmp	.L52
+	jmp	.L77
 	.p2align 4,,10
 	.p2align 3
-.L204:
+.L223:
 	movl	%edi, %ebp
 	xorl	%ebx, %ebx
-	jmp	.L29
+	jmp	.L54
 	.p2align 4,,10
 	.p2align 3
-.L32:
+.L57:
 	cmpb	$0, 1(%edi)
 	leal	1(%edi), %edx
-	je	.L207
-	movb	%al, %bl
+	je	.L226
 	movl	%edx, %edi
-	jmp	.L128
+	movb	%al, %bl
+	jmp	.L144
 	.p2align 4,,10
 	.p2align 3
-.L134:
+.L150:
 	movl	%edi, %ebp
-	jmp	.L29
+	jmp	.L54
 	.p2align 4,,10
 	.p2align 3
-.L206:
+.L225:
 	movl	%esi, (%esp)
 	movl	last_status, %eax
-	movl	$.LC11, %edi
+	movl	$.LC17, %edi
 	movl	%edi, 4(%esp)
 	movl	%eax, 8(%esp)
 	call	sprintf
 	addl	%eax, %esi
-	jmp	.L29
+	jmp	.L54
 	.p2align 4,,10
 	.p2align 3
-.L45:
+.L70:
 	cmpl	$1, 260(%esp,%esi,8)
-	jne	.L47
-	movl	$.LC5, %eax
+	jne	.L72
+	movl	$.LC12, %eax
 	movl	%eax, 4(%esp)
 	movl	264(%esp,%esi,8), %eax
 	movl	%eax, (%esp)
 	call	strcmp
 	testl	%eax, %eax
-	jne	.L47
+	jne	.L72
 	testb	%bl, %bl
-	jne	.L136
+	jne	.L152
 	incl	%ebp
 	movb	$1, %bl
 	.p2align 4,,4
-	jmp	.L50
-.L136:
-	movl	$.LC5, %eax
-	jmp	.L49
-.L132:
-	movl	%ebp, %ecx
-	movl	$.LC3, %edi
-	testl	%ecx, %ecx
-	je	.L208
-	.p2align 4
-	.p2align 3
-.L135:
-	movb	$1, %bl
-	movl	$1, %ebp
-	xorl	%esi, %esi
-	jmp	.L43
-.L207:
-	movb	$0, (%esi)
-	jmp	.L40
-.L201:
-	movl	$__stderr, (%esp)
-	movl	$.LC3, %eax
-	movl	%eax, 12(%esp)
-	movl	$.LC9, %eax
-	movl	%eax, 8(%esp)
-	movl	$.LC7, %eax
-	movl	%eax, 4(%esp)
-	call	fprintf
-	jmp	.L52
-.L57:
+	jmp	.L75
+.L222:
+	movl	1864(%esp), %eax
 	cmpb	$0, 24(%esp)
-	jne	.L209
-.L183:
+	movl	%eax, 16(%esp)
+	jne	.L227
+.L80:
 	movl	20(%esp), %eax
 	movl	%eax, (%esp)
 	call	free
-	movl	1864(%esp), %eax
-	movl	%eax, 16(%esp)
-.L70:
-	movl	$.LC15, %eax
+	movl	$.LC21, %eax
 	movl	%eax, 4(%esp)
 	movl	16(%esp), %eax
 	movl	%eax, (%esp)
 	call	strcmp
 	testl	%eax, %eax
-	jne	.L121
+	jne	.L137
 	movl	last_status, %eax
 	testl	%eax, %eax
 	sete	24(%esp)
-.L122:
+.L138:
 	cmpb	$0, (%edi)
-	jne	.L19
-	jmp	.L18
-.L121:
-	movl	$.LC16, %eax
+	jne	.L44
+	jmp	.L43
+.L152:
+	movl	$.LC12, %eax
+	jmp	.L74
+.L148:
+	movl	%ebp, %ecx
+	movl	$.LC10, %edi
+	testl	%ecx, %ecx
+	je	.L228
+	.p2align 4
+	.p2align 3
+.L151:
+	movb	$1, %bl
+	movl	$1, %ebp
+	xorl	%esi, %esi
+	jmp	.L68
+.L226:
+	movb	$0, (%esi)
+	jmp	.L65
+.L219:
+	movl	$__stderr, (%esp)
+	movl	$.LC10, %eax
+	movl	%eax, 12(%esp)
+	movl	$.LC15, %eax
+	movl	%eax, 8(%esp)
+	movl	$.LC3, %eax
+	movl	%eax, 4(%esp)
+	call	fprintf
+	jmp	.L77
+.L137:
+	movl	$.LC22, %eax
 	movl	%eax, 4(%esp)
 	movl	16(%esp), %eax
 	movl	%eax, (%esp)
 	call	strcmp
 	orl	last_status, %eax
 	setne	24(%esp)
-	jmp	.L122
+	jmp	.L138
+.L227:
+	leal	260(%esp), %esi
+	xorl	%eax, %eax
+	testl	%ecx, %ecx
+	jne	.L81
+	jmp	.L214
+	.p2align 4,,10
+	.p2align 3
+.L230:
+	incl	%eax
+	cmpl	%eax, %ecx
+	je	.L229
 .L81:
+	cmpl	$1, (%esi,%eax,8)
+	.p2align 4,,4
+	jne	.L230
+	movb	$0, 47(%esp)
+	movl	16(%esp), %eax
+	cmpb	$38, (%eax)
+	je	.L231
+.L86:
+	leal	(%esi,%ecx,8), %ebp
+	cmpl	%esi, %ebp
+	jb	.L80
+	movl	%edi, 40(%esp)
+	movl	$-1, %edx
+	xorl	%eax, %eax
+	movl	%edx, 24(%esp)
+	movl	%eax, %edi
+	.p2align 4
+	.p2align 3
+.L87:
+	cmpl	%ebp, %esi
+	movl	%esi, %ebx
+	jb	.L124
+	jmp	.L89
+	.p2align 4,,10
+	.p2align 3
+.L90:
+	addl	$8, %ebx
+	cmpl	%ebp, %ebx
+	jnb	.L89
+.L124:
+	cmpl	$1, (%ebx)
+	.p2align 4,,3
+	jne	.L90
+	movl	$.LC12, %eax
+	movl	%eax, 4(%esp)
+	movl	4(%ebx), %eax
+	movl	%eax, (%esp)
+	call	strcmp
+	testl	%eax, %eax
+	jne	.L90
+	movl	$-1, %eax
+	cmpl	%ebp, %ebx
+	movl	%eax, 60(%esp)
+	movl	$-1, %eax
+	movl	%eax, 64(%esp)
+	jnb	.L156
+	leal	60(%esp), %eax
+	movl	%eax, (%esp)
+	call	pipe
+	testl	%eax, %eax
+	js	.L92
+	movl	60(%esp), %eax
+	movl	%eax, 32(%esp)
+	movl	64(%esp), %eax
+	movl	%eax, 36(%esp)
+.L91:
+	xorl	%eax, %eax
+	testl	%edi, %edi
+	movl	%eax, 28(%esp)
+	je	.L94
+	movl	68(%esp), %eax
+	movl	%eax, 28(%esp)
+.L94:
+	call	fork
+	testl	%eax, %eax
+	movl	%eax, %ecx
+	je	.L95
+	jle	.L96
+	cmpb	$0, is_interactive
+	jne	.L232
+	movl	24(%esp), %eax
+	testl	%eax, %eax
+	jns	.L98
+.L217:
+	movl	64(%esp), %eax
+	testl	%eax, %eax
+	jns	.L99
+.L204:
+	movl	60(%esp), %eax
+	movl	%eax, 24(%esp)
+.L100:
+	leal	8(%ebx), %esi
+	incl	%edi
+	movl	%ecx, 64(%esp,%edi,4)
+	cmpl	%esi, %ebp
+	jnb	.L87
 	movl	%edi, 28(%esp)
 	movl	24(%esp), %edx
 	movl	40(%esp), %edi
 	testl	%edx, %edx
-	jns	.L86
+	jns	.L233
+.L126:
+	movl	28(%esp), %ecx
+	testl	%ecx, %ecx
+	je	.L80
+.L238:
+	cmpb	$0, 47(%esp)
+	jne	.L80
+	xorl	%edx, %edx
+	cmpb	$0, is_interactive
+	movl	%edx, 132(%esp)
+	jne	.L234
+.L128:
+	leal	68(%esp), %ebp
+	xorl	%esi, %esi
+	leal	132(%esp), %ebx
+	jmp	.L130
+	.p2align 4,,10
+	.p2align 3
+.L235:
+	cmpl	$4, errno
+	jne	.L129
+.L130:
+	movl	%ebx, 4(%esp)
+	xorl	%eax, %eax
+	movl	%eax, 8(%esp)
+	movl	0(%ebp), %eax
+	movl	%eax, (%esp)
+	call	waitpid
+	incl	%eax
+	je	.L235
+.L129:
+	movl	28(%esp), %eax
+	incl	%esi
+	addl	$4, %ebp
+	cmpl	%eax, %esi
+	jl	.L130
+	cmpb	$0, is_interactive
+	jne	.L236
+.L132:
+	movl	132(%esp), %eax
+	movl	%eax, %ecx
+	andl	$127, %ecx
+	je	.L237
+	leal	128(%ecx), %eax
+	cmpl	$127, %ecx
+	movl	%eax, last_status
+	je	.L80
+	cmpb	$0, is_interactive
+	je	.L80
+	cmpl	$15, %ecx
+	ja	.L80
+	movl	$1, %eax
+	sall	%cl, %eax
+	testl	$49674, %eax
+	jne	.L135
+	cmpl	$2, %ecx
+	jne	.L80
+	movl	$10, (%esp)
+	call	putchar
+	jmp	.L80
+	.p2align 4,,10
+	.p2align 3
+.L89:
+	movl	$-1, %eax
+	movl	$-1, %edx
+	movl	%eax, 60(%esp)
+	movl	$-1, %ecx
+	movl	$-1, %eax
+	movl	%edx, 64(%esp)
+	movl	%ecx, 36(%esp)
+	movl	%eax, 32(%esp)
+	jmp	.L91
+.L96:
+	movl	%edi, 28(%esp)
+	movl	24(%esp), %edx
+	movl	40(%esp), %edi
+	testl	%edx, %edx
+	jns	.L101
 	movl	64(%esp), %eax
 	testl	%eax, %eax
-	jns	.L87
-.L197:
+	jns	.L102
+.L215:
 	movl	60(%esp), %edx
-	movl	$.LC7, %eax
-	movl	$.LC3, %esi
+	movl	$.LC3, %eax
+	movl	$.LC10, %esi
 	movl	%esi, 12(%esp)
-	movl	$.LC30, %ebp
+	movl	$.LC32, %ebp
 	movl	%ebp, 8(%esp)
 	movl	%eax, 4(%esp)
 	movl	$__stderr, (%esp)
 	movl	%edx, 24(%esp)
 	call	fprintf
 	movl	24(%esp), %edx
-.L78:
+.L93:
 	movl	$126, %ebx
-	movl	%ebx, last_status
-.L108:
 	testl	%edx, %edx
-	js	.L111
+	movl	%ebx, last_status
+	js	.L126
+	jmp	.L233
+.L232:
+	movl	%ecx, (%esp)
+	movl	28(%esp), %eax
+	movl	%ecx, 28(%esp)
+	movl	%eax, 4(%esp)
+	call	setpgid
+	movl	24(%esp), %eax
+	movl	28(%esp), %ecx
+	testl	%eax, %eax
+	js	.L217
+.L98:
+	movl	%ecx, 28(%esp)
+	movl	24(%esp), %eax
+	movl	%eax, (%esp)
+	call	close
+	movl	64(%esp), %eax
+	movl	28(%esp), %ecx
+	testl	%eax, %eax
+	js	.L204
+.L99:
+	movl	%eax, (%esp)
+	movl	%ecx, 28(%esp)
+	call	close
+	movl	60(%esp), %eax
+	movl	28(%esp), %ecx
+	movl	%eax, 24(%esp)
+	jmp	.L100
+.L101:
 	movl	%edx, (%esp)
 	call	close
-.L111:
-	movl	28(%esp), %ecx
-	testl	%ecx, %ecx
-	je	.L44
-	cmpb	$0, 47(%esp)
-	jne	.L44
-	xorl	%edx, %edx
-	cmpb	$0, is_interactive
-	movl	%edx, 132(%esp)
-	jne	.L210
-.L113:
-	leal	68(%esp), %ebx
-	xorl	%ebp, %ebp
-	leal	132(%esp), %esi
-	jmp	.L115
+	movl	64(%esp), %eax
+	testl	%eax, %eax
+	js	.L215
+.L102:
+	movl	%eax, (%esp)
+	call	close
+	jmp	.L215
 	.p2align 4,,10
 	.p2align 3
-.L211:
-	cmpl	$4, errno
-	jne	.L114
-.L115:
-	movl	%esi, 4(%esp)
-	xorl	%eax, %eax
-	movl	%eax, 8(%esp)
-	movl	(%ebx), %eax
-	movl	%eax, (%esp)
-	call	waitpid
-	incl	%eax
-	je	.L211
-.L114:
-	movl	28(%esp), %eax
-	incl	%ebp
-	addl	$4, %ebx
-	cmpl	%eax, %ebp
-	jl	.L115
-	cmpb	$0, is_interactive
-	jne	.L212
-.L117:
-	movl	132(%esp), %eax
-	movl	%eax, %ecx
-	andl	$127, %ecx
-	jne	.L118
-	movzbl	%ah, %eax
-	movl	%eax, last_status
-.L44:
-	movl	20(%esp), %eax
-	movl	%eax, (%esp)
-	call	free
-	jmp	.L70
-.L27:
+.L52:
 	movb	$0, (%esi)
 	incl	%ebp
 	incl	%esi
 	movl	%ebp, 1860(%esp)
-	jmp	.L21
-.L209:
-	leal	260(%esp,%ecx,8), %ebx
-	xorl	%ebp, %ebp
-	leal	268(%esp), %eax
-	leal	260(%esp), %esi
-	cmpl	%ebx, %eax
-	jb	.L213
-	cmpl	%esi, %ebx
-	je	.L59
-.L216:
-	movl	260(%esp), %eax
-	testl	%eax, %eax
-	je	.L214
-.L60:
-	movb	$0, 47(%esp)
-	movl	1864(%esp), %eax
-	cmpb	$38, (%eax)
-	movl	%eax, 16(%esp)
-	je	.L126
-.L71:
-	cmpl	%esi, %ebx
-	jb	.L44
-.L72:
-	movl	%edi, 40(%esp)
-	movl	$-1, %edx
-	xorl	%eax, %eax
-	movl	%edx, 24(%esp)
-	movl	%esi, %ebp
-	movl	%eax, %edi
-	.p2align 4
-	.p2align 3
-.L107:
-	cmpl	%ebx, %ebp
-	movl	%ebp, %esi
-	jb	.L109
-	jmp	.L74
-	.p2align 4,,10
-	.p2align 3
-.L75:
-	addl	$8, %esi
-	cmpl	%ebx, %esi
-	jnb	.L74
-.L109:
-	cmpl	$1, (%esi)
-	.p2align 4,,3
-	jne	.L75
-	movl	$.LC5, %ecx
-	movl	%ecx, 4(%esp)
-	movl	4(%esi), %eax
-	movl	%eax, (%esp)
-	call	strcmp
-	testl	%eax, %eax
-	jne	.L75
+	jmp	.L46
+.L156:
 	movl	$-1, %eax
-	movl	$-1, %edx
-	movl	%eax, 60(%esp)
-	cmpl	%ebx, %esi
-	movl	%edx, 64(%esp)
-	jnb	.L139
-	leal	60(%esp), %eax
-	movl	%eax, (%esp)
-	call	pipe
-	testl	%eax, %eax
-	js	.L77
-	movl	60(%esp), %eax
 	movl	%eax, 36(%esp)
-	movl	64(%esp), %eax
+	movl	$-1, %eax
 	movl	%eax, 32(%esp)
-.L76:
-	xorl	%edx, %edx
-	testl	%edi, %edi
-	movl	%edx, 28(%esp)
-	je	.L79
-	movl	68(%esp), %eax
-	movl	%eax, 28(%esp)
-.L79:
-	call	fork
-	testl	%eax, %eax
-	movl	%eax, %ecx
-	je	.L80
-	jle	.L81
-	cmpb	$0, is_interactive
-	jne	.L215
-	movl	24(%esp), %eax
-	testl	%eax, %eax
-	jns	.L83
-.L199:
-	movl	64(%esp), %eax
-	testl	%eax, %eax
-	jns	.L84
-.L189:
-	movl	60(%esp), %eax
-	movl	%eax, 24(%esp)
-.L85:
-	leal	8(%esi), %ebp
-	incl	%edi
-	movl	%ecx, 64(%esp,%edi,4)
-	cmpl	%ebp, %ebx
-	jnb	.L107
-	movl	%edi, 28(%esp)
-	movl	24(%esp), %edx
-	movl	40(%esp), %edi
-	jmp	.L108
-.L213:
-	cmpl	%esi, %ebx
-	movl	272(%esp), %ebp
-	jne	.L216
-.L59:
-	movl	1864(%esp), %eax
-	cmpb	$38, (%eax)
-	movl	%eax, 16(%esp)
-	je	.L126
+	jmp	.L91
+.L233:
+	movl	%edx, (%esp)
+	call	close
+	movl	28(%esp), %ecx
+	testl	%ecx, %ecx
+	jne	.L238
+	jmp	.L80
+.L229:
+	cmpl	$1, %ecx
+	.p2align 4,,2
+	je	.L214
+	movl	272(%esp), %edx
+.L82:
+	movl	%ecx, 24(%esp)
+	movl	264(%esp), %eax
+	call	is_built_in
+	testb	%al, %al
+	jne	.L80
+	movl	16(%esp), %eax
+	leal	260(%esp), %esi
 	movb	$0, 47(%esp)
-	jmp	.L72
-.L214:
-	movl	264(%esp), %edx
-	movl	$.LC19, %eax
-	movl	%eax, 4(%esp)
-	movl	%edx, (%esp)
-	movl	%edx, 16(%esp)
-	call	strcmp
-	movl	16(%esp), %edx
-	testl	%eax, %eax
-	je	.L217
-	movl	%edx, (%esp)
-	movl	$.LC20, %eax
-	movl	%eax, 4(%esp)
-	movl	%edx, 16(%esp)
-	call	strcmp
-	movl	16(%esp), %edx
-	testl	%eax, %eax
-	movl	%eax, %ecx
-	jne	.L64
-	testl	%ebp, %ebp
-	je	.L68
-	movl	%ebp, (%esp)
-	movl	%eax, 16(%esp)
-	call	chdir
-	movl	16(%esp), %ecx
-	testl	%eax, %eax
-	jne	.L218
-.L68:
-	movl	%ecx, last_status
-	jmp	.L183
-.L74:
-	movl	$-1, %eax
-	movl	$-1, %edx
-	movl	%eax, 60(%esp)
-	movl	$-1, %ecx
-	movl	$-1, %eax
-	movl	%edx, 64(%esp)
-	movl	%ecx, 32(%esp)
-	movl	%eax, 36(%esp)
-	jmp	.L76
-.L215:
-	movl	%ecx, (%esp)
-	movl	28(%esp), %eax
-	movl	%ecx, 28(%esp)
-	movl	%eax, 4(%esp)
-	call	setpgid
-	movl	24(%esp), %eax
-	movl	28(%esp), %ecx
-	testl	%eax, %eax
-	js	.L199
-.L83:
-	movl	%ecx, 28(%esp)
-	movl	24(%esp), %eax
-	movl	%eax, (%esp)
-	call	close
-	movl	64(%esp), %eax
-	movl	28(%esp), %ecx
-	testl	%eax, %eax
-	js	.L189
-.L84:
-	movl	%eax, (%esp)
-	movl	%ecx, 28(%esp)
-	call	close
-	movl	60(%esp), %eax
-	movl	28(%esp), %ecx
-	movl	%eax, 24(%esp)
-	jmp	.L85
-.L86:
-	movl	%edx, (%esp)
-	call	close
-	movl	64(%esp), %eax
-	testl	%eax, %eax
-	js	.L197
-.L87:
-	movl	%eax, (%esp)
-	call	close
-	jmp	.L197
-	.p2align 4,,10
-	.p2align 3
-.L139:
-	movl	$-1, %ecx
-	movl	$-1, %eax
-	movl	%ecx, 32(%esp)
-	movl	%eax, 36(%esp)
-	jmp	.L76
-.L200:
-	movl	$.LC3, %ecx
-	movl	$.LC6, %ebx
+	movl	24(%esp), %ecx
+	cmpb	$38, (%eax)
+	jne	.L86
+	jmp	.L231
+.L218:
+	movl	$.LC10, %ecx
+	movl	$.LC13, %ebx
 	movl	%ecx, 12(%esp)
-	movl	$.LC7, %esi
+	movl	$.LC3, %esi
 	movl	%ebx, 8(%esp)
 	movl	%esi, 4(%esp)
 	movl	$__stderr, (%esp)
 	call	fprintf
-	jmp	.L52
-.L118:
-	leal	128(%ecx), %eax
-	cmpl	$127, %ecx
-	movl	%eax, last_status
-	je	.L44
-	cmpb	$0, is_interactive
-	je	.L44
-	cmpl	$15, %ecx
-	ja	.L44
-	movl	$1, %eax
-	sall	%cl, %eax
-	testl	$49674, %eax
-	jne	.L120
-	cmpl	$2, %ecx
-	jne	.L44
-	movl	$10, (%esp)
-	call	putchar
-	jmp	.L44
-.L126:
-	movl	16(%esp), %eax
+	jmp	.L77
+.L231:
 	cmpb	$0, 1(%eax)
 	sete	47(%esp)
-	jmp	.L71
-.L64:
-	movl	%edx, (%esp)
-	movl	$.LC22, %ebp
-	movl	%ebp, 4(%esp)
-	call	strcmp
-	testl	%eax, %eax
-	jne	.L60
-	movl	%eax, %ebx
-.L69:
-	movl	$0, (%esp)
-	call	wait
-	testl	%eax, %eax
-	jg	.L69
-	movl	%ebx, %ecx
-	jmp	.L68
-.L212:
-	.p2align 4,,7
+	jmp	.L86
+.L237:
+	movzbl	%ah, %eax
+	movl	%eax, last_status
+	jmp	.L80
+.L214:
+	xorl	%edx, %edx
+	jmp	.L82
+.L236:
 	call	getpgrp
 	movl	$0, (%esp)
 	movl	%eax, 4(%esp)
 	call	tcsetpgrp
-	jmp	.L117
-.L210:
-	movl	$0, (%esp)
-	movl	68(%esp), %eax
-	movl	%eax, 4(%esp)
-	call	tcsetpgrp
-	jmp	.L113
-.L77:
+	jmp	.L132
+.L92:
+	movl	$.LC10, %edx
+	movl	$.LC25, %ecx
+	movl	%edx, 12(%esp)
+	movl	$.LC3, %ebx
+	movl	%ecx, 8(%esp)
+	movl	%ebx, 4(%esp)
 	movl	$__stderr, (%esp)
-	movl	$.LC3, %eax
-	movl	%eax, 12(%esp)
-	movl	$.LC23, %eax
-	movl	%eax, 8(%esp)
-	movl	$.LC7, %eax
-	movl	%eax, 4(%esp)
 	movl	%edi, 28(%esp)
 	movl	40(%esp), %edi
 	call	fprintf
 	movl	24(%esp), %edx
-	jmp	.L78
-.L218:
-	movl	%ebp, 12(%esp)
-	movl	$.LC21, %eax
-	movl	%eax, 8(%esp)
-	movl	$.LC7, %eax
+	jmp	.L93
+.L234:
+	movl	$0, (%esp)
+	movl	68(%esp), %eax
 	movl	%eax, 4(%esp)
-	movl	$__stderr, (%esp)
-	call	fprintf
-	movl	$1, %ecx
-	jmp	.L68
-.L120:
+	call	tcsetpgrp
+	jmp	.L128
+.L135:
 	movl	%ecx, (%esp)
 	call	strsignal
-	movl	$.LC31, (%esp)
+	movl	$.LC33, (%esp)
 	movl	%eax, 4(%esp)
 	call	printf
-	jmp	.L44
-.L80:
+	jmp	.L80
+.L95:
 	cmpb	$0, is_interactive
-	movl	%ebp, %ebx
-	movl	%esi, 16(%esp)
 	movl	24(%esp), %edx
-	jne	.L219
-.L89:
+	jne	.L239
+.L104:
 	testl	%edx, %edx
-	js	.L90
-	movl	%edx, (%esp)
-	xorl	%eax, %eax
-	movl	%eax, 4(%esp)
-	movl	%ecx, 24(%esp)
-	movl	%edx, 20(%esp)
-	call	dup2
-	movl	20(%esp), %edx
-	movl	%edx, (%esp)
-	call	close
-	movl	24(%esp), %ecx
-.L90:
-	movl	32(%esp), %esi
-	testl	%esi, %esi
-	js	.L91
-	movl	$1, 4(%esp)
-	movl	%esi, (%esp)
+	js	.L105
 	movl	%ecx, 20(%esp)
+	xorl	%ecx, %ecx
+	movl	%ecx, 4(%esp)
+	movl	%edx, (%esp)
+	movl	%edx, 16(%esp)
 	call	dup2
-	movl	%esi, (%esp)
-	call	close
-	movl	36(%esp), %eax
-	movl	%eax, (%esp)
+	movl	16(%esp), %edx
+	movl	%edx, (%esp)
 	call	close
 	movl	20(%esp), %ecx
-.L91:
-	movl	16(%esp), %edx
-	movl	%ecx, %esi
-	cmpl	%edx, %ebx
-	jb	.L104
-	jmp	.L106
+.L105:
+	movl	36(%esp), %edi
+	testl	%edi, %edi
+	js	.L106
+	movl	%edi, (%esp)
+	movl	$1, %edx
+	movl	%edx, 4(%esp)
+	movl	%ecx, 16(%esp)
+	call	dup2
+	movl	%edi, (%esp)
+	call	close
+	movl	32(%esp), %eax
+	movl	%eax, (%esp)
+	call	close
+	movl	16(%esp), %ecx
+.L106:
+	cmpl	%ebx, %esi
+	jnb	.L121
+	movl	%ebx, 16(%esp)
+	movl	%esi, %edi
+	movl	%ecx, %ebx
+	jmp	.L119
 	.p2align 4,,10
 	.p2align 3
-.L222:
-	cmpl	$30, %esi
-	jg	.L220
-	movl	4(%ebx), %eax
-	leal	8(%ebx), %ebp
-	movl	%eax, 132(%esp,%esi,4)
-	incl	%esi
-.L96:
+.L242:
+	cmpl	$30, %ebx
+	jg	.L240
+	movl	4(%edi), %eax
+	leal	8(%edi), %ebp
+	movl	%eax, 132(%esp,%ebx,4)
+	incl	%ebx
+.L111:
 	movl	16(%esp), %eax
-	movl	%ebp, %ebx
+	movl	%ebp, %edi
 	cmpl	%eax, %ebp
-	jnb	.L221
-.L104:
-	cmpl	$1, (%ebx)
-	jne	.L222
-	movl	4(%ebx), %edi
-	movl	$.LC24, %ebp
-	movl	%ebp, 4(%esp)
-	leal	8(%ebx), %ebp
-	movl	%edi, (%esp)
+	jnb	.L241
+.L119:
+	cmpl	$1, (%edi)
+	jne	.L242
+	movl	4(%edi), %esi
+	leal	8(%edi), %ebp
+	movl	$.LC26, %eax
+	movl	%eax, 4(%esp)
+	movl	%esi, (%esp)
 	call	strcmp
 	testl	%eax, %eax
-	je	.L223
+	je	.L243
 	cmpl	%ebp, 16(%esp)
-	je	.L97
-	movl	8(%ebx), %ecx
-	testl	%ecx, %ecx
-	jne	.L97
-	movl	%edi, (%esp)
-	movl	$.LC26, %edx
+	je	.L112
+	movl	8(%edi), %eax
+	testl	%eax, %eax
+	jne	.L112
+	movl	%esi, (%esp)
+	movl	$.LC28, %eax
+	movl	%eax, 4(%esp)
+	call	strcmp
+	testl	%eax, %eax
+	je	.L114
+	movl	%esi, (%esp)
+	movl	$.LC29, %edx
+	movl	$1, %esi
 	movl	%edx, 4(%esp)
 	call	strcmp
-	testl	%eax, %eax
-	je	.L99
+	movl	12(%edi), %edi
+	movl	$513, %ecx
+	movl	%ecx, 4(%esp)
 	movl	%edi, (%esp)
-	movl	$.LC27, 4(%esp)
-	call	strcmp
-	movl	12(%ebx), %edx
-	movl	$513, 4(%esp)
-	movl	%edx, (%esp)
-	movl	%edx, 20(%esp)
 	cmpl	$1, %eax
-	sbbl	%edi, %edi
+	sbbl	$-1, %esi
 	call	open
-	addl	$2, %edi
-	movl	20(%esp), %edx
 	testl	%eax, %eax
-	movl	%eax, %ebx
-	js	.L224
-	movl	%edi, 4(%esp)
+	js	.L244
+	movl	%esi, 4(%esp)
 	movl	%eax, (%esp)
-	call	dup2
-	movl	%ebx, (%esp)
-	call	close
-.L102:
-	addl	$8, %ebp
-	jmp	.L96
-.L219:
 	movl	%eax, 20(%esp)
+	call	dup2
+	movl	20(%esp), %edx
+	movl	%edx, (%esp)
+	call	close
+.L117:
+	addl	$8, %ebp
+	jmp	.L111
+.L239:
+	movl	%eax, 16(%esp)
 	movl	28(%esp), %eax
+	xorl	%edi, %edi
+	movl	%edi, (%esp)
+	xorl	%ebp, %ebp
+	movl	%edx, 20(%esp)
 	movl	%eax, 4(%esp)
-	xorl	%eax, %eax
-	movl	%eax, (%esp)
 	call	setpgid
-	xorl	%eax, %eax
-	movl	%eax, 4(%esp)
+	movl	%ebp, 4(%esp)
 	movl	$2, (%esp)
 	call	signal
-	movl	24(%esp), %edx
-	movl	20(%esp), %ecx
-	jmp	.L89
-.L217:
-	testl	%ebp, %ebp
+	movl	20(%esp), %edx
+	movl	16(%esp), %ecx
+	jmp	.L104
+.L241:
+	testl	%ebx, %ebx
+	je	.L121
+	xorl	%eax, %eax
+	movl	%eax, 132(%esp,%ebx,4)
+	movl	136(%esp), %edx
+	movl	132(%esp), %eax
+	call	is_built_in
+	testb	%al, %al
+	je	.L122
 	movl	last_status, %eax
-	je	.L63
-	movl	%ebp, (%esp)
-	call	atoi
-.L63:
 	movl	%eax, (%esp)
 	call	exit
-.L221:
-	testl	%esi, %esi
-	je	.L106
-	xorl	%eax, %eax
-	movl	%eax, 132(%esp,%esi,4)
+.L240:
+	movl	$.LC30, 8(%esp)
+	movl	132(%esp), %eax
+	movl	$.LC3, 4(%esp)
+	movl	$__stderr, (%esp)
+	movl	%eax, 12(%esp)
+	call	fprintf
+	movl	$126, (%esp)
+	call	exit
+.L122:
 	leal	132(%esp), %eax
 	movl	%eax, 4(%esp)
 	movl	132(%esp), %eax
 	movl	%eax, (%esp)
 	call	execv
 	movl	132(%esp), %eax
-	movl	$.LC29, 8(%esp)
-	movl	$.LC7, 4(%esp)
+	movl	$.LC31, 8(%esp)
+	movl	$.LC3, 4(%esp)
 	movl	$__stderr, (%esp)
 	movl	%eax, 12(%esp)
 	call	fprintf
 	movl	$127, (%esp)
 	call	exit
-.L220:
-	movl	$.LC28, 8(%esp)
-	movl	132(%esp), %eax
-	movl	$.LC7, 4(%esp)
-	movl	$__stderr, (%esp)
-	movl	%eax, 12(%esp)
-	call	fprintf
-	movl	$126, (%esp)
-	call	exit
-.L106:
+.L121:
 	xorl	%eax, %eax
 	movl	%eax, (%esp)
 	call	exit
-.L224:
-	movl	%edx, %edi
+.L244:
 	movl	$513, %edx
 	movl	%edi, %eax
 	call	redirect.part.0
 	.p2align 4,,10
 	.p2align 3
-.L99:
-	movl	12(%ebx), %edi
+.L114:
+	movl	12(%edi), %edi
 	xorl	%eax, %eax
 	movl	%eax, 4(%esp)
 	movl	%edi, (%esp)
 	call	open
 	testl	%eax, %eax
-	movl	%eax, %ebx
-	js	.L225
-	movl	%ebx, (%esp)
+	movl	%eax, %esi
+	js	.L245
+	movl	%esi, (%esp)
 	xorl	%eax, %eax
 	movl	%eax, 4(%esp)
 	call	dup2
-	movl	%ebx, (%esp)
+	movl	%esi, (%esp)
 	call	close
-	jmp	.L102
-.L97:
-	movl	%edi, 12(%esp)
-	movl	$.LC25, 8(%esp)
-	movl	$.LC7, 4(%esp)
+	jmp	.L117
+.L112:
+	movl	%esi, 12(%esp)
+	movl	$.LC27, 8(%esp)
+	movl	$.LC3, 4(%esp)
 	movl	$__stderr, (%esp)
 	call	fprintf
 	movl	$1, (%esp)
 	call	exit
 	.p2align 4,,10
 	.p2align 3
-.L223:
+.L243:
 	movl	$1, (%esp)
-	movl	$2, %ebx
-	movl	%ebx, 4(%esp)
+	movl	$2, %eax
+	movl	%eax, 4(%esp)
 	call	dup2
-	jmp	.L96
-.L225:
+	jmp	.L111
+.L245:
 	xorl	%edx, %edx
 	movl	%edi, %eax
 	call	redirect.part.0
 	.size	run_line, .-run_line
 	.section	.rodata.str1.1
-.LC32:
+.LC34:
 	.string	"-c"
 	.section	.rodata.str1.4
 	.align 4
-.LC33:
+.LC35:
 	.string	"usage: sh [-c commands | file]\n"
 	.section	.rodata.str1.1
-.LC34:
-	.string	"r"
-.LC35:
-	.string	"cannot open "
 .LC36:
+	.string	"r"
+.LC37:
+	.string	"cannot open "
+.LC38:
 	.string	"$ "
 	.section	.text.startup,"ax",@progbits
 	.p2align 4
@@ -1113,26 +1179,26 @@ main:
 	movl	8(%ebp), %eax
 	movl	12(%ebp), %ebx
 	cmpl	$3, %eax
-	je	.L243
+	je	.L263
 	cmpl	$2, %eax
-	jg	.L230
-	jne	.L231
+	jg	.L250
+	jne	.L251
 	movl	4(%ebx), %eax
 	cmpb	$45, (%eax)
 	.p2align 4,,2
-	je	.L230
+	je	.L250
 	movl	$__stdin, 8(%esp)
-	movl	$.LC34, 4(%esp)
+	movl	$.LC36, 4(%esp)
 	movl	%eax, (%esp)
 	call	freopen
 	testl	%eax, %eax
-	je	.L244
-.L231:
+	je	.L264
+.L251:
 	movl	$0, (%esp)
 	call	isatty
 	testl	%eax, %eax
 	setne	is_interactive
-	jne	.L245
+	jne	.L265
 	leal	32(%esp), %ebx
 	xorl	%eax, %eax
 	movl	%eax, 12(%esp)
@@ -1141,7 +1207,7 @@ main:
 	movl	%eax, 4(%esp)
 	movl	$__stdin, (%esp)
 	call	setvbuf
-.L233:
+.L253:
 	leal	28(%esp), %esi
 	xorl	%eax, %eax
 	movl	%eax, 28(%esp)
@@ -1149,7 +1215,7 @@ main:
 	movl	%eax, 32(%esp)
 	.p2align 4
 	.p2align 3
-.L235:
+.L255:
 	movl	$-1, (%esp)
 	movl	$1, %ecx
 	xorl	%edi, %edi
@@ -1157,10 +1223,10 @@ main:
 	movl	%edi, 4(%esp)
 	call	waitpid
 	testl	%eax, %eax
-	jg	.L235
+	jg	.L255
 	cmpb	$0, is_interactive
-	jne	.L246
-.L236:
+	jne	.L266
+.L256:
 	xorl	%eax, %eax
 	movl	$__stdin, %edx
 	movl	%eax, errno
@@ -1169,16 +1235,16 @@ main:
 	movl	%esi, (%esp)
 	call	getline
 	incl	%eax
-	jne	.L247
+	jne	.L267
 	cmpb	$0, is_interactive
-	jne	.L248
+	jne	.L268
 	cmpl	$4, errno
-	jne	.L249
-.L240:
+	jne	.L269
+.L260:
 	movl	$__stdin, (%esp)
 	call	clearerr
-	jmp	.L235
-.L245:
+	jmp	.L255
+.L265:
 	xorl	%eax, %eax
 	movl	$3, %ecx
 	leal	36(%esp), %edi
@@ -1190,85 +1256,85 @@ main:
 	movl	%ebx, 4(%esp)
 	movl	$2, (%esp)
 	call	sigaction
-	jmp	.L233
+	jmp	.L253
 	.p2align 4,,10
 	.p2align 3
-.L246:
-	movl	$.LC36, (%esp)
+.L266:
+	movl	$.LC38, (%esp)
 	call	printf
 	movl	$__stdout, (%esp)
 	call	fflush
-	jmp	.L236
+	jmp	.L256
 	.p2align 4,,10
 	.p2align 3
-.L247:
+.L267:
 	movl	28(%esp), %eax
 	call	run_line
 	.p2align 4,,4
-	jmp	.L235
+	jmp	.L255
 	.p2align 4,,10
 	.p2align 3
-.L248:
+.L268:
 	movl	$10, (%esp)
 	call	putchar
 	cmpl	$4, errno
-	je	.L240
-.L249:
+	je	.L260
+.L269:
 	movl	last_status, %eax
-.L226:
+.L246:
 	leal	-12(%ebp), %esp
 	popl	%ebx
 	popl	%esi
 	popl	%edi
 	popl	%ebp
 	ret
-.L243:
-	movl	$.LC32, 4(%esp)
+.L263:
+	movl	$.LC34, 4(%esp)
 	movl	4(%ebx), %eax
 	movl	%eax, (%esp)
 	call	strcmp
 	testl	%eax, %eax
-	je	.L228
-.L230:
-	movl	$.LC33, 4(%esp)
+	je	.L248
+.L250:
+	movl	$.LC35, 4(%esp)
 	movl	$__stderr, (%esp)
 	call	fprintf
 	movl	$2, %eax
-	jmp	.L226
-.L228:
+	jmp	.L246
+.L248:
 	movl	8(%ebx), %eax
 	call	run_line
 	movl	last_status, %eax
-	jmp	.L226
-.L244:
+	jmp	.L246
+.L264:
 	movl	4(%ebx), %eax
-	movl	$.LC35, 8(%esp)
-	movl	$.LC7, 4(%esp)
+	movl	$.LC37, 8(%esp)
+	movl	$.LC3, 4(%esp)
 	movl	$__stderr, (%esp)
 	movl	%eax, 12(%esp)
 	call	fprintf
 	movl	$127, %eax
-	jmp	.L226
+	jmp	.L246
 	.size	main, .-main
 	.local	is_interactive
 	.comm	is_interactive,1,1
 	.section	.rodata.str1.1
-.LC37:
+.LC39:
 	.string	"2>"
 	.section	.rodata
 	.align 32
 	.type	operators, @object
 	.size	operators, 36
 operators:
-	.long	.LC15
-	.long	.LC16
-	.long	.LC24
-	.long	.LC37
-	.long	.LC5
-	.long	.LC14
-	.long	.LC13
+	.long	.LC21
+	.long	.LC22
 	.long	.LC26
-	.long	.LC27
+	.long	.LC39
+	.long	.LC12
+	.long	.LC20
+	.long	.LC19
+	.long	.LC28
+	.long	.LC29
 	.local	last_status
 	.comm	last_status,4,4
 	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"

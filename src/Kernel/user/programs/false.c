@@ -1,5 +1,0 @@
-/* false.c: fails. */
-int main(void)
-{
-	return 1;
-}

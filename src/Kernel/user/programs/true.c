@@ -1,5 +1,0 @@
-/* true.c: succeeds. */
-int main(void)
-{
-	return 0;
-}
