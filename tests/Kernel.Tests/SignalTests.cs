@@ -59,6 +59,15 @@ public partial class SignalTests
         Assert.Equal(new RunResult(ExitReason.PowerOff, 0), run.Result);
     }
 
+    [ToolFact("bash", "gcc")]
+    public void What_is_committed_is_what_the_compiler_and_Linux_say()
+    {
+        var check = Tool.Run("bash", Repository.PathOf($"{Folder}/regenerate"), "--check");
+
+        Assert.Equal("", check.Errors);
+        Assert.Equal(0, check.ExitCode);
+    }
+
     private static KernelRun Run(string name, Mmu mmu) => KernelRun.Of(
         KernelDisk.Program(Repository.PathOf($"{Folder}/{name}.s")), name, [], mmu: mmu, budget: 1_000_000_000);
 

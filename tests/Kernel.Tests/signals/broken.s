@@ -302,6 +302,10 @@ main:
 	movl	ends, %eax
 	movl	%eax, (%esp)
 	call	close
+	xorl	%eax, %eax
+	movl	%eax, 4(%esp)
+	movl	$13, (%esp)
+	call	signal
 	movl	$write_one, %edx
 	movl	$.LC13, %eax
 	call	in_child
@@ -317,8 +321,8 @@ main:
 	movl	%edx, %edi
 	movl	$3, %ecx
 	rep stosl
-	xorl	%eax, %eax
-	movl	%eax, 8(%esp)
+	xorl	%edx, %edx
+	movl	%edx, 8(%esp)
 	movl	%esi, 4(%esp)
 	movl	$13, (%esp)
 	call	sigaction
