@@ -26,20 +26,10 @@ internal sealed class Bus(PhysicalMemory memory) : IDeviceBus
     public ulong Time => Connected.Time;
 
     /// <summary>When a device next has something to do; <see cref="ulong.MaxValue"/> for never.</summary>
-    public ulong NextEvent
-    {
-        get
-        {
-            var next = ulong.MaxValue;
-            foreach (var device in _devices)
-            {
-                if (device.NextEvent is { } time && time < next)
-                    next = time;
-            }
+    public ulong NextEvent => _next ??= FindNextEvent();
 
-            return next;
-        }
-    }
+    // Devices change by port accesses and by their own events only, so it is looked for after these alone.
+    private ulong? _next;
 
     private Processor Connected =>
         _processor ?? throw new InvalidOperationException("the bus has no processor yet");
@@ -62,10 +52,12 @@ internal sealed class Bus(PhysicalMemory memory) : IDeviceBus
         }
 
         _devices.Add(device);
+        _next = null;
     }
 
     public uint Read(ushort port, Width width)
     {
+        _next = null;
         var device = _byPort.GetValueOrDefault(port);
         var value = device?.Read(port, width) ?? uint.MaxValue;
         Observer?.PortAccessed(device?.Name ?? "", port, value, width, isWrite: false);
@@ -74,6 +66,7 @@ internal sealed class Bus(PhysicalMemory memory) : IDeviceBus
 
     public void Write(ushort port, uint value, Width width)
     {
+        _next = null;
         var device = _byPort.GetValueOrDefault(port);
         Observer?.PortAccessed(device?.Name ?? "", port, value, width, isWrite: true);
         device?.Write(port, value, width);
@@ -82,8 +75,11 @@ internal sealed class Bus(PhysicalMemory memory) : IDeviceBus
     /// <summary>Does everything that is due by now, in order of time and then of attachment.</summary>
     public void RunDueEvents()
     {
+        if (Time < NextEvent)
+            return;
         while (DueDevice() is { } device)
             device.RunEvent();
+        _next = null;
     }
 
     /// <summary>Whether an event is ahead whose interrupt would be taken.</summary>
@@ -115,7 +111,11 @@ internal sealed class Bus(PhysicalMemory memory) : IDeviceBus
         Interrupts.Raise(line);
     }
 
-    public void Attend() => Connected.StopAfterThisInstruction();
+    public void Attend()
+    {
+        _next = null;
+        Connected.StopAfterThisInstruction();
+    }
 
     public bool TryRead(PhysicalAddress address, Span<byte> destination)
     {
@@ -131,6 +131,18 @@ internal sealed class Bus(PhysicalMemory memory) : IDeviceBus
             return false;
         memory.Write(address, source);
         return true;
+    }
+
+    private ulong FindNextEvent()
+    {
+        var next = ulong.MaxValue;
+        foreach (var device in _devices)
+        {
+            if (device.NextEvent is { } time && time < next)
+                next = time;
+        }
+
+        return next;
     }
 
     private IDevice? DueDevice()

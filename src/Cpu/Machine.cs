@@ -118,6 +118,9 @@ public sealed class Machine
         }
     }
 
+    /// <summary>What the engine has done so far.</summary>
+    public EngineStatistics Statistics => _engine.Statistics;
+
     /// <summary>Which translation is on.</summary>
     public TranslationKind Translation => _processor.Mmu.Kind;
 

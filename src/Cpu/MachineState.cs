@@ -75,6 +75,8 @@ internal static class MachineState
                 device.Restore(state);
             }
 
+            bus.Attend();
+
             var memory = state.ReadBytes((int)processor.Memory.Size);
             Expect(memory.Length == processor.Memory.Size, "it is cut short");
 

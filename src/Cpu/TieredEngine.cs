@@ -31,8 +31,21 @@ internal sealed class TieredEngine
             _translator = new TranslatorEngine(processor, table, choice == EngineChoice.Auto ? HotAuto : HotAlways);
     }
 
-    /// <summary>What the translator has done; null when there is none.</summary>
-    public TranslatorStatistics? Statistics => _translator?.Statistics;
+    public EngineStatistics Statistics => _translator is { Statistics: var done }
+        ? new EngineStatistics
+        {
+            Time = _processor.Time,
+            Translated = done.Translated,
+            Regions = done.Regions,
+            RegionInstructions = done.RegionInstructions,
+            RegionsKept = _translator.RegionsKept,
+            Entries = done.Entries,
+            ExitsToNoRegion = done.ExitsToNoRegion,
+            ExitsRefused = done.ExitsRefused,
+            ExitsOutOfTime = done.ExitsOutOfTime,
+            SlowAccesses = done.SlowAccesses,
+        }
+        : new EngineStatistics { Time = _processor.Time };
 
     /// <summary>Runs until <see cref="Processor.Deadline"/>, or until a fault stops an instruction, which is returned.</summary>
     public GuestFault? Run()
@@ -47,7 +60,7 @@ internal sealed class TieredEngine
                 break;
             if (step == NextStep.InterpretToDeadline)
                 return _interpreter.Run();
-            var watch = new HotCodeWatch(_translator, step == NextStep.InterpretOne);
+            var watch = new HotCodeWatch(_translator, _processor, isClose: step == NextStep.InterpretOne);
             if (_interpreter.Run(ref watch) is { } fault)
                 return fault;
         }
@@ -56,9 +69,20 @@ internal sealed class TieredEngine
     }
 
     /// <summary>Ends the interpreter's turn where a region can go on.</summary>
-    private readonly struct HotCodeWatch(TranslatorEngine translator, bool isForOne) : IFlowWatch
+    /// <param name="translator">Knows the regions.</param>
+    /// <param name="processor">Whose mode is asked for.</param>
+    /// <param name="isClose">A region has just been left for one instruction: the way back may be at the next one.</param>
+    private readonly struct HotCodeWatch(TranslatorEngine translator, Processor processor, bool isClose) : IFlowWatch
     {
-        public bool EndsAfter(uint from, uint to) =>
-            isForOne || (to - from > Encoder.MaxLength && translator.Lands(to));
+        private readonly bool _user = processor.IsUserMode;
+
+        public bool EndsAfter(uint from, uint to)
+        {
+            if (to - from <= Encoder.MaxLength)
+                return isClose && translator.HasEntry(to);
+
+            // Where iret goes back to is the middle of anything: no place to translate from.
+            return processor.IsUserMode == _user && translator.Lands(to);
+        }
     }
 }

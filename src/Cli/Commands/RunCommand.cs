@@ -1,6 +1,7 @@
 // toy run: builds what needs it, loads it into a fresh machine and runs it with the console on stdin and stdout.
 
 using System.CommandLine;
+using System.Diagnostics;
 using Toy.Assembler.Diagnostics;
 using Toy.Cli.Hosting;
 using Toy.Cli.Programs;
@@ -65,6 +66,8 @@ internal static class RunCommand
         machine.AddTo(command);
         trace.AddTo(command);
         dump.AddTo(command);
+        var stats = new Option<bool>("--stats") { Description = "Print how the run was executed at the end, on stderr." };
+        command.Add(stats);
         command.SetAction(arguments =>
         {
             using var loaded = machine.Open(host, arguments);
@@ -76,12 +79,15 @@ internal static class RunCommand
             if (!isTracing)
                 return ExitStatus.NotRun;
             RunResult result;
+            var started = Stopwatch.GetTimestamp();
             using (output)
                 result = loaded.Run(machine.Limit(arguments));
             if (loaded.InputProblem is { } problem)
                 host.Error.WriteLine($"toy: cannot read standard input: {problem}");
             var status = Report(host, loaded, result);
             host.Error.Write(dump.Text(arguments, loaded));
+            if (arguments.GetValue(stats))
+                host.Error.Write(EngineReport.Format(loaded.Machine.Statistics, Stopwatch.GetElapsedTime(started)));
             var isSaved = loaded.SaveRecording(new HostFiles(host, diagnostics));
             DiagnosticPrinter.Print(host, diagnostics);
             return isSaved ? status : ExitStatus.NotRun;

@@ -1,7 +1,6 @@
 // Where guest pages lie in the host's memory, for accesses that need no more than that: the translator's code looks here
 // first. Everything here is derived from the MMU's own cache and RAM; dropping an entry changes speed and nothing else.
 
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Toy.Isa;
 
@@ -45,27 +44,15 @@ internal sealed unsafe class HostPages
     /// <summary>The address of the table for reads in a mode.</summary>
     public nint Table(bool user) => (nint)(_entries + (user ? 2 * Pages : 0));
 
-    /// <summary>The host's address of the bytes at an address, when the whole access is in one page with an entry; else null.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public byte* Find(uint address, uint length, bool write, bool user)
-    {
-        var entry = _entries[((user ? 2 : 0) + (write ? 1 : 0)) * Pages + (address >> PageTable.PageShift)];
-        return entry == 0 || (address & ~PageTable.FrameMask) + length > PageTable.PageSize ? null : (byte*)(entry + address);
-    }
-
-    /// <summary>Notes the page of an address after an access there has succeeded, if its like need no more than RAM.</summary>
-    public void Fill(uint address, bool write, bool user)
+    /// <summary>Notes the page of an address as far as accesses there need no more than RAM, now that one has succeeded.</summary>
+    public void Fill(uint address, bool user)
     {
         var page = address & PageTable.FrameMask;
-        if (_mmu.CachedPage(page, write, user) is not { } physical
-            || !_memory.Contains(new PhysicalAddress(physical), PageTable.PageSize)
-            || (write && _memory.HasCode(physical, PageTable.PageSize)))
-            return;
         if (_filled.Count >= LargestList)
             Clear();
         _filled.Add(page);
-        _entries[((user ? 2 : 0) + (write ? 1 : 0)) * Pages + (page >> PageTable.PageShift)] =
-            _memory.HostAddress + physical - page;
+        Fill(page, write: false, user);
+        Fill(page, write: true, user);
     }
 
     /// <summary>One page is translated anew from now on.</summary>
@@ -91,6 +78,17 @@ internal sealed unsafe class HostPages
         {
             _entries[Pages + (page >> PageTable.PageShift)] = 0;
             _entries[3 * Pages + (page >> PageTable.PageShift)] = 0;
+        }
+    }
+
+    private void Fill(uint page, bool write, bool user)
+    {
+        if (_mmu.CachedPage(page, write, user) is { } physical
+            && _memory.Contains(new PhysicalAddress(physical), PageTable.PageSize)
+            && !(write && _memory.HasCode(physical, PageTable.PageSize)))
+        {
+            _entries[((user ? 2 : 0) + (write ? 1 : 0)) * Pages + (page >> PageTable.PageShift)] =
+                _memory.HostAddress + physical - page;
         }
     }
 }

@@ -5,6 +5,9 @@ namespace Toy.Cpu.Translator;
 /// <summary>An instruction of a region.</summary>
 internal readonly record struct RegionInstruction(uint Eip, MachineInstruction Instruction, InstructionFacts Facts)
 {
+    /// <summary>Its accesses have been seen not to be aligned.</summary>
+    public bool MayBeUnaligned { get; init; }
+
     public uint Next => Eip + (uint)Instruction.Length;
 
     /// <summary>Of a direct jump or call.</summary>
@@ -28,6 +31,9 @@ internal sealed class BasicBlock(uint start)
 
     /// <summary>The block at the target of the last instruction, if it belongs to the region.</summary>
     public BasicBlock? Target { get; set; }
+
+    /// <summary>Where an indirect jump at the end probably leads: the entries of its table, as they were.</summary>
+    public List<BasicBlock> Cases { get; } = [];
 
     /// <summary>How many blocks have this one as a successor.</summary>
     public int Predecessors { get; set; }
@@ -54,5 +60,7 @@ internal sealed class BasicBlock(uint start)
             yield return Target;
         if (Onward is not null && Flow is Flow.Onward or Flow.Conditional)
             yield return Onward;
+        foreach (var target in Cases)
+            yield return target;
     }
 }

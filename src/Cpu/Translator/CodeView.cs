@@ -1,5 +1,6 @@
 // How the translator reads code: through the translations that are cached, so that reading leaves no trace.
 
+using System.Buffers.Binary;
 using Toy.Cpu.Memory;
 using Toy.Isa;
 
@@ -14,6 +15,13 @@ internal readonly struct CodeView(Processor processor, bool user)
         && processor.Memory.Contains(new PhysicalAddress(physical), PageTable.PageSize)
             ? physical
             : null;
+
+    /// <summary>A long in a page that can be seen; null when it can't.</summary>
+    public uint? Long(uint address)
+    {
+        var bytes = RestOfPage(address);
+        return bytes.Length >= sizeof(uint) ? BinaryPrimitives.ReadUInt32LittleEndian(bytes) : null;
+    }
 
     /// <summary>The bytes from an address to the end of its page; none when the page can't be seen.</summary>
     public ReadOnlySpan<byte> RestOfPage(uint address)

@@ -9,6 +9,8 @@ namespace Toy.Cpu.Translator;
 
 internal sealed class ControlEmitter(IlWriter il, RegionLocals locals, FlowEmitter flow)
 {
+    private const uint AllSize = 4 * Registers.Count;
+
     /// <summary>Emits a control instruction that <see cref="InstructionFacts"/> does not leave to the interpreter.</summary>
     public void Emit<T>(BasicBlock block, OperandEmitter operands) where T : struct, IControl
     {
@@ -22,6 +24,14 @@ internal sealed class ControlEmitter(IlWriter il, RegionLocals locals, FlowEmitt
         else if (typeof(T) == typeof(Pop))
         {
             Pop(operands);
+        }
+        else if (typeof(T) == typeof(Pushal))
+        {
+            PushAll(operands);
+        }
+        else if (typeof(T) == typeof(Popal))
+        {
+            PopAll(operands);
         }
         else if (typeof(T) == typeof(Leave))
         {
@@ -47,7 +57,7 @@ internal sealed class ControlEmitter(IlWriter il, RegionLocals locals, FlowEmitt
         else if (typeof(T) == typeof(JmpIndirect))
         {
             operands.ReadOnly(locals.Target);
-            flow.GoToTarget(block, []);
+            flow.GoToTarget(block, block.Cases);
         }
         else
         {
@@ -72,6 +82,48 @@ internal sealed class ControlEmitter(IlWriter il, RegionLocals locals, FlowEmitt
         il.Store(locals.Address);
         operands.Store(width, locals.Src);
         locals.Write(Register.Esp, Width.Long, locals.Address);
+    }
+
+    // eax is at the top, edi at the new esp: register i is 7 − i longs above it.
+
+    private void PushAll(OperandEmitter operands)
+    {
+        locals.Read(Register.Esp);
+        il.Add(unchecked(0 - AllSize));
+        il.Store(locals.Address);
+        operands.FindBlock(AllSize, isWrite: true);
+        for (var register = Register.Eax; register <= Register.Edi; register++)
+        {
+            PlaceOf(register);
+            locals.Read(register);
+            il.Op(OpCodes.Stind_I4);
+        }
+
+        locals.Write(Register.Esp, Width.Long, locals.Address);
+    }
+
+    private void PopAll(OperandEmitter operands)
+    {
+        locals.Read(Register.Esp);
+        il.Store(locals.Address);
+        operands.FindBlock(AllSize, isWrite: false);
+        for (var register = Register.Eax; register <= Register.Edi; register++)
+        {
+            if (register == Register.Esp)
+                continue;
+            PlaceOf(register);
+            il.Op(OpCodes.Ldind_U4);
+            locals.Pop(register);
+        }
+
+        Raise(AllSize);
+    }
+
+    private void PlaceOf(Register register)
+    {
+        il.Load(locals.Place);
+        il.Constant((Register.Edi - register) * Width.Long.Bytes());
+        il.Op(OpCodes.Add);
     }
 
     private void Pop(OperandEmitter operands)

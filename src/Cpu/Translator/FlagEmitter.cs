@@ -1,6 +1,8 @@
 // Flags are wanted seldom: by a condition right after a comparison, or by whoever goes on when the region is left. So
-// operands are kept instead, and flags follow from them where they are wanted (docs/translator.md).
+// operands are kept instead, and flags follow from them where they are wanted (docs/translator.md). For conditions they
+// are kept in locals; for whoever goes on, in fields.
 
+using System.Reflection;
 using System.Reflection.Emit;
 using Toy.Isa;
 using Toy.Isa.Semantics;
@@ -9,98 +11,94 @@ namespace Toy.Cpu.Translator;
 
 internal sealed class FlagEmitter
 {
-    /// <summary>Instructions whose flags can be pending at once.</summary>
-    private const int Slots = 4;
+    private static readonly FieldInfo s_eflags = StateFields.Named(nameof(TranslatedState.Eflags));
+    private static readonly FieldInfo s_kind = StateFields.Named(nameof(TranslatedState.FlagKind));
+    private static readonly MethodInfo s_current = ((Func<TranslatedState, uint>)TranslatedState.CurrentFlags).Method;
+    private static readonly MethodInfo s_condition = ((Func<uint, bool>)Values.Condition<Equal>).Method.GetGenericMethodDefinition();
 
     private readonly IlWriter _il;
-    private readonly LocalBuilder _eflags;
-    private readonly LocalBuilder _kind;
-    private readonly LocalBuilder[] _first = new LocalBuilder[Slots];
-    private readonly LocalBuilder[] _second = new LocalBuilder[Slots];
+    private readonly LocalBuilder[] _first = new LocalBuilder[FlagSlots.Count];
+    private readonly LocalBuilder[] _second = new LocalBuilder[FlagSlots.Count];
+    private readonly LocalBuilder _before;
 
     public FlagEmitter(IlWriter il)
     {
         _il = il;
-        _eflags = il.Local(typeof(uint), "eflags");
-        _kind = il.Local(typeof(int), "flag kind");
-        for (var i = 0; i < Slots; i++)
+        for (var i = 0; i < FlagSlots.Count; i++)
         {
             _first[i] = il.Local(typeof(uint), $"flag first {i}");
             _second[i] = il.Local(typeof(uint), $"flag second {i}");
         }
+
+        _before = il.Local(typeof(uint), "flags before");
     }
 
     /// <summary>Where the flags are.</summary>
     public FlagState State { get; set; } = FlagState.Unknown;
 
-    public void EmitEntry(RegionLocals locals)
-    {
-        locals.Fill(_eflags, nameof(TranslatedState.Eflags));
-        locals.Fill(_kind, nameof(TranslatedState.FlagKind));
-        locals.Fill(_first[0], nameof(TranslatedState.FlagFirst));
-        locals.Fill(_second[0], nameof(TranslatedState.FlagSecond));
-    }
-
-    public void EmitExit(RegionLocals locals)
-    {
-        locals.Give(_eflags, nameof(TranslatedState.Eflags));
-        locals.Give(_kind, nameof(TranslatedState.FlagKind));
-        locals.Give(_first[0], nameof(TranslatedState.FlagFirst));
-        locals.Give(_second[0], nameof(TranslatedState.FlagSecond));
-    }
-
     /// <summary>Leaves the flags of an instruction uncomputed.</summary>
     /// <param name="kind">How they follow.</param>
     /// <param name="facts">Which they are.</param>
+    /// <param name="isKept">Whoever goes on may want them.</param>
     /// <param name="first">The first operand.</param>
     /// <param name="second">The second operand, if it is not a constant.</param>
     /// <param name="constant">The second operand, if it is.</param>
-    public void Record(FlagKind kind, in InstructionFacts facts, LocalBuilder first, LocalBuilder? second, uint constant = 0)
+    public void Record(
+        FlagKind kind, in InstructionFacts facts, bool isKept, LocalBuilder first, LocalBuilder? second, uint constant = 0)
     {
         var before = (EFlags.Status & ~facts.FlagsReplaced) | (facts.FlagsRead & EFlags.Status);
         if (before == EFlags.CF)
             ComputeCarry();
-        else if (before != 0 && State.NextSlot == Slots)
-            Settle(State, collapse: true);
+        else if (before != 0 && State.NextSlot == FlagSlots.Count)
+            Compute();
         var slot = before is 0 or EFlags.CF ? 0 : State.NextSlot;
-        _il.Load(first);
-        _il.Store(_first[slot]);
+        Keep(first, _first[slot], isKept ? FlagSlots.First(slot) : null);
         if (second is not null)
-        {
-            _il.Load(second);
-            _il.Store(_second[slot]);
-        }
-
+            Keep(second, _second[slot], isKept ? FlagSlots.Second(slot) : null);
         var pending = new PendingFlags(kind, slot, second is null ? constant : null);
         State = slot == 0 ? new FlagState(false, [pending]) : State with { Chain = State.Chain.Add(pending) };
     }
 
-    /// <summary>Sets eflags to what is on the stack.</summary>
-    public void Replace()
+    /// <summary>Sets eflags to what is in a local.</summary>
+    public void Replace(LocalBuilder value)
     {
-        _il.Store(_eflags);
+        ReplaceBeneath(value);
         State = FlagState.UpToDate;
+    }
+
+    /// <summary>Pushes eflags without what is pending.</summary>
+    public void PushBeneath()
+    {
+        _il.State();
+        _il.LoadField(s_eflags);
+    }
+
+    /// <summary>Sets eflags beneath what is pending, which stays so.</summary>
+    public void ReplaceBeneath(LocalBuilder value)
+    {
+        _il.State();
+        _il.Load(value);
+        _il.StoreField(s_eflags);
     }
 
     /// <summary>Pushes eflags; where they are stays as it is.</summary>
     public void Push()
     {
+        _il.State();
         if (State.StartsUnknown)
-            PushRecorded(() => _il.Load(_kind), 0, null);
+            _il.Call(s_current);
         else
-            _il.Load(_eflags);
+            _il.LoadField(s_eflags);
         foreach (var pending in State.Chain)
         {
             // The flags before are the last argument, and on the stack already.
-            _il.Store(_scratch ??= _il.Local(typeof(uint), "flags"));
+            _il.Store(_before);
             _il.Load(_first[pending.Slot]);
             PushSecond(pending);
-            _il.Load(_scratch);
+            _il.Load(_before);
             _il.Call(pending.Kind.Record.Method);
         }
     }
-
-    private LocalBuilder? _scratch;
 
     /// <summary>Pushes the flags that an instruction reads, as bits of eflags; others may be anything.</summary>
     public void PushRead(uint read)
@@ -122,7 +120,7 @@ internal sealed class FlagEmitter
             || !Comparison.TryEmit(_il, last.Kind, positive, () => _il.Load(_first[last.Slot]), () => PushSecond(last)))
         {
             Push();
-            _il.Call(typeof(Values).GetMethod(nameof(Values.Condition))!.MakeGenericMethod(positive)); // why: it is there
+            _il.Call(s_condition.MakeGenericMethod(positive));
         }
 
         if (!isNot)
@@ -131,66 +129,67 @@ internal sealed class FlagEmitter
         _il.Op(OpCodes.Ceq);
     }
 
-    /// <summary>
-    /// Brings the flags of a point to where the end of a block or of the region expects them: eflags, and one pending kind.
-    /// </summary>
-    public void Settle(FlagState state, bool collapse = false)
+    /// <summary>Brings the flags to where other blocks expect them: eflags, and one pending kind in the first slot.</summary>
+    public void Settle()
     {
-        if (!collapse && state is { StartsUnknown: true, Chain: [] })
-            return;
-        if (!collapse && state is { StartsUnknown: false, Chain: [{ Slot: 0 } only] })
+        switch (State)
         {
-            _il.Constant(only.Kind.Number);
-            _il.Store(_kind);
-            if (only.Second is { } constant)
-            {
-                _il.Constant(constant);
-                _il.Store(_second[0]);
-            }
-
-            return;
+            case { StartsUnknown: true, Chain: [] }:
+                break;
+            case { StartsUnknown: false, Chain: [{ Slot: 0 } only] }:
+                StoreConstant(s_kind, (uint)only.Kind.Number);
+                if (only.Second is { } constant)
+                    StoreConstant(FlagSlots.Second(0), constant);
+                break;
+            case { StartsUnknown: false, Chain: [] }:
+                StoreConstant(s_kind, 0);
+                break;
+            default:
+                Compute();
+                StoreConstant(s_kind, 0);
+                break;
         }
+    }
 
-        if (state.StartsUnknown)
-        {
-            PushRecorded(() => _il.Load(_kind), 0, null);
-            _il.Store(_eflags);
-        }
-
-        foreach (var pending in state.Chain)
-        {
-            PushRecorded(() => _il.Constant(pending.Kind.Number), pending.Slot, pending);
-            _il.Store(_eflags);
-        }
-
-        _il.Constant(0);
-        _il.Store(_kind);
-        if (State == state)
-            State = FlagState.UpToDate;
+    // Brings eflags up to date.
+    private void Compute()
+    {
+        Push();
+        _il.Store(_before);
+        Replace(_before);
     }
 
     // Puts CF alone where it belongs, for instructions that keep or read it and replace all others.
     private void ComputeCarry()
     {
         PushCondition(typeof(Below));
-        _il.Load(_eflags);
+        _il.Store(_before);
+        _il.State();
+        _il.State();
+        _il.LoadField(s_eflags);
         _il.Constant(~EFlags.CF);
         _il.Op(OpCodes.And);
+        _il.Load(_before);
         _il.Op(OpCodes.Or);
-        _il.Store(_eflags);
+        _il.StoreField(s_eflags);
     }
 
-    private void PushRecorded(Action pushKind, int slot, PendingFlags? pending)
+    private void Keep(LocalBuilder value, LocalBuilder local, FieldInfo? field)
+    {
+        _il.Load(value);
+        _il.Store(local);
+        if (field is null)
+            return;
+        _il.State();
+        _il.Load(value);
+        _il.StoreField(field);
+    }
+
+    private void StoreConstant(FieldInfo field, uint value)
     {
         _il.State();
-        pushKind();
-        _il.Load(_first[slot]);
-        if (pending is { } known)
-            PushSecond(known);
-        else
-            _il.Load(_second[slot]);
-        _il.Load(_eflags);
-        _il.Call(SlowMethods.Flags);
+        _il.Constant(value);
+        _il.StoreField(field);
     }
 
     private void PushSecond(in PendingFlags pending)

@@ -1,5 +1,6 @@
 // How control moves between blocks, and out of the region with everything as the interpreter would have it.
 
+using System.Reflection;
 using System.Reflection.Emit;
 using Toy.Isa;
 
@@ -8,14 +9,20 @@ namespace Toy.Cpu.Translator;
 internal sealed class FlowEmitter
 {
     /// <summary>Known targets that an indirect jump is compared with at most.</summary>
-    private const int LargestGuess = 6;
+    private const int LargestGuess = 4;
 
+    private static readonly FieldInfo s_eip = StateFields.Named(nameof(TranslatedState.Eip));
+    private static readonly FieldInfo s_pages = StateFields.Named(nameof(TranslatedState.Pages));
+    private static readonly FieldInfo s_address = StateFields.Named(nameof(TranslatedState.Address));
+
+    private readonly List<ExitSite> _sites = [];
     private readonly IlWriter _il;
     private readonly RegionLocals _locals;
     private readonly FlagEmitter _flags;
     private readonly RegionPlan _plan;
     private readonly Dictionary<BasicBlock, Label> _labels = [];
     private readonly Label _exit;
+    private readonly Label _elsewhere;
 
     public FlowEmitter(IlWriter il, RegionLocals locals, FlagEmitter flags, RegionPlan plan)
     {
@@ -24,9 +31,13 @@ internal sealed class FlowEmitter
         _flags = flags;
         _plan = plan;
         _exit = il.Label();
+        _elsewhere = il.Label();
         foreach (var block in plan.Blocks)
             _labels.Add(block, il.Label());
     }
+
+    /// <summary>Where the region can be left, by number.</summary>
+    public IReadOnlyList<ExitSite> Sites => _sites;
 
     public Label Label(BasicBlock block) => _labels[block];
 
@@ -37,13 +48,14 @@ internal sealed class FlowEmitter
         if (block.IsCheckpoint)
         {
             var late = _il.Label();
+            var site = Site(new ExitSite(RegionExit.OutOfTime, block.Start, 0, FlagState.Unknown));
             _il.Load(_locals.Left);
             _il.LongConstant(block.Need);
             _il.Branch(OpCodes.Blt, late);
             _il.Later(() =>
             {
                 _il.Mark(late);
-                Leave(block.Start, RegionExit.OutOfTime);
+                Leave(site);
             });
         }
 
@@ -51,16 +63,22 @@ internal sealed class FlowEmitter
     }
 
     /// <summary>A label where the region is left before an instruction, with the flags as they are here.</summary>
-    public Label Refusal(BasicBlock block, int index)
+    public Label Refusal(BasicBlock block, int index, RefusedAccess? access)
     {
+        var refund = block.Instructions.Count - index;
+        var site = Site(new ExitSite(RegionExit.Refused, block.Instructions[index].Eip, refund, _flags.State, access));
         var label = _il.Label();
-        var state = _flags.State;
         _il.Later(() =>
         {
             _il.Mark(label);
-            _flags.Settle(state);
-            Charge(block.Instructions.Count - index);
-            Leave(block.Instructions[index].Eip, RegionExit.Refused);
+            if (access is not null)
+            {
+                _il.State();
+                _il.Load(_locals.Address);
+                _il.StoreField(s_address);
+            }
+
+            Leave(site);
         });
         return label;
     }
@@ -70,7 +88,7 @@ internal sealed class FlowEmitter
     {
         if (to is null)
         {
-            Leave(eip, RegionExit.Elsewhere);
+            Leave(Elsewhere(eip));
             return;
         }
 
@@ -96,44 +114,81 @@ internal sealed class FlowEmitter
         });
     }
 
-    /// <summary>Goes on at the address in <see cref="RegionLocals.Target"/>, which may be one of these.</summary>
-    public void GoToTarget(BasicBlock from, IEnumerable<BasicBlock> guesses)
+    /// <summary>Goes on at the address in <see cref="RegionLocals.Target"/>, which is probably one of these.</summary>
+    public void GoToTarget(BasicBlock from, IReadOnlyList<BasicBlock> guesses)
     {
-        foreach (var guess in guesses.Take(LargestGuess))
+        if (guesses.Count <= LargestGuess)
         {
-            _il.Load(_locals.Target);
-            _il.Constant(guess.Start);
-            if (guess.Page == from.Page)
-            {
-                _il.Branch(OpCodes.Beq, _labels[guess]);
-                continue;
-            }
-
-            var taken = _il.Label();
-            _il.Branch(OpCodes.Beq, taken);
-            _il.Later(() =>
-            {
-                _il.Mark(taken);
-                GoTo(from, guess, guess.Start);
-            });
+            foreach (var guess in guesses)
+                GoToIfEqual(from, guess);
+        }
+        else
+        {
+            GoToHashed(from, guesses);
         }
 
-        _il.Constant((int)RegionExit.Elsewhere);
-        _il.Store(_locals.Reason);
-        _il.Branch(OpCodes.Br, _exit);
+        _il.Branch(OpCodes.Br, _elsewhere);
+    }
+
+    // A perfect hash chooses the one guess that it can be, so that many cost no more than a few.
+    private void GoToHashed(BasicBlock from, IReadOnlyList<BasicBlock> guesses)
+    {
+        var hash = PerfectHash.Find([.. guesses.Select(guess => guess.Start)]);
+        var labels = new Label[hash.Slots.Length];
+        _il.Load(_locals.Target);
+        _il.Constant(hash.Multiplier);
+        _il.Op(OpCodes.Mul);
+        _il.Constant(hash.Shift);
+        _il.Op(OpCodes.Shr_Un);
+        for (var i = 0; i < labels.Length; i++)
+            labels[i] = hash.Slots[i] < 0 ? _elsewhere : _il.Label();
+        _il.Switch(labels);
+        _il.Branch(OpCodes.Br, _elsewhere);
+        for (var i = 0; i < labels.Length; i++)
+        {
+            if (hash.Slots[i] < 0)
+                continue;
+            _il.Mark(labels[i]);
+            GoToIfEqual(from, guesses[hash.Slots[i]]);
+            _il.Branch(OpCodes.Br, _elsewhere);
+        }
+    }
+
+    private void GoToIfEqual(BasicBlock from, BasicBlock guess)
+    {
+        _il.Load(_locals.Target);
+        _il.Constant(guess.Start);
+        if (guess.Page == from.Page)
+        {
+            _il.Branch(OpCodes.Beq, _labels[guess]);
+            return;
+        }
+
+        var taken = _il.Label();
+        _il.Branch(OpCodes.Beq, taken);
+        _il.Later(() =>
+        {
+            _il.Mark(taken);
+            GoTo(from, guess, guess.Start);
+        });
     }
 
     /// <summary>Goes on at the address in <see cref="RegionLocals.Target"/>, which came from the stack.</summary>
-    public void GoToReturn(BasicBlock from) => GoToTarget(from, _plan.ReturnSites());
+    public void GoToReturn(BasicBlock from) => GoToTarget(from, _plan.ReturnSites);
 
     /// <summary>The one way out.</summary>
     public void EmitExit()
     {
         _il.Note("exit");
+        _il.Mark(_elsewhere);
+        _il.State();
+        _il.Load(_locals.Target);
+        _il.StoreField(s_eip);
+        _il.Constant(Elsewhere(null));
+        _il.Store(_locals.Site);
         _il.Mark(_exit);
         _locals.EmitExit();
-        _flags.EmitExit(_locals);
-        _il.Load(_locals.Reason);
+        _il.Load(_locals.Site);
         _il.Op(OpCodes.Ret);
     }
 
@@ -142,7 +197,6 @@ internal sealed class FlowEmitter
     {
         _il.Note("entry");
         _locals.EmitEntry();
-        _flags.EmitEntry(_locals);
         _il.Argument(1);
         _il.Switch([.. _plan.Entries.Select(block => _labels[block])]);
 
@@ -150,13 +204,18 @@ internal sealed class FlowEmitter
         _il.Branch(OpCodes.Br, _labels[_plan.Entries[0]]);
     }
 
-    // Leaving for an address, with the flags settled.
-    private void Leave(uint eip, RegionExit reason)
+    private int Elsewhere(uint? eip) => Site(new ExitSite(RegionExit.Elsewhere, eip, 0, FlagState.Unknown));
+
+    private int Site(ExitSite site)
     {
-        _il.Constant(eip);
-        _il.Store(_locals.Target);
-        _il.Constant((int)reason);
-        _il.Store(_locals.Reason);
+        _sites.Add(site);
+        return _sites.Count - 1;
+    }
+
+    private void Leave(int site)
+    {
+        _il.Constant(site);
+        _il.Store(_locals.Site);
         _il.Branch(OpCodes.Br, _exit);
     }
 
@@ -174,14 +233,16 @@ internal sealed class FlowEmitter
         if (from.Page == to.Page)
             return;
         var unseen = _il.Label();
-        _il.Load(_locals.Pages);
+        var site = Elsewhere(to.Start);
+        _il.State();
+        _il.LoadField(s_pages);
         _il.Constant(1 << to.Page);
         _il.Op(OpCodes.And);
         _il.Branch(OpCodes.Brfalse, unseen);
         _il.Later(() =>
         {
             _il.Mark(unseen);
-            Leave(to.Start, RegionExit.Elsewhere);
+            Leave(site);
         });
     }
 }

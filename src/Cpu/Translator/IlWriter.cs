@@ -10,6 +10,10 @@ namespace Toy.Cpu.Translator;
 internal sealed class IlWriter(ILGenerator generator, TextWriter? listing)
 {
     private readonly List<string> _names = [];
+
+    /// <summary>How often locals have been used so far.</summary>
+    public int LocalReferences { get; private set; }
+
     private readonly List<Action> _cold = [];
 
     public LocalBuilder Local(Type type, string name)
@@ -37,18 +41,21 @@ internal sealed class IlWriter(ILGenerator generator, TextWriter? listing)
 
     public void Load(LocalBuilder local)
     {
+        LocalReferences++;
         generator.Emit(OpCodes.Ldloc, local);
         listing?.WriteLine($"    ldloc {_names[local.LocalIndex]}");
     }
 
     public void LoadAddress(LocalBuilder local)
     {
+        LocalReferences++;
         generator.Emit(OpCodes.Ldloca, local);
         listing?.WriteLine($"    ldloca {_names[local.LocalIndex]}");
     }
 
     public void Store(LocalBuilder local)
     {
+        LocalReferences++;
         generator.Emit(OpCodes.Stloc, local);
         listing?.WriteLine($"    stloc {_names[local.LocalIndex]}");
     }

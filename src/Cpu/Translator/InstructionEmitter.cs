@@ -10,31 +10,30 @@ namespace Toy.Cpu.Translator;
 internal sealed class InstructionEmitter(
     IlWriter il, RegionLocals locals, FlagEmitter flags, FlowEmitter flow, FlagKinds kinds) : IInstructionVisitor<bool>
 {
-    private readonly OperandEmitter _operands = new(il, locals);
+    private readonly OperandEmitter _operands = new(il, locals, flow);
     private readonly ControlEmitter _control = new(il, locals, flow);
     private MachineInstruction _instruction;
     private InstructionFacts _facts;
     private BasicBlock _block = new(0);
     private bool _flagsLive;
+    private bool _flagsKept;
 
     private Width Width => _instruction.Width;
 
     /// <summary>Emits an instruction of a block.</summary>
     /// <param name="block">The block.</param>
     /// <param name="index">Which of its instructions.</param>
-    /// <param name="flagsLive">Flags whose value matters afterwards.</param>
-    public void Emit(BasicBlock block, int index, uint flagsLive)
+    public void Emit(BasicBlock block, int index)
     {
         var instruction = block.Instructions[index];
         _block = block;
         _instruction = instruction.Instruction;
         _facts = instruction.Facts;
-        _flagsLive = (flagsLive & _facts.FlagsWritten) != 0;
-        if (_facts.MayLeave)
-            _operands.Refused = flow.Refusal(block, index);
-        _operands.Instruction = _instruction;
+        _flagsLive = (RegionPlan.LiveAfter(block, index) & _facts.FlagsWritten) != 0;
+        _flagsKept = (RegionPlan.KeptAfter(block, index) & _facts.FlagsWritten) != 0;
+        _operands.Begin(block, index);
         if (_facts.Flow == Flow.Untranslated)
-            il.Branch(OpCodes.Br, _operands.Refused);
+            il.Branch(OpCodes.Br, _operands.Refused());
         else
             _instruction.Row.Accept(this);
     }
@@ -115,8 +114,8 @@ internal sealed class InstructionEmitter(
         PushThree();
         flags.Push();
         il.Call(((Func<uint, uint, uint, Width, uint, uint>)FlagRecords.DoubleShift<T>).Method);
-        flags.Replace();
-        return true;
+        il.Store(locals.Flags);
+        return ReplaceFlags();
     }
 
     public bool BitTest<T>(Instruction row) where T : struct, IBitTest
@@ -219,7 +218,7 @@ internal sealed class InstructionEmitter(
         il.Constant((int)Width);
         flags.PushRead(_facts.FlagsRead);
         il.Call(((Accumulator)Values.Accumulate<T>).Method);
-        il.Branch(OpCodes.Brfalse, _operands.Refused);
+        il.Branch(OpCodes.Brfalse, _operands.Refused());
         locals.Write(Register.Eax, Width, locals.Low);
         locals.Write(high, Width, locals.High);
         return ReplaceFlags();
@@ -238,10 +237,20 @@ internal sealed class InstructionEmitter(
             return true;
         if (_flagsLive)
         {
+            // What is pending is status flags; another flag can be set beneath them.
+            var isBeneath = (_facts.FlagsWritten & EFlags.Status) == 0;
             PushEaxEdx();
-            flags.Push();
+            if (isBeneath)
+                flags.PushBeneath();
+            else
+                flags.Push();
             il.Call(((Func<uint, uint, uint, uint>)FlagRecords.Implied<T>).Method);
             il.Store(locals.Flags);
+            if (isBeneath)
+            {
+                flags.ReplaceBeneath(locals.Flags);
+                return true;
+            }
         }
 
         PushEaxEdx();
@@ -322,16 +331,14 @@ internal sealed class InstructionEmitter(
     private bool Record(FlagKind kind, LocalBuilder first, LocalBuilder? second, uint constant = 0)
     {
         if (_flagsLive)
-            flags.Record(kind, _facts, first, second, constant);
+            flags.Record(kind, _facts, _flagsKept, first, second, constant);
         return true;
     }
 
     private bool ReplaceFlags()
     {
-        if (!_flagsLive)
-            return true;
-        il.Load(locals.Flags);
-        flags.Replace();
+        if (_flagsLive)
+            flags.Replace(locals.Flags);
         return true;
     }
 

@@ -90,6 +90,7 @@ internal readonly record struct InstructionFacts(
         public InstructionFacts Control<T>(Instruction row) where T : struct, IControl
         {
             var flow = typeof(T) == typeof(Push) || typeof(T) == typeof(Pop) || typeof(T) == typeof(Leave) ? Flow.Onward
+                : typeof(T) == typeof(Pushal) || typeof(T) == typeof(Popal) ? Flow.Onward
                 : typeof(T) == typeof(Call) ? Flow.Call
                 : typeof(T) == typeof(CallIndirect) ? Flow.IndirectCall
                 : typeof(T) == typeof(JmpIndirect) ? Flow.IndirectJump

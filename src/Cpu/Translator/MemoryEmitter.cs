@@ -1,5 +1,6 @@
 // Loads and stores: the page's entry in the host's table, one test that it is there and one that the access is aligned, and
-// the access itself. Everything else is a call, out of the way.
+// the access itself. Where a test fails the region is left before the instruction: no call is made from here, so that the
+// host's compiler can keep the guest's registers in the host's.
 
 using System.Reflection.Emit;
 using Toy.Cpu.Memory;
@@ -13,11 +14,9 @@ internal sealed class MemoryEmitter(IlWriter il, RegionLocals locals)
     private const int EntryShift = 3;
 
     /// <summary>Loads what is at <see cref="RegionLocals.Address"/> into a local; an access that is refused goes to a label.</summary>
-    public void Load(Width width, LocalBuilder value, Label refused)
+    public void Load(Width width, LocalBuilder value, Label refused, bool mayBeUnaligned)
     {
-        var slow = il.Label();
-        var done = il.Label();
-        FindPlace(width, tableOffset: 0, slow);
+        FindPlace(width, tableOffset: 0, refused, mayBeUnaligned);
         il.Op(width switch
         {
             Width.Byte => OpCodes.Ldind_U1,
@@ -25,30 +24,12 @@ internal sealed class MemoryEmitter(IlWriter il, RegionLocals locals)
             _ => OpCodes.Ldind_U4,
         });
         il.Store(value);
-        il.Mark(done);
-        il.Later(() =>
-        {
-            il.Mark(slow);
-            il.State();
-            il.Load(locals.Address);
-            il.Call(SlowMethods.Load(width));
-            il.Store(locals.Pair);
-            il.Load(locals.Pair);
-            il.LongConstant(0);
-            il.Branch(OpCodes.Blt, refused);
-            il.Load(locals.Pair);
-            il.Op(OpCodes.Conv_U4);
-            il.Store(value);
-            il.Branch(OpCodes.Br, done);
-        });
     }
 
     /// <summary>Stores a local to <see cref="RegionLocals.Address"/>.</summary>
-    public void Store(Width width, LocalBuilder value, Label refused)
+    public void Store(Width width, LocalBuilder value, Label refused, bool mayBeUnaligned)
     {
-        var slow = il.Label();
-        var done = il.Label();
-        FindPlace(width, HostPages.WriteOffset, slow);
+        FindPlace(width, HostPages.WriteOffset, refused, mayBeUnaligned);
         il.Load(value);
         il.Op(width switch
         {
@@ -56,31 +37,46 @@ internal sealed class MemoryEmitter(IlWriter il, RegionLocals locals)
             Width.Word => OpCodes.Stind_I2,
             _ => OpCodes.Stind_I4,
         });
-        il.Mark(done);
-        il.Later(() =>
-        {
-            il.Mark(slow);
-            il.State();
-            il.Load(locals.Address);
-            il.Load(value);
-            il.Call(SlowMethods.Store(width));
-            il.Branch(OpCodes.Brfalse, refused);
-            il.Branch(OpCodes.Br, done);
-        });
+    }
+
+    /// <summary>The host's address of some bytes in one page → <see cref="RegionLocals.Place"/>.</summary>
+    public void FindBlock(uint size, bool isWrite, Label refused)
+    {
+        CheckInPage(size, refused);
+        FindEntry(isWrite ? HostPages.WriteOffset : 0, refused);
+        il.Store(locals.Place);
     }
 
     // Invariant: an entry that is not 0 turns each address of its page into the host's address of the same byte of RAM, and
-    // an aligned access does not leave its page.
-    private void FindPlace(Width width, int tableOffset, Label slow)
+    // an access that passes the test does not leave its page.
+    private void FindPlace(Width width, int tableOffset, Label refused, bool mayBeUnaligned)
     {
-        if (width != Width.Byte)
+        if (width != Width.Byte && mayBeUnaligned)
+        {
+            CheckInPage((uint)width.Bytes(), refused);
+        }
+        else if (width != Width.Byte)
         {
             il.Load(locals.Address);
             il.Constant(width.Bytes() - 1);
             il.Op(OpCodes.And);
-            il.Branch(OpCodes.Brtrue, slow);
+            il.Branch(OpCodes.Brtrue, refused);
         }
 
+        FindEntry(tableOffset, refused);
+    }
+
+    private void CheckInPage(uint size, Label refused)
+    {
+        il.Load(locals.Address);
+        il.Constant(~PageTable.FrameMask);
+        il.Op(OpCodes.And);
+        il.Constant(PageTable.PageSize - size);
+        il.Branch(OpCodes.Bgt_Un, refused);
+    }
+
+    private void FindEntry(int tableOffset, Label refused)
+    {
         il.Load(locals.Table);
         il.Load(locals.Address);
         il.Constant(PageTable.PageShift);
@@ -98,7 +94,7 @@ internal sealed class MemoryEmitter(IlWriter il, RegionLocals locals)
         il.Op(OpCodes.Ldind_I);
         il.Store(locals.Place);
         il.Load(locals.Place);
-        il.Branch(OpCodes.Brfalse, slow);
+        il.Branch(OpCodes.Brfalse, refused);
         il.Load(locals.Place);
         il.Load(locals.Address);
         il.Op(OpCodes.Conv_U);

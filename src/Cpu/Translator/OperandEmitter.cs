@@ -6,20 +6,32 @@ using Toy.Isa;
 
 namespace Toy.Cpu.Translator;
 
-internal sealed class OperandEmitter(IlWriter il, RegionLocals locals)
+internal sealed class OperandEmitter(IlWriter il, RegionLocals locals, FlowEmitter flow)
 {
     private readonly MemoryEmitter _memory = new(il, locals);
 
-    public MachineInstruction Instruction { get; set; }
+    private BasicBlock _block = new(0);
+    private int _index;
 
-    /// <summary>Where an access that is refused goes.</summary>
-    public Label Refused { get; set; }
+    /// <summary>The current instruction.</summary>
+    public MachineInstruction Instruction { get; private set; }
 
     private Width Width => Instruction.Width;
 
     /// <summary>The register operand that is a source: the first one, when the destination is in memory.</summary>
     public Register SourceRegister =>
         Instruction.Syntax.HasSecondRegister ? Instruction.SecondRegister : Instruction.Register;
+
+    /// <summary>Makes an instruction the current one.</summary>
+    public void Begin(BasicBlock block, int index)
+    {
+        _block = block;
+        _index = index;
+        Instruction = block.Instructions[index].Instruction;
+    }
+
+    /// <summary>A label at which the current instruction is left to the interpreter.</summary>
+    public Label Refused(RefusedAccess? access = null) => flow.Refusal(_block, _index, access);
 
     /// <summary>The address of the memory operand → <see cref="RegionLocals.Address"/>.</summary>
     /// <param name="raised">Added to esp, if that is the base.</param>
@@ -57,7 +69,7 @@ internal sealed class OperandEmitter(IlWriter il, RegionLocals locals)
         {
             case OperandForm.RegisterMemory:
                 Locate();
-                _memory.Load(syntax.Slot(SlotKind.Memory).WidthAt(Width), value, Refused);
+                Load(syntax.Slot(SlotKind.Memory).WidthAt(Width), value);
                 return;
             case OperandForm.RegisterRegister:
                 locals.Read(Instruction.SecondRegister, syntax.Slot(SlotKind.SecondRegister).WidthAt(Width));
@@ -170,10 +182,19 @@ internal sealed class OperandEmitter(IlWriter il, RegionLocals locals)
     }
 
     /// <summary>Loads what is at the address located.</summary>
-    public void Load(Width width, LocalBuilder value) => _memory.Load(width, value, Refused);
+    public void Load(Width width, LocalBuilder value) =>
+        _memory.Load(width, value, Refused(new RefusedAccess(width, IsWrite: false)), MayBeUnaligned);
 
     /// <summary>Stores to the address located.</summary>
-    public void Store(Width width, LocalBuilder value) => _memory.Store(width, value, Refused);
+    public void Store(Width width, LocalBuilder value) =>
+        _memory.Store(width, value, Refused(new RefusedAccess(width, IsWrite: true)), MayBeUnaligned);
+
+    /// <summary>The host's address of some bytes at the address located → <see cref="RegionLocals.Place"/>.</summary>
+    public void FindBlock(uint size, bool isWrite) =>
+        _memory.FindBlock(size, isWrite, Refused(new RefusedAccess(Width.Long, isWrite)));
+
+    // Known from experience: accesses are aligned but for a few instructions.
+    private bool MayBeUnaligned => _block.Instructions[_index].MayBeUnaligned;
 
     // Of two operands the last may be in memory; a single one that is in memory is the destination.
     private bool IsDestinationInMemory =>

@@ -5,15 +5,19 @@ namespace Toy.Cpu.Translator;
 /// <summary>Translated code, and what it was translated from: it may run wherever the same bytes are at the same addresses.</summary>
 internal sealed class Region
 {
-    public Region(RegionPlan plan, CodeView code, RegionCode run)
+    public Region(RegionPlan plan, CodeView code, RegionCode run, IReadOnlyList<ExitSite> sites)
     {
         Run = run;
+        Sites = [.. sites];
         Pages = [.. plan.Pages.Select((page, number) => new RegionPage(this, page, plan.Blocks.Where(block => block.Page == number), code))];
         Entries = [.. plan.Entries.Select(block => new EntryPoint(this, block))];
         InstructionCount = plan.Blocks.Sum(block => block.Instructions.Count);
     }
 
     public RegionCode Run { get; }
+
+    /// <summary>Where it can be left, by number.</summary>
+    public ExitSite[] Sites { get; }
 
     public IReadOnlyList<RegionPage> Pages { get; }
 
@@ -68,6 +72,20 @@ internal sealed class RegionPage
 
     /// <summary>Where in RAM the page was last found to hold the code, which has not changed since; null when it is nowhere.</summary>
     public uint? BoundTo { get; set; }
+
+    /// <summary>Whether the code of an address is in this page.</summary>
+    public bool Contains(uint eip)
+    {
+        if ((eip & PageTable.FrameMask) != VirtualPage)
+            return false;
+        foreach (var (offset, bytes) in _runs)
+        {
+            if (eip - VirtualPage >= offset && eip - VirtualPage < offset + (uint)bytes.Length)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a page of RAM holds the region's code.</summary>
     public bool Matches(ReadOnlySpan<byte> page)

@@ -64,6 +64,17 @@ internal sealed class RegionCache : ICodeObserver
         }
     }
 
+    /// <summary>Drops the regions of a mode that contain the instruction at an address.</summary>
+    public void Remove(uint eip, bool user)
+    {
+        var mode = user ? 1 : 0;
+        foreach (var choice in _entries[mode].Values)
+            choice.RemoveAll(entry => entry.Region.Pages.Any(page => page.Contains(eip)));
+        Array.Clear(_recent[mode]);
+        foreach (var bound in _byPhysicalPage.Values)
+            bound.RemoveAll(page => page.Region.Pages.Any(other => other.Contains(eip)));
+    }
+
     /// <summary>Whether any of these bytes of RAM have been translated.</summary>
     public bool HasCode(uint physical, uint length)
     {

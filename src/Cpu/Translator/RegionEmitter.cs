@@ -5,16 +5,22 @@ using Toy.Isa;
 
 namespace Toy.Cpu.Translator;
 
-/// <summary>Executes a region from one of its entries; returns a <see cref="RegionExit"/>.</summary>
+/// <summary>Executes a region from one of its entries; returns the number of the <see cref="ExitSite"/> where it was left.</summary>
 internal delegate int RegionCode(int entry);
 
 internal static class RegionEmitter
 {
+    // The host's compiler does not optimize a method with more than 8,000 uses of locals or 2,000 basic blocks, of which each
+    // place to leave makes about four.
+    private const int MostLocalReferences = 7500;
+    private const int MostSites = 450;
+
     /// <param name="plan">What to emit.</param>
     /// <param name="state">What the code will work on.</param>
     /// <param name="kinds">The numbers of pending flags.</param>
     /// <param name="listing">Receives the IL as text, if anybody wants it.</param>
-    public static RegionCode Emit(RegionPlan plan, TranslatedState state, FlagKinds kinds, TextWriter? listing = null)
+    /// <returns>Null when it would be more than the host's compiler optimizes.</returns>
+    public static (RegionCode Code, IReadOnlyList<ExitSite> Sites)? Emit(RegionPlan plan, TranslatedState state, FlagKinds kinds, TextWriter? listing = null)
     {
         var method = new DynamicMethod(
             $"region_{plan.Blocks[0].Start:x8}", typeof(int), [typeof(TranslatedState), typeof(int)], typeof(TranslatedState), skipVisibility: true);
@@ -41,7 +47,7 @@ internal static class RegionEmitter
                 // What ends the block writes no flags; what falls through may.
                 if (isLast && block.Flow != Flow.Onward)
                     SettleAtEnd(flags, block);
-                instructions.Emit(block, i, RegionPlan.LiveAfter(block, i));
+                instructions.Emit(block, i);
                 if (isLast && block.Flow == Flow.Onward)
                 {
                     SettleAtEnd(flags, block);
@@ -56,13 +62,15 @@ internal static class RegionEmitter
         flow.EmitExit();
         il.Mark(entry);
         flow.EmitEntry();
-        return method.CreateDelegate<RegionCode>(state);
+        if (il.LocalReferences > MostLocalReferences || flow.Sites.Count > MostSites)
+            return null;
+        return (method.CreateDelegate<RegionCode>(state), flow.Sites);
     }
 
     private static void SettleAtEnd(FlagEmitter flags, BasicBlock block)
     {
         if (RegionPlan.LiveAtEnd(block) != 0)
-            flags.Settle(flags.State);
+            flags.Settle();
     }
 
     // A block with one way in starts with what was known at its end.

@@ -8,43 +8,59 @@ namespace Toy.Cpu.Translator;
 internal sealed class RegionFinder(InstructionTable table)
 {
     /// <summary>Instructions of a region at most: the host's compiler takes much longer over much larger methods.</summary>
-    private const int LargestRegion = 400;
+    public const int LargestRegion = 400;
 
     /// <summary>Instructions of a block at most: what is left to the interpreter at the end of a time slice is less.</summary>
     private const int LargestBlock = 32;
 
     private const int LargestPageCount = 30;
 
+    /// <summary>Instructions whose accesses are often not aligned.</summary>
+    public HashSet<uint> Unaligned { get; } = [];
+
     /// <summary>The blocks reached from an address, by address; none when nothing there can be translated.</summary>
-    public List<BasicBlock> Find(CodeView code, uint entry)
+    public List<BasicBlock> Find(CodeView code, uint entry, int largest = LargestRegion)
     {
         var instructions = new SortedDictionary<uint, RegionInstruction>();
         var leaders = new HashSet<uint> { entry };
         var pages = new HashSet<uint>();
         var pending = new Queue<uint>([entry]);
-        while (pending.TryDequeue(out var start) && instructions.Count < LargestRegion)
-            Follow(code, start, instructions, leaders, pages, pending);
-        return Connect(instructions, leaders);
+        var cases = new Dictionary<uint, IReadOnlyList<uint>>();
+        while (pending.TryDequeue(out var start) && instructions.Count < largest)
+            Follow(code, start, largest, instructions, leaders, pages, pending, cases);
+        return Connect(instructions, leaders, cases);
     }
 
     /// <summary>Decodes from an address to where control turns away, and notes where it may turn to.</summary>
     private void Follow(
-        CodeView code, uint eip, SortedDictionary<uint, RegionInstruction> instructions, HashSet<uint> leaders,
-        HashSet<uint> pages, Queue<uint> pending)
+        CodeView code, uint eip, int largest, SortedDictionary<uint, RegionInstruction> instructions, HashSet<uint> leaders,
+        HashSet<uint> pages, Queue<uint> pending, Dictionary<uint, IReadOnlyList<uint>> cases)
     {
-        while (instructions.Count < LargestRegion && !instructions.ContainsKey(eip))
+        uint? bound = null;
+        while (instructions.Count < largest && !instructions.ContainsKey(eip))
         {
             if (!pages.Contains(eip & PageTable.FrameMask) && pages.Count == LargestPageCount)
                 return;
             if (Decoder.Decode(table, code.RestOfPage(eip), out var decoded) != DecodeStatus.Valid)
                 return;
-            var instruction = new RegionInstruction(eip, decoded, InstructionFacts.Of(decoded));
+            var instruction = new RegionInstruction(eip, decoded, InstructionFacts.Of(decoded)) { MayBeUnaligned = Unaligned.Contains(eip) };
             instructions.Add(eip, instruction);
             pages.Add(eip & PageTable.FrameMask);
             if (instruction.Facts.Flow is Flow.Conditional or Flow.Jump or Flow.Call)
             {
                 leaders.Add(instruction.Target);
                 pending.Enqueue(instruction.Target);
+            }
+
+            bound = JumpTable.Bound(decoded) ?? bound;
+            if (instruction.Facts.Flow == Flow.IndirectJump)
+            {
+                cases[eip] = JumpTable.Targets(code, instruction, bound);
+                foreach (var target in cases[eip])
+                {
+                    leaders.Add(target);
+                    pending.Enqueue(target);
+                }
             }
 
             if (instruction.Facts.Flow is Flow.Call or Flow.IndirectCall or Flow.Conditional or Flow.Untranslated)
@@ -57,7 +73,8 @@ internal sealed class RegionFinder(InstructionTable table)
         }
     }
 
-    private static List<BasicBlock> Connect(SortedDictionary<uint, RegionInstruction> instructions, HashSet<uint> leaders)
+    private static List<BasicBlock> Connect(
+        SortedDictionary<uint, RegionInstruction> instructions, HashSet<uint> leaders, Dictionary<uint, IReadOnlyList<uint>> cases)
     {
         var blocks = new List<BasicBlock>();
         foreach (var instruction in instructions.Values)
@@ -83,6 +100,12 @@ internal sealed class RegionFinder(InstructionTable table)
             block.Onward = byStart.GetValueOrDefault(block.Last.Next);
             if (block.Flow is Flow.Conditional or Flow.Jump or Flow.Call)
                 block.Target = byStart.GetValueOrDefault(block.Last.Target);
+            foreach (var target in cases.GetValueOrDefault(block.Last.Eip, []))
+            {
+                if (byStart.TryGetValue(target, out var known))
+                    block.Cases.Add(known);
+            }
+
             foreach (var successor in block.Successors())
                 successor.Predecessors++;
         }

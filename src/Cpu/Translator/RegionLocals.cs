@@ -1,6 +1,5 @@
 // The locals of a region: the guest's registers, the time left, and places for values in between.
 
-using System.Reflection;
 using System.Reflection.Emit;
 using Toy.Isa;
 
@@ -35,8 +34,7 @@ internal sealed class RegionLocals
         Low = il.Local(typeof(uint), "low");
         High = il.Local(typeof(uint), "high");
         Flags = il.Local(typeof(uint), "flags");
-        Reason = il.Local(typeof(int), "reason");
-        Pages = il.Local(typeof(int), "pages");
+        Site = il.Local(typeof(int), "site");
     }
 
     /// <summary>Instructions until the deadline.</summary>
@@ -72,11 +70,8 @@ internal sealed class RegionLocals
     /// <summary>Where control goes on.</summary>
     public LocalBuilder Target { get; }
 
-    /// <summary>Why the region is left.</summary>
-    public LocalBuilder Reason { get; }
-
-    /// <summary>The pages whose code may be executed.</summary>
-    public LocalBuilder Pages { get; }
+    /// <summary>The number of the <see cref="ExitSite"/>.</summary>
+    public LocalBuilder Site { get; }
 
     /// <summary>Pushes a register's value, zero-extended.</summary>
     public void Read(Register register, Width width = Width.Long)
@@ -138,7 +133,6 @@ internal sealed class RegionLocals
     {
         Fill(Left, nameof(TranslatedState.Left));
         Fill(Table, nameof(TranslatedState.Table));
-        Fill(Pages, nameof(TranslatedState.Pages));
         for (var i = 0; i < Registers.Count; i++)
         {
             if ((_used >> i & 1) == 0)
@@ -162,36 +156,32 @@ internal sealed class RegionLocals
         }
 
         Give(Left, nameof(TranslatedState.Left));
-        Give(Target, nameof(TranslatedState.Eip));
     }
 
-    public void Fill(LocalBuilder local, string field)
+    private void Fill(LocalBuilder local, string field)
     {
         _il.State();
-        _il.LoadField(Field(field));
+        _il.LoadField(StateFields.Named(field));
         _il.Store(local);
     }
 
-    public void Give(LocalBuilder local, string field)
+    private void Give(LocalBuilder local, string field)
     {
         _il.State();
         _il.Load(local);
-        _il.StoreField(Field(field));
+        _il.StoreField(StateFields.Named(field));
     }
 
     // Invariant: TranslatedState.Registers points to all registers, pinned.
     private void EmitPlace(int register)
     {
         _il.State();
-        _il.LoadField(Field(nameof(TranslatedState.Registers)));
+        _il.LoadField(StateFields.Named(nameof(TranslatedState.Registers)));
         if (register == 0)
             return;
         _il.Constant(register * sizeof(uint));
         _il.Op(OpCodes.Add);
     }
-
-    private static FieldInfo Field(string name) =>
-        typeof(TranslatedState).GetField(name) ?? throw new InvalidOperationException($"there is no field {name}");
 
     private static bool IsHigh(Register register, Width width, out int index)
     {

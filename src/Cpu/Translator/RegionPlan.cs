@@ -25,6 +25,12 @@ internal sealed class RegionPlan
             block.Page = _pages.IndexOf(page);
         }
 
+        ReturnSites =
+        [
+            .. from block in blocks
+               where block.Flow is Flow.Call or Flow.IndirectCall && block.Onward is not null
+               select block.Onward,
+        ];
         FindEntries(entry);
         PlaceCheckpoints();
         FindLiveFlags();
@@ -40,22 +46,19 @@ internal sealed class RegionPlan
     public IReadOnlyList<uint> Pages => _pages;
 
     /// <summary>Where the calls of the region return to.</summary>
-    public IEnumerable<BasicBlock> ReturnSites()
-    {
-        foreach (var block in Blocks)
-        {
-            if (block.Flow is Flow.Call or Flow.IndirectCall && block.Onward is { } site)
-                yield return site;
-        }
-    }
+    public IReadOnlyList<BasicBlock> ReturnSites { get; }
 
     // Wherever control may come from outside again: after a time slice, a call of another region, a missing translation.
     private void FindEntries(uint entry)
     {
         foreach (var block in Blocks)
         {
-            if (block.Start == entry)
+            // Where ways join nothing is known of the flags in any case, so coming in costs nothing; and the interpreter
+            // looks for entries where it jumps to.
+            if (block.Start == entry || block.Predecessors > 1)
                 AddEntry(block);
+            if (block.Target is not null)
+                AddEntry(block.Target);
             foreach (var successor in block.Successors())
             {
                 if (successor.Start <= block.Start)
@@ -72,7 +75,7 @@ internal sealed class RegionPlan
                 AddEntry(after);
         }
 
-        foreach (var site in ReturnSites())
+        foreach (var site in ReturnSites)
         {
             site.IsCheckpoint = true;
             AddEntry(site);
@@ -132,6 +135,19 @@ internal sealed class RegionPlan
     /// <summary>Flags whose value matters after an instruction of a block.</summary>
     public static uint LiveAfter(BasicBlock block, int index) =>
         index == block.Instructions.Count - 1 ? LiveAtEnd(block) : LiveBefore(block, index + 1);
+
+    /// <summary>Flags written by an instruction that may be wanted outside of its block.</summary>
+    public static uint KeptAfter(BasicBlock block, int index)
+    {
+        var kept = LiveAtEnd(block);
+        for (var i = block.Instructions.Count - 1; i > index; i--)
+        {
+            var facts = block.Instructions[i].Facts;
+            kept = facts.MayLeave ? EFlags.Changeable : kept & ~facts.FlagsReplaced;
+        }
+
+        return kept;
+    }
 
     /// <summary>Flags whose value matters before an instruction of a block.</summary>
     private static uint LiveBefore(BasicBlock block, int first)

@@ -1,149 +1,131 @@
 // What translated code works on: it finds everything in here on entry and leaves everything here at its exit. In between
-// registers, flags and time are in locals. The methods are the long ways that it calls.
+// registers and time are in locals.
 
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Toy.Cpu.Memory;
 using Toy.Isa;
 
 namespace Toy.Cpu.Translator;
 
-/// <summary>The first argument of every translated region.</summary>
-internal sealed unsafe class TranslatedState
+/// <summary>The first argument of every translated region of a mode.</summary>
+internal sealed class TranslatedState(Processor processor, HostPages pages, RegionCache regions, FlagKinds kinds, bool user)
 {
-    /// <summary>What a load returns that has to be left to the interpreter; a value is never negative.</summary>
-    public const long Refused = -1;
-
-    private readonly Processor _processor;
-    private readonly HostPages _pages;
-    private readonly RegionCache _regions;
-    private readonly FlagKinds _kinds;
-    private readonly bool _user;
-
-    public TranslatedState(Processor processor, HostPages pages, RegionCache regions, FlagKinds kinds, bool user)
-    {
-        _processor = processor;
-        _pages = pages;
-        _regions = regions;
-        _kinds = kinds;
-        _user = user;
-        Table = pages.Table(user);
-        Registers = Marshal.UnsafeAddrOfPinnedArrayElement(processor.Registers, 0);
-    }
-
     // Fields, because translated code reads and writes them by name.
 
     /// <summary>The host's address of the general registers, which never move.</summary>
-    public readonly nint Registers;
+    public readonly nint Registers = Marshal.UnsafeAddrOfPinnedArrayElement(processor.Registers, 0);
 
     /// <summary>The table of the mode's pages in the host's memory.</summary>
-    public readonly nint Table;
+    public readonly nint Table = pages.Table(user);
+
+    /// <summary>Instructions until the deadline.</summary>
+    public long Left;
 
     public uint Eip;
+
+    /// <summary>Of the access that was refused.</summary>
+    public uint Address;
+
+    /// <summary>The pages of the region, one bit each, whose code is where it was when it was translated.</summary>
+    public int Pages;
 
     /// <summary>Up to date but for what <see cref="FlagKind"/> says is still to be done.</summary>
     public uint Eflags;
 
-    /// <summary>The flags that are not computed yet: the number of their kind, or 0; and two operands.</summary>
+    /// <summary>The flags that are not computed yet: the number of their kind, or 0.</summary>
     public int FlagKind;
 
     public uint FlagFirst;
 
     public uint FlagSecond;
 
-    /// <summary>Instructions until the deadline.</summary>
-    public long Left;
+    // Of instructions since, in the middle of a block.
 
-    /// <summary>The pages of the region, one bit each, whose code is where it was when it was translated.</summary>
-    public int Pages;
+    public uint FlagFirst1;
 
-    /// <summary>eflags with what was recorded as kind and operands.</summary>
-    public uint Flags(int kind, uint first, uint second, uint before) =>
-        kind == 0 ? before : _kinds.Record(kind, first, second, before);
+    public uint FlagSecond1;
 
-    public long LoadByte(uint address) => Load<ByteWidth>(address);
+    public uint FlagFirst2;
 
-    public long LoadWord(uint address) => Load<WordWidth>(address);
+    public uint FlagSecond2;
 
-    public long LoadLong(uint address) => Load<LongWidth>(address);
+    public uint FlagFirst3;
 
-    public bool StoreByte(uint address, uint value) => Store<ByteWidth>(address, value);
+    public uint FlagSecond3;
 
-    public bool StoreWord(uint address, uint value) => Store<WordWidth>(address, value);
-
-    public bool StoreLong(uint address, uint value) => Store<LongWidth>(address, value);
-
-    // Invariant of both: Find returns an address where the whole access is in pinned RAM.
-
-    private long Load<W>(uint address) where W : struct, IWidth
+    /// <summary>Takes over from the interpreter.</summary>
+    public void Enter()
     {
-        var length = (uint)W.Value.Bytes();
-        var place = _pages.Find(address, length, write: false, _user);
-        if (place is not null)
+        Left = (long)Math.Min(processor.Deadline - processor.Time, long.MaxValue);
+        Eip = processor.Eip;
+        Eflags = processor.Eflags;
+        FlagKind = 0;
+        (Address, FlagFirst, FlagSecond) = (0, 0, 0);
+        (FlagFirst1, FlagSecond1) = (0, 0);
+        (FlagFirst2, FlagSecond2) = (0, 0);
+        (FlagFirst3, FlagSecond3) = (0, 0);
+    }
+
+    /// <summary>Hands over to the interpreter.</summary>
+    public void Leave(long before)
+    {
+        processor.Eip = Eip;
+        processor.Eflags = CurrentFlags(this);
+        processor.Time += (ulong)(before - Left);
+    }
+
+    /// <summary>Does what a region leaves undone at its exit.</summary>
+    public void Settle(ExitSite site)
+    {
+        Left += site.Refund;
+        Eip = site.Eip ?? Eip;
+        if (site.Flags is { StartsUnknown: true, Chain: [] })
+            return;
+        if (!site.Flags.StartsUnknown)
+            FlagKind = 0;
+        foreach (var pending in site.Flags.Chain)
         {
-            return W.Value switch
+            var (first, second) = pending.Slot switch
             {
-                Width.Byte => *place,
-                Isa.Width.Word => Unsafe.ReadUnaligned<ushort>(place),
-                _ => Unsafe.ReadUnaligned<uint>(place),
+                0 => (FlagFirst, FlagSecond),
+                1 => (FlagFirst1, FlagSecond1),
+                2 => (FlagFirst2, FlagSecond2),
+                _ => (FlagFirst3, FlagSecond3),
             };
+            Eflags = CurrentFlags(this);
+            FlagKind = pending.Kind.Number;
+            FlagFirst = first;
+            FlagSecond = pending.Second ?? second;
         }
-
-        if (!Reaches(address, length, write: false))
-            return Refused;
-        var value = _processor.Load<W>(address);
-        _pages.Fill(address, write: false, _user);
-        return value;
     }
 
-    private bool Store<W>(uint address, uint value) where W : struct, IWidth
-    {
-        var length = (uint)W.Value.Bytes();
-        var place = _pages.Find(address, length, write: true, _user);
-        if (place is not null)
-        {
-            switch (W.Value)
-            {
-                case Width.Byte:
-                    *place = (byte)value;
-                    break;
-                case Isa.Width.Word:
-                    Unsafe.WriteUnaligned(place, (ushort)value);
-                    break;
-                default:
-                    Unsafe.WriteUnaligned(place, value);
-                    break;
-            }
-
-            return true;
-        }
-
-        if (!Reaches(address, length, write: true))
-            return false;
-        _processor.Store<W>(address, value);
-        _pages.Fill(address, write: true, _user);
-        return true;
-    }
+    /// <summary>eflags with what was pending.</summary>
+    public static uint CurrentFlags(TranslatedState state) => state.Flags();
 
     /// <summary>
-    /// Whether an access will succeed and leave alone the code that is running; its pages are translated then. Otherwise the
-    /// interpreter must execute the instruction: it raises the fault, or tells the region that its code has changed.
+    /// After a refusal: notes where the page is for the next time, if the access needs no more than RAM. What that does to
+    /// page tables and cached translations the access would do in any case, and first.
     /// </summary>
-    private bool Reaches(uint address, uint length, bool write)
+    public void Prepare(RefusedAccess access)
     {
-        var room = _processor.Mmu.Room(address, _user);
-        return room >= length
-            ? ReachesPart(address, length, write)
-            : ReachesPart(address, room, write) && ReachesPart(address + room, length - room, write);
+        var length = (uint)access.Width.Bytes();
+        var room = processor.Mmu.Room(Address, user);
+        if (room >= length)
+            PreparePart(Address, length, access.IsWrite);
+        else if (PreparePart(Address, room, access.IsWrite))
+            PreparePart(Address + room, length - room, access.IsWrite);
     }
 
-    private bool ReachesPart(uint address, uint length, bool write)
+    private bool PreparePart(uint address, uint length, bool write)
     {
-        if (!_processor.Mmu.CanTranslateQuietly(address, write, _user))
+        if (!processor.Mmu.CanTranslateQuietly(address, write, user))
             return false;
-        var physical = _processor.Mmu.Translate(address, write, _user);
+        var physical = processor.Mmu.Translate(address, write, user);
+        pages.Fill(address, user);
         return write
-            ? _processor.Memory.Contains(new PhysicalAddress(physical), length) && !_regions.HasCode(physical, length)
-            : _processor.Memory.CanLoad(physical, length);
+            ? processor.Memory.Contains(new PhysicalAddress(physical), length) && !regions.HasCode(physical, length)
+            : processor.Memory.CanLoad(physical, length);
     }
+
+    private uint Flags() => FlagKind == 0 ? Eflags : kinds.Record(FlagKind, FlagFirst, FlagSecond, Eflags);
 }

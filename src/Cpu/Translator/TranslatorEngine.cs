@@ -22,6 +22,9 @@ internal sealed class TranslatorEngine
 {
     private const int HeatCount = 1 << 13;
 
+    /// <summary>Refusals of an instruction's accesses for not being aligned, before its region is made anew.</summary>
+    private const int UnalignedThreshold = 16;
+
     private readonly Processor _processor;
     private readonly RegionFinder _finder;
     private readonly RegionCache _regions;
@@ -29,6 +32,7 @@ internal sealed class TranslatorEngine
     private readonly FlagKinds _kinds = new();
     private readonly TranslatedState[] _states;
     private readonly ushort[] _heat = new ushort[HeatCount];
+    private readonly byte[] _unaligned = new byte[HeatCount];
     private readonly ushort _threshold;
 
     /// <param name="processor">Whose instructions are executed.</param>
@@ -52,6 +56,9 @@ internal sealed class TranslatorEngine
 
     public TranslatorStatistics Statistics { get; } = new();
 
+    /// <summary>Regions in the cache.</summary>
+    public int RegionsKept => _regions.Count;
+
     /// <summary>Executes regions from the current instruction on; returns what to do where none can go on.</summary>
     public NextStep Run()
     {
@@ -59,20 +66,16 @@ internal sealed class TranslatorEngine
         if (_regions.Find(_processor.Eip, user) is not { } entry)
             return NextStep.Interpret;
         var state = _states[user ? 1 : 0];
-        state.Left = (long)Math.Min(_processor.Deadline - _processor.Time, long.MaxValue);
+        state.Enter();
         var left = state.Left;
-        state.Eip = _processor.Eip;
-        state.Eflags = _processor.Eflags;
-        state.FlagKind = 0;
-        state.FlagFirst = 0;
-        state.FlagSecond = 0;
         var step = RunRegions(entry, state, user);
-        _processor.Eip = state.Eip;
-        _processor.Eflags = state.Flags(state.FlagKind, state.FlagFirst, state.FlagSecond, state.Eflags);
-        _processor.Time += (ulong)(left - state.Left);
+        state.Leave(left);
         Statistics.Translated += (ulong)(left - state.Left);
         return step;
     }
+
+    /// <summary>Whether a region can go on at an address.</summary>
+    public bool HasEntry(uint eip) => _regions.Find(eip, _processor.IsUserMode) is not null;
 
     /// <summary>Control has come to an address by a jump; whether a region can go on there.</summary>
     public bool Lands(uint eip)
@@ -89,35 +92,66 @@ internal sealed class TranslatorEngine
         while (true)
         {
             if (state.Left < entry.Need)
+            {
+                Statistics.ExitsOutOfTime++;
                 return NextStep.InterpretToDeadline;
+            }
+
             state.Pages = entry.Region.ValidPages;
             Statistics.Entries++;
-            switch ((RegionExit)entry.Region.Run(entry.Number))
+            var site = entry.Region.Sites[entry.Region.Run(entry.Number)];
+            state.Settle(site);
+            switch (site.Reason)
             {
                 case RegionExit.Refused:
-                    Statistics.Refusals++;
+                    Statistics.ExitsRefused++;
+                    if (site.Access is { } access)
+                        Prepare(access, state);
                     return NextStep.InterpretOne;
                 case RegionExit.OutOfTime:
+                    Statistics.ExitsOutOfTime++;
                     return NextStep.InterpretToDeadline;
             }
 
             if (_regions.Find(state.Eip, user) is not { } next)
+            {
+                Statistics.ExitsToNoRegion++;
                 return NextStep.Interpret;
+            }
+
             entry = next;
         }
+    }
+
+    private void Prepare(RefusedAccess access, TranslatedState state)
+    {
+        Statistics.SlowAccesses++;
+        state.Prepare(access);
+        var isAligned = (state.Address & (uint)(access.Width.Bytes() - 1)) == 0;
+        if (isAligned || _finder.Unaligned.Contains(state.Eip) || ++_unaligned[state.Eip & (HeatCount - 1)] != UnalignedThreshold)
+            return;
+
+        // This instruction is used to it: from now on its accesses are only tested for leaving their page.
+        _finder.Unaligned.Add(state.Eip);
+        _regions.Remove(state.Eip, _processor.IsUserMode);
     }
 
     private bool Translate(uint eip, bool user)
     {
         var code = new CodeView(_processor, user);
-        var blocks = _finder.Find(code, eip);
-        if (blocks.Count == 0 || blocks.Find(block => block.Start == eip) is not { } first || first.Instructions[0].Facts.Flow == Flow.Untranslated)
-            return false;
-        var plan = new RegionPlan(blocks, eip);
-        var region = new Region(plan, code, RegionEmitter.Emit(plan, _states[user ? 1 : 0], _kinds));
-        _regions.Add(region, user);
-        Statistics.Regions++;
-        Statistics.RegionInstructions += (ulong)region.InstructionCount;
-        return _regions.Find(eip, user) is not null;
+        for (var largest = RegionFinder.LargestRegion; ; largest /= 2)
+        {
+            var blocks = _finder.Find(code, eip, largest);
+            if (blocks.Find(block => block.Start == eip) is not { } first || first.Instructions[0].Facts.Flow == Flow.Untranslated)
+                return false;
+            var plan = new RegionPlan(blocks, eip);
+            if (RegionEmitter.Emit(plan, _states[user ? 1 : 0], _kinds) is not { } emitted)
+                continue;
+            var region = new Region(plan, code, emitted.Code, emitted.Sites);
+            _regions.Add(region, user);
+            Statistics.Regions++;
+            Statistics.RegionInstructions += (ulong)region.InstructionCount;
+            return _regions.Find(eip, user) is not null;
+        }
     }
 }

@@ -4,6 +4,10 @@
 
 .include "kernel.inc"
 
+	# what is written has pages of its own: a store to a page of code costs the processor more
+	.data
+	.balign	PAGE_SIZE
+
 	.text
 
 # _start: jumped to by the boot sector, at KERNEL_LOAD. Until memory is mapped, a symbol lies at its
