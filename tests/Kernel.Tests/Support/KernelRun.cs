@@ -40,8 +40,8 @@ internal sealed record KernelRun(string Output, RunResult Result, ulong Time)
             "", mmu, MachineConfiguration.DefaultMemorySize, Budget);
 
     /// <summary>Types lines to the shell.</summary>
-    public static KernelRun OfShell(string input, Mmu mmu = Mmu.Paging) =>
-        Checked(KernelDisk.BytesOf(mmu), input, mmu, MachineConfiguration.DefaultMemorySize, Budget);
+    public static KernelRun OfShell(string input, Mmu mmu = Mmu.Paging, params IReadOnlyList<(string Name, byte[] Bytes)> files) =>
+        Checked(SystemImage.WithFiles(KernelDisk.BytesOf(mmu), files), input, mmu, MachineConfiguration.DefaultMemorySize, Budget);
 
     /// <summary>Boots from a disk, whatever is on it.</summary>
     public static KernelRun OnDisk(byte[] disk, string input = "", uint memory = MachineConfiguration.DefaultMemorySize) =>

@@ -20,7 +20,7 @@ internal sealed record KernelCase(string? Problem, long SystemCalls, ulong Instr
     private const string Mark = "--- the shell ---\n";
     private const int TailSize = 4096;
 
-    private static readonly uint[] s_memorySizes = [3 << 20, 4 << 20, 16 << 20];
+    private static readonly uint[] s_memorySizes = [4 << 20, 6 << 20, 16 << 20];
 
     /// <summary>What the shell says when nobody has attacked its kernel.</summary>
     public static string CalmAnswer(KernelBuild kernel) =>
