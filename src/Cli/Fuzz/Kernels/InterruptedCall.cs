@@ -16,7 +16,7 @@ namespace Toy.Cli.Fuzz.Kernels;
 internal sealed record InterruptedCall(string Name, string? Problem, int Boundaries, int Interrupts)
 {
     private const string Source = "paths.s";
-    private const uint MemorySize = 2 << 20;
+    private const uint MemorySize = 4 << 20;
     private const ulong Budget = 20_000_000;
     private const int TimerLine = Vectors.Timer - Vectors.FirstInterrupt;
 
