@@ -50,6 +50,7 @@ public class MisdeedTests
 
         Assert.Contains(output, run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("not so", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("nobody", run.Output, StringComparison.Ordinal);
         Assert.EndsWith($"status {status}\n0\n", run.Output.Replace("$ ", "", StringComparison.Ordinal).TrimEnd('\n') + "\n", StringComparison.Ordinal);
     }
 }
