@@ -4,7 +4,7 @@
 
 #define SLOTS 16411
 #define WORDS 8000
-#define ROUNDS 400
+#define ROUNDS 800
 
 struct slot {
 	char word[12];

@@ -3,7 +3,7 @@
 #include <stdlib.h>
 
 #define LENGTH 20000
-#define ROUNDS 60
+#define ROUNDS 120
 
 struct node {
 	struct node *next;

@@ -116,7 +116,7 @@ main:
 	movl	%esi, (%eax)
 	decl	%ebx
 	jne	.L33
-	movl	$60, %esi
+	movl	$120, %esi
 	movl	$1, %edi
 .L34:
 	testl	%ecx, %ecx

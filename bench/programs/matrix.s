@@ -34,25 +34,26 @@ main:
 	addl	$788, %ebx
 	cmpl	$200, %edx
 	jne	.L2
-	movl	$a, %ecx
-	xorl	%ebx, %ebx
+	movl	$a, %edx
+	xorl	%ecx, %ecx
 .L4:
-	movl	%ebx, 36(%esp)
-	movl	$c, %eax
+	movl	$c+800, %ebx
 	movl	$a, %esi
+	movl	%ebx, 40(%esp)
+	movl	$c, %eax
 	movl	%esi, 44(%esp)
-	movl	%eax, %edx
-	movl	%eax, 40(%esp)
 .L11:
-	movl	%edx, 32(%esp)
-	movl	$b+160000, %esi
-	movl	%edx, %edi
-	movl	%ecx, 28(%esp)
+	movl	%eax, 36(%esp)
+	movl	40(%esp), %edi
+	movl	%ecx, 32(%esp)
+	movl	%edx, 28(%esp)
+	leal	-800(%edi), %esi
+	movl	$b+160000, %edi
 	.p2align 4
 	.p2align 3
 .L8:
 	movl	44(%esp), %ecx
-	leal	-160000(%esi), %eax
+	leal	-160000(%edi), %eax
 	xorl	%ebx, %ebx
 	.p2align 4
 	.p2align 3
@@ -62,37 +63,38 @@ main:
 	addl	$4, %ecx
 	imull	-800(%eax), %edx
 	addl	%edx, %ebx
-	cmpl	%esi, %eax
+	cmpl	%edi, %eax
 	jne	.L5
-	movl	%ebx, (%edi)
-	leal	4(%eax), %esi
-	addl	$4, %edi
-	cmpl	$b+160796, %eax
+	movl	%ebx, (%esi)
+	leal	4(%eax), %edi
+	movl	40(%esp), %eax
+	addl	$4, %esi
+	cmpl	%eax, %esi
 	jne	.L8
 	addl	$800, 44(%esp)
-	movl	32(%esp), %edx
-	movl	28(%esp), %ecx
-	movl	44(%esp), %eax
-	addl	$800, %edx
-	cmpl	$a+160000, %eax
+	leal	800(%esi), %edi
+	movl	36(%esp), %eax
+	movl	%edi, 40(%esp)
+	movl	32(%esp), %ecx
+	movl	44(%esp), %edi
+	movl	28(%esp), %edx
+	cmpl	$a+160000, %edi
 	jne	.L11
-	movl	40(%esp), %eax
-	movl	%ecx, %esi
-	movl	36(%esp), %ebx
+	movl	%edx, %esi
 .L9:
-	movl	(%eax), %edx
+	movl	(%eax), %ebx
 	movl	$c+160800, %edi
 	addl	$804, %eax
 	addl	$800, %esi
-	addl	%edx, %ebx
-	andl	$255, %edx
-	movl	%edx, -800(%esi)
+	addl	%ebx, %ecx
+	andl	$255, %ebx
+	movl	%ebx, -800(%esi)
 	cmpl	%eax, %edi
 	jne	.L9
-	addl	$4, %ecx
-	cmpl	$a+120, %ecx
+	addl	$4, %edx
+	cmpl	$a+240, %edx
 	jne	.L4
-	movl	%ebx, 4(%esp)
+	movl	%ecx, 4(%esp)
 	movl	$.LC0, (%esp)
 	call	printf
 	leal	-12(%ebp), %esp

@@ -2,7 +2,7 @@
 #include <stdio.h>
 
 #define LENGTH 200000
-#define ROUNDS 30
+#define ROUNDS 60
 
 static int numbers[LENGTH];
 

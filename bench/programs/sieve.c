@@ -3,7 +3,7 @@
 #include <string.h>
 
 #define LIMIT 1000000
-#define ROUNDS 100
+#define ROUNDS 200
 
 static unsigned char composite[LIMIT];
 

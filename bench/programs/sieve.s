@@ -14,7 +14,7 @@ main:
 	pushl	%esi
 	xorl	%esi, %esi
 	pushl	%ebx
-	movl	$100, %ebx
+	movl	$200, %ebx
 	andl	$-16, %esp
 	subl	$16, %esp
 .L6:

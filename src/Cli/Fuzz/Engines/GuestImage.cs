@@ -107,7 +107,7 @@ internal sealed class GuestImage
         code.CopyTo(other);
         if (code.Length == 0)
             return;
-        for (var changes = random.Below(6); changes > 0; changes--)
+        for (var changes = random.Below(24); changes > 0; changes--)
             other[random.Below(other.Length)] ^= (byte)(1 << random.Below(8));
     }
 

@@ -225,7 +225,6 @@ internal sealed class ProgramGenerator(SplitMix64 random, TranslationKind transl
             var code = GuestMap.Code / PageTable.PageSize + (uint)random.Below(GuestMap.CodePages);
             entry = (random.OneIn(2) ? GuestMap.KernelTable : GuestMap.OtherKernelTable) + 4 * code;
             address = code * PageTable.PageSize;
-            Access(address);
             var frame = random.OneIn(2) ? GuestMap.Code : GuestMap.OtherCode;
             var bits = PageTable.P | PageTable.U | (random.OneIn(2) ? PageTable.W : 0);
             Store(entry, frame + (address - GuestMap.Code) | bits);
