@@ -11,6 +11,9 @@ internal sealed class CaseShrinker(Lockstep lockstep)
     // Enough for any case to come to rest; a limit for those that would take too long.
     private const int MostRuns = 4000;
 
+    // So few that all pairs can be tried.
+    private const int FewItems = 20;
+
     private int _runs;
     private EngineCase? _case;
     private Difference? _difference;
@@ -94,7 +97,25 @@ internal sealed class CaseShrinker(Lockstep lockstep)
             }
 
             if (length <= 1)
-                return;
+                break;
+        }
+
+        DropPairs();
+    }
+
+    // What only goes together: a jump and its target, a push and its pop.
+    private void DropPairs()
+    {
+        if (_case!.Items.Count > FewItems)
+            return;
+        for (var first = 0; first < _case.Items.Count; first++)
+        {
+            for (var second = first + 1; second < _case.Items.Count; second++)
+            {
+                var (one, other) = (_case.Items[first], _case.Items[second]);
+                if (Try(_case with { Items = [.. _case.Items.Where(item => item != one && item != other)] }))
+                    second = first;
+            }
         }
     }
 

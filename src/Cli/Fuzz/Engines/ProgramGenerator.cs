@@ -72,6 +72,9 @@ internal sealed class ProgramGenerator(SplitMix64 random, TranslationKind transl
                 case 11:
                     StoreToCode();
                     break;
+                case 18 when random.OneIn(2):
+                    RunCopy();
+                    break;
                 case 12 or 17 when translation == TranslationKind.Paging:
                     ChangePageTable();
                     break;
@@ -169,6 +172,24 @@ internal sealed class ProgramGenerator(SplitMix64 random, TranslationKind transl
         _calls.Add(_items.Count);
         Add(Of("mov", OperandForm.RegisterImmediate, register: register), Reference.Immediate);
         Add(Of("call", OperandForm.Register, register: register));
+    }
+
+    /// <summary>Copies code to where data is, and calls it there: code appears in pages that were written before, and changes.</summary>
+    private void RunCopy()
+    {
+        if (_instructions.Reserved is not null and not Register.Ebx)
+            return;
+        var place = _instructions.Address();
+        Load(Register.Edi, place);
+        _calls.Add(_items.Count);
+        Add(Of("mov", OperandForm.RegisterImmediate, register: Register.Esi), Reference.Immediate);
+        Load(Register.Ecx, (uint)(8 + random.Below(64)));
+        Add(Of("cld", OperandForm.None));
+        Add(Of("movs", OperandForm.SizeOnly, Width.Byte, prefix: Prefix.Rep));
+        Load(Register.Eax, place);
+        Add(Of("call", OperandForm.Register, register: Register.Eax));
+        if (random.OneIn(2))
+            Add(Of("mov", OperandForm.MemoryImmediate, Width.Byte, memory: new MemoryOperand(null, Displacement: (int)place + random.Below(32)), immediate: (uint)random.Below(256)));
     }
 
     private void JumpThroughTable()
