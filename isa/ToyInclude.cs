@@ -68,6 +68,7 @@ public static class ToyInclude
         ("the console's status and control ports", [
             ("CONSOLE_INPUT_READY", ConsoleStatus.InputReady),
             ("CONSOLE_END_OF_INPUT", ConsoleStatus.EndOfInput),
+            ("CONSOLE_TYPED", ConsoleStatus.Typed),
             ("CONSOLE_RECEIVE_INTERRUPT", ConsoleControl.ReceiveInterrupt),
             ("CONSOLE_TERMINAL", ConsoleControl.Terminal),
         ]),

@@ -17,6 +17,9 @@ public static class ConsoleStatus
 
     /// <summary>The input has ended and is used up.</summary>
     public const uint EndOfInput = 1 << 1;
+
+    /// <summary>The input is keys that are typed, to be edited and obeyed; else bytes of a file, which mean nothing here.</summary>
+    public const uint Typed = 1 << 2;
 }
 
 /// <summary>Bits of the console's control port.</summary>

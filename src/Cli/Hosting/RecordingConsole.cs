@@ -9,13 +9,17 @@ namespace Toy.Cli.Hosting;
 internal sealed class RecordingConsole(IConsole console, string imageHash) : IConsole
 {
     private const string Header = "# toy recording of ";
-    private const string Typed = " at a terminal";
+    private const string Typed = " typed";
+    private const string AtTerminal = " at a terminal";
 
-    private readonly StringBuilder _text = new(Header + imageHash + (console.IsTerminal ? Typed : "") + "\n");
+    private readonly StringBuilder _text =
+        new(Header + imageHash + (console.IsTyped ? Typed : "") + (console.IsTerminal ? AtTerminal : "") + "\n");
 
     public bool IsLive => console.IsLive;
 
     public bool IsTerminal => console.IsTerminal;
+
+    public bool IsTyped => console.IsTyped;
 
     /// <summary>The recording so far.</summary>
     public string Text => _text.ToString();
@@ -25,12 +29,15 @@ internal sealed class RecordingConsole(IConsole console, string imageHash) : ICo
     {
         var first = FirstLine(recording);
         return first.StartsWith(Header, StringComparison.Ordinal)
-            ? first[Header.Length..].Replace(Typed, "", StringComparison.Ordinal)
+            ? first[Header.Length..].Split(' ')[0]
             : null;
     }
 
+    /// <summary>Whether what a recording has was keys, of a script or a terminal.</summary>
+    public static bool WasTyped(string recording) => FirstLine(recording).Contains(Typed, StringComparison.Ordinal);
+
     /// <summary>Whether what a recording has was typed at a terminal.</summary>
-    public static bool WasTyped(string recording) => FirstLine(recording).EndsWith(Typed, StringComparison.Ordinal);
+    public static bool WasTerminal(string recording) => FirstLine(recording).EndsWith(AtTerminal, StringComparison.Ordinal);
 
     private static string FirstLine(string recording)
     {

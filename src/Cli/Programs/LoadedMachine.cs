@@ -176,7 +176,7 @@ internal sealed class LoadedMachine : IDisposable
         if (request.Input is { } input)
         {
             return files.Read(input) is { } bytes
-                ? new ScriptedConsole([new ConsoleScriptLine(0, null, bytes)], host.WriteByte)
+                ? new ScriptedConsole([new ConsoleScriptLine(0, null, bytes)], host.WriteByte) { IsTyped = false }
                 : host;
         }
 
@@ -189,7 +189,14 @@ internal sealed class LoadedMachine : IDisposable
             diagnostics.Error(HostDiagnostics.BadScript, $"{path} was recorded with another program or disk: the run would not be the same");
         var (lines, error) = ConsoleScript.Parse(text);
         if (lines is not null)
-            return new ScriptedConsole(lines, host.WriteByte) { IsTerminal = request.Replay is not null && RecordingConsole.WasTyped(text) };
+        {
+            return new ScriptedConsole(lines, host.WriteByte)
+            {
+                IsTerminal = request.Replay is not null && RecordingConsole.WasTerminal(text),
+                IsTyped = request.Replay is null || RecordingConsole.WasTyped(text),
+            };
+        }
+
         diagnostics.Error(HostDiagnostics.BadScript, $"{path} is no console script: {error}");
         return host;
     }

@@ -44,9 +44,10 @@ internal sealed class ConsoleDevice(IDeviceBus bus, IConsole console) : IDevice
         Receive(mayWait: !IsInterrupting);
         if (port == Isa.Ports.ConsoleStatusPort)
         {
-            return _received is not null ? ConsoleStatus.InputReady
+            var status = _received is not null ? ConsoleStatus.InputReady
                 : _isAtEnd ? ConsoleStatus.EndOfInput
                 : 0;
+            return status | (console.IsTyped ? ConsoleStatus.Typed : 0);
         }
 
         var value = _received ?? 0;

@@ -30,6 +30,9 @@ public interface IConsole
     /// <summary>Somebody types and watches: a kernel may want to know of input before a program asks for it.</summary>
     bool IsTerminal => false;
 
+    /// <summary>Input is keys that are typed, now or in a script; else it is bytes of a file, to be taken as they are.</summary>
+    bool IsTyped => IsTerminal;
+
     /// <summary>Takes a byte of output.</summary>
     void WriteByte(byte value);
 }

@@ -14,6 +14,9 @@ public sealed class ScriptedConsole(IReadOnlyList<ConsoleScriptLine> script, Act
     /// <summary>What is played was typed at a terminal.</summary>
     public bool IsTerminal { get; init; }
 
+    /// <summary>What is played are keys; a file that is handed over at once is none.</summary>
+    public bool IsTyped { get; init; } = true;
+
     public ConsoleInput Next(ulong now, bool mayWait)
     {
         while (_line < script.Count && _sent == script[_line].Text.Length)

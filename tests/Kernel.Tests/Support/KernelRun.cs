@@ -27,11 +27,11 @@ internal sealed record KernelRun(string Output, RunResult Result, ulong Time)
     public static KernelRun OfProgram(Mmu mmu, string name, params string[] arguments) =>
         Of(KernelDisk.Program(Repository.PathOf($"{Programs}/{name}.s")), name, arguments, mmu: mmu);
 
-    /// <summary>Runs a program that init finds under a name.</summary>
+    /// <summary>Runs a program that init finds under a name, with bytes of a file as its input.</summary>
     public static KernelRun Of(byte[] program, string name, string[] arguments, string input = "", Mmu mmu = Mmu.Paging, ulong budget = Budget) =>
         Checked(
             SystemImage.WithFiles(KernelDisk.BytesOf(mmu), [(name, program), SystemImage.Command([name, .. arguments])]),
-            input, mmu, MachineConfiguration.DefaultMemorySize, budget);
+            input, mmu, MachineConfiguration.DefaultMemorySize, budget, isTyped: false);
 
     /// <summary>Runs a command with more files in the archive.</summary>
     public static KernelRun OfFiles(IReadOnlyList<(string Name, byte[] Bytes)> files, IReadOnlyList<string> command, Mmu mmu) =>
@@ -48,9 +48,9 @@ internal sealed record KernelRun(string Output, RunResult Result, ulong Time)
         Boot(disk, input, memory, Budget).Run;
 
     /// <summary>Boots from a disk with a kernel that must come to its end, with every page accounted for.</summary>
-    private static KernelRun Checked(byte[] disk, string input, Mmu mmu, uint memory, ulong budget)
+    private static KernelRun Checked(byte[] disk, string input, Mmu mmu, uint memory, ulong budget, bool isTyped = true)
     {
-        var (run, machine) = Boot(disk, input, memory, budget);
+        var (run, machine) = Boot(disk, input, memory, budget, isTyped);
         if (run.Result.Reason != ExitReason.PowerOff)
             throw new XunitException($"The kernel did not switch the power off within {budget} instructions ({run.Result.Reason}). It printed:\n{run.Output}");
         if (run.Result.ExitStatus != PanicStatus && MemoryAudit.Problems(machine, KernelDisk.Build(mmu)) is { Length: > 0 } problems)
@@ -58,11 +58,12 @@ internal sealed record KernelRun(string Output, RunResult Result, ulong Time)
         return run;
     }
 
-    private static (KernelRun Run, Cpu.Machine Machine) Boot(byte[] disk, string input, uint memory, ulong budget)
+    private static (KernelRun Run, Cpu.Machine Machine) Boot(byte[] disk, string input, uint memory, ulong budget, bool isTyped = true)
     {
         var output = new StringBuilder();
         var script = new ConsoleScriptLine(0, null, Encoding.Latin1.GetBytes(input));
-        var machine = Machine(disk, new ScriptedConsole([script], value => output.Append((char)value)), memory);
+        var console = new ScriptedConsole([script], value => output.Append((char)value)) { IsTyped = isTyped };
+        var machine = Machine(disk, console, memory);
         var result = machine.Run(budget);
         return (new KernelRun(output.ToString(), result, machine.Time), machine);
     }

@@ -1,5 +1,6 @@
-# console.s: the console as a file. Input comes in lines: the interrupt collects bytes and edits
-# until a line is complete, and only then a reader gets it. The far end shows what is typed.
+# console.s: the console as a file. Input comes in lines: the interrupt collects bytes until a line
+# is complete, and only then a reader gets it. What is typed is edited meanwhile, and some keys are
+# orders; what comes from a file is passed on as it is. The far end shows what is typed.
 
 .include "kernel.inc"
 
@@ -23,6 +24,7 @@ console_interrupt:
 	inb	$PORT_CONSOLE_STATUS, %al
 	testb	$CONSOLE_INPUT_READY, %al
 	jz	.Lnothing
+	movb	%al, %ah
 	inb	$PORT_CONSOLE_DATA, %al
 	call	line_edit
 	jmp	.Ltake
@@ -42,9 +44,13 @@ console_interrupt:
 .Ltaken:
 	ret
 
-# line_edit: one byte of input. in: al
+# line_edit: one byte of input. in: al the byte, ah the status that it came with
 line_edit:
 	movl	line_length, %edx
+	testb	$CONSOLE_TYPED, %ah
+	jz	.Lstore
+
+	# a key that does something
 	cmpb	$BACKSPACE, %al
 	je	.Lerase
 	cmpb	$DELETE, %al
