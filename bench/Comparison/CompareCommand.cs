@@ -19,6 +19,7 @@ internal static class CompareCommand
         var only = new Option<string[]>("--program") { Description = "Only this program. May be given again." };
         only.AcceptOnlyFromAmong([.. BenchmarkProgram.All.Select(program => program.Name)]);
         var quick = new Option<bool>("--quick") { Description = "Leave out the columns that are run once: --engine jit and interp." };
+        var full = new Option<bool>("--full") { Description = "Run all programs in these columns, not a few: many minutes." };
         var write = new Option<bool>("--write") { Description = "Put the results into docs/performance.md." };
         var command = new Command(
             "compare",
@@ -31,7 +32,7 @@ internal static class CompareCommand
               dotnet run -c Release --project bench -- compare --write
             """)
         {
-            runs, only, quick, write,
+            runs, only, quick, full, write,
         };
         command.Validators.Add(result =>
         {
@@ -47,11 +48,12 @@ internal static class CompareCommand
                 ? [.. BenchmarkProgram.All.Where(program => program == BenchmarkProgram.Startup || names.Contains(program.Name))]
                 : BenchmarkProgram.All,
             arguments.GetValue(quick),
+            arguments.GetValue(full),
             arguments.GetValue(write)));
         return command;
     }
 
-    private static int Run(Repository repository, int runs, IReadOnlyList<BenchmarkProgram> programs, bool isQuick, bool writes)
+    private static int Run(Repository repository, int runs, IReadOnlyList<BenchmarkProgram> programs, bool isQuick, bool isFull, bool writes)
     {
         using var workshop = new Workshop(repository);
         var contenders = workshop.Contenders().Where(contender => !isQuick || !contender.Once).ToArray();
@@ -61,7 +63,7 @@ internal static class CompareCommand
         workshop.Build(programs, hasNative: present.Any(contender => contender.Name == "native"));
 
         var results = new Results();
-        var wrong = Measure(workshop, results, present, programs, runs);
+        var wrong = Measure(workshop, results, present, programs, runs, isFull);
         var text = new ComparisonText(results, contenders, programs);
         Console.WriteLine(text.Table());
         if (programs.Any(BenchmarkProgram.Computing.Contains))
@@ -78,7 +80,7 @@ internal static class CompareCommand
 
     /// <summary>All runs, by turns so that what else the machine does meets everyone; returns how many printed something wrong.</summary>
     private static int Measure(
-        Workshop workshop, Results results, Contender[] contenders, IReadOnlyList<BenchmarkProgram> programs, int runs)
+        Workshop workshop, Results results, Contender[] contenders, IReadOnlyList<BenchmarkProgram> programs, int runs, bool isFull)
     {
         var wrong = 0;
         for (var run = 0; run < runs; run++)
@@ -88,7 +90,7 @@ internal static class CompareCommand
                 foreach (var contender in contenders)
                 {
                     // What starts up is short and taken off everyone: it is worth all runs.
-                    if (contender.Once && run > 0 && program != BenchmarkProgram.Startup)
+                    if (contender.Once && program != BenchmarkProgram.Startup && (run > 0 || !(isFull || program.IsSample)))
                         continue;
                     var command = contender.Command(program);
                     var measurement = Measurement.Of(command[0], command[1..]);

@@ -45,7 +45,7 @@ internal sealed class ComparisonText(Results results, IReadOnlyList<Contender> c
                 Mean(program => results.NetRatio("toy", "qemu-i386", program)),
                 Mean(program => results.Ratio("toy", "native", program)),
                 Mean(program => results.NetRatio("toy", "native", program)),
-                Mean(program => results.NetRatio("toy interp", "toy", program)),
+                Figure(Results.GeometricMean(_computing.Select(program => results.NetRatio("toy interp", "toy", program)).Where(ratio => ratio is not null))),
                 "", "",
             ]);
         }

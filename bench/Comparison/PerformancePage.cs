@@ -30,7 +30,7 @@ internal static class PerformancePage
             (`--engine auto`), `toy jit` translates everything at once, `toy interp` is the interpreter alone.
 
             Times are seconds of processor time, user and system, of the whole process, the host's compiler threads included; medians of
-            {runs} runs by turns, of one run in the columns `toy jit` and `toy interp`. *net* is without start-up: less the time of `hello`
+            {runs} runs by turns; one run, and not of all programs, in the columns `toy jit` and `toy interp`. *net* is without start-up: less the time of `hello`
             on the same side. *MiB* is the largest resident set of `toy`, *added* how much more that is than the interpreter's.
 
             | machine | |

@@ -25,6 +25,7 @@ internal sealed class GuestImage
     private const uint Control = 8;
     private const uint Eax = 12;
     private const uint StartFrame = 16;
+    private const uint Touched = 36;
     private const uint Places = 64;
 
     private readonly Executable _kernel = BuildKernel();
@@ -92,6 +93,7 @@ internal sealed class GuestImage
         Write(memory, GuestMap.Parameters + StartFrame, test.Start);
         Write(memory, GuestMap.Parameters + StartFrame + 4, test.Eflags | (test.IsUser ? EFlags.UM : 0));
         Write(memory, GuestMap.Parameters + StartFrame + 8, test[Register.Esp]);
+        Write(memory, GuestMap.Parameters + Touched, test.Translation == TranslationKind.Paging ? GuestMap.Window : GuestMap.Data);
         var layout = new CodeLayout(test.Items, test.Start);
         for (var i = 0; i < test.Places.Count; i++)
             Write(memory, GuestMap.Parameters + Places + 4 * (uint)i, layout.AddressOf(test.Places[i]));
@@ -131,7 +133,9 @@ internal sealed class GuestImage
                 Write(memory, kernelTable + 4 * page, address | (isProgram ? Writable : kernel));
             }
 
-            for (uint page = 0; page < GuestMap.WindowPages; page++)
+            // The first is the kernel's, and it does use it.
+            Write(memory, windowTable, Frame(random) | PageTable.P | PageTable.W);
+            for (uint page = 1; page < GuestMap.WindowPages; page++)
                 Write(memory, windowTable + 4 * page, WindowEntry(random));
         }
 

@@ -99,7 +99,7 @@ internal sealed class InstructionGenerator(SplitMix64 random, TranslationKind tr
             case 9 when random.OneIn(4):
                 return GuestMap.LargeWindow + GuestMap.Data + InPage(GuestMap.DataPages);
             default:
-                return GuestMap.Window + InPage(GuestMap.WindowPages);
+                return GuestMap.Window + InPage(random.OneIn(4) ? 1 : GuestMap.WindowPages);
         }
     }
 

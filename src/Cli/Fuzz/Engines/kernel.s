@@ -13,6 +13,7 @@
 	.set	FRAME, PARAMETERS + 16		# the program's eip, eflags, esp
 	.set	COUNTER, PARAMETERS + 28	# faults so far
 	.set	TICKS, PARAMETERS + 32		# interrupts so far
+	.set	TOUCHED, PARAMETERS + 36	# the address of a word that the kernel changes
 	.set	PLACES, PARAMETERS + 64		# addresses to go on at
 	.set	LAST_PLACE, 15
 
@@ -57,7 +58,11 @@ step:
 	addl	$FRAME_EIP, %esp
 	iret
 
-# int n: back.
+# int n: a word is changed that user mode may not reach, so that each mode has translations of its own.
 call_gate:
+	pushl	%eax
+	movl	TOUCHED, %eax
+	incl	(%eax)
+	popl	%eax
 	addl	$FRAME_EIP, %esp
 	iret
