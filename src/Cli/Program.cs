@@ -5,5 +5,5 @@ using Toy.Cli.Commands;
 using Toy.Cli.Hosting;
 
 if (args.Length > 0)
-    WarmUp.Start(args[0]);
+    WarmUp.Start(args[0], isBare: args.Contains("--bare"));
 return ToyCommand.Run(args, ProcessHost.Create());

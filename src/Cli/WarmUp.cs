@@ -7,6 +7,9 @@ using Toy.Assembler.Diagnostics;
 using Toy.Assembler.Elf;
 using Toy.Assembler.Linking;
 using Toy.Assembler.Sources;
+using Toy.Cli.Compiling;
+using Toy.Cli.Hosting;
+using Toy.Cli.Programs;
 using Toy.Cpu;
 using Toy.Cpu.Memory;
 using Toy.Isa;
@@ -18,11 +21,14 @@ internal static class WarmUp
     private const string Instruction = "nop\n";
     private const string Program = "_start:\n";
 
+    private const uint BootMemory = 4 << 20;
+    private const ulong BootTime = 200_000;
+
     // The program has no instruction, so it need not wait for the table, which another thread is making.
     private static AssemblerOptions Options => new() { Instructions = new InstructionTable([]) };
 
     /// <summary>Starts the threads that a command will profit from.</summary>
-    public static void Start(string command)
+    public static void Start(string command, bool isBare)
     {
         var assembles = command is "asm" or "run" or "ld" or "cc" or "dis" or "explain" or "translate" or "disk";
         var runs = command is "run" or "explain" or "translate";
@@ -33,7 +39,7 @@ internal static class WarmUp
         }
 
         if (runs)
-            Begin(Run);
+            Begin(isBare ? Run : Boot);
     }
 
     // Background threads: a command that ends early does not wait for them.
@@ -54,6 +60,17 @@ internal static class WarmUp
         var options = Options with { DebugLines = true };
         if (SourceAssembler.Assemble(new SourceText("", Program), options, diagnostics) is { } result)
             Linker.Link([result.Object], new LinkOptions(), diagnostics);
+    }
+
+    // The installed kernel, far enough for its first program to have begun.
+    private static void Boot()
+    {
+        var (rom, _) = HostFiles.TryRead(InstalledFiles.BootRom);
+        var (disk, _) = HostFiles.TryRead(InstalledFiles.SystemDisk(Mmu.Paging));
+        if (rom is null || disk is null)
+            return;
+        var machine = new Machine(new MachineConfiguration { Rom = rom, Disk = new MemoryDiskImage(disk), MemorySize = BootMemory });
+        machine.Run(BootTime);
     }
 
     private static void Run()

@@ -76,7 +76,7 @@ internal sealed class LoadedMachine : IDisposable
         var isBooting = request.HasKernel || program is null;
         var rom = isBooting ? files.Read(InstalledFiles.BootRom) : [];
         var hostConsole = new HostConsole(host) { IsSilent = !request.ShowOutput };
-        var hash = ImageHash(program, request.Disk);
+        var hash = request.Record is null && request.Replay is null ? "" : ImageHash(program, request.Disk);
         var terminal = TerminalOf(host, request, hostConsole);
         var console = terminal ?? OpenConsole(files, request, hostConsole, hash, diagnostics);
         if (diagnostics.HasErrors)
