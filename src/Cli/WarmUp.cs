@@ -22,7 +22,7 @@ internal static class WarmUp
     private const string Program = "_start:\n";
 
     private const uint BootMemory = 4 << 20;
-    private const ulong BootTime = 200_000;
+    private const ulong BootTime = 300_000;
 
     // The program has no instruction, so it need not wait for the table, which another thread is making.
     private static AssemblerOptions Options => new() { Instructions = new InstructionTable([]) };

@@ -31,6 +31,32 @@ public partial class TrapStoryTests
         	.space	4
         """;
 
+    private const string TwoWhoSpin = """
+        	.globl	_start
+        _start:
+        	movl	$1, %eax		# fork
+        	int	$64
+        spin:
+        	jmp	spin
+        """;
+
+    [Fact]
+    public void Booting_is_told_from_power_on_to_the_first_system_call()
+    {
+        var events = Run(Story, TraceKinds.Trap | TraceKinds.Device | TraceKinds.Scheduler, out var symbols);
+        var last = events.FindIndex(item => item is TrapEvent { Record.Vector: Vectors.SystemCall });
+        var first = events.FindIndex(item => item is TrapEvent);
+        VerifyEvents("Boot", events.Take(last + 1), (TrapEvent)events[first], symbols);
+    }
+
+    [Fact]
+    public void A_context_switch_is_explained()
+    {
+        var events = Run(TwoWhoSpin, TraceKinds.Trap | TraceKinds.Scheduler, out var symbols);
+        var tick = events.FindIndex(item => item is TrapEvent { Record.Vector: Vectors.Timer, IsUserMode: true, Process.Name: "story" });
+        VerifyEvents("Switch", events.Skip(tick).Take(3), (TrapEvent)events[tick], symbols);
+    }
+
     [Fact]
     public void A_system_call_is_explained() =>
         Verify("SystemCall", trap => trap is { Record: { Origin: Cpu.Traps.TrapOrigin.Software, Vector: Vectors.SystemCall }, Process.Name: "story" });
@@ -41,29 +67,42 @@ public partial class TrapStoryTests
 
     private static void Verify(string name, Func<TrapEvent, bool> isMeant)
     {
-        var disk = SystemImage.WithFiles(
-            KernelDisk.Bytes, [("story", KernelDisk.Assembled("story", Story + "\n")), SystemImage.Command(["story"])]);
-        var machine = KernelRun.Machine(disk, new ScriptedConsole([], _ => { }));
-        var symbols = new LoadedSymbols(null, new Lazy<Executable?>(KernelDisk.Kernel), disk);
-        var sink = new Sink();
-        machine.Trace(
-            new TraceFilter { Kinds = TraceKinds.Trap }, sink, machine.FindProcesses(symbols.Kernel ?? throw new InvalidOperationException()));
-        machine.Run(10_000_000);
-
-        var index = sink.Events.FindIndex(item => item is TrapEvent trap && isMeant(trap));
-        var found = (TrapEvent)sink.Events[index];
-        var text = new StringBuilder();
-        foreach (var item in sink.Events.Skip(index).Take(2))
-            text.Append(TraceText.Format(item, symbols.Names(item.Process))[TimeColumns..]).Append('\n');
-        text.Append('\n').Append(Explanation.Of(found.Record, symbols.Names(found.Process), found.Process));
-        Snapshot.VerifyFile(
-            Moving().Replace(text.ToString(), "..."), Repository.PathOf($"tests/Kernel.Tests/Snapshots/{nameof(TrapStoryTests)}.{name}"));
+        var events = Run(Story, TraceKinds.Trap, out var symbols);
+        var index = events.FindIndex(item => item is TrapEvent trap && isMeant(trap));
+        VerifyEvents(name, events.Skip(index).Take(2), (TrapEvent)events[index], symbols);
     }
+
+    private static List<TraceEvent> Run(string program, TraceKinds kinds, out LoadedSymbols symbols)
+    {
+        var disk = SystemImage.WithFiles(
+            KernelDisk.Bytes, [("story", KernelDisk.Assembled("story", program + "\n")), SystemImage.Command(["story"])]);
+        var machine = KernelRun.Machine(disk, new ScriptedConsole([], _ => { }));
+        symbols = new LoadedSymbols(null, new Lazy<Executable?>(KernelDisk.Kernel), disk);
+        var sink = new Sink();
+        machine.Trace(new TraceFilter { Kinds = kinds }, sink, machine.FindProcesses(symbols.Kernel ?? throw new InvalidOperationException()));
+        machine.Run(2_000_000);
+        return sink.Events;
+    }
+
+    private static void VerifyEvents(string name, IEnumerable<TraceEvent> events, TrapEvent explained, LoadedSymbols symbols)
+    {
+        var text = new StringBuilder();
+
+        // What repeats itself is told once: how much is read from the disk depends on how much there is.
+        foreach (var line in events.Select(item => Settled(TraceText.Format(item, symbols.Names(item.Process))[TimeColumns..])).Distinct())
+            text.Append(line).Append('\n');
+        text.Append('\n').Append(Settled(Explanation.Of(explained.Record, symbols.Names(explained.Process), explained.Process)));
+        Snapshot.VerifyFile(text.ToString(), Repository.PathOf($"tests/Kernel.Tests/Snapshots/{nameof(TrapStoryTests)}.{name}"));
+    }
+
+    private static string Settled(string text) => Moving().Replace(text, "...");
 
     private const int TimeColumns = 11;
 
-    // Times, addresses of the kernel, and of the pages that it has taken.
-    [GeneratedRegex("(?<=at time )[0-9]+|(?<![0-9a-f])8[0-9a-f]{7}|(?<=cr3 )[0-9a-f]{8}|(?<= at )[0-9a-f]{8}(?= = )|(?<= = )[0-9a-f]{5}(?=[0-9a-f]{3}  P)|(?<=trap_exit)\\+0x[0-9a-f]+")]
+    // Times; addresses of the kernel, of its descriptor for the disk, of init, and of the pages taken; the disk's size.
+    [GeneratedRegex(
+        "(?<=at time )[0-9]+|(?<![0-9a-f])8[0-9a-f]{7}|(?<=cr3 )[0-9a-f]{8}|(?<= at )[0-9a-f]{8}(?= = )|(?<= = )[0-9a-f]{5}(?=[0-9a-f]{3}  P)"
+        + "|(?<=8[0-9a-f]{7} (trap_exit|disk_read|switch|disk_interrupt|timer_start|_start))\\+0x[0-9a-f]+(?= +[a-z>])|(?<=disk (← |→ ))[0-9a-f]{2,}|(?<=to user |^u )000[0-9a-f]{5}(?=, | __open)|__open\\+0x[0-9a-f]+|000105[0-9a-f]{2}")]
     private static partial Regex Moving();
 
     private sealed class Sink : ITraceSink

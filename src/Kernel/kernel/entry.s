@@ -35,10 +35,14 @@ _start:
 	movl	$vector_table, %eax
 	movl	%eax, %idtr
 	call	memory_start
+
+	# the disk may interrupt; it is asked only here
+	movl	$~(1 << (T_DISK - T_INTERRUPT)), %eax
+	outl	%eax, $PORT_INTERRUPT_MASK
 	call	archive_start
 	call	process_start
 
-	# timer and console may interrupt; the disk is asked only here
+	# from now on timer and console may
 	movl	$~(1 << (T_TIMER - T_INTERRUPT) | 1 << (T_CONSOLE - T_INTERRUPT)), %eax
 	outl	%eax, $PORT_INTERRUPT_MASK
 	call	timer_start

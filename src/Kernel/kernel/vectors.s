@@ -41,6 +41,7 @@ trap_handlers:
 	gate	T_BUS, trap_fault
 	gate	T_TIMER, timer_interrupt
 	gate	T_CONSOLE, console_interrupt
+	gate	T_DISK, disk_interrupt
 	gate	T_SYSCALL, system_call, GATE_USER
 
 	.section .vectors

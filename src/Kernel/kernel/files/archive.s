@@ -55,13 +55,13 @@ archive_start:
 	ret
 
 # void disk_read(void *to, uint sector, uint count)
-# Waits for the disk: this is before there is anything else to do.
+# Sleeps until the disk is done: this is before there is anything else to do.
 disk_read:
 	subl	$KERNEL_BASE, %eax
 	movl	%eax, descriptor + DD_BUFFER
 	movl	%edx, descriptor + DD_SECTOR
 	movl	%ecx, descriptor + DD_COUNT
-	movl	$DD_OWN | DD_QUIET, descriptor + DD_STATUS
+	movl	$DD_OWN, descriptor + DD_STATUS
 
 	# a ring of one, and the doorbell
 	movl	$descriptor - KERNEL_BASE, %eax
@@ -72,15 +72,26 @@ disk_read:
 
 	# until the disk hands the descriptor back
 .Ldisk_wait:
-	pause
 	movl	descriptor + DD_STATUS, %eax
 	testl	$DD_OWN, %eax
-	jnz	.Ldisk_wait
-	andl	$DD_RESULT, %eax
 	jz	.Ldisk_done
+	sti
+	hlt
+	cli
+	jmp	.Ldisk_wait
+.Ldisk_done:
+	testl	$DD_RESULT, %eax
+	jz	.Ldisk_good
 	movl	$bad_archive, %eax
 	jmp	panic
-.Ldisk_done:
+.Ldisk_good:
+	ret
+
+# void disk_interrupt(struct frame *frame)
+# What it has to say stands in the descriptor.
+	.globl	disk_interrupt
+disk_interrupt:
+	outl	%eax, $PORT_INTERRUPT_END
 	ret
 
 # entry *archive_find(const char *path): 0 if there is no such file
