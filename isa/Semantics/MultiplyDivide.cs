@@ -1,5 +1,6 @@
 // Multiplication and division (spec/instructions/multiply-divide.md). Flags that IA-32 leaves undefined are cleared.
 
+using System.Runtime.CompilerServices;
 using static Toy.Isa.EFlags;
 
 namespace Toy.Isa.Semantics;
@@ -11,6 +12,7 @@ internal static class ProductFlags
         flags.Set(Status, needsHighHalf ? CF | OF : 0);
 
     /// <summary>The signed product of two values of a width, cut to that width.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static uint SignedProduct<F>(uint a, uint b, Width width, ref F flags) where F : struct, IFlags
     {
         var product = (long)width.SignExtend(a) * width.SignExtend(b);
@@ -22,6 +24,7 @@ internal static class ProductFlags
 
 public readonly struct Mul : IAccumulate
 {
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Apply<F>(ref uint low, ref uint high, uint src, Width width, ref F flags) where F : struct, IFlags
     {
         var product = (ulong)low * src;
@@ -34,6 +37,7 @@ public readonly struct Mul : IAccumulate
 
 public readonly struct Imul : IAccumulate
 {
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Apply<F>(ref uint low, ref uint high, uint src, Width width, ref F flags) where F : struct, IFlags
     {
         var product = (long)width.SignExtend(low) * width.SignExtend(src);
@@ -46,18 +50,21 @@ public readonly struct Imul : IAccumulate
 
 public readonly struct ImulTwo : IBinary
 {
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Apply<F>(uint dst, uint src, Width width, ref F flags) where F : struct, IFlags =>
         ProductFlags.SignedProduct(dst, src, width, ref flags);
 }
 
 public readonly struct ImulThree : ITernary
 {
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Apply<F>(uint src, uint immediate, Width width, ref F flags) where F : struct, IFlags =>
         ProductFlags.SignedProduct(src, immediate, width, ref flags);
 }
 
 public readonly struct Div : IAccumulate
 {
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Apply<F>(ref uint low, ref uint high, uint src, Width width, ref F flags) where F : struct, IFlags
     {
         if (src == 0)
@@ -75,6 +82,7 @@ public readonly struct Div : IAccumulate
 
 public readonly struct Idiv : IAccumulate
 {
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Apply<F>(ref uint low, ref uint high, uint src, Width width, ref F flags) where F : struct, IFlags
     {
         var divisor = (long)width.SignExtend(src);

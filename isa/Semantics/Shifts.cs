@@ -1,6 +1,8 @@
 // Shifts and rotates (spec/instructions/shifts.md). Counts are 1–31 here: the callers leave a count of 0 alone, which
 // changes nothing, flags included.
 
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using static Toy.Isa.EFlags;
 
 namespace Toy.Isa.Semantics;
@@ -15,9 +17,11 @@ internal static class ShiftFlags
     internal static uint UndefinedByRotate(int count) => count != 1 ? OF : 0;
 
     /// <summary>A rotate writes CF and OF only.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static void SetRotate<F>(ref F flags, bool carry, bool overflow, int count) where F : struct, IFlags =>
         flags.Set(CF | OF, ((carry ? CF : 0) | (overflow ? OF : 0)) & ~UndefinedByRotate(count));
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static void SetShift<F>(ref F flags, uint result, bool carry, bool overflow, Width width, uint undefined)
         where F : struct, IFlags =>
         flags.Set(Status, (FlagRules.Result(result, width) | (carry ? CF : 0) | (overflow ? OF : 0)) & ~undefined);
@@ -27,6 +31,7 @@ internal static class ShiftFlags
 
 public readonly struct Shl : IShift
 {
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Apply<F>(uint dst, int count, Width width, ref F flags) where F : struct, IFlags
     {
         var wide = (ulong)dst << count;
@@ -42,6 +47,7 @@ public readonly struct Shl : IShift
 
 public readonly struct Shr : IShift
 {
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Apply<F>(uint dst, int count, Width width, ref F flags) where F : struct, IFlags
     {
         var result = dst >> count;
@@ -56,6 +62,7 @@ public readonly struct Shr : IShift
 
 public readonly struct Sar : IShift
 {
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Apply<F>(uint dst, int count, Width width, ref F flags) where F : struct, IFlags
     {
         var value = width.SignExtend(dst);
@@ -70,11 +77,14 @@ public readonly struct Sar : IShift
 
 public readonly struct Rol : IShift
 {
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Apply<F>(uint dst, int count, Width width, ref F flags) where F : struct, IFlags
     {
         var bits = width.Bits();
         var turn = count & (bits - 1);
-        var result = width.Truncate((uint)((ulong)dst << turn | (ulong)dst >> (bits - turn)));
+        var result = width == Width.Long
+            ? BitOperations.RotateLeft(dst, turn)
+            : width.Truncate(dst << turn | dst >> (bits - turn));
         var carry = (result & 1) != 0;
         ShiftFlags.SetRotate(ref flags, carry, ShiftFlags.IsNegative(result, width) != carry, count);
         return result;
@@ -85,11 +95,14 @@ public readonly struct Rol : IShift
 
 public readonly struct Ror : IShift
 {
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Apply<F>(uint dst, int count, Width width, ref F flags) where F : struct, IFlags
     {
         var bits = width.Bits();
         var turn = count & (bits - 1);
-        var result = width.Truncate((uint)((ulong)dst >> turn | (ulong)dst << (bits - turn)));
+        var result = width == Width.Long
+            ? BitOperations.RotateRight(dst, turn)
+            : width.Truncate(dst >> turn | dst << (bits - turn));
         var carry = ShiftFlags.IsNegative(result, width);
         var belowTop = (result >> (bits - 2) & 1) != 0;
         ShiftFlags.SetRotate(ref flags, carry, carry != belowTop, count);
@@ -102,6 +115,7 @@ public readonly struct Ror : IShift
 /// <summary>Rotates through CF: CF and dst are one number of width + 1 bits, CF on top.</summary>
 public readonly struct Rcl : IShift
 {
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Apply<F>(uint dst, int count, Width width, ref F flags) where F : struct, IFlags
     {
         var bits = width.Bits();
@@ -119,6 +133,7 @@ public readonly struct Rcl : IShift
 
 public readonly struct Rcr : IShift
 {
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Apply<F>(uint dst, int count, Width width, ref F flags) where F : struct, IFlags
     {
         var bits = width.Bits();

@@ -1,5 +1,7 @@
-// Both engines together: translated regions where there are any, the interpreter everywhere else.
+// Both engines together: translated regions where there are any, the interpreter everywhere else. What control comes to
+// again and again is translated; a program that is over before anything is hot does not even make a translator.
 
+using System.Runtime.CompilerServices;
 using Toy.Cpu.Interpreter;
 using Toy.Cpu.Translator;
 using Toy.Cpu.Traps;
@@ -8,10 +10,14 @@ using Toy.Isa;
 namespace Toy.Cpu;
 
 /// <summary>Executes instructions by the fastest means that is exact.</summary>
-internal sealed class TieredEngine
+internal sealed class TieredEngine(Processor processor, InstructionTable table, EngineChoice choice)
 {
-    /// <summary>How often control comes to an address before it is worth a translation.</summary>
-    private const ushort HotAuto = 1000;
+    /// <summary>
+    /// How often control comes to an address before it is worth a translation; for the first one the translator itself has
+    /// to be compiled by the host.
+    /// </summary>
+    private const ushort HotFirst = 40_000;
+    private const ushort Hot = 1000;
 
     /// <summary>When everything is to be translated that can be.</summary>
     private const ushort HotAlways = 1;
@@ -19,22 +25,17 @@ internal sealed class TieredEngine
     /// <summary>Slices of fewer instructions are not worth the way in and out of a region.</summary>
     private const ulong ShortestSlice = 8;
 
-    private readonly Processor _processor;
-    private readonly InterpreterEngine _interpreter;
-    private readonly TranslatorEngine? _translator;
+    private const int HeatCount = 1 << 13;
 
-    public TieredEngine(Processor processor, InstructionTable table, EngineChoice choice)
-    {
-        _processor = processor;
-        _interpreter = new InterpreterEngine(processor, table);
-        if (choice != EngineChoice.Interpreter)
-            _translator = new TranslatorEngine(processor, table, choice == EngineChoice.Auto ? HotAuto : HotAlways);
-    }
+    private readonly InterpreterEngine _interpreter = new(processor, table);
+    private readonly ushort[] _heat = choice == EngineChoice.Interpreter ? [] : new ushort[HeatCount];
+    private TranslatorEngine? _translator;
 
+    /// <summary>What has been done so far.</summary>
     public EngineStatistics Statistics => _translator is { Statistics: var done }
         ? new EngineStatistics
         {
-            Time = _processor.Time,
+            Time = processor.Time,
             Translated = done.Translated,
             Regions = done.Regions,
             RegionInstructions = done.RegionInstructions,
@@ -45,22 +46,24 @@ internal sealed class TieredEngine
             ExitsOutOfTime = done.ExitsOutOfTime,
             SlowAccesses = done.SlowAccesses,
         }
-        : new EngineStatistics { Time = _processor.Time };
+        : new EngineStatistics { Time = processor.Time };
 
     /// <summary>Runs until <see cref="Processor.Deadline"/>, or until a fault stops an instruction, which is returned.</summary>
     public GuestFault? Run()
     {
         // Who wants to see every walk has to see them in their order and at their time.
-        if (_translator is null || _processor.Deadline - _processor.Time < ShortestSlice || _processor.Observer is { SeesWalks: true })
+        if (choice == EngineChoice.Interpreter
+            || processor.Deadline - processor.Time < ShortestSlice
+            || processor.Observer is { SeesWalks: true })
             return _interpreter.Run();
-        while (_processor.Time < _processor.Deadline)
+        while (processor.Time < processor.Deadline)
         {
-            var step = _translator.Run();
-            if (_processor.Time >= _processor.Deadline)
+            var step = _translator?.Run() ?? NextStep.Interpret;
+            if (processor.Time >= processor.Deadline)
                 break;
             if (step == NextStep.InterpretToDeadline)
                 return _interpreter.Run();
-            var watch = new HotCodeWatch(_translator, _processor, isClose: step == NextStep.InterpretOne);
+            var watch = new HotCodeWatch(this, processor, isClose: step == NextStep.InterpretOne);
             if (_interpreter.Run(ref watch) is { } fault)
                 return fault;
         }
@@ -68,21 +71,38 @@ internal sealed class TieredEngine
         return null;
     }
 
+    /// <summary>Control has come to an address by a jump; whether a region can go on there.</summary>
+    private bool Lands(uint eip)
+    {
+        if (HasEntry(eip))
+            return true;
+        ref var heat = ref _heat[(eip ^ eip >> 13) & (HeatCount - 1)];
+        var hot = choice == EngineChoice.Translator ? HotAlways : _translator is null ? HotFirst : Hot;
+        if (++heat < hot)
+            return false;
+        heat = 0;
+        _translator ??= new TranslatorEngine(processor, table);
+        return _translator.Translate(eip);
+    }
+
+    private bool HasEntry(uint eip) => _translator is not null && _translator.HasEntry(eip);
+
     /// <summary>Ends the interpreter's turn where a region can go on.</summary>
-    /// <param name="translator">Knows the regions.</param>
+    /// <param name="engine">Knows what is hot.</param>
     /// <param name="processor">Whose mode is asked for.</param>
     /// <param name="isClose">A region has just been left for one instruction: the way back may be at the next one.</param>
-    private readonly struct HotCodeWatch(TranslatorEngine translator, Processor processor, bool isClose) : IFlowWatch
+    private readonly struct HotCodeWatch(TieredEngine engine, Processor processor, bool isClose) : IFlowWatch
     {
         private readonly bool _user = processor.IsUserMode;
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public bool EndsAfter(uint from, uint to)
         {
             if (to - from <= Encoder.MaxLength)
-                return isClose && translator.HasEntry(to);
+                return isClose && engine.HasEntry(to);
 
             // Where iret goes back to is the middle of anything: no place to translate from.
-            return processor.IsUserMode == _user && translator.Lands(to);
+            return processor.IsUserMode == _user && engine.Lands(to);
         }
     }
 }

@@ -65,6 +65,38 @@ public class NewInstructionTests
     }
 
     [Fact]
+    public void The_translator_follows()
+    {
+        // Often enough for the loop to be translated, and a sum that each execution adds to.
+        const string loop = """
+                .include "toy.inc"
+                .globl _start
+            _start:
+                xorl %ebx, %ebx
+                movl $100, %ecx
+            again:
+                popcntl %ecx, %eax
+                addl %eax, %ebx
+                decl %ecx
+                jnz again
+                movzbl %bl, %eax
+                outl %eax, $PORT_POWER
+
+            """;
+        var (result, diagnostics) = Program.Assemble(loop, s_options);
+        Assert.Equal("", diagnostics);
+        Assert.NotNull(result);
+        var ones = Enumerable.Range(1, 100).Sum(number => System.Numerics.BitOperations.PopCount((uint)number));
+        foreach (var engine in Enum.GetValues<EngineChoice>())
+        {
+            var configuration = new MachineConfiguration { Instructions = s_table, Engine = engine };
+            var (end, _, statistics) = Program.RunCounted(result, configuration);
+            Assert.Equal(new RunResult(ExitReason.PowerOff, ExitStatus: (byte)ones), end);
+            Assert.Equal(engine == EngineChoice.Translator, statistics.Translated > 300);
+        }
+    }
+
+    [Fact]
     public void The_disassembler_follows()
     {
         Assert.Equal(DecodeStatus.Valid, Decoder.Decode(s_table, [0x1D, 0x83, 0x00], out var instruction));

@@ -27,17 +27,26 @@ internal static class Program
     /// <summary>Links one object and runs it to its end.</summary>
     internal static (RunResult Result, string Output) Run(ObjectFile source, MachineConfiguration? configuration = null)
     {
+        var (result, output, _) = RunCounted(source, configuration ?? new MachineConfiguration());
+        return (result, output);
+    }
+
+    /// <summary>As above, with what the engine did.</summary>
+    internal static (RunResult Result, string Output, EngineStatistics Statistics) RunCounted(
+        ObjectFile source, MachineConfiguration configuration)
+    {
         var diagnostics = new DiagnosticBag();
         var linked = Linker.Link([source], new LinkOptions(), diagnostics);
         Assert.Equal("", Text(diagnostics));
         Assert.NotNull(linked);
 
         var console = new Recorder();
-        var machine = new Machine((configuration ?? new MachineConfiguration()) with { Console = console });
+        var machine = new Machine(configuration with { Console = console });
         foreach (var segment in linked.Program.Segments)
             machine.Memory.Write(new PhysicalAddress(segment.Address), segment.Bytes.Span);
         machine.Eip = new VirtualAddress(linked.Program.Entry);
-        return (machine.Run(Budget), console.Output.ToString());
+        var result = machine.Run(Budget);
+        return (result, console.Output.ToString(), machine.Statistics);
     }
 
     private static string Text(DiagnosticBag diagnostics) => string.Concat(diagnostics.Items.Select(item => string.Create(

@@ -44,6 +44,13 @@ internal sealed unsafe class HostPages
     /// <summary>The address of the table for reads in a mode.</summary>
     public nint Table(bool user) => (nint)(_entries + (user ? 2 * Pages : 0));
 
+    /// <summary>The host's address of the byte at an address, when its page has an entry; else null.</summary>
+    public byte* Find(uint address, bool write, bool user)
+    {
+        var entry = _entries[((user ? 2 : 0) + (write ? 1 : 0)) * Pages + (address >> PageTable.PageShift)];
+        return entry == 0 ? null : (byte*)(entry + address);
+    }
+
     /// <summary>Notes the page of an address as far as accesses there need no more than RAM, now that one has succeeded.</summary>
     public void Fill(uint address, bool user)
     {

@@ -5,6 +5,9 @@ namespace Toy.Cpu.Translator;
 /// <summary>An instruction of a region.</summary>
 internal readonly record struct RegionInstruction(uint Eip, MachineInstruction Instruction, InstructionFacts Facts)
 {
+    /// <summary>It is executed many times over without the interpreter (<see cref="BlockMoves"/>).</summary>
+    public bool MovesBlock => BlockMove.Of(this) is not null;
+
     /// <summary>Its accesses have been seen not to be aligned.</summary>
     public bool MayBeUnaligned { get; init; }
 

@@ -8,7 +8,11 @@ namespace Toy.Cpu.Translator;
 /// <param name="Refund">Instructions that were charged and not executed.</param>
 /// <param name="Flags">Where the flags are.</param>
 /// <param name="Access">The access that was refused; null when it was none.</param>
-internal sealed record ExitSite(RegionExit Reason, uint? Eip, int Refund, FlagState Flags, RefusedAccess? Access = null);
+internal sealed record ExitSite(RegionExit Reason, uint? Eip, int Refund, FlagState Flags, RefusedAccess? Access = null)
+{
+    /// <summary>The repeated string instruction that control has come to; null when it is none that moves blocks.</summary>
+    public BlockMove? Block { get; init; }
+}
 
 /// <summary>An access to the address that the code has stored.</summary>
 internal readonly record struct RefusedAccess(Width Width, bool IsWrite);

@@ -66,7 +66,11 @@ internal sealed class FlowEmitter
     public Label Refusal(BasicBlock block, int index, RefusedAccess? access)
     {
         var refund = block.Instructions.Count - index;
-        var site = Site(new ExitSite(RegionExit.Refused, block.Instructions[index].Eip, refund, _flags.State, access));
+        var instruction = block.Instructions[index];
+        var site = Site(new ExitSite(RegionExit.Refused, instruction.Eip, refund, _flags.State, access)
+        {
+            Block = BlockMove.Of(instruction),
+        });
         var label = _il.Label();
         _il.Later(() =>
         {

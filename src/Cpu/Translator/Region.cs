@@ -47,7 +47,7 @@ internal sealed class EntryPoint(Region region, BasicBlock block)
     public int Need { get; } = block.Need;
 
     /// <summary>Whether anything is executed before the interpreter has to.</summary>
-    public bool IsUseful { get; } = block.Instructions[0].Facts.Flow != Flow.Untranslated;
+    public bool IsUseful { get; } = block.Instructions[0].Facts.Flow != Flow.Untranslated || block.Instructions[0].MovesBlock;
 }
 
 /// <summary>The code of a region in one virtual page.</summary>

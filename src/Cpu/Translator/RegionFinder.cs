@@ -52,6 +52,8 @@ internal sealed class RegionFinder(InstructionTable table)
                 pending.Enqueue(instruction.Target);
             }
 
+            if (instruction.MovesBlock)
+                leaders.Add(eip);
             bound = JumpTable.Bound(decoded) ?? bound;
             if (instruction.Facts.Flow == Flow.IndirectJump)
             {

@@ -55,7 +55,7 @@ internal sealed class RegionPlan
         {
             // Where ways join nothing is known of the flags in any case, so coming in costs nothing; and the interpreter
             // looks for entries where it jumps to.
-            if (block.Start == entry || block.Predecessors > 1)
+            if (block.Start == entry || block.Predecessors > 1 || block.Instructions[0].MovesBlock)
                 AddEntry(block);
             if (block.Target is not null)
                 AddEntry(block.Target);

@@ -8,7 +8,7 @@ using Toy.Isa;
 namespace Toy.Cpu.Translator;
 
 /// <summary>The first argument of every translated region of a mode.</summary>
-internal sealed class TranslatedState(Processor processor, HostPages pages, RegionCache regions, FlagKinds kinds, bool user)
+internal sealed unsafe class TranslatedState(Processor processor, HostPages pages, RegionCache regions, FlagKinds kinds, bool user)
 {
     // Fields, because translated code reads and writes them by name.
 
@@ -114,6 +114,13 @@ internal sealed class TranslatedState(Processor processor, HostPages pages, Regi
             PreparePart(Address, length, access.IsWrite);
         else if (PreparePart(Address, room, access.IsWrite))
             PreparePart(Address + room, length - room, access.IsWrite);
+    }
+
+    /// <summary>The host's address of the byte at an address, translated as an access there would; null where that takes more.</summary>
+    public byte* FindOrTranslate(uint address, bool write)
+    {
+        var place = pages.Find(address, write, user);
+        return place is null && PreparePart(address, length: 1, write) ? pages.Find(address, write, user) : place;
     }
 
     private bool PreparePart(uint address, uint length, bool write)

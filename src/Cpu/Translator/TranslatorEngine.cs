@@ -20,7 +20,7 @@ internal enum NextStep
 
 internal sealed class TranslatorEngine
 {
-    private const int HeatCount = 1 << 13;
+    private const int SiteCount = 1 << 13;
 
     /// <summary>Refusals of an instruction's accesses for not being aligned, before its region is made anew.</summary>
     private const int UnalignedThreshold = 16;
@@ -29,22 +29,20 @@ internal sealed class TranslatorEngine
     private readonly RegionFinder _finder;
     private readonly RegionCache _regions;
     private readonly HostPages _pages;
+    private readonly BlockMoves _blocks;
     private readonly FlagKinds _kinds = new();
     private readonly TranslatedState[] _states;
-    private readonly ushort[] _heat = new ushort[HeatCount];
-    private readonly byte[] _unaligned = new byte[HeatCount];
-    private readonly ushort _threshold;
+    private readonly byte[] _unaligned = new byte[SiteCount];
 
     /// <param name="processor">Whose instructions are executed.</param>
     /// <param name="table">What they mean.</param>
-    /// <param name="threshold">How often control has to come to an address before it is translated.</param>
-    public TranslatorEngine(Processor processor, InstructionTable table, ushort threshold)
+    public TranslatorEngine(Processor processor, InstructionTable table)
     {
         _processor = processor;
-        _threshold = threshold;
         _finder = new RegionFinder(table);
         _regions = new RegionCache(processor);
         _pages = new HostPages(processor.Memory, processor.Mmu);
+        _blocks = new BlockMoves(processor);
         processor.Mmu.HostPages = _pages;
         processor.Memory.CodeAppeared = _pages.DropWrites;
         _states =
@@ -77,16 +75,6 @@ internal sealed class TranslatorEngine
     /// <summary>Whether a region can go on at an address.</summary>
     public bool HasEntry(uint eip) => _regions.Find(eip, _processor.IsUserMode) is not null;
 
-    /// <summary>Control has come to an address by a jump; whether a region can go on there.</summary>
-    public bool Lands(uint eip)
-    {
-        var user = _processor.IsUserMode;
-        if (_regions.Find(eip, user) is not null)
-            return true;
-        ref var heat = ref _heat[(eip ^ eip >> 13) & (HeatCount - 1)];
-        return ++heat == _threshold && Translate(eip, user);
-    }
-
     private NextStep RunRegions(EntryPoint entry, TranslatedState state, bool user)
     {
         while (true)
@@ -107,6 +95,8 @@ internal sealed class TranslatorEngine
                     Statistics.ExitsRefused++;
                     if (site.Access is { } access)
                         Prepare(access, state);
+                    else if (site.Block is { } block && _blocks.TryRun(block, state))
+                        break;
                     return NextStep.InterpretOne;
                 case RegionExit.OutOfTime:
                     Statistics.ExitsOutOfTime++;
@@ -128,7 +118,7 @@ internal sealed class TranslatorEngine
         Statistics.SlowAccesses++;
         state.Prepare(access);
         var isAligned = (state.Address & (uint)(access.Width.Bytes() - 1)) == 0;
-        if (isAligned || _finder.Unaligned.Contains(state.Eip) || ++_unaligned[state.Eip & (HeatCount - 1)] != UnalignedThreshold)
+        if (isAligned || _finder.Unaligned.Contains(state.Eip) || ++_unaligned[state.Eip & (SiteCount - 1)] != UnalignedThreshold)
             return;
 
         // This instruction is used to it: from now on its accesses are only tested for leaving their page.
@@ -136,8 +126,10 @@ internal sealed class TranslatorEngine
         _regions.Remove(state.Eip, _processor.IsUserMode);
     }
 
-    private bool Translate(uint eip, bool user)
+    /// <summary>Makes a region of the code at an address; whether it can be entered there.</summary>
+    public bool Translate(uint eip)
     {
+        var user = _processor.IsUserMode;
         var code = new CodeView(_processor, user);
         for (var largest = RegionFinder.LargestRegion; ; largest /= 2)
         {
