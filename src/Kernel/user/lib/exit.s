@@ -50,16 +50,6 @@ _Exit:
 	movl	%eax, (%esp)
 	call	_exit
 	.size	_Exit, .-_Exit
-	.p2align 4
-	.globl	abort
-	.type	abort, @function
-abort:
-	subl	$28, %esp
-	movl	$__stdout, (%esp)
-	call	fflush
-	movl	$134, (%esp)
-	call	_exit
-	.size	abort, .-abort
 	.section	.rodata.str1.4,"aMS",@progbits,1
 	.align 4
 .LC0:
