@@ -42,10 +42,12 @@ public class BootTests
         Assert.Equal(new RunResult(ExitReason.PowerOff, 0), run.Result);
     }
 
-    [Fact]
-    public void A_disk_without_a_boot_sector_is_said()
+    [Theory]
+    [InlineData(Mmu.Paging)]
+    [InlineData(Mmu.Bound)]
+    public void A_disk_without_a_boot_sector_is_said(Mmu mmu)
     {
-        var disk = KernelDisk.Bytes.ToArray();
+        var disk = KernelDisk.BytesOf(mmu).ToArray();
         disk[Sector - 1] = 0;
         var run = KernelRun.OnDisk(disk);
 
@@ -53,19 +55,23 @@ public class BootTests
         Assert.Equal(new RunResult(ExitReason.PowerOff, 1), run.Result);
     }
 
-    [Fact]
-    public void A_disk_without_a_kernel_is_said()
+    [Theory]
+    [InlineData(Mmu.Paging)]
+    [InlineData(Mmu.Bound)]
+    public void A_disk_without_a_kernel_is_said(Mmu mmu)
     {
-        var run = KernelRun.OnDisk(KernelDisk.Bytes[..Sector]);
+        var run = KernelRun.OnDisk(KernelDisk.BytesOf(mmu)[..Sector]);
 
         Assert.Equal("boot: there is no kernel on the disk\n", run.Output);
         Assert.Equal(new RunResult(ExitReason.PowerOff, 1), run.Result);
     }
 
-    [Fact]
-    public void A_disk_without_an_archive_is_a_panic()
+    [Theory]
+    [InlineData(Mmu.Paging)]
+    [InlineData(Mmu.Bound)]
+    public void A_disk_without_an_archive_is_a_panic(Mmu mmu)
     {
-        var disk = KernelDisk.Bytes.ToArray();
+        var disk = KernelDisk.BytesOf(mmu).ToArray();
         disk.AsSpan(ArchiveStart, Sector).Clear();
         var run = KernelRun.OnDisk(disk);
 
@@ -73,19 +79,23 @@ public class BootTests
         Assert.Equal(s_panic, run.Result);
     }
 
-    [Fact]
-    public void An_archive_that_is_cut_off_is_a_panic()
+    [Theory]
+    [InlineData(Mmu.Paging)]
+    [InlineData(Mmu.Bound)]
+    public void An_archive_that_is_cut_off_is_a_panic(Mmu mmu)
     {
-        var run = KernelRun.OnDisk(KernelDisk.Bytes[..^(4 * Sector)]);
+        var run = KernelRun.OnDisk(KernelDisk.BytesOf(mmu)[..^(4 * Sector)]);
 
         Assert.StartsWith("panic: the boot archive cannot be read", run.Output, StringComparison.Ordinal);
         Assert.Equal(s_panic, run.Result);
     }
 
-    [Fact]
-    public void An_archive_without_init_is_a_panic()
+    [Theory]
+    [InlineData(Mmu.Paging)]
+    [InlineData(Mmu.Bound)]
+    public void An_archive_without_init_is_a_panic(Mmu mmu)
     {
-        var disk = SystemImage.WithArchive(KernelDisk.Bytes.AsSpan(0, ArchiveStart), ArchiveFiles.Write([]));
+        var disk = SystemImage.WithArchive(KernelDisk.BytesOf(mmu).AsSpan(0, ArchiveStart), ArchiveFiles.Write([]));
         var run = KernelRun.OnDisk(disk);
 
         Assert.StartsWith("panic: there is no init in the boot archive\n", run.Output, StringComparison.Ordinal);

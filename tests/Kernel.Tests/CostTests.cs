@@ -25,16 +25,18 @@ public class CostTests
             costs.TrimEnd('\n').Split('\n').Select(line => (Name(line), Number(line) <= Limit(Name(line)))));
     }
 
-    [Fact]
-    public void The_shell_asks_for_a_command_soon_after_power_on()
+    [Theory]
+    [InlineData(Mmu.Paging)]
+    [InlineData(Mmu.Bound)]
+    public void The_shell_asks_for_a_command_soon_after_power_on(Mmu mmu)
     {
         ulong? prompt = null;
         Cpu.Machine? machine = null;
-        machine = KernelRun.Machine(KernelDisk.Bytes, new ScriptedConsole([], value => prompt ??= value == '$' ? machine?.Time : null));
+        machine = KernelRun.Machine(KernelDisk.BytesOf(mmu), new ScriptedConsole([], value => prompt ??= value == '$' ? machine?.Time : null));
         machine.Run(10_000_000);
 
         Assert.True(prompt <= 1_500_000, $"{prompt}");
-        Snapshot.Verify(string.Create(CultureInfo.InvariantCulture, $"power-on to prompt {prompt}\n"));
+        Snapshot.Verify(string.Create(CultureInfo.InvariantCulture, $"power-on to prompt {prompt}\n"), mmu.ToString());
     }
 
     private static string Name(string line) => line[..line.LastIndexOf(' ')];

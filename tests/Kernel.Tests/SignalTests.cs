@@ -13,9 +13,6 @@ public partial class SignalTests
 {
     private const string Folder = "tests/Kernel.Tests/signals";
 
-    /// <summary>What base and bound cannot refuse: addresses below the program, and its text.</summary>
-    private static readonly string[] s_needPages = ["causes", "altstack"];
-
     public static TheoryData<string, Mmu> Programs()
     {
         var data = new TheoryData<string, Mmu>();
@@ -23,7 +20,7 @@ public partial class SignalTests
         {
             var name = Path.GetFileNameWithoutExtension(output);
             data.Add(name, Mmu.Paging);
-            if (!s_needPages.Contains(name))
+            if (BaseAndBound.CanRun(name))
                 data.Add(name, Mmu.Bound);
         }
 
@@ -40,10 +37,12 @@ public partial class SignalTests
         Assert.Equal(new RunResult(ExitReason.PowerOff, 0), run.Result);
     }
 
-    [Fact]
-    public void No_context_makes_a_program_more_than_a_program()
+    [Theory]
+    [InlineData(Mmu.Paging)]
+    [InlineData(Mmu.Bound)]
+    public void No_context_makes_a_program_more_than_a_program(Mmu mmu)
     {
-        var run = Run("forged", Mmu.Paging);
+        var run = Run("forged", mmu);
 
         Assert.Equal(
             """

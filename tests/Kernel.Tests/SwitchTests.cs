@@ -14,11 +14,13 @@ public class SwitchTests
 {
     private const ulong Limit = 250;
 
-    [Fact]
-    public void A_tick_brings_the_other_process_within_its_cost()
+    [Theory]
+    [InlineData(Mmu.Paging)]
+    [InlineData(Mmu.Bound)]
+    public void A_tick_brings_the_other_process_within_its_cost(Mmu mmu)
     {
         var program = KernelDisk.Program(Repository.PathOf("tests/Kernel.Tests/programs/turns.s"));
-        var disk = SystemImage.WithFiles(KernelDisk.Bytes, [("turns", program), SystemImage.Command(["turns"])]);
+        var disk = SystemImage.WithFiles(KernelDisk.BytesOf(mmu), [("turns", program), SystemImage.Command(["turns"])]);
         var machine = KernelRun.Machine(disk, new ScriptedConsole([], _ => { }));
         var costs = new SwitchCosts(machine);
         machine.Trace(new TraceFilter { Kinds = TraceKinds.Trap }, costs);
@@ -27,14 +29,14 @@ public class SwitchTests
 
         Assert.True(costs.Switches > 10, $"{costs.Switches} switches");
         Assert.True(costs.Least <= Limit, $"{costs.Least}");
-        Snapshot.Verify(string.Create(CultureInfo.InvariantCulture, $"tick, switch, iret {costs.Least}\n"));
+        Snapshot.Verify(string.Create(CultureInfo.InvariantCulture, $"tick, switch, iret {costs.Least}\n"), mmu.ToString());
     }
 
-    /// <summary>Times from a tick in user mode to the return to user mode with another page directory.</summary>
+    /// <summary>Times from a tick in user mode to the return to user mode with another's memory: another page directory, another base.</summary>
     private sealed class SwitchCosts(Cpu.Machine machine) : ITraceSink
     {
         private ulong _start;
-        private uint _directory;
+        private (uint Directory, uint Base) _memory;
 
         public int Switches { get; private set; }
 
@@ -42,13 +44,13 @@ public class SwitchTests
 
         public void Write(TraceEvent item)
         {
-            var directory = machine[SystemRegister.Cr3];
+            var memory = (machine[SystemRegister.Cr3], machine[SystemRegister.Base]);
             if (item is TrapEvent { IsUserMode: true, Record.Vector: Vectors.Timer })
             {
                 _start = item.Time;
-                _directory = directory;
+                _memory = memory;
             }
-            else if (item is ReturnEvent { ToEflags: var eflags } && (eflags & EFlags.UM) != 0 && _start != 0 && directory != _directory)
+            else if (item is ReturnEvent { ToEflags: var eflags } && (eflags & EFlags.UM) != 0 && _start != 0 && memory != _memory)
             {
                 Switches++;
                 Least = Math.Min(Least, item.Time - _start);

@@ -1,6 +1,7 @@
 // Somebody types while programs run: the kernel hears of it though nobody reads.
 
 using System.Text;
+using Toy.Cli.Programs;
 using Toy.Cpu;
 using Toy.Cpu.Devices;
 using Toy.Kernel.Tests.Support;
@@ -10,9 +11,11 @@ namespace Toy.Kernel.Tests;
 public class TerminalTests
 {
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void Control_C_ends_what_runs_and_reads_nothing_only_at_a_terminal(bool isTerminal)
+    [InlineData(true, Mmu.Paging)]
+    [InlineData(false, Mmu.Paging)]
+    [InlineData(true, Mmu.Bound)]
+    [InlineData(false, Mmu.Bound)]
+    public void Control_C_ends_what_runs_and_reads_nothing_only_at_a_terminal(bool isTerminal, Mmu mmu)
     {
         var printed = new StringBuilder();
         ConsoleScriptLine[] script =
@@ -22,7 +25,7 @@ public class TerminalTests
             new(0, "$ "u8.ToArray(), "echo alive; exit 6\n"u8.ToArray()),
         ];
         var machine = KernelRun.Machine(
-            KernelDisk.Bytes, new ScriptedConsole(script, value => printed.Append((char)value)) { IsTerminal = isTerminal });
+            KernelDisk.BytesOf(mmu), new ScriptedConsole(script, value => printed.Append((char)value)) { IsTerminal = isTerminal });
 
         var result = machine.Run(20_000_000);
 

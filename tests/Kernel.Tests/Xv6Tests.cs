@@ -12,13 +12,13 @@ public class Xv6Tests
 {
     private const string Folder = "tests/Kernel.Tests/xv6";
 
-    // With base and bound a program may read and write from address 0 to its bound: what these two look for is not there.
     [Theory]
     [InlineData(Mmu.Paging)]
-    [InlineData(Mmu.Bound, "-other_memory_is_out_of_reach", "-bad_stacks")]
-    public void User_tests_pass_and_leave_as_many_free_pages_as_there_were(Mmu mmu, params string[] leftOut)
+    [InlineData(Mmu.Bound)]
+    public void User_tests_pass_and_leave_as_many_free_pages_as_there_were(Mmu mmu)
     {
         var units = Directory.GetFiles(Repository.PathOf(Folder), "usertests*.s").Order(StringComparer.Ordinal);
+        var leftOut = mmu == Mmu.Bound ? BaseAndBound.LeftOutOfUserTests : [];
         var run = KernelRun.Of(KernelDisk.Xv6Program(units), "usertests", leftOut, mmu: mmu);
 
         var verdicts = run.Output.Split('\n').Where(line => !line.StartsWith("pid ", StringComparison.Ordinal));
@@ -26,14 +26,16 @@ public class Xv6Tests
         Assert.Equal(ExitReason.PowerOff, run.Result.Reason);
     }
 
-    [Fact]
-    public void Programs_written_for_xv6_work_together_in_the_shell()
+    [Theory]
+    [InlineData(Mmu.Paging)]
+    [InlineData(Mmu.Bound)]
+    public void Programs_written_for_xv6_work_together_in_the_shell(Mmu mmu)
     {
         var programs = Directory.GetFiles(Repository.PathOf(Folder), "x*.s")
             .Order(StringComparer.Ordinal)
             .Select(path => (Path.GetFileNameWithoutExtension(path), KernelDisk.Xv6Program(path)));
         var text = ("poem", Encoding.ASCII.GetBytes("roses are red\nviolets are blue\n\nand this line lies across two pieces, red too\n"));
-        var run = KernelRun.OnDisk(SystemImage.WithFiles(KernelDisk.Bytes, [.. programs, text]), """
+        var run = KernelRun.OnDisk(SystemImage.WithFiles(KernelDisk.BytesOf(mmu), [.. programs, text]), """
             xcat poem
             xcat poem poem | xwc
             xcat < poem | xgrep red | xwc

@@ -1,5 +1,4 @@
 /* exit.c: the end of a program. */
-#include <assert.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
@@ -28,13 +27,6 @@ void exit(int status)
 void _Exit(int status)
 {
 	_exit(status);
-}
-
-void __assert_fail(const char *condition, const char *file, unsigned line, const char *function)
-{
-	fflush(stdout);
-	fprintf(stderr, "%s:%u: %s: Assertion `%s' failed.\n", file, line, function, condition);
-	abort();
 }
 
 char *getenv(const char *name)
