@@ -99,7 +99,7 @@ public class ExecTests
     {
         var run = KernelRun.Of("#!/bin/sh"u8.ToArray(), "script", [], mmu: mmu);
 
-        Assert.StartsWith("init: cannot execute script", run.Output, StringComparison.Ordinal);
+        Assert.StartsWith("init: cannot execute script: Exec format error\n", run.Output, StringComparison.Ordinal);
         Assert.Equal(new RunResult(ExitReason.PowerOff, 127), run.Result);
     }
 
@@ -111,6 +111,19 @@ public class ExecTests
         var run = KernelRun.OfShell("missing\n", mmu);
 
         Assert.Equal("$ sh: there is no program missing\n$ \n", run.Output);
+        Assert.Equal(127, run.Result.ExitStatus);
+    }
+
+    [Theory]
+    [InlineData(Mmu.Paging)]
+    [InlineData(Mmu.Bound)]
+    public void The_shell_says_why_it_cannot_execute_what_is_there(Mmu mmu)
+    {
+        var big = KernelDisk.Assembled("big", ".globl _start\n_start: ret\n.bss\n.space 0x4000000\n");
+        var run = KernelRun.OfShell("text\nbig\nexit\n", mmu, [("text", "no program"u8.ToArray()), ("big", big)]);
+
+        Assert.Equal(
+            "$ sh: cannot execute text: Exec format error\n$ sh: cannot execute big: Cannot allocate memory\n$ ", run.Output);
         Assert.Equal(127, run.Result.ExitStatus);
     }
 

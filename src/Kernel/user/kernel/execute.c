@@ -1,10 +1,45 @@
 /* execute.c: the members of the exec family. There is no environment and one folder, so few differ. */
+#include "calls.h"
+
+#include <fcntl.h>
 #include <stdarg.h>
+#include <stdbool.h>
+#include <string.h>
 #include <toy.h>
+#include <unistd.h>
+
+/* As much as exec takes (spec/10-kernel-abi.md §3, 3.2). */
+enum {
+	MOST_ARGUMENTS = 31,
+	MOST_BYTES = 3840,
+};
+
+/* What exec fails for, told from outside; a program that is one can only be too big. */
+static int why_not_executed(const char *path, char *const arguments[])
+{
+	static const char program[] = { 0x7f, 'E', 'L', 'F' };
+	char start[sizeof program];
+	int count = 0, bytes = 0;
+
+	int file = open(path, O_RDONLY);
+	if (file == -1)
+		return errno == EMFILE ? EMFILE : ENOENT;
+	bool is_program = read(file, start, sizeof start) == sizeof start && memcmp(start, program, sizeof start) == 0;
+	close(file);
+	if (!is_program)
+		return ENOEXEC;
+	if (arguments == NULL)
+		return EFAULT;
+	for (; arguments[count] != NULL; count++)
+		bytes += strlen(arguments[count]) + 1;
+	return count > MOST_ARGUMENTS || bytes > MOST_BYTES ? E2BIG : ENOMEM;
+}
 
 int execv(const char *path, char *const arguments[])
 {
-	return exec(path, (char **)arguments);
+	int result = exec(path, (char **)arguments);
+	errno = why_not_executed(path, arguments);
+	return result;
 }
 
 int execvp(const char *name, char *const arguments[])

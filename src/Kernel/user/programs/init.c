@@ -5,10 +5,13 @@
  *
  * `command` holds the program's arguments, each followed by a zero byte.
  */
+#include <errno.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdio.h>
+#include <string.h>
 #include <toy.h>
+#include <unistd.h>
 
 enum {
 	COMMAND_SIZE = 3840,
@@ -48,8 +51,8 @@ static int run(void)
 	if (child == 0) {
 		setpgid(0, 0);
 		tcsetpgrp(STDIN_FILENO, getpid());
-		exec(arguments[0], arguments);
-		fprintf(stderr, "init: cannot execute %s\n", arguments[0]);
+		execv(arguments[0], arguments);
+		fprintf(stderr, "init: cannot execute %s: %s\n", arguments[0], strerror(errno));
 		_exit(NOT_FOUND);
 	}
 	if (child < 0) {

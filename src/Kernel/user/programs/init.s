@@ -2,7 +2,7 @@
 	.text
 	.section	.rodata.str1.1,"aMS",@progbits,1
 .LC0:
-	.string	"init: cannot execute %s\n"
+	.string	"init: cannot execute %s: %s\n"
 .LC1:
 	.string	"init: cannot fork\n"
 	.text
@@ -45,10 +45,14 @@ run:
 	movl	arguments, %eax
 	movl	$arguments, 4(%esp)
 	movl	%eax, (%esp)
-	call	exec
-	movl	arguments, %eax
+	call	execv
+	movl	errno, %eax
+	movl	%eax, (%esp)
+	call	strerror
 	movl	$.LC0, 4(%esp)
 	movl	$__stderr, (%esp)
+	movl	%eax, 12(%esp)
+	movl	arguments, %eax
 	movl	%eax, 8(%esp)
 	call	fprintf
 	movl	$127, (%esp)

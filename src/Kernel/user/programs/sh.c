@@ -86,7 +86,10 @@ static void execute(const struct token *at, const struct token *end)
 	if (is_built_in(words[0], words[1]))
 		exit(last_status);
 	execv(words[0], words);
-	exit(complain(NOT_FOUND, "there is no program ", words[0]));
+	if (errno == ENOENT)
+		exit(complain(NOT_FOUND, "there is no program ", words[0]));
+	fprintf(stderr, "sh: cannot execute %s: %s\n", words[0], strerror(errno));
+	exit(NOT_FOUND);
 }
 
 static int status_of(int status)

@@ -253,8 +253,10 @@ redirect.part.0:
 .LC31:
 	.string	"there is no program "
 .LC32:
-	.string	"cannot fork"
+	.string	"sh: cannot execute %s: %s\n"
 .LC33:
+	.string	"cannot fork"
+.LC34:
 	.string	"%s\n"
 	.text
 	.p2align 4
@@ -284,7 +286,7 @@ run_line:
 	movl	%eax, 20(%esp)
 	testl	%eax, %eax
 	movl	%eax, 1868(%esp)
-	je	.L218
+	je	.L219
 	movl	20(%esp), %esi
 	xorl	%ebp, %ebp
 	.p2align 4
@@ -297,17 +299,17 @@ run_line:
 	addl	%eax, %edi
 	movzbl	(%edi), %eax
 	testb	%al, %al
-	je	.L148
+	je	.L149
 	cmpb	$35, %al
-	je	.L148
+	je	.L149
 	cmpl	$200, %ebp
-	je	.L219
+	je	.L220
 	xorl	%edx, %edx
 	movl	%edi, %eax
 	call	operator_at
 	testl	%eax, %eax
 	movl	%eax, %ebx
-	je	.L220
+	je	.L221
 	movl	%ebx, 264(%esp,%ebp,8)
 	movl	$1, %eax
 	movl	%eax, 260(%esp,%ebp,8)
@@ -344,8 +346,8 @@ run_line:
 	movl	%ebx, 1864(%esp)
 	movl	%ebp, %ecx
 	testl	%ecx, %ecx
-	jne	.L151
-.L228:
+	jne	.L152
+.L229:
 	movl	1864(%esp), %eax
 	cmpb	$0, (%eax)
 	movl	%eax, 16(%esp)
@@ -364,7 +366,7 @@ run_line:
 	testb	%bl, %bl
 	je	.L72
 	cmpl	%esi, %edi
-	je	.L221
+	je	.L222
 .L72:
 	xorl	%ebx, %ebx
 .L75:
@@ -375,7 +377,7 @@ run_line:
 	cmpl	$16, %ebp
 	movl	%edi, %ecx
 	movl	16(%esp), %edi
-	jle	.L222
+	jle	.L223
 	movl	$.LC10, %eax
 	movl	$.LC24, %edx
 	movl	%eax, 12(%esp)
@@ -404,13 +406,13 @@ run_line:
 .L56:
 	movb	$0, (%esi)
 	movl	16(%esp), %ebp
-.L143:
+.L144:
 	incl	%esi
 .L64:
 	incl	%ebp
 	movl	%ebp, 1860(%esp)
 	jmp	.L46
-.L221:
+.L222:
 	movl	1864(%esp), %eax
 	cmpb	$0, (%eax)
 	jne	.L74
@@ -426,7 +428,7 @@ run_line:
 	jmp	.L77
 	.p2align 4,,10
 	.p2align 3
-.L220:
+.L221:
 	movl	%esi, 264(%esp,%ebp,8)
 	xorl	%eax, %eax
 	movl	%eax, 260(%esp,%ebp,8)
@@ -437,10 +439,10 @@ run_line:
 	jmp	.L62
 	.p2align 4,,10
 	.p2align 3
-.L144:
+.L145:
 	movzbl	(%edi), %eax
 	cmpb	%bl, %al
-	je	.L223
+	je	.L224
 	cmpb	$39, %bl
 	jne	.L60
 .L61:
@@ -451,10 +453,10 @@ run_line:
 	movzbl	1(%ebp), %eax
 	leal	1(%ebp), %edi
 	testb	%al, %al
-	je	.L224
+	je	.L225
 .L62:
 	testb	%bl, %bl
-	jne	.L144
+	jne	.L145
 	movl	%eax, (%esp)
 	call	isspace
 	testl	%eax, %eax
@@ -466,7 +468,7 @@ run_line:
 	jne	.L56
 	movzbl	(%edi), %eax
 	testb	%al, %al
-	je	.L150
+	je	.L151
 	cmpb	$39, %al
 	.p2align 4,,2
 	je	.L57
@@ -482,7 +484,7 @@ run_line:
 	movl	%eax, 4(%esp)
 	call	strncmp
 	testl	%eax, %eax
-	je	.L225
+	je	.L226
 	movzbl	(%edi), %eax
 	cmpb	$92, %al
 	jne	.L61
@@ -497,11 +499,11 @@ run_line:
 	jne	.L62
 	.p2align 4
 	.p2align 3
-.L224:
+.L225:
 	movb	$0, (%esi)
 	testb	%bl, %bl
 	movl	16(%esp), %ebp
-	je	.L143
+	je	.L144
 .L65:
 	movl	$.LC10, %ecx
 	movl	$.LC18, %ebx
@@ -514,7 +516,7 @@ run_line:
 	jmp	.L77
 	.p2align 4,,10
 	.p2align 3
-.L223:
+.L224:
 	movl	%edi, %ebp
 	xorl	%ebx, %ebx
 	jmp	.L54
@@ -523,18 +525,18 @@ run_line:
 .L57:
 	cmpb	$0, 1(%edi)
 	leal	1(%edi), %edx
-	je	.L226
+	je	.L227
 	movl	%edx, %edi
 	movb	%al, %bl
-	jmp	.L144
+	jmp	.L145
 	.p2align 4,,10
 	.p2align 3
-.L150:
+.L151:
 	movl	%edi, %ebp
 	jmp	.L54
 	.p2align 4,,10
 	.p2align 3
-.L225:
+.L226:
 	movl	%esi, (%esp)
 	movl	last_status, %eax
 	movl	$.LC17, %edi
@@ -556,16 +558,16 @@ run_line:
 	testl	%eax, %eax
 	jne	.L72
 	testb	%bl, %bl
-	jne	.L152
+	jne	.L153
 	incl	%ebp
 	movb	$1, %bl
 	.p2align 4,,4
 	jmp	.L75
-.L222:
+.L223:
 	movl	1864(%esp), %eax
 	cmpb	$0, 24(%esp)
 	movl	%eax, 16(%esp)
-	jne	.L227
+	jne	.L228
 .L80:
 	movl	20(%esp), %eax
 	movl	%eax, (%esp)
@@ -576,33 +578,33 @@ run_line:
 	movl	%eax, (%esp)
 	call	strcmp
 	testl	%eax, %eax
-	jne	.L137
+	jne	.L138
 	movl	last_status, %eax
 	testl	%eax, %eax
 	sete	24(%esp)
-.L138:
+.L139:
 	cmpb	$0, (%edi)
 	jne	.L44
 	jmp	.L43
-.L152:
+.L153:
 	movl	$.LC12, %eax
 	jmp	.L74
-.L148:
+.L149:
 	movl	%ebp, %ecx
 	movl	$.LC10, %edi
 	testl	%ecx, %ecx
-	je	.L228
+	je	.L229
 	.p2align 4
 	.p2align 3
-.L151:
+.L152:
 	movb	$1, %bl
 	movl	$1, %ebp
 	xorl	%esi, %esi
 	jmp	.L68
-.L226:
+.L227:
 	movb	$0, (%esi)
 	jmp	.L65
-.L219:
+.L220:
 	movl	$__stderr, (%esp)
 	movl	$.LC10, %eax
 	movl	%eax, 12(%esp)
@@ -612,7 +614,7 @@ run_line:
 	movl	%eax, 4(%esp)
 	call	fprintf
 	jmp	.L77
-.L137:
+.L138:
 	movl	$.LC22, %eax
 	movl	%eax, 4(%esp)
 	movl	16(%esp), %eax
@@ -620,27 +622,27 @@ run_line:
 	call	strcmp
 	orl	last_status, %eax
 	setne	24(%esp)
-	jmp	.L138
-.L227:
+	jmp	.L139
+.L228:
 	leal	260(%esp), %esi
 	xorl	%eax, %eax
 	testl	%ecx, %ecx
 	jne	.L81
-	jmp	.L214
+	jmp	.L215
 	.p2align 4,,10
 	.p2align 3
-.L230:
+.L231:
 	incl	%eax
 	cmpl	%eax, %ecx
-	je	.L229
+	je	.L230
 .L81:
 	cmpl	$1, (%esi,%eax,8)
 	.p2align 4,,4
-	jne	.L230
+	jne	.L231
 	movb	$0, 47(%esp)
 	movl	16(%esp), %eax
 	cmpb	$38, (%eax)
-	je	.L231
+	je	.L232
 .L86:
 	leal	(%esi,%ecx,8), %ebp
 	cmpl	%esi, %ebp
@@ -655,7 +657,7 @@ run_line:
 .L87:
 	cmpl	%ebp, %esi
 	movl	%esi, %ebx
-	jb	.L124
+	jb	.L125
 	jmp	.L89
 	.p2align 4,,10
 	.p2align 3
@@ -663,7 +665,7 @@ run_line:
 	addl	$8, %ebx
 	cmpl	%ebp, %ebx
 	jnb	.L89
-.L124:
+.L125:
 	cmpl	$1, (%ebx)
 	.p2align 4,,3
 	jne	.L90
@@ -679,7 +681,7 @@ run_line:
 	movl	%eax, 60(%esp)
 	movl	$-1, %eax
 	movl	%eax, 64(%esp)
-	jnb	.L156
+	jnb	.L157
 	leal	60(%esp), %eax
 	movl	%eax, (%esp)
 	call	pipe
@@ -703,15 +705,15 @@ run_line:
 	je	.L95
 	jle	.L96
 	cmpb	$0, is_interactive
-	jne	.L232
+	jne	.L233
 	movl	24(%esp), %eax
 	testl	%eax, %eax
 	jns	.L98
-.L217:
+.L218:
 	movl	64(%esp), %eax
 	testl	%eax, %eax
 	jns	.L99
-.L204:
+.L206:
 	movl	60(%esp), %eax
 	movl	%eax, 24(%esp)
 .L100:
@@ -724,29 +726,29 @@ run_line:
 	movl	24(%esp), %edx
 	movl	40(%esp), %edi
 	testl	%edx, %edx
-	jns	.L233
-.L126:
+	jns	.L234
+.L127:
 	movl	28(%esp), %ecx
 	testl	%ecx, %ecx
 	je	.L80
-.L238:
+.L239:
 	cmpb	$0, 47(%esp)
 	jne	.L80
 	xorl	%edx, %edx
 	cmpb	$0, is_interactive
 	movl	%edx, 132(%esp)
-	jne	.L234
-.L128:
+	jne	.L235
+.L129:
 	leal	68(%esp), %ebp
 	xorl	%esi, %esi
 	leal	132(%esp), %ebx
-	jmp	.L130
+	jmp	.L131
 	.p2align 4,,10
 	.p2align 3
-.L235:
+.L236:
 	cmpl	$4, errno
-	jne	.L129
-.L130:
+	jne	.L130
+.L131:
 	movl	%ebx, 4(%esp)
 	xorl	%eax, %eax
 	movl	%eax, 8(%esp)
@@ -754,20 +756,20 @@ run_line:
 	movl	%eax, (%esp)
 	call	waitpid
 	incl	%eax
-	je	.L235
-.L129:
+	je	.L236
+.L130:
 	movl	28(%esp), %eax
 	incl	%esi
 	addl	$4, %ebp
 	cmpl	%eax, %esi
-	jl	.L130
+	jl	.L131
 	cmpb	$0, is_interactive
-	jne	.L236
-.L132:
+	jne	.L237
+.L133:
 	movl	132(%esp), %eax
 	movl	%eax, %ecx
 	andl	$127, %ecx
-	je	.L237
+	je	.L238
 	leal	128(%ecx), %eax
 	cmpl	$127, %ecx
 	movl	%eax, last_status
@@ -779,7 +781,7 @@ run_line:
 	movl	$1, %eax
 	sall	%cl, %eax
 	testl	$49674, %eax
-	jne	.L135
+	jne	.L136
 	cmpl	$2, %ecx
 	jne	.L80
 	movl	$10, (%esp)
@@ -806,12 +808,12 @@ run_line:
 	movl	64(%esp), %eax
 	testl	%eax, %eax
 	jns	.L102
-.L215:
+.L216:
 	movl	60(%esp), %edx
 	movl	$.LC3, %eax
 	movl	$.LC10, %esi
 	movl	%esi, 12(%esp)
-	movl	$.LC32, %ebp
+	movl	$.LC33, %ebp
 	movl	%ebp, 8(%esp)
 	movl	%eax, 4(%esp)
 	movl	$__stderr, (%esp)
@@ -822,9 +824,9 @@ run_line:
 	movl	$126, %ebx
 	testl	%edx, %edx
 	movl	%ebx, last_status
-	js	.L126
-	jmp	.L233
-.L232:
+	js	.L127
+	jmp	.L234
+.L233:
 	movl	%ecx, (%esp)
 	movl	28(%esp), %eax
 	movl	%ecx, 28(%esp)
@@ -833,7 +835,7 @@ run_line:
 	movl	24(%esp), %eax
 	movl	28(%esp), %ecx
 	testl	%eax, %eax
-	js	.L217
+	js	.L218
 .L98:
 	movl	%ecx, 28(%esp)
 	movl	24(%esp), %eax
@@ -842,7 +844,7 @@ run_line:
 	movl	64(%esp), %eax
 	movl	28(%esp), %ecx
 	testl	%eax, %eax
-	js	.L204
+	js	.L206
 .L99:
 	movl	%eax, (%esp)
 	movl	%ecx, 28(%esp)
@@ -856,11 +858,11 @@ run_line:
 	call	close
 	movl	64(%esp), %eax
 	testl	%eax, %eax
-	js	.L215
+	js	.L216
 .L102:
 	movl	%eax, (%esp)
 	call	close
-	jmp	.L215
+	jmp	.L216
 	.p2align 4,,10
 	.p2align 3
 .L52:
@@ -869,23 +871,23 @@ run_line:
 	incl	%esi
 	movl	%ebp, 1860(%esp)
 	jmp	.L46
-.L156:
+.L157:
 	movl	$-1, %eax
 	movl	%eax, 36(%esp)
 	movl	$-1, %eax
 	movl	%eax, 32(%esp)
 	jmp	.L91
-.L233:
+.L234:
 	movl	%edx, (%esp)
 	call	close
 	movl	28(%esp), %ecx
 	testl	%ecx, %ecx
-	jne	.L238
+	jne	.L239
 	jmp	.L80
-.L229:
+.L230:
 	cmpl	$1, %ecx
 	.p2align 4,,2
-	je	.L214
+	je	.L215
 	movl	272(%esp), %edx
 .L82:
 	movl	%ecx, 24(%esp)
@@ -899,8 +901,8 @@ run_line:
 	movl	24(%esp), %ecx
 	cmpb	$38, (%eax)
 	jne	.L86
-	jmp	.L231
-.L218:
+	jmp	.L232
+.L219:
 	movl	$.LC10, %ecx
 	movl	$.LC13, %ebx
 	movl	%ecx, 12(%esp)
@@ -910,23 +912,23 @@ run_line:
 	movl	$__stderr, (%esp)
 	call	fprintf
 	jmp	.L77
-.L231:
+.L232:
 	cmpb	$0, 1(%eax)
 	sete	47(%esp)
 	jmp	.L86
-.L237:
+.L238:
 	movzbl	%ah, %eax
 	movl	%eax, last_status
 	jmp	.L80
-.L214:
+.L215:
 	xorl	%edx, %edx
 	jmp	.L82
-.L236:
+.L237:
 	call	getpgrp
 	movl	$0, (%esp)
 	movl	%eax, 4(%esp)
 	call	tcsetpgrp
-	jmp	.L132
+	jmp	.L133
 .L92:
 	movl	$.LC10, %edx
 	movl	$.LC25, %ecx
@@ -940,23 +942,23 @@ run_line:
 	call	fprintf
 	movl	24(%esp), %edx
 	jmp	.L93
-.L234:
+.L235:
 	movl	$0, (%esp)
 	movl	68(%esp), %eax
 	movl	%eax, 4(%esp)
 	call	tcsetpgrp
-	jmp	.L128
-.L135:
+	jmp	.L129
+.L136:
 	movl	%ecx, (%esp)
 	call	strsignal
-	movl	$.LC33, (%esp)
+	movl	$.LC34, (%esp)
 	movl	%eax, 4(%esp)
 	call	printf
 	jmp	.L80
 .L95:
 	cmpb	$0, is_interactive
 	movl	24(%esp), %edx
-	jne	.L239
+	jne	.L240
 .L104:
 	testl	%edx, %edx
 	js	.L105
@@ -994,9 +996,9 @@ run_line:
 	jmp	.L119
 	.p2align 4,,10
 	.p2align 3
-.L242:
+.L243:
 	cmpl	$30, %ebx
-	jg	.L240
+	jg	.L241
 	movl	4(%edi), %eax
 	leal	8(%edi), %ebp
 	movl	%eax, 132(%esp,%ebx,4)
@@ -1005,10 +1007,10 @@ run_line:
 	movl	16(%esp), %eax
 	movl	%ebp, %edi
 	cmpl	%eax, %ebp
-	jnb	.L241
+	jnb	.L242
 .L119:
 	cmpl	$1, (%edi)
-	jne	.L242
+	jne	.L243
 	movl	4(%edi), %esi
 	leal	8(%edi), %ebp
 	movl	$.LC26, %eax
@@ -1016,7 +1018,7 @@ run_line:
 	movl	%esi, (%esp)
 	call	strcmp
 	testl	%eax, %eax
-	je	.L243
+	je	.L244
 	cmpl	%ebp, 16(%esp)
 	je	.L112
 	movl	8(%edi), %eax
@@ -1041,7 +1043,7 @@ run_line:
 	sbbl	$-1, %esi
 	call	open
 	testl	%eax, %eax
-	js	.L244
+	js	.L245
 	movl	%esi, 4(%esp)
 	movl	%eax, (%esp)
 	movl	%eax, 20(%esp)
@@ -1052,7 +1054,7 @@ run_line:
 .L117:
 	addl	$8, %ebp
 	jmp	.L111
-.L239:
+.L240:
 	movl	%eax, 16(%esp)
 	movl	28(%esp), %eax
 	xorl	%edi, %edi
@@ -1067,7 +1069,7 @@ run_line:
 	movl	20(%esp), %edx
 	movl	16(%esp), %ecx
 	jmp	.L104
-.L241:
+.L242:
 	testl	%ebx, %ebx
 	je	.L121
 	xorl	%eax, %eax
@@ -1080,7 +1082,7 @@ run_line:
 	movl	last_status, %eax
 	movl	%eax, (%esp)
 	call	exit
-.L240:
+.L241:
 	movl	$.LC30, 8(%esp)
 	movl	132(%esp), %eax
 	movl	$.LC3, 4(%esp)
@@ -1095,11 +1097,16 @@ run_line:
 	movl	132(%esp), %eax
 	movl	%eax, (%esp)
 	call	execv
-	movl	132(%esp), %eax
-	movl	$.LC31, 8(%esp)
-	movl	$.LC3, 4(%esp)
+	movl	errno, %eax
+	cmpl	$2, %eax
+	je	.L246
+	movl	%eax, (%esp)
+	call	strerror
+	movl	$.LC32, 4(%esp)
 	movl	$__stderr, (%esp)
 	movl	%eax, 12(%esp)
+	movl	132(%esp), %eax
+	movl	%eax, 8(%esp)
 	call	fprintf
 	movl	$127, (%esp)
 	call	exit
@@ -1107,7 +1114,16 @@ run_line:
 	xorl	%eax, %eax
 	movl	%eax, (%esp)
 	call	exit
-.L244:
+.L246:
+	movl	$.LC31, 8(%esp)
+	movl	132(%esp), %eax
+	movl	$.LC3, 4(%esp)
+	movl	$__stderr, (%esp)
+	movl	%eax, 12(%esp)
+	call	fprintf
+	movl	$127, (%esp)
+	call	exit
+.L245:
 	movl	$513, %edx
 	movl	%edi, %eax
 	call	redirect.part.0
@@ -1121,7 +1137,7 @@ run_line:
 	call	open
 	testl	%eax, %eax
 	movl	%eax, %esi
-	js	.L245
+	js	.L247
 	movl	%esi, (%esp)
 	xorl	%eax, %eax
 	movl	%eax, 4(%esp)
@@ -1139,30 +1155,30 @@ run_line:
 	call	exit
 	.p2align 4,,10
 	.p2align 3
-.L243:
+.L244:
 	movl	$1, (%esp)
 	movl	$2, %eax
 	movl	%eax, 4(%esp)
 	call	dup2
 	jmp	.L111
-.L245:
+.L247:
 	xorl	%edx, %edx
 	movl	%edi, %eax
 	call	redirect.part.0
 	.size	run_line, .-run_line
 	.section	.rodata.str1.1
-.LC34:
+.LC35:
 	.string	"-c"
 	.section	.rodata.str1.4
 	.align 4
-.LC35:
+.LC36:
 	.string	"usage: sh [-c commands | file]\n"
 	.section	.rodata.str1.1
-.LC36:
-	.string	"r"
 .LC37:
-	.string	"cannot open "
+	.string	"r"
 .LC38:
+	.string	"cannot open "
+.LC39:
 	.string	"$ "
 	.section	.text.startup,"ax",@progbits
 	.p2align 4
@@ -1179,26 +1195,26 @@ main:
 	movl	8(%ebp), %eax
 	movl	12(%ebp), %ebx
 	cmpl	$3, %eax
-	je	.L263
+	je	.L265
 	cmpl	$2, %eax
-	jg	.L250
-	jne	.L251
+	jg	.L252
+	jne	.L253
 	movl	4(%ebx), %eax
 	cmpb	$45, (%eax)
 	.p2align 4,,2
-	je	.L250
+	je	.L252
 	movl	$__stdin, 8(%esp)
-	movl	$.LC36, 4(%esp)
+	movl	$.LC37, 4(%esp)
 	movl	%eax, (%esp)
 	call	freopen
 	testl	%eax, %eax
-	je	.L264
-.L251:
+	je	.L266
+.L253:
 	movl	$0, (%esp)
 	call	isatty
 	testl	%eax, %eax
 	setne	is_interactive
-	jne	.L265
+	jne	.L267
 	leal	32(%esp), %ebx
 	xorl	%eax, %eax
 	movl	%eax, 12(%esp)
@@ -1207,7 +1223,7 @@ main:
 	movl	%eax, 4(%esp)
 	movl	$__stdin, (%esp)
 	call	setvbuf
-.L253:
+.L255:
 	leal	28(%esp), %esi
 	xorl	%eax, %eax
 	movl	%eax, 28(%esp)
@@ -1215,7 +1231,7 @@ main:
 	movl	%eax, 32(%esp)
 	.p2align 4
 	.p2align 3
-.L255:
+.L257:
 	movl	$-1, (%esp)
 	movl	$1, %ecx
 	xorl	%edi, %edi
@@ -1223,10 +1239,10 @@ main:
 	movl	%edi, 4(%esp)
 	call	waitpid
 	testl	%eax, %eax
-	jg	.L255
+	jg	.L257
 	cmpb	$0, is_interactive
-	jne	.L266
-.L256:
+	jne	.L268
+.L258:
 	xorl	%eax, %eax
 	movl	$__stdin, %edx
 	movl	%eax, errno
@@ -1235,16 +1251,16 @@ main:
 	movl	%esi, (%esp)
 	call	getline
 	incl	%eax
-	jne	.L267
-	cmpb	$0, is_interactive
-	jne	.L268
-	cmpl	$4, errno
 	jne	.L269
-.L260:
+	cmpb	$0, is_interactive
+	jne	.L270
+	cmpl	$4, errno
+	jne	.L271
+.L262:
 	movl	$__stdin, (%esp)
 	call	clearerr
-	jmp	.L255
-.L265:
+	jmp	.L257
+.L267:
 	xorl	%eax, %eax
 	movl	$3, %ecx
 	leal	36(%esp), %edi
@@ -1256,70 +1272,70 @@ main:
 	movl	%ebx, 4(%esp)
 	movl	$2, (%esp)
 	call	sigaction
-	jmp	.L253
-	.p2align 4,,10
-	.p2align 3
-.L266:
-	movl	$.LC38, (%esp)
-	call	printf
-	movl	$__stdout, (%esp)
-	call	fflush
-	jmp	.L256
-	.p2align 4,,10
-	.p2align 3
-.L267:
-	movl	28(%esp), %eax
-	call	run_line
-	.p2align 4,,4
 	jmp	.L255
 	.p2align 4,,10
 	.p2align 3
 .L268:
+	movl	$.LC39, (%esp)
+	call	printf
+	movl	$__stdout, (%esp)
+	call	fflush
+	jmp	.L258
+	.p2align 4,,10
+	.p2align 3
+.L269:
+	movl	28(%esp), %eax
+	call	run_line
+	.p2align 4,,4
+	jmp	.L257
+	.p2align 4,,10
+	.p2align 3
+.L270:
 	movl	$10, (%esp)
 	call	putchar
 	cmpl	$4, errno
-	je	.L260
-.L269:
+	je	.L262
+.L271:
 	movl	last_status, %eax
-.L246:
+.L248:
 	leal	-12(%ebp), %esp
 	popl	%ebx
 	popl	%esi
 	popl	%edi
 	popl	%ebp
 	ret
-.L263:
-	movl	$.LC34, 4(%esp)
+.L265:
+	movl	$.LC35, 4(%esp)
 	movl	4(%ebx), %eax
 	movl	%eax, (%esp)
 	call	strcmp
 	testl	%eax, %eax
-	je	.L248
-.L250:
-	movl	$.LC35, 4(%esp)
+	je	.L250
+.L252:
+	movl	$.LC36, 4(%esp)
 	movl	$__stderr, (%esp)
 	call	fprintf
 	movl	$2, %eax
-	jmp	.L246
-.L248:
+	jmp	.L248
+.L250:
 	movl	8(%ebx), %eax
 	call	run_line
 	movl	last_status, %eax
-	jmp	.L246
-.L264:
+	jmp	.L248
+.L266:
 	movl	4(%ebx), %eax
-	movl	$.LC37, 8(%esp)
+	movl	$.LC38, 8(%esp)
 	movl	$.LC3, 4(%esp)
 	movl	$__stderr, (%esp)
 	movl	%eax, 12(%esp)
 	call	fprintf
 	movl	$127, %eax
-	jmp	.L246
+	jmp	.L248
 	.size	main, .-main
 	.local	is_interactive
 	.comm	is_interactive,1,1
 	.section	.rodata.str1.1
-.LC39:
+.LC40:
 	.string	"2>"
 	.section	.rodata
 	.align 32
@@ -1329,7 +1345,7 @@ operators:
 	.long	.LC21
 	.long	.LC22
 	.long	.LC26
-	.long	.LC39
+	.long	.LC40
 	.long	.LC12
 	.long	.LC20
 	.long	.LC19
