@@ -19,7 +19,7 @@ public sealed class DeterminismTests
 
     public static TheoryData<string> Examples =>
     [
-        .. Directory.EnumerateFiles(Repository.PathOf("examples"), "*.s")
+        .. Directory.EnumerateFiles(Repository.PathOf("examples/bare"), "*.s")
             .Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal),
     ];
 
@@ -39,8 +39,8 @@ public sealed class DeterminismTests
     [MemberData(nameof(Examples))]
     public async Task Example_runs_the_same_each_time_and_on_four_threads(string name)
     {
-        var executable = Assembled.Program(null, ($"{name}.s", Repository.Read($"examples/{name}.s")));
-        var input = Repository.PathOf($"examples/{name}.in") is var path && File.Exists(path) ? File.ReadAllText(path) : "";
+        var executable = Assembled.Program(null, ($"{name}.s", Repository.Read($"examples/bare/{name}.s")));
+        var input = Repository.PathOf($"examples/bare/{name}.in") is var path && File.Exists(path) ? File.ReadAllText(path) : "";
         await AssertOneHash(() =>
         {
             var console = new TestConsole(input);
