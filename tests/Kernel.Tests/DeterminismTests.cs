@@ -27,7 +27,7 @@ public class DeterminismTests
     public async Task Example_runs_the_same_each_time_and_on_four_threads(string name)
     {
         var disk = SystemImage.WithFiles(
-            KernelDisk.Bytes, [(name, KernelDisk.Assembled(name, Repository.Read($"examples/{name}.s"))), SystemImage.Command([name])]);
+            KernelDisk.Bytes, [(name, KernelDisk.Program(Repository.PathOf($"examples/{name}.s"))), SystemImage.Command([name])]);
         var stories = new HashSet<string>();
         for (var i = 0; i < Runs; i++)
             stories.Add(Story(disk));
