@@ -26,13 +26,13 @@ public static class Tool
         using var process = Process.Start(start) ?? throw new InvalidOperationException($"{name} did not start.");
         process.StandardInput.Close();
         var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
+        var output = process.StandardOutput.ReadToEndAsync();
         if (!process.WaitForExit(TimeoutMilliseconds))
         {
             process.Kill(entireProcessTree: true);
             throw new TimeoutException($"{name} did not end.");
         }
 
-        return new ToolResult(process.ExitCode, output, errors.GetAwaiter().GetResult());
+        return new ToolResult(process.ExitCode, output.GetAwaiter().GetResult(), errors.GetAwaiter().GetResult());
     }
 }

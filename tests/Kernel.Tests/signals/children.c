@@ -78,7 +78,7 @@ int main(void)
 		for (;;)
 			;
 	}
-	kill(child, SIGTSTP);
+	kill(child, SIGSTOP);
 	waitpid(child, &status, WUNTRACED);
 	say_status("child", status);
 	kill(child, SIGTERM);

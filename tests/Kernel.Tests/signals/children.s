@@ -417,7 +417,7 @@ main:
 	jmp	.L35
 .L39:
 	movl	child, %eax
-	movl	$20, 4(%esp)
+	movl	$19, 4(%esp)
 	movl	%eax, (%esp)
 	call	kill
 	movl	child, %eax
