@@ -6,6 +6,7 @@ import fcntl
 import os
 import pty
 import select
+import signal
 import subprocess
 import sys
 import termios
@@ -15,9 +16,17 @@ DEADLINE = time.time() + 50
 steps = [[ast.literal_eval(word).encode() for word in line.split("\t")] for line in sys.stdin.read().splitlines()]
 master, slave = pty.openpty()
 before = termios.tcgetattr(slave)
+
+
+def sit_down():
+    """As at a login: the terminal is the session's, and its keys do what they do, also where this was started in the background."""
+    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    signal.signal(signal.SIGQUIT, signal.SIG_DFL)
+
+
 process = subprocess.Popen(
-    sys.argv[1:], stdin=slave, stdout=slave, stderr=slave, start_new_session=True,
-    preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0))
+    sys.argv[1:], stdin=slave, stdout=slave, stderr=slave, start_new_session=True, preexec_fn=sit_down)
 shown = b""
 
 
