@@ -1,6 +1,6 @@
-// A short command spends most of its time compiling Toy's own code. What every assembly and every run needs is compiled on
-// other cores while the command line is still being read; on a single core it costs nothing extra, since it is needed
-// anyway. No result depends on it.
+// A short command spends most of its time making Toy's own code ready to run, also where it was compiled ahead of time
+// (AheadOfTime). What every assembly and every run needs is readied on other cores while the command line is still being
+// read. No result depends on it.
 
 using Toy.Assembler;
 using Toy.Assembler.Diagnostics;
