@@ -95,23 +95,28 @@ internal static class IsaCommand
 
     private static DocumentedCommand CreateHeader(Host host)
     {
+        const string calls = "calls";
         var name = new Argument<string>("name")
         {
-            Description = $"calls: {CallHeader.FileName}, the prototypes of the system calls (default); signals: {SignalHeader.FileName}.",
-            DefaultValueFactory = _ => "calls",
+            Description = $"{calls}: {CallHeader.FileName}, the prototypes of the system calls (default); "
+                + $"or a header of constants: {string.Join(", ", ConstantHeader.All.Select(header => header.FileName))}.",
+            DefaultValueFactory = _ => calls,
         };
-        name.AcceptOnlyFromAmong("calls", "signals");
+        name.AcceptOnlyFromAmong([calls, .. ConstantHeader.All.Select(header => header.Name)]);
         var command = new DocumentedCommand(
             "header",
             "Print a C header that follows from the tables of the machine.",
             "toy isa header",
             $"toy isa header calls > src/Kernel/user/include/{CallHeader.FileName}",
-            $"toy isa header signals > src/Kernel/user/include/{SignalHeader.FileName}")
+            "toy isa header signals | grep SIGINT")
         {
             name,
         };
         command.SetAction(arguments =>
-            Print(host, arguments.GetRequiredValue(name) == "signals" ? SignalHeader.Text : CallHeader.Text(SystemCalls.All)));
+        {
+            var wanted = arguments.GetRequiredValue(name);
+            return Print(host, ConstantHeader.All.FirstOrDefault(header => header.Name == wanted)?.Text ?? CallHeader.Text(SystemCalls.All));
+        });
         return command;
     }
 

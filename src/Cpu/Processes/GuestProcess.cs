@@ -1,3 +1,5 @@
+using Toy.Isa;
+
 namespace Toy.Cpu.Processes;
 
 /// <summary>An entry of the kernel's process table, as it stands.</summary>
@@ -8,8 +10,11 @@ namespace Toy.Cpu.Processes;
 public sealed record GuestProcess(uint Address, ProcessName Name, uint Parent, string State)
 {
     /// <summary>It waits for somebody to wake it.</summary>
-    public bool IsAsleep => State == "sleeping";
+    public bool IsAsleep => State == ProcessStates.Sleeping.Name;
 
     /// <summary>It has ended and waits for its parent.</summary>
-    public bool IsOver => State is "zombie" or "unused";
+    public bool IsOver => State == ProcessStates.Zombie.Name || !IsThere;
+
+    /// <summary>The entry is in use.</summary>
+    public bool IsThere => State != ProcessStates.Unused.Name;
 }

@@ -1,7 +1,9 @@
 // The processes of a kernel that runs on the machine, seen from outside. Where its tables are and how they are laid out is
-// known by the kernel's own symbols alone, so one reader serves every build of it (src/Kernel/kernel.inc has the names).
+// known by the kernel's own symbols, so one reader serves every build of it (src/Kernel/kernel.inc has the names); what it
+// shares with programs, by isa/.
 
 using System.Text;
+using Toy.Isa;
 
 namespace Toy.Cpu.Processes;
 
@@ -12,33 +14,23 @@ public sealed class ProcessTable
     private static readonly string[] s_needed =
     [
         "processes", "processes_end", "current",
-        "P_SIZE", "P_STATE", "P_PID", "P_PARENT", "P_CHANNEL", "P_FRAME", "P_NAME", "NAME_SIZE",
+        "P_SIZE", "P_STATE", "P_PID", "P_PARENT", "P_CHANNEL", "P_FRAME", "P_NAME",
         "TF_EIP", "TF_EFLAGS", "TF_ESP",
     ];
 
-    /// <summary>The states that a kernel may have.</summary>
-    private static readonly string[] s_states = ["UNUSED", "READY", "RUNNING", "SLEEPING", "STOPPED", "ZOMBIE"];
-
     private readonly Processor _processor;
     private readonly KernelSymbols _symbols;
-    private readonly Dictionary<uint, string> _states = [];
     private readonly uint _start;
     private readonly uint _end;
     private readonly uint _size;
     private readonly uint _current;
-    private readonly uint _nameSize;
 
     private ProcessTable(Processor processor, KernelSymbols symbols)
     {
         _processor = processor;
         _symbols = symbols;
         (_start, _end, _size) = (Constant("processes"), Constant("processes_end"), Constant("P_SIZE"));
-        (_current, _nameSize) = (Constant("current"), Constant("NAME_SIZE"));
-        foreach (var state in s_states)
-        {
-            if (symbols.Value(state) is { } value)
-                _states.TryAdd(value, state.ToLowerInvariant());
-        }
+        _current = Constant("current");
     }
 
     /// <summary>The process that runs, or ran last if the kernel idles; null while there is none.</summary>
@@ -51,7 +43,7 @@ public sealed class ProcessTable
         {
             for (var address = _start; address < _end; address += _size)
             {
-                if (At(address) is { State: not "unused" } process)
+                if (At(address) is { IsThere: true } process)
                     yield return process;
             }
         }
@@ -66,7 +58,7 @@ public sealed class ProcessTable
                 return null;
         }
 
-        return symbols.Value("P_SIZE") > 0 && symbols.Value("NAME_SIZE") < PageLength ? new ProcessTable(processor, symbols) : null;
+        return symbols.Value("P_SIZE") > 0 ? new ProcessTable(processor, symbols) : null;
     }
 
     /// <summary>A word of a process's entry, by the name of its offset; null when there is no such field, or no memory.</summary>
@@ -92,8 +84,6 @@ public sealed class ProcessTable
             return $"process {other.Name}";
         return Pipe(channel) ?? _symbols.Name(channel) ?? $"{new VirtualAddress(channel)}";
     }
-
-    private const uint PageLength = Isa.PageTable.PageSize;
 
     /// <summary>Readers sleep on a pipe's first count, writers on its second; open files lead to pipes.</summary>
     private string? Pipe(uint channel)
@@ -129,14 +119,16 @@ public sealed class ProcessTable
             return null;
         var parent = Word(address + Constant("P_PARENT")) is { } entry and not 0 ? Word(entry + Constant("P_PID")) ?? 0 : 0;
         return new GuestProcess(
-            address, new ProcessName(pid, Text(address + Constant("P_NAME"))), parent, _states.GetValueOrDefault(state, $"state {state}"));
+            address, new ProcessName(pid, Text(address + Constant("P_NAME"))), parent, StateName(state));
     }
+
+    private static string StateName(uint state) => state < ProcessStates.All.Count ? ProcessStates.All[(int)state].Name : $"state {state}";
 
     // A damaged kernel's names are shown as far as they can be printed.
     private string Text(uint address)
     {
         var text = new StringBuilder();
-        for (uint i = 0; i < _nameSize; i++)
+        for (uint i = 0; i < KernelRecords.NameSize; i++)
         {
             if (_processor.PeekByteAsKernel(address + i) is not (> 0 and var value))
                 break;

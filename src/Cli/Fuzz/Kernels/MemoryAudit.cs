@@ -42,7 +42,7 @@ internal sealed class MemoryAudit
         for (var process = this["processes"]; process < this["processes_end"]; process += this["P_SIZE"])
         {
             var state = Field(process, "P_STATE");
-            if (state == this["UNUSED"])
+            if (state == ProcessStates.Unused.Number)
                 continue;
             _promised += Field(process, "P_PROMISE") + 1;
             Own(Field(process, "P_STACK"));

@@ -156,7 +156,7 @@ archive_open:
 	jz	.Lopen_directory
 	movl	%eax, %ecx
 	movl	$archive_operations, %eax
-	movl	$FILE_READ, %edx
+	movl	$ACCESS_READ, %edx
 	jmp	file_new
 
 	# no file: the only directory is / or . or nothing
@@ -170,7 +170,7 @@ archive_open:
 	cmpb	$0, (%eax)
 	jne	.Lopen_none
 	movl	$directory_operations, %eax
-	movl	$FILE_READ, %edx
+	movl	$ACCESS_READ, %edx
 	xorl	%ecx, %ecx
 	jmp	file_new
 .Lopen_none:
@@ -288,9 +288,9 @@ directory_length:
 	.section .rodata
 	.balign	4
 archive_operations:
-	.long	archive_read, file_refuse, file_nothing, archive_length, STAT_FILE
+	.long	archive_read, file_refuse, file_nothing, archive_length, FILE_PLAIN
 directory_operations:
-	.long	directory_read, file_refuse, file_nothing, directory_length, STAT_DIRECTORY
+	.long	directory_read, file_refuse, file_nothing, directory_length, FILE_DIRECTORY
 
 no_archive:
 	.string	"there is no boot archive on the disk"

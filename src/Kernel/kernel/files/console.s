@@ -9,6 +9,7 @@
 	.set	ERASE_LINE, 21			# Ctrl-U
 	.set	BACKSPACE, 8
 	.set	DELETE, 127
+	.set	LINE_SIZE, 1024			# the longest line that can be typed
 	.set	PIECE_SIZE, 64			# what is written at a time
 
 	.text
@@ -206,7 +207,7 @@ console_write:
 	.balign	4
 	.globl	console_operations
 console_operations:
-	.long	console_read, console_write, file_nothing, file_nothing, STAT_DEVICE
+	.long	console_read, console_write, file_nothing, file_nothing, FILE_DEVICE
 
 	.bss
 	.balign	4

@@ -119,14 +119,14 @@ files_close:
 	.globl	sys_read
 sys_read:
 	pushl	$OP_READ
-	pushl	$FILE_READ
+	pushl	$ACCESS_READ
 	jmp	transfer
 
 # int sys_write(int descriptor, const void *from, int length)
 	.globl	sys_write
 sys_write:
 	pushl	$OP_WRITE
-	pushl	$FILE_WRITE
+	pushl	$ACCESS_WRITE
 	# falls through
 
 # transfer: checks descriptor and memory, and leaves the rest to the kind of file.
@@ -159,7 +159,7 @@ transfer:
 	jz	.Ltransfer_nothing
 
 	# what is read from a file is written to memory
-	andl	$FILE_READ, %eax
+	andl	$ACCESS_READ, %eax
 	movl	%eax, %ecx
 	movl	%esi, %eax
 	movl	%edi, %edx
@@ -272,12 +272,12 @@ sys_lseek:
 	jz	.Lseek_bad
 	movl	%eax, %ebx			# file
 	movl	F_OPERATIONS(%ebx), %edx
-	cmpl	$STAT_FILE, OP_TYPE(%edx)
+	cmpl	$FILE_PLAIN, OP_TYPE(%edx)
 	ja	.Lseek_bad
 
 	# what the offset counts from
 	xorl	%eax, %eax
-	cmpl	$SEEK_CURRENT, %ecx
+	cmpl	$SEEK_CUR, %ecx
 	jb	.Lseek
 	movl	F_OFFSET(%ebx), %eax
 	je	.Lseek
@@ -316,14 +316,14 @@ sys_open:
 	movl	$console_name, %edx
 	call	name_compare
 	je	.Lopen_console
-	testl	$OPEN_WRITE | OPEN_READ_WRITE | OPEN_CREATE, %ebx
+	testl	$O_WRONLY | O_RDWR | O_CREAT, %ebx
 	jnz	.Lopen_bad
 	movl	$path, %eax
 	call	archive_open
 	jmp	.Lopen_file
 .Lopen_console:
 	movl	$console_operations, %eax
-	movl	$FILE_READ | FILE_WRITE, %edx
+	movl	$ACCESS_READ | ACCESS_WRITE, %edx
 	call	file_new
 
 .Lopen_file:

@@ -37,14 +37,14 @@ sys_pipe:
 
 	# its two ends
 	movl	$pipe_read_operations, %eax
-	movl	$FILE_READ, %edx
+	movl	$ACCESS_READ, %edx
 	movl	%ebx, %ecx
 	call	file_new
 	testl	%eax, %eax
 	jz	.Lpipe_no_file
 	movl	%eax, %esi
 	movl	$pipe_write_operations, %eax
-	movl	$FILE_WRITE, %edx
+	movl	$ACCESS_WRITE, %edx
 	movl	%ebx, %ecx
 	call	file_new
 	testl	%eax, %eax
@@ -287,6 +287,6 @@ ring_piece:
 	.section .rodata
 	.balign	4
 pipe_read_operations:
-	.long	pipe_read, file_refuse, pipe_close_read, pipe_length, STAT_PIPE
+	.long	pipe_read, file_refuse, pipe_close_read, pipe_length, FILE_PIPE
 pipe_write_operations:
-	.long	file_refuse, pipe_write, pipe_close_write, pipe_length, STAT_PIPE
+	.long	file_refuse, pipe_write, pipe_close_write, pipe_length, FILE_PIPE

@@ -145,14 +145,12 @@ sys_fork:
 
 # void name_copy(const char *from, char *to): NAME_SIZE bytes
 name_copy:
-	movl	(%eax), %ecx
-	movl	%ecx, (%edx)
-	movl	4(%eax), %ecx
-	movl	%ecx, 4(%edx)
-	movl	8(%eax), %ecx
-	movl	%ecx, 8(%edx)
-	movl	12(%eax), %ecx
-	movl	%ecx, 12(%edx)
+	.set	NAME_WORD, 0
+	.rept	NAME_SIZE / 4
+	movl	NAME_WORD(%eax), %ecx
+	movl	%ecx, NAME_WORD(%edx)
+	.set	NAME_WORD, NAME_WORD + 4
+	.endr
 	ret
 
 # void sys_exit(int status)
@@ -201,7 +199,7 @@ process_exit:
 	movl	$ZOMBIE, P_STATE(%ebx)
 	call	alarm_forget
 	movl	P_PARENT(%ebx), %eax
-	cmpl	$SIG_IGN, P_ACTIONS + (SIGCHLD - 1) * ACT_SIZE + ACT_HANDLER(%eax)
+	cmpl	$HANDLER_IGNORE, P_ACTIONS + (SIGCHLD - 1) * ACT_SIZE + ACT_HANDLER(%eax)
 	je	.Lleave
 	testl	$SA_NOCLDWAIT, P_ACTIONS + (SIGCHLD - 1) * ACT_SIZE + ACT_FLAGS(%eax)
 	jz	.Ltell_parent

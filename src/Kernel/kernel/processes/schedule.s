@@ -150,7 +150,7 @@ rouse:
 # A new interval, and ticks from now on.
 	.globl	timer_start
 timer_start:
-	movl	$TICK, %eax
+	movl	$INSTRUCTIONS_A_TICK, %eax
 	outl	%eax, $PORT_TIMER_INTERVAL
 	movl	$TIMER_PERIODIC, %eax
 	outl	%eax, $PORT_TIMER_CONTROL
@@ -180,7 +180,7 @@ sys_uptime:
 	rdtsc
 
 	# 64 bits by 32, in two steps, so that no quotient overflows
-	movl	$TICK, %ecx
+	movl	$INSTRUCTIONS_A_TICK, %ecx
 	movl	%eax, %ebx
 	movl	%edx, %eax
 	xorl	%edx, %edx

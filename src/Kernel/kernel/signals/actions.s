@@ -237,7 +237,7 @@ sys_sigaltstack:
 	je	.Lstack_none
 	testl	$~SS_ONSTACK, %eax
 	jnz	.Lstack_bad
-	cmpl	$SIGNAL_STACK_LEAST, SS_LENGTH(%esp)
+	cmpl	$MINSIGSTKSZ, SS_LENGTH(%esp)
 	jb	.Lstack_bad
 	jmp	.Lstack_old
 .Lstack_none:
@@ -307,9 +307,9 @@ signals_reset:
 	movl	$0, P_SIGNAL_STACK_SIZE(%edx)
 	movl	$SIGNALS, %ecx
 .Lreset:
-	cmpl	$SIG_IGN, P_ACTIONS + ACT_HANDLER(%edx)
+	cmpl	$HANDLER_IGNORE, P_ACTIONS + ACT_HANDLER(%edx)
 	jbe	.Lreset_next
-	movl	$SIG_DFL, P_ACTIONS + ACT_HANDLER(%edx)
+	movl	$HANDLER_DEFAULT, P_ACTIONS + ACT_HANDLER(%edx)
 .Lreset_next:
 	addl	$ACT_SIZE, %edx
 	loop	.Lreset

@@ -34,7 +34,7 @@ signal_deliver:
 	shll	$4, %edi			# ACT_SIZE
 	leal	P_ACTIONS(%ebx,%edi), %edi	# its action
 
-	cmpl	$SIG_IGN, ACT_HANDLER(%edi)
+	cmpl	$HANDLER_IGNORE, ACT_HANDLER(%edi)
 	je	.Lno_handler
 	ja	.Lhandler
 
@@ -230,7 +230,7 @@ handler_enter:
 .Lnot_deferred:
 	testl	$SA_RESETHAND, %edx
 	jz	.Lnot_reset
-	movl	$SIG_DFL, ACT_HANDLER(%edi)
+	movl	$HANDLER_DEFAULT, ACT_HANDLER(%edi)
 .Lnot_reset:
 	call	signal_due
 	xorl	%eax, %eax

@@ -38,7 +38,7 @@ signal_fault:
 	jc	.Lkill
 	movl	%edx, %eax
 	shll	$4, %eax			# ACT_SIZE
-	cmpl	$SIG_IGN, P_ACTIONS + ACT_HANDLER(%ebx,%eax)
+	cmpl	$HANDLER_IGNORE, P_ACTIONS + ACT_HANDLER(%ebx,%eax)
 	jbe	.Lkill
 
 	# which signal, why, where

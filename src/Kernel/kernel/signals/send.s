@@ -85,8 +85,8 @@ signal_is_ignored:
 	movl	%edx, %ecx
 	shll	$4, %ecx			# ACT_SIZE
 	movl	P_ACTIONS + ACT_HANDLER(%eax,%ecx), %ecx
-	cmpl	$SIG_IGN, %ecx
-	jae	.Lhas_action			# ZF: SIG_IGN; a handler is above
+	cmpl	$HANDLER_IGNORE, %ecx
+	jae	.Lhas_action			# ZF: HANDLER_IGNORE; a handler is above
 	cmpl	init_process, %eax
 	je	.Lhas_action
 	movl	$SIGSET_IGNORED, %eax

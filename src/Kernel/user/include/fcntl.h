@@ -2,12 +2,7 @@
 #ifndef _FCNTL_H
 #define _FCNTL_H
 
-#define O_RDONLY 0
-#define O_WRONLY 1
-#define O_RDWR 2
-#define O_CREAT 0x200
-#define O_TRUNC 0x400
-#define O_APPEND 0x800
+#include <sys/open.h>
 
 int open(const char *path, int how, ...);
 

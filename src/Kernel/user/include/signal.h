@@ -26,8 +26,8 @@ typedef struct siginfo {
 typedef void (*__sighandler_t)(int);
 typedef __sighandler_t sighandler_t;
 
-#define SIG_DFL ((__sighandler_t)0)
-#define SIG_IGN ((__sighandler_t)1)
+#define SIG_DFL ((__sighandler_t)HANDLER_DEFAULT)
+#define SIG_IGN ((__sighandler_t)HANDLER_IGNORE)
 #define SIG_ERR ((__sighandler_t)-1)
 
 struct sigaction {
@@ -40,14 +40,7 @@ struct sigaction {
 	void (*sa_restorer)(void);	/* the library's: what the handler returns to */
 };
 
-#define SIG_BLOCK 0
-#define SIG_UNBLOCK 1
-#define SIG_SETMASK 2
-
-#define SS_ONSTACK 1
-#define SS_DISABLE 2
-#define MINSIGSTKSZ 2048
-#define SIGSTKSZ 8192
+#define SIGSTKSZ (4 * MINSIGSTKSZ)
 
 typedef struct signal_stack {
 	void *ss_sp;

@@ -7,6 +7,7 @@
 
 #include <stdarg.h>
 #include <stddef.h>
+#include <sys/seek.h>
 #include <sys/types.h>
 
 #define EOF (-1)
@@ -66,9 +67,6 @@ int fclose(FILE *stream);
 int fileno(FILE *stream);
 int remove(const char *path);
 
-#define SEEK_SET 0
-#define SEEK_CUR 1
-#define SEEK_END 2
 int fseek(FILE *stream, long offset, int from);
 long ftell(FILE *stream);
 void rewind(FILE *stream);

@@ -8,14 +8,13 @@
 #include <fcntl.h>
 #include <signal.h>
 #include <sys/calls.h>
+#include <sys/kernel.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
-enum { FILE_DIRECTORY = 1, FILE_PLAIN, FILE_DEVICE, FILE_PIPE };
-
 struct file_status {		/* what the kernel tells of a file; stat and fstat say it as POSIX does */
-	short type;		/* one of the above */
+	short type;		/* FILE_DIRECTORY ... */
 	int device;
 	unsigned number;
 	short links;
@@ -24,20 +23,18 @@ struct file_status {		/* what the kernel tells of a file; stat and fstat say it 
 
 struct directory_entry {	/* what a directory is read as */
 	unsigned short number;
-	char name[14];		/* ends with a zero byte unless it is full */
+	char name[DIRENT_NAME_SIZE];		/* ends with a zero byte unless it is full */
 };
 
-enum { UNUSED, READY, RUNNING, SLEEPING, ZOMBIE, STOPPED };
-
-struct process_info {
+struct process_info {		/* what the kernel tells of a process */
 	int pid;
 	int parent;
-	int state;
+	int state;		/* READY ... */
 	int pages;		/* that the kernel has promised it */
-	char name[16];
+	char name[NAME_SIZE];
 };
 
 int exec(const char *path, char **arguments);
-int sleep_ticks(int ticks);	/* 100 ticks are a second */
+int sleep_ticks(int ticks);	/* TICKS_A_SECOND of them are a second */
 
 #endif

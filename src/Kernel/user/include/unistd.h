@@ -6,6 +6,7 @@
 #ifndef _UNISTD_H
 #define _UNISTD_H
 
+#include <sys/seek.h>
 #include <sys/types.h>
 
 #define STDIN_FILENO 0
@@ -23,11 +24,6 @@ int dup2(int from, int to);
 int pipe(int ends[2]);			/* [0] for reading, [1] for writing */
 int isatty(int descriptor);
 
-#ifndef SEEK_SET
-#define SEEK_SET 0
-#define SEEK_CUR 1
-#define SEEK_END 2
-#endif
 off_t lseek(int descriptor, off_t offset, int from);	/* of the archive's files only */
 
 #define F_OK 0

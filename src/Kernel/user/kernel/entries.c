@@ -5,6 +5,11 @@
 #include <string.h>
 #include <toy.h>
 
+/* The kernel writes this structure (isa/Machine/KernelRecords.cs). */
+_Static_assert(sizeof(struct directory_entry) == DIRENT_SIZE && offsetof(struct directory_entry, number) == DIRENT_NUMBER
+	&& offsetof(struct directory_entry, name) == DIRENT_NAME, "struct directory_entry");
+_Static_assert(sizeof((struct dirent){ 0 }.d_name) > DIRENT_NAME_SIZE, "struct dirent");
+
 struct folder {
 	int descriptor;
 	struct dirent entry;

@@ -5,14 +5,9 @@
 #include <stdarg.h>
 #include <stdbool.h>
 #include <string.h>
+#include <sys/limits.h>
 #include <toy.h>
 #include <unistd.h>
-
-/* As much as exec takes (spec/10-kernel-abi.md §3, 3.2). */
-enum {
-	MOST_ARGUMENTS = 31,
-	MOST_BYTES = 3840,
-};
 
 /* What exec fails for, told from outside; a program that is one can only be too big. */
 static int why_not_executed(const char *path, char *const arguments[])
@@ -32,7 +27,7 @@ static int why_not_executed(const char *path, char *const arguments[])
 		return EFAULT;
 	for (; arguments[count] != NULL; count++)
 		bytes += strlen(arguments[count]) + 1;
-	return count > MOST_ARGUMENTS || bytes > MOST_BYTES ? E2BIG : ENOMEM;
+	return count > ARGUMENTS || bytes > ARGUMENTS_SIZE ? E2BIG : ENOMEM;
 }
 
 int execv(const char *path, char *const arguments[])

@@ -2,9 +2,13 @@
 #include "calls.h"
 
 #include <stdbool.h>
+#include <sys/limits.h>
 #include <toy.h>
 
-enum { DESCRIPTORS = 16 };	/* as many as a process has */
+/* The kernel writes this structure (isa/Machine/KernelRecords.cs). */
+_Static_assert(sizeof(struct file_status) == ST_SIZE && offsetof(struct file_status, type) == ST_TYPE
+	&& offsetof(struct file_status, device) == ST_DEVICE && offsetof(struct file_status, number) == ST_NUMBER
+	&& offsetof(struct file_status, links) == ST_LINKS && offsetof(struct file_status, size) == ST_LENGTH, "struct file_status");
 
 static bool is_open(int descriptor)
 {

@@ -2,11 +2,11 @@
 #include "calls.h"
 
 #include <stddef.h>
+#include <sys/kernel.h>
 #include <sys/time.h>
 #include <unistd.h>
 
 enum {
-	TICKS_A_SECOND = 100,
 	MICROSECONDS_A_TICK = 1000000 / TICKS_A_SECOND,
 	MOST_SECONDS = 0x7fffffff / TICKS_A_SECOND - 1,
 };

@@ -3,6 +3,11 @@
 
 #include <toy.h>
 
+/* The kernel writes this structure (isa/Machine/KernelRecords.cs). */
+_Static_assert(sizeof(struct process_info) == PI_SIZE && offsetof(struct process_info, pid) == PI_PID
+	&& offsetof(struct process_info, parent) == PI_PARENT && offsetof(struct process_info, state) == PI_STATE
+	&& offsetof(struct process_info, pages) == PI_PAGES && offsetof(struct process_info, name) == PI_NAME, "struct process_info");
+
 int fork(void)
 {
 	return with_reason(__fork(), EAGAIN);

@@ -6,7 +6,10 @@
 #include <string.h>
 #include <unistd.h>
 
-/* The kernel writes these structures (isa/Machine/SignalFrame.cs). */
+/* The kernel reads and writes these structures (isa/Machine/SignalFrame.cs, KernelRecords.cs). */
+_Static_assert(sizeof(struct sigaction) == ACT_SIZE && offsetof(struct sigaction, sa_handler) == ACT_HANDLER
+	&& offsetof(struct sigaction, sa_mask) == ACT_MASK && offsetof(struct sigaction, sa_flags) == ACT_FLAGS
+	&& offsetof(struct sigaction, sa_restorer) == ACT_RETURN, "struct sigaction");
 _Static_assert(sizeof(siginfo_t) == SI_SIZE && offsetof(siginfo_t, si_addr) == SI_ADDR, "siginfo_t");
 _Static_assert(sizeof(stack_t) == SS_SIZE && offsetof(stack_t, ss_size) == SS_LENGTH, "stack_t");
 _Static_assert(sizeof(ucontext_t) == UC_SIZE && offsetof(ucontext_t, uc_sigmask) == UC_MASK

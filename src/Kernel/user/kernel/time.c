@@ -1,5 +1,5 @@
 /*
- * time.c: time as POSIX counts it. The guest's second is 100 ticks of the kernel's, 10 million
+ * time.c: time as POSIX counts it. The guest's second is a number of the kernel's ticks, these are
  * instructions, and the first one begins at power-on: the same on every run and every host.
  */
 #include "calls.h"
@@ -9,12 +9,11 @@
 #include <toy.h>
 
 enum {
-	TICKS_A_SECOND = 100,
 	MICROSECONDS_A_TICK = 1000000 / TICKS_A_SECOND,
 	NANOSECONDS_A_TICK = 1000000000 / TICKS_A_SECOND,
-	INSTRUCTIONS_A_MICROSECOND = 10,
-	NANOSECONDS_AN_INSTRUCTION = 100,
-	INSTRUCTIONS_A_SECOND = 1000000 * INSTRUCTIONS_A_MICROSECOND,
+	INSTRUCTIONS_A_SECOND = INSTRUCTIONS_A_TICK * TICKS_A_SECOND,
+	INSTRUCTIONS_A_MICROSECOND = INSTRUCTIONS_A_SECOND / 1000000,
+	NANOSECONDS_AN_INSTRUCTION = 1000000000 / INSTRUCTIONS_A_SECOND,
 };
 
 static uint64_t instructions(void)

@@ -170,7 +170,7 @@ time:
 	movl	%ebx, 24(%esp)
 	movl	32(%esp), %ebx
 #APP
-# 23 "../kernel/time.c" 1
+# 22 "../kernel/time.c" 1
 	rdtsc
 # 0 "" 2
 #NO_APP
@@ -199,7 +199,7 @@ clock:
 	movl	%edi, 8(%esp)
 	movl	%ebp, 12(%esp)
 #APP
-# 23 "../kernel/time.c" 1
+# 22 "../kernel/time.c" 1
 	rdtsc
 # 0 "" 2
 #NO_APP
@@ -249,7 +249,7 @@ clock_gettime:
 	movl	%ebx, 56(%esp)
 	movl	68(%esp), %ebx
 #APP
-# 23 "../kernel/time.c" 1
+# 22 "../kernel/time.c" 1
 	rdtsc
 # 0 "" 2
 #NO_APP

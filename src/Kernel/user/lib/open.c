@@ -5,7 +5,10 @@
 #include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/limits.h>
 #include <unistd.h>
+
+_Static_assert(FILENAME_MAX == PATH_SIZE, "stdio.h");
 
 /* How fopen's mode opens a file: "r" and what may follow, "w", "a"; -1 if it is none of these. */
 static int how_to_open(const char *mode)

@@ -1,11 +1,13 @@
 /* ps.c: the process table. */
 #include <stdio.h>
+#include <sys/limits.h>
 #include <toy.h>
 
-enum { MOST = 64 };
-
-static struct process_info table[MOST];
-static const char *const states[] = { "unused", "ready", "running", "sleeping", "zombie", "stopped" };
+static struct process_info table[PROCESSES];
+static const char *const states[] = {
+#define WORDS(state, words) [state] = words,
+	__FOR_EACH_PROCESS_STATE(WORDS)
+};
 
 int main(int argc, char **argv)
 {
@@ -14,7 +16,7 @@ int main(int argc, char **argv)
 		fprintf(stderr, "usage: ps\n");
 		return 2;
 	}
-	int count = processes(table, MOST);
+	int count = processes(table, PROCESSES);
 
 	printf("  PID PARENT STATE    PAGES NAME\n");
 	for (int i = 0; i < count; i++) {

@@ -4,8 +4,6 @@
 #include <stdlib.h>
 #include <toy.h>
 
-enum { TICKS_A_SECOND = 100 };
-
 /* The ticks in a decimal number of seconds; -1 if it is none. */
 static int ticks_in(const char *text)
 {

@@ -2,8 +2,6 @@
 #include <stdio.h>
 #include <toy.h>
 
-enum { TICKS_A_SECOND = 100 };
-
 int main(int argc, char **argv)
 {
 	int start = uptime();

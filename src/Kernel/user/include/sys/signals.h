@@ -49,6 +49,27 @@
 #define SA_NODEFER 0x40000000
 #define SA_RESETHAND 0x80000000
 
+/* in the place of a handler */
+#define HANDLER_DEFAULT 0
+#define HANDLER_IGNORE 1
+
+/* struct sigaction, by offset */
+#define ACT_HANDLER 0
+#define ACT_MASK 4
+#define ACT_FLAGS 8
+#define ACT_RETURN 12
+#define ACT_SIZE 16
+
+/* how sigprocmask changes what is blocked */
+#define SIG_BLOCK 0
+#define SIG_UNBLOCK 1
+#define SIG_SETMASK 2
+
+/* a signal stack */
+#define SS_ONSTACK 1
+#define SS_DISABLE 2
+#define MINSIGSTKSZ 0x800
+
 /* why a signal was sent */
 #define SI_USER 0
 #define SI_KERNEL 128

@@ -1,5 +1,5 @@
 /*
- * sys/time.h: the interval timer. A second is 100 ticks of 100,000 instructions each (spec/13-signals.md
+ * sys/time.h: the interval timer. A second has TICKS_A_SECOND ticks (sys/kernel.h, spec/13-signals.md
  * §10).
  */
 #ifndef _SYS_TIME_H
