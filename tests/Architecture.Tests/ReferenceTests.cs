@@ -12,7 +12,8 @@ public class ReferenceTests
     [InlineData(Product.Isa)]
     [InlineData(Product.Assembler, Product.Isa)]
     [InlineData(Product.Cpu, Product.Isa)]
-    [InlineData(Product.Cli, Product.Isa, Product.Assembler, Product.Cpu)]
+    [InlineData(Product.Grader, Product.Isa, Product.Assembler, Product.Cpu)]
+    [InlineData(Product.Cli, Product.Isa, Product.Assembler, Product.Cpu, Product.Grader)]
     public void An_assembly_references_no_more_of_Toy_than_its_layer_allows(string assembly, params string[] allowed)
     {
         var references = Assembly.Load(assembly).GetReferencedAssemblies()
@@ -25,7 +26,8 @@ public class ReferenceTests
     [InlineData("isa/Toy.Isa.csproj")]
     [InlineData("src/Assembler/Toy.Assembler.csproj", "Toy.Isa")]
     [InlineData("src/Cpu/Toy.Cpu.csproj", "Toy.Isa")]
-    [InlineData("src/Cli/Toy.Cli.csproj", "Toy.Isa", "Toy.Assembler", "Toy.Cpu")]
+    [InlineData("src/Grader/Toy.Grader.csproj", "Toy.Assembler", "Toy.Cpu")]
+    [InlineData("src/Cli/Toy.Cli.csproj", "Toy.Isa", "Toy.Assembler", "Toy.Cpu", "Toy.Grader")]
     public void A_project_references_the_projects_of_its_layer(string project, params string[] expected) =>
         Assert.Equal(expected.Order(), References(project, "ProjectReference").Select(Path.GetFileNameWithoutExtension).Order());
 
@@ -39,7 +41,7 @@ public class ReferenceTests
         var projects = new[] { "isa", "src" }
             .SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*.csproj", SearchOption.AllDirectories))
             .Select(Path.GetFileNameWithoutExtension);
-        Assert.Equal(["Toy.Assembler", "Toy.Cli", "Toy.Cpu", "Toy.Isa"], projects.Order());
+        Assert.Equal(["Toy.Assembler", "Toy.Cli", "Toy.Cpu", "Toy.Grader", "Toy.Isa"], projects.Order());
     }
 
     [Theory]

@@ -11,18 +11,6 @@ namespace Toy.Cli.Commands;
 
 internal sealed class TraceOptions
 {
-    private static readonly (string Name, TraceKinds Kinds)[] s_kinds =
-    [
-        ("insn", TraceKinds.Instruction),
-        ("trap", TraceKinds.Trap),
-        ("syscall", TraceKinds.SystemCall),
-        ("mmu", TraceKinds.Mmu),
-        ("dev", TraceKinds.Device),
-        ("sched", TraceKinds.Scheduler),
-        ("mark", TraceKinds.Mark),
-        ("all", TraceKinds.All),
-    ];
-
     private readonly Option<TraceKinds?> _kinds = new("--trace")
     {
         Description = "What to trace: insn, trap, syscall, mmu, dev, sched, mark or all, with commas between.",
@@ -146,11 +134,10 @@ internal sealed class TraceOptions
         var kinds = TraceKinds.None;
         foreach (var name in result.Tokens[0].Value.Split(','))
         {
-            var index = Array.FindIndex(s_kinds, kind => kind.Name == name);
-            if (index < 0)
-                result.AddError($"there is no kind of event '{name}'; there are {string.Join(", ", s_kinds.Select(kind => kind.Name))}");
+            if (TraceKindNames.Find(name) is { } found)
+                kinds |= found;
             else
-                kinds |= s_kinds[index].Kinds;
+                result.AddError($"there is no kind of event '{name}'; there are {string.Join(", ", TraceKindNames.All)}");
         }
 
         return kinds;

@@ -1,0 +1,24 @@
+# words.s: sums four words. ebx is the caller's: sum must leave it as it was.
+
+	.include "toy.inc"
+
+	.text
+	.globl	_start
+_start:
+	movl	$0x5eed, %ebx
+	pushl	$COUNT
+	pushl	$array
+	call	sum
+	addl	$8, %esp
+	movl	%eax, result
+
+	# what is written to the power port becomes the exit status
+	movl	$0, %eax
+	outl	%eax, $PORT_POWER
+
+	.data
+	.globl	result
+result:	.long	-1
+array:
+	.long	3, -5, 1000000, 7
+	.set	COUNT, (. - array) / 4

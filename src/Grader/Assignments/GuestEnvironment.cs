@@ -1,0 +1,33 @@
+using Toy.Cpu;
+using Toy.Isa;
+
+namespace Toy.Grader.Assignments;
+
+/// <summary>The machine that a test runs on.</summary>
+public sealed record GuestEnvironment
+{
+    public EnvironmentKind Kind { get; init; }
+
+    /// <summary>RAM in bytes: whole pages.</summary>
+    public uint Memory { get; init; } = MachineConfiguration.DefaultMemorySize;
+
+    /// <summary>Which of the kernels.</summary>
+    public KernelMemory Mmu { get; init; }
+
+    public EngineChoice Engine { get; init; }
+
+    /// <summary>What the random device starts from; null for a seed from the student's id.</summary>
+    public ulong? Seed { get; init; } = 0;
+
+    /// <summary>A disk image among the given files, for the bare machine; null for none.</summary>
+    public string? Disk { get; init; }
+
+    /// <summary>Where the bare machine's program is linked to.</summary>
+    public uint TextAddress { get; init; } = Abi.DefaultTextAddress;
+
+    /// <summary>Where programs start.</summary>
+    public string Entry { get; init; } = Abi.EntrySymbol;
+
+    /// <summary>The kernel's sources (by their paths in src/Kernel) that files of the submission take the place of.</summary>
+    public IReadOnlyList<ReplacedSource> Replaced { get; init; } = [];
+}
