@@ -11,7 +11,7 @@ namespace Toy.Kernel.Tests;
 
 public class NewSystemCallTests
 {
-    private const string Place = "kernel/processes/process.s";
+    private const string Place = "kernel/processes/table.s";
 
     // Its status says how many children there were before and after a fork.
     private const string Program = """
@@ -66,7 +66,7 @@ public class NewSystemCallTests
     {
         text = text.Replace(".include \"toy.inc\"", ToyInclude.TextOf(s_calls), StringComparison.Ordinal);
         return path.EndsWith(Place, StringComparison.Ordinal)
-            ? text.Replace("\t.section .rodata", Block("asm handler") + "\n\t.section .rodata", StringComparison.Ordinal)
+            ? text + "\n" + Block("asm handler")
             : text;
     }
 

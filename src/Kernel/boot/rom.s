@@ -3,9 +3,7 @@
 # disabled, addresses physical and esp at the top of RAM (spec/16-kernel-boot.md §3: what it says).
 
 .include "toy.inc"
-
-	# one descriptor, below the boot sector
-	.set	DESCRIPTOR, BOOT_ADDRESS - DD_SIZE
+.include "read.inc"
 
 	.globl	_start
 	.text
@@ -22,25 +20,8 @@ _start:
 	movl	$no_disk, %esi
 	jz	fail
 
-	# one descriptor: sector 0 to BOOT_ADDRESS, without an interrupt
-	movl	$BOOT_ADDRESS, DESCRIPTOR + DD_BUFFER
-	movl	$0, DESCRIPTOR + DD_SECTOR
-	movl	$1, DESCRIPTOR + DD_COUNT
-	movl	$DD_OWN | DD_QUIET, DESCRIPTOR + DD_STATUS
-
-	# a ring of one, and the doorbell
-	movl	$DESCRIPTOR, %eax
-	outl	%eax, $PORT_DISK_RING
-	movl	$1, %eax
-	outl	%eax, $PORT_DISK_RING_SIZE
-	outl	%eax, $PORT_DISK_DOORBELL
-
-	# wait until the disk hands the descriptor back
-.Lwait:
-	pause
-	movl	DESCRIPTOR + DD_STATUS, %eax
-	testl	$DD_OWN, %eax
-	jnz	.Lwait
+	# the boot sector
+	read_sectors BOOT_ADDRESS, 0, 1
 	movl	$bad_disk, %esi
 	testl	$DD_RESULT, %eax
 	jnz	fail
@@ -53,19 +34,7 @@ _start:
 	movl	$BOOT_ADDRESS, %eax
 	jmp	*%eax
 
-# fail: says why on the console and switches the power off with status 1.
-# in: esi, the message
-fail:
-	cld
-.Lnext:
-	lodsb
-	testb	%al, %al
-	jz	.Loff
-	outb	%al, $PORT_CONSOLE_DATA
-	jmp	.Lnext
-.Loff:
-	movl	$1, %eax
-	outl	%eax, $PORT_POWER
+.include "fail.inc"
 
 too_little:
 	.string	"ROM: there is not enough memory for a boot sector: 32 KiB are needed\n"

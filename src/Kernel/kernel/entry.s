@@ -54,16 +54,9 @@ _start:
 	# nothing is mapped yet, so the message may be where its symbol is not
 .Ltoo_little:
 	movl	$too_little - KERNEL_BASE, %esi
-	cld
-.Lnext:
-	lodsb
-	testb	%al, %al
-	jz	.Loff
-	outb	%al, $PORT_CONSOLE_DATA
-	jmp	.Lnext
-.Loff:
-	movl	$1, %eax
-	outl	%eax, $PORT_POWER
+	# falls through
+
+.include "boot/fail.inc"
 
 	.section .rodata
 too_little:

@@ -2,32 +2,7 @@
 # archive. A program's file may say anything: nothing in it is used that does not lie in it.
 
 .include "kernel.inc"
-
-# ELF: where a file's sections are ...
-	.set	EH_SECTIONS, 32
-	.set	EH_SECTION_SIZE, 46
-	.set	EH_SECTION_COUNT, 48
-	.set	EH_SIZE, 52
-
-# ... what is needed of a section ...
-	.set	SH_TYPE, 4
-	.set	SH_FLAGS, 8
-	.set	SH_ADDRESS, 12
-	.set	SH_OFFSET, 16
-	.set	SH_LENGTH, 20
-	.set	SH_LINK, 24			# of a symbol table: the section with the names
-	.set	SH_SIZE, 40
-	.set	SECTION_SYMBOLS, 2
-	.set	SECTION_CODE, 4
-
-# ... and of a symbol
-	.set	SYM_NAME, 0
-	.set	SYM_VALUE, 4
-	.set	SYM_INFO, 12
-	.set	SYM_SECTION, 14
-	.set	SYM_SIZE, 16
-	.set	SYM_TYPE, 0xf			# in SYM_INFO
-	.set	TYPE_FUNCTION, 2
+.include "elf.inc"
 
 	.set	LONGEST_NAME, 48
 

@@ -142,8 +142,8 @@ internal static class KernelDisk
     {
         public IncludedFile Read(string path, string includedBy)
         {
-            var file = PathOf(path);
-            var text = File.ReadAllText(File.Exists(file) ? file : PathOf($"{MemoryFolder(mmu)}/{path}"));
+            string[] places = [Path.Combine(Path.GetDirectoryName(includedBy) ?? "", path), PathOf(path), PathOf($"{MemoryFolder(mmu)}/{path}")];
+            var text = File.ReadAllText(places.First(File.Exists));
             return new(path, Encoding.UTF8.GetBytes(edit?.Invoke(path, text) ?? text));
         }
     }

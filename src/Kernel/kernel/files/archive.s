@@ -54,46 +54,6 @@ archive_start:
 	popl	%ebx
 	ret
 
-# void disk_read(void *to, uint sector, uint count)
-# Sleeps until the disk is done: this is before there is anything else to do.
-disk_read:
-	subl	$KERNEL_BASE, %eax
-	movl	%eax, descriptor + DD_BUFFER
-	movl	%edx, descriptor + DD_SECTOR
-	movl	%ecx, descriptor + DD_COUNT
-	movl	$DD_OWN, descriptor + DD_STATUS
-
-	# a ring of one, and the doorbell
-	movl	$descriptor - KERNEL_BASE, %eax
-	outl	%eax, $PORT_DISK_RING
-	movl	$1, %eax
-	outl	%eax, $PORT_DISK_RING_SIZE
-	outl	%eax, $PORT_DISK_DOORBELL
-
-	# until the disk hands the descriptor back
-.Ldisk_wait:
-	movl	descriptor + DD_STATUS, %eax
-	testl	$DD_OWN, %eax
-	jz	.Ldisk_done
-	sti
-	hlt
-	cli
-	jmp	.Ldisk_wait
-.Ldisk_done:
-	testl	$DD_RESULT, %eax
-	jz	.Ldisk_good
-	movl	$bad_archive, %eax
-	jmp	panic
-.Ldisk_good:
-	ret
-
-# void disk_interrupt(struct frame *frame)
-# What it has to say stands in the descriptor.
-	.globl	disk_interrupt
-disk_interrupt:
-	outl	%eax, $PORT_INTERRUPT_END
-	ret
-
 # entry *archive_find(const char *path): 0 if there is no such file
 	.globl	archive_find
 archive_find:
@@ -294,13 +254,9 @@ directory_operations:
 
 no_archive:
 	.string	"there is no boot archive on the disk"
-bad_archive:
-	.string	"the boot archive cannot be read: the disk ends too early, or memory is too little"
 
 	.bss
-	.balign	16
-descriptor:
-	.space	DD_SIZE
+	.balign	4
 
 # where the archive is; 0 until it is there
 	.globl	archive

@@ -282,25 +282,6 @@ info_fill:
 	popl	%edi
 	ret
 
-# signal_stack_flags: is there a stack for signals, and is the process on it?
-# in: ebx, the current process
-# out: eax, SS_DISABLE, SS_ONSTACK or 0. clobbers: edx
-	.globl	signal_stack_flags
-signal_stack_flags:
-	movl	$SS_DISABLE, %eax
-	movl	P_SIGNAL_STACK_SIZE(%ebx), %edx
-	testl	%edx, %edx
-	jz	.Lstack_flags
-	movl	P_FRAME(%ebx), %eax
-	movl	TF_ESP(%eax), %eax
-	decl	%eax				# the stack is the bytes below esp
-	subl	P_SIGNAL_STACK(%ebx), %eax
-	cmpl	%edx, %eax
-	sbbl	%eax, %eax			# -1 if it is on it
-	negl	%eax				# SS_ONSTACK
-.Lstack_flags:
-	ret
-
 	.section .rodata
 no_stack_text:
 	.string	"no stack for the handler of signal "
