@@ -49,6 +49,7 @@ public class HostTests
     [InlineData(Product.Isa)]
     [InlineData(Product.Assembler)]
     [InlineData(Product.Cpu)]
+    [InlineData(Product.Loader)]
     [InlineData(Product.Grader)]
     public void A_library_does_not_touch_the_host(string library) => Violations.None(
         from type in Product.TypesAndLambdas(library)

@@ -10,15 +10,16 @@ internal static class Product
     internal const string Isa = "Toy.Isa";
     internal const string Assembler = "Toy.Assembler";
     internal const string Cpu = "Toy.Cpu";
+    internal const string Loader = "Toy.Loader";
     internal const string Grader = "Toy.Grader";
     internal const string Cli = "toy";
 
     private const string GeneratedNamespace = "Toy.Assembler.Syntax.Generated";
 
     /// <summary>The assemblies that must not know the host.</summary>
-    internal static readonly string[] Libraries = [Isa, Assembler, Cpu, Grader];
+    internal static readonly string[] Libraries = [Isa, Assembler, Cpu, Loader, Grader];
 
-    internal static readonly string[] Assemblies = [Isa, Assembler, Cpu, Grader, Cli];
+    internal static readonly string[] Assemblies = [Isa, Assembler, Cpu, Loader, Grader, Cli];
 
     /// <summary>The types of an assembly that stand in hand-written files.</summary>
     internal static IEnumerable<Type> Types(string assembly) =>

@@ -12,8 +12,9 @@ public class ReferenceTests
     [InlineData(Product.Isa)]
     [InlineData(Product.Assembler, Product.Isa)]
     [InlineData(Product.Cpu, Product.Isa)]
-    [InlineData(Product.Grader, Product.Isa, Product.Assembler, Product.Cpu)]
-    [InlineData(Product.Cli, Product.Isa, Product.Assembler, Product.Cpu, Product.Grader)]
+    [InlineData(Product.Loader, Product.Isa, Product.Assembler, Product.Cpu)]
+    [InlineData(Product.Grader, Product.Isa, Product.Assembler, Product.Cpu, Product.Loader)]
+    [InlineData(Product.Cli, Product.Isa, Product.Assembler, Product.Cpu, Product.Loader, Product.Grader)]
     public void An_assembly_references_no_more_of_Toy_than_its_layer_allows(string assembly, params string[] allowed)
     {
         var references = Assembly.Load(assembly).GetReferencedAssemblies()
@@ -26,8 +27,9 @@ public class ReferenceTests
     [InlineData("isa/Toy.Isa.csproj")]
     [InlineData("src/Assembler/Toy.Assembler.csproj", "Toy.Isa")]
     [InlineData("src/Cpu/Toy.Cpu.csproj", "Toy.Isa")]
-    [InlineData("src/Grader/Toy.Grader.csproj", "Toy.Assembler", "Toy.Cpu")]
-    [InlineData("src/Cli/Toy.Cli.csproj", "Toy.Isa", "Toy.Assembler", "Toy.Cpu", "Toy.Grader")]
+    [InlineData("src/Loader/Toy.Loader.csproj", "Toy.Assembler", "Toy.Cpu")]
+    [InlineData("src/Grader/Toy.Grader.csproj", "Toy.Assembler", "Toy.Cpu", "Toy.Loader")]
+    [InlineData("src/Cli/Toy.Cli.csproj", "Toy.Isa", "Toy.Assembler", "Toy.Cpu", "Toy.Loader", "Toy.Grader")]
     public void A_project_references_the_projects_of_its_layer(string project, params string[] expected) =>
         Assert.Equal(expected.Order(), References(project, "ProjectReference").Select(Path.GetFileNameWithoutExtension).Order());
 
@@ -41,7 +43,7 @@ public class ReferenceTests
         var projects = new[] { "isa", "src" }
             .SelectMany(folder => Directory.EnumerateFiles(Repository.PathOf(folder), "*.csproj", SearchOption.AllDirectories))
             .Select(Path.GetFileNameWithoutExtension);
-        Assert.Equal(["Toy.Assembler", "Toy.Cli", "Toy.Cpu", "Toy.Grader", "Toy.Isa"], projects.Order());
+        Assert.Equal(["Toy.Assembler", "Toy.Cli", "Toy.Cpu", "Toy.Grader", "Toy.Isa", "Toy.Loader"], projects.Order());
     }
 
     [Theory]

@@ -15,6 +15,7 @@ public class StateTests
     [InlineData(Product.Isa)]
     [InlineData(Product.Assembler)]
     [InlineData(Product.Cpu)]
+    [InlineData(Product.Loader)]
     [InlineData(Product.Grader)]
     [InlineData(Product.Cli)]
     public void No_static_field_can_be_assigned(string assembly)
@@ -31,6 +32,7 @@ public class StateTests
     [InlineData(Product.Isa)]
     [InlineData(Product.Assembler)]
     [InlineData(Product.Cpu)]
+    [InlineData(Product.Loader)]
     [InlineData(Product.Grader)]
     [InlineData(Product.Cli)]
     public void No_static_field_holds_what_is_made_to_be_changed(string assembly)

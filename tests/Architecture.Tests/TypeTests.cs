@@ -22,6 +22,7 @@ public class TypeTests
     [InlineData(Product.Isa)]
     [InlineData(Product.Assembler)]
     [InlineData(Product.Cpu)]
+    [InlineData(Product.Loader)]
     [InlineData(Product.Grader)]
     [InlineData(Product.Cli)]
     public void Every_class_is_sealed_static_or_abstract(string assembly)
@@ -34,6 +35,7 @@ public class TypeTests
     [InlineData(Product.Isa)]
     [InlineData(Product.Assembler)]
     [InlineData(Product.Cpu)]
+    [InlineData(Product.Loader)]
     [InlineData(Product.Grader)]
     [InlineData(Product.Cli)]
     public void No_type_has_a_name_that_says_nothing(string assembly)
@@ -47,6 +49,7 @@ public class TypeTests
     [InlineData(Product.Isa)]
     [InlineData(Product.Assembler)]
     [InlineData(Product.Cpu)]
+    [InlineData(Product.Loader)]
     [InlineData(Product.Grader)]
     [InlineData(Product.Cli)]
     public void A_bug_is_never_caught(string assembly)
@@ -65,6 +68,7 @@ public class TypeTests
     [InlineData(Product.Isa)]
     [InlineData(Product.Assembler)]
     [InlineData(Product.Cpu)]
+    [InlineData(Product.Loader)]
     [InlineData(Product.Grader)]
     [InlineData(Product.Cli)]
     public void Memory_is_reached_past_its_bounds_checks_in_two_places_only(string assembly)

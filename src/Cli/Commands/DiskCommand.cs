@@ -81,7 +81,7 @@ internal static class DiskCommand
         var code = FlatImage.Of(linked.Program);
         if (code.Length > Room)
         {
-            diagnostics.Error(HostDiagnostics.DoesNotFit, $"{source} makes {code.Length} bytes; a boot sector has room for {Room}");
+            diagnostics.Error(LoaderDiagnostics.DoesNotFit, $"{source} makes {code.Length} bytes; a boot sector has room for {Room}");
             return;
         }
 
@@ -119,7 +119,7 @@ internal static class DiskCommand
         if (new HostFiles(host, diagnostics).Read(file[..at]) is not { } bytes)
             return;
         if ((long)sector * DiskGeometry.SectorSize + bytes.Length > disk.Length)
-            diagnostics.Error(HostDiagnostics.DoesNotFit, $"{file[..at]} does not fit: the disk ends at sector {disk.Length / DiskGeometry.SectorSize}");
+            diagnostics.Error(LoaderDiagnostics.DoesNotFit, $"{file[..at]} does not fit: the disk ends at sector {disk.Length / DiskGeometry.SectorSize}");
         else
             bytes.CopyTo(disk, (int)sector * DiskGeometry.SectorSize);
     }

@@ -7,7 +7,6 @@ internal static class HostDiagnostics
     public const string CannotWrite = "TOY0802";
     public const string NoCompiler = "TOY0803";
     public const string CompilerFailed = "TOY0804";
-    public const string DoesNotFit = "TOY0805";
     public const string Stale = "TOY0806";
     public const string OutputIsInput = "TOY0807";
     public const string NotInstalled = "TOY0808";

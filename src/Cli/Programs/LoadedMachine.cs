@@ -70,7 +70,7 @@ internal sealed class LoadedMachine : IDisposable
         }
 
         var files = new HostFiles(host, diagnostics);
-        IDiskImage? disk = request.HasKernel ? SystemImage.Open(files, request.Mmu, program, request.Files.FirstOrDefault(""), request.Arguments, diagnostics)
+        IDiskImage? disk = request.HasKernel ? InstalledSystem.Open(files, request.Mmu, program, request.Files.FirstOrDefault(""), request.Arguments, diagnostics)
             : request.Disk is { } path ? FileDiskImage.Open(path, diagnostics)
             : null;
         var isBooting = request.HasKernel || program is null;
@@ -98,7 +98,7 @@ internal sealed class LoadedMachine : IDisposable
         });
         var symbols = new LoadedSymbols(
             program,
-            request.HasKernel ? new Lazy<Executable?>(() => SystemImage.Kernel(files, request.Mmu, diagnostics)) : null,
+            request.HasKernel ? new Lazy<Executable?>(() => InstalledSystem.Kernel(files, request.Mmu, diagnostics)) : null,
             disk is MemoryDiskImage { Bytes: var bytes } ? bytes : default);
         var loaded = new LoadedMachine(machine, symbols, hostConsole, disk, recording, request.Record)
         {

@@ -5,6 +5,7 @@ using Toy.Assembler.Diagnostics;
 using Toy.Cpu;
 using Toy.Cpu.Memory;
 using Toy.Grader.Json;
+using Toy.Loader;
 
 namespace Toy.Grader.Assignments;
 
@@ -18,7 +19,7 @@ internal static class EnvironmentReader
         {
             Kind = fields.Text("kind") is { } kind ? (EnvironmentKind)AssignmentFormat.Kinds.IndexOf(kind) : before.Kind,
             Memory = fields.Text("memory") is { } memory ? Size(memory, fields.Place("memory"), errors) : before.Memory,
-            Mmu = fields.Text("mmu") is { } mmu ? (KernelMemory)AssignmentFormat.Memories.IndexOf(mmu) : before.Mmu,
+            Mmu = fields.Text("mmu") is { } mmu ? (Mmu)AssignmentFormat.Memories.IndexOf(mmu) : before.Mmu,
             Engine = fields.Text("engine") switch
             {
                 null => before.Engine,

@@ -1,5 +1,6 @@
 using Toy.Cpu;
 using Toy.Isa;
+using Toy.Loader;
 
 namespace Toy.Grader.Assignments;
 
@@ -12,7 +13,7 @@ public sealed record GuestEnvironment
     public uint Memory { get; init; } = MachineConfiguration.DefaultMemorySize;
 
     /// <summary>Which of the kernels.</summary>
-    public KernelMemory Mmu { get; init; }
+    public Mmu Mmu { get; init; }
 
     public EngineChoice Engine { get; init; }
 

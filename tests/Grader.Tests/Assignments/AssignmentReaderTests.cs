@@ -4,6 +4,7 @@ using System.Text;
 using Toy.Assembler.Diagnostics;
 using Toy.Cpu.Tracing;
 using Toy.Grader.Assignments;
+using Toy.Loader;
 using Toy.Testing;
 
 namespace Toy.Grader.Tests.Assignments;
@@ -50,7 +51,7 @@ public class AssignmentReaderTests
             """);
         Assert.NotNull(assignment);
         var test = assignment.Tests[0];
-        Assert.Equal((EnvironmentKind.Kernel, 4u << 20, KernelMemory.Bound, null), (test.Environment.Kind, test.Environment.Memory, test.Environment.Mmu, test.Environment.Seed));
+        Assert.Equal((EnvironmentKind.Kernel, 4u << 20, Mmu.Bound, null), (test.Environment.Kind, test.Environment.Memory, test.Environment.Mmu, test.Environment.Seed));
         Assert.Equal((10, 5), (test.Limits.ConsoleBytes, test.Limits.TraceLines));
         Assert.Equal(TraceKinds.SystemCall | TraceKinds.Scheduler, test.Compare.Trace?.Kinds);
         Assert.True(test.Compare.Trace?.IsUserMode);

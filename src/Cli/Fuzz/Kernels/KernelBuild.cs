@@ -21,7 +21,7 @@ internal sealed record KernelBuild(Mmu Mmu, byte[] Rom, byte[] Disk, Executable 
     public static KernelBuild? Installed(HostFiles files, Mmu mmu, DiagnosticBag diagnostics) =>
         files.Read(InstalledFiles.BootRom) is { } rom
         && files.Read(InstalledFiles.SystemDisk(mmu)) is { } disk
-        && SystemImage.Kernel(files, mmu, diagnostics) is { } program
+        && InstalledSystem.Kernel(files, mmu, diagnostics) is { } program
             ? new KernelBuild(mmu, rom, disk, program)
             : null;
 

@@ -25,7 +25,7 @@ internal static class KernelMemory
         Read(machine, kernel, kernel["archive"], address);
         if (Difference(machine, kernel, BitConverter.ToUInt32(address), archive) is { } place)
             return FormattableString.Invariant($"the boot archive has changed at {place:x8}");
-        return kernel.Mmu == Programs.Mmu.Paging ? DirectoryChange(machine, kernel) : null;
+        return kernel.Mmu == Toy.Loader.Mmu.Paging ? DirectoryChange(machine, kernel) : null;
     }
 
     /// <summary>The kernel's half of the page directories: all RAM, for the kernel alone; the other half of the first is empty.</summary>

@@ -8,9 +8,9 @@ using Toy.Cpu.Processes;
 using Toy.Cpu.Tracing;
 using Toy.Isa;
 
-namespace Toy.Cli.Programs;
+namespace Toy.Loader;
 
-internal sealed class LoadedSymbols
+public sealed class LoadedSymbols
 {
     private readonly Lazy<Executable?>? _kernel;
     private readonly ReadOnlyMemory<byte> _disk;

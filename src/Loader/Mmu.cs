@@ -1,4 +1,4 @@
-namespace Toy.Cli.Programs;
+namespace Toy.Loader;
 
 /// <summary>How the kernel keeps processes apart: one of its builds (src/Kernel/kernel/memory).</summary>
 public enum Mmu

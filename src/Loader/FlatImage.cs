@@ -1,9 +1,9 @@
 using Toy.Assembler.Objects;
 
-namespace Toy.Cli.Programs;
+namespace Toy.Loader;
 
 /// <summary>A program as it lies in memory, from its first loaded byte to its last: boot sectors and ROMs.</summary>
-internal static class FlatImage
+public static class FlatImage
 {
     public static byte[] Of(Executable program)
     {

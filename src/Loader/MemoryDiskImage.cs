@@ -1,10 +1,10 @@
 using Toy.Cpu.Devices;
 using Toy.Isa;
 
-namespace Toy.Cli.Hosting;
+namespace Toy.Loader;
 
 /// <summary>A disk in memory: what is written to it lasts as long as the run.</summary>
-internal sealed class MemoryDiskImage(byte[] bytes) : IDiskImage
+public sealed class MemoryDiskImage(byte[] bytes) : IDiskImage
 {
     public uint Sectors => (uint)(bytes.Length / DiskGeometry.SectorSize);
 

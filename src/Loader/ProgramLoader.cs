@@ -2,12 +2,11 @@
 
 using Toy.Assembler.Diagnostics;
 using Toy.Assembler.Objects;
-using Toy.Cli.Hosting;
 using Toy.Cpu;
 
-namespace Toy.Cli.Programs;
+namespace Toy.Loader;
 
-internal static class ProgramLoader
+public static class ProgramLoader
 {
     /// <summary>Copies a program to where it was linked for; false and a diagnostic when it doesn't fit in memory.</summary>
     public static bool Load(Executable program, Machine machine, DiagnosticBag diagnostics)
@@ -18,7 +17,7 @@ internal static class ProgramLoader
             if (!machine.Memory.Contains(address, segment.MemorySize))
             {
                 diagnostics.Error(
-                    HostDiagnostics.DoesNotFit,
+                    LoaderDiagnostics.DoesNotFit,
                     $"{program.Name} needs memory up to 0x{(ulong)segment.Address + segment.MemorySize - 1:x} and the machine has 0x{machine.Memory.Size:x} bytes",
                     null,
                     new DiagnosticNote("give it more with --memory, or link it lower with -Ttext"));

@@ -4,10 +4,10 @@ using System.Buffers.Binary;
 using System.Text;
 using Toy.Isa;
 
-namespace Toy.Cli.Programs;
+namespace Toy.Loader;
 
 /// <summary>Named files in the form of a boot archive.</summary>
-internal static class ArchiveFiles
+public static class ArchiveFiles
 {
     private const int LongestName = (int)(BootArchive.EntryOffset - BootArchive.EntryName) - 1;
     private const int Alignment = 4;

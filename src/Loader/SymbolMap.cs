@@ -5,10 +5,10 @@ using Toy.Assembler.Diagnostics;
 using Toy.Assembler.Objects;
 using Toy.Cpu.Tracing;
 
-namespace Toy.Cli.Programs;
+namespace Toy.Loader;
 
 /// <summary>The names of code addresses, of one program or of several that lie at different addresses.</summary>
-internal sealed class SymbolMap
+public sealed class SymbolMap
 {
     private readonly List<ProgramSymbol> _symbols = [];
     private readonly List<LineTable> _lines = [];

@@ -4,42 +4,36 @@ using System.Text;
 using Toy.Assembler.Diagnostics;
 using Toy.Assembler.Elf;
 using Toy.Assembler.Objects;
-using Toy.Cli.Compiling;
-using Toy.Cli.Hosting;
 using Toy.Isa;
 
-namespace Toy.Cli.Programs;
+namespace Toy.Loader;
 
-internal static class SystemImage
+public static class SystemImage
 {
     private const string CommandFile = "command";
 
     private const int ArchiveStart = (int)SystemDisk.ArchiveSector * DiskGeometry.SectorSize;
 
-    /// <summary>The installed disk, with a program on it if there is one; null and a diagnostic when it is not there.</summary>
-    /// <param name="files">Where it is read from.</param>
-    /// <param name="mmu">Which kernel is on it.</param>
-    /// <param name="program">The program, or null for the shell.</param>
+    /// <summary>A disk with a program on it that init runs in place of the shell.</summary>
+    /// <param name="disk">The disk that the build made.</param>
+    /// <param name="program">The program.</param>
     /// <param name="path">The file that the program came from, after which it is named.</param>
     /// <param name="arguments">The program's arguments, without its name.</param>
-    /// <param name="diagnostics">Why the kernel could not execute the program.</param>
-    public static MemoryDiskImage? Open(
-        HostFiles files, Mmu mmu, Executable? program, string path, IReadOnlyList<string> arguments, DiagnosticBag diagnostics)
+    public static byte[] WithProgram(byte[] disk, Executable program, string path, IReadOnlyList<string> arguments)
     {
-        if (program is not null && !CanBeExecuted(program, mmu, [path, .. arguments], diagnostics))
-            return null;
-        if (files.Read(InstalledFiles.SystemDisk(mmu)) is not { } disk)
-            return null;
-        if (program is null)
-            return new MemoryDiskImage(disk);
-        var name = Path.GetFileNameWithoutExtension(path);
-        if (!ArchiveFiles.IsName(name))
-            name = "program";
-        return new MemoryDiskImage(WithFiles(disk, [(name, ElfExecutableWriter.Write(program)), Command([name, .. arguments])]));
+        ArgumentNullException.ThrowIfNull(disk);
+        ArgumentNullException.ThrowIfNull(program);
+        ArgumentNullException.ThrowIfNull(arguments);
+        var name = NameOf(path);
+        return WithFiles(disk, [(name, ElfExecutableWriter.Write(program)), Command([name, .. arguments])]);
     }
 
+    /// <summary>What a program from a file is called on the disk.</summary>
+    public static string NameOf(string path) =>
+        Path.GetFileNameWithoutExtension(path) is var name && ArchiveFiles.IsName(name) ? name : "program";
+
     /// <summary>What the kernel would refuse without a reason, refused with one.</summary>
-    private static bool CanBeExecuted(Executable program, Mmu mmu, IReadOnlyList<string> words, DiagnosticBag diagnostics)
+    public static bool CanBeExecuted(Executable program, Mmu mmu, IReadOnlyList<string> words, DiagnosticBag diagnostics)
     {
         var (lowest, end) = mmu == Mmu.Paging
             ? (ProgramLimits.LowestWithPaging, ProgramLimits.EndWithPaging)
@@ -49,7 +43,7 @@ internal static class SystemImage
             if (segment.Address >= lowest && (ulong)segment.Address + segment.MemorySize <= end)
                 continue;
             diagnostics.Error(
-                HostDiagnostics.DoesNotFit,
+                LoaderDiagnostics.DoesNotFit,
                 $"{Path.GetFileName(words[0])} has a segment from 0x{segment.Address:x} to 0x{(ulong)segment.Address + segment.MemorySize:x}; under the kernel programs lie between 0x{lowest:x} and 0x{end:x}",
                 null,
                 new DiagnosticNote("link it elsewhere with -Ttext, or run it with --bare"));
@@ -57,21 +51,15 @@ internal static class SystemImage
         }
 
         if (words.Count > ProgramLimits.Arguments)
-            diagnostics.Error(HostDiagnostics.DoesNotFit, $"a program takes at most {ProgramLimits.Arguments - 1} arguments, not {words.Count - 1}");
+            diagnostics.Error(LoaderDiagnostics.DoesNotFit, $"a program takes at most {ProgramLimits.Arguments - 1} arguments, not {words.Count - 1}");
         else if (words.Sum(word => Encoding.UTF8.GetByteCount(word) + 1) is var bytes && bytes > ProgramLimits.ArgumentBytes)
-            diagnostics.Error(HostDiagnostics.DoesNotFit, $"a program's name and arguments have at most {ProgramLimits.ArgumentBytes} bytes, not {bytes}");
+            diagnostics.Error(LoaderDiagnostics.DoesNotFit, $"a program's name and arguments have at most {ProgramLimits.ArgumentBytes} bytes, not {bytes}");
         return !diagnostics.HasErrors;
     }
 
     /// <summary>The file that has init run a program in place of the shell.</summary>
     public static (string Name, byte[] Bytes) Command(IReadOnlyList<string> words) =>
         (CommandFile, Encoding.UTF8.GetBytes(string.Concat(words.Select(word => word + "\0"))));
-
-    /// <summary>A kernel's symbols; null and a diagnostic when they are not there.</summary>
-    public static Executable? Kernel(HostFiles files, Mmu mmu, DiagnosticBag diagnostics) =>
-        files.Read(InstalledFiles.KernelProgram(mmu)) is { } bytes
-            ? ElfExecutableReader.Read(InstalledFiles.KernelProgram(mmu), bytes, diagnostics)
-            : null;
 
     /// <summary>The files of a disk's archive.</summary>
     public static IReadOnlyList<(string Name, byte[] Bytes)> Files(ReadOnlySpan<byte> disk) => ArchiveFiles.Read(disk[ArchiveStart..]);
