@@ -30,6 +30,7 @@ internal sealed class TieredEngine(Processor processor, InstructionTable table, 
     private readonly InterpreterEngine _interpreter = new(processor, table);
     private readonly ushort[] _heat = choice == EngineChoice.Interpreter ? [] : new ushort[HeatCount];
     private TranslatorEngine? _translator;
+    private ulong _handlerEntries;
 
     /// <summary>What has been done so far.</summary>
     public EngineStatistics Statistics => _translator is { Statistics: var done }
@@ -51,24 +52,46 @@ internal sealed class TieredEngine(Processor processor, InstructionTable table, 
     /// <summary>Runs until <see cref="Processor.Deadline"/>, or until a fault stops an instruction, which is returned.</summary>
     public GuestFault? Run()
     {
-        // Who wants to see every walk has to see them in their order and at their time.
-        if (choice == EngineChoice.Interpreter
-            || processor.Deadline - processor.Time < ShortestSlice
-            || processor.Observer is { SeesWalks: true })
-            return _interpreter.Run();
+        try
+        {
+            // Who wants to see every walk has to see them in their order and at their time.
+            if (choice == EngineChoice.Interpreter
+                || processor.Deadline - processor.Time < ShortestSlice
+                || processor.Observer is { SeesWalks: true })
+                _interpreter.Run();
+            else
+                RunBoth();
+            return null;
+        }
+        catch (GuestFault fault)
+        {
+            return fault;
+        }
+    }
+
+    private void RunBoth()
+    {
+        // No jump leads to a handler.
+        if (processor.HandlerEntries != _handlerEntries)
+        {
+            _handlerEntries = processor.HandlerEntries;
+            Lands(processor.Eip);
+        }
+
         while (processor.Time < processor.Deadline)
         {
             var step = _translator?.Run() ?? NextStep.Interpret;
             if (processor.Time >= processor.Deadline)
-                break;
+                return;
             if (step == NextStep.InterpretToDeadline)
-                return _interpreter.Run();
-            var watch = new HotCodeWatch(this, processor, isClose: step == NextStep.InterpretOne);
-            if (_interpreter.Run(ref watch) is { } fault)
-                return fault;
-        }
+            {
+                _interpreter.Run();
+                return;
+            }
 
-        return null;
+            var watch = new HotCodeWatch(this, processor, isClose: step == NextStep.InterpretClose);
+            _interpreter.Run(ref watch);
+        }
     }
 
     /// <summary>Control has come to an address by a jump; whether a region can go on there.</summary>
@@ -90,19 +113,19 @@ internal sealed class TieredEngine(Processor processor, InstructionTable table, 
     /// <summary>Ends the interpreter's turn where a region can go on.</summary>
     /// <param name="engine">Knows what is hot.</param>
     /// <param name="processor">Whose mode is asked for.</param>
-    /// <param name="isClose">A region has just been left for one instruction: the way back may be at the next one.</param>
+    /// <param name="isClose">A region has just been left for one instruction: the way back may be at any of the next.</param>
     private readonly struct HotCodeWatch(TieredEngine engine, Processor processor, bool isClose) : IFlowWatch
     {
-        private readonly bool _user = processor.IsUserMode;
-
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public bool EndsAfter(uint from, uint to)
         {
+            // At the deadline something else may come first, and nothing may have been looked for.
+            if (processor.Time >= processor.Deadline)
+                return true;
             if (to - from <= Encoder.MaxLength)
                 return isClose && engine.HasEntry(to);
 
-            // Where iret goes back to is the middle of anything: no place to translate from.
-            return processor.IsUserMode == _user && engine.Lands(to);
+            return engine.Lands(to);
         }
     }
 }

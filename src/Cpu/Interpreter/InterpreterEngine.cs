@@ -1,4 +1,4 @@
-// The reference engine: fetch, execute, count; one loop, and one place that catches guest faults.
+// The reference engine: fetch, execute, count; one loop.
 
 using System.Runtime.CompilerServices;
 using Toy.Cpu.Memory;
@@ -11,28 +11,16 @@ internal sealed class InterpreterEngine(Processor processor, InstructionTable ta
 {
     private readonly CodeCache _code = new(processor.Memory, table);
 
-    /// <summary>Runs until <see cref="Processor.Deadline"/>, or until a fault stops an instruction, which is returned.</summary>
-    public GuestFault? Run()
+    /// <summary>Runs until <see cref="Processor.Deadline"/>.</summary>
+    /// <exception cref="GuestFault">The instruction at <see cref="Processor.Eip"/> has been stopped by a fault.</exception>
+    public void Run()
     {
         var nobody = default(NobodyWatches);
-        return Run(ref nobody);
+        Run(ref nobody);
     }
 
     /// <summary>As above, or until the watch has seen enough.</summary>
-    public GuestFault? Run<W>(ref W watch) where W : struct, IFlowWatch
-    {
-        try
-        {
-            Loop(ref watch);
-            return null;
-        }
-        catch (GuestFault fault)
-        {
-            return fault;
-        }
-    }
-
-    private void Loop<W>(ref W watch) where W : struct, IFlowWatch
+    public void Run<W>(ref W watch) where W : struct, IFlowWatch
     {
         // The operations of the code that execution is in: one slot for each byte from a virtual address on. A store clears
         // slots in place, so they stay right; whatever changes translation or mode ends the loop.

@@ -1,3 +1,4 @@
+using Toy.Cpu.Interpreter;
 using Toy.Isa;
 
 namespace Toy.Cpu.Translator;
@@ -12,6 +13,20 @@ internal sealed record ExitSite(RegionExit Reason, uint? Eip, int Refund, FlagSt
 {
     /// <summary>The repeated string instruction that control has come to; null when it is none that moves blocks.</summary>
     public BlockMove? Block { get; init; }
+
+    /// <summary>The instruction that the interpreter has to execute.</summary>
+    public MachineInstruction Instruction { get; init; }
+
+    /// <summary>As the interpreter executes it; made when it first has to.</summary>
+    public Operation Operation => _operation ??= OperationBuilder.Build(Instruction);
+
+    /// <summary>Where control went from here the last time; null when no region was there.</summary>
+    public EntryPoint? Next { get; set; }
+
+    /// <summary>Whether the code has left flags to be found by <see cref="Flags"/>.</summary>
+    public bool LeavesFlags { get; } = Flags is not { StartsUnknown: true, Chain: [] };
+
+    private Operation? _operation;
 }
 
 /// <summary>An access to the address that the code has stored.</summary>

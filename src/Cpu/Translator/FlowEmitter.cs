@@ -70,6 +70,7 @@ internal sealed class FlowEmitter
         var site = Site(new ExitSite(RegionExit.Refused, instruction.Eip, refund, _flags.State, access)
         {
             Block = BlockMove.Of(instruction),
+            Instruction = instruction.Instruction,
         });
         var label = _il.Label();
         _il.Later(() =>

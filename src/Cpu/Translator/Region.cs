@@ -43,6 +43,9 @@ internal sealed class EntryPoint(Region region, BasicBlock block)
 
     public int Page { get; } = block.Page;
 
+    /// <summary>Of the page in <see cref="Region.ValidPages"/>.</summary>
+    public int PageBit { get; } = 1 << block.Page;
+
     /// <summary>Instructions that are executed at least up to the next look at the time left.</summary>
     public int Need { get; } = block.Need;
 

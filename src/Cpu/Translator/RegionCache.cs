@@ -1,5 +1,6 @@
 // The regions translated so far: found by the address of an entry, valid where the code they were made from still is.
 
+using System.Runtime.CompilerServices;
 using Toy.Cpu.Memory;
 using Toy.Isa;
 
@@ -36,9 +37,10 @@ internal sealed class RegionCache : ICodeObserver
     {
         var recent = _recent[user ? 1 : 0];
         var slot = (eip ^ eip >> 12) & (RecentCount - 1);
-        return recent[slot] is { } entry && entry.Eip == eip && IsValid(entry)
-            ? entry
-            : recent[slot] = FindAmongAll(eip, user);
+        if (recent[slot] is { } entry && entry.Eip == eip
+            && (IsValid(entry) || (PageAt(eip, user) is { } physical && Validate(entry, physical))))
+            return entry;
+        return recent[slot] = FindAmongAll(eip, user);
     }
 
     /// <summary>Adds a region that has just been translated.</summary>
@@ -72,7 +74,15 @@ internal sealed class RegionCache : ICodeObserver
             choice.RemoveAll(entry => entry.Region.Pages.Any(page => page.Contains(eip)));
         Array.Clear(_recent[mode]);
         foreach (var bound in _byPhysicalPage.Values)
-            bound.RemoveAll(page => page.Region.Pages.Any(other => other.Contains(eip)));
+        {
+            bound.RemoveAll(page =>
+            {
+                var isRemoved = page.Region.Pages.Any(other => other.Contains(eip));
+                if (isRemoved)
+                    Forget(page);
+                return isRemoved;
+            });
+        }
     }
 
     /// <summary>Whether any of these bytes of RAM have been translated.</summary>
@@ -110,13 +120,17 @@ internal sealed class RegionCache : ICodeObserver
             Array.Clear(_recent[mode]);
         }
 
+        foreach (var bound in _byPhysicalPage.Values)
+            bound.ForEach(Forget);
         _byPhysicalPage.Clear();
         _processor.Memory.UnmarkCode(_mark);
         Count = 0;
     }
 
-    private bool IsValid(EntryPoint entry) =>
-        entry.Region.Generation == _processor.Mmu.Generation && (entry.Region.ValidPages >> entry.Page & 1) != 0;
+    /// <summary>Whether the code of an entry's page is known to be where it was.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsValid(EntryPoint entry) =>
+        entry.Region.Generation == _processor.Mmu.Generation && (entry.Region.ValidPages & entry.PageBit) != 0;
 
     private EntryPoint? FindAmongAll(uint eip, bool user)
     {
@@ -162,7 +176,7 @@ internal sealed class RegionCache : ICodeObserver
             region.ValidPages = 0;
         }
 
-        region.ValidPages |= 1 << entry.Page;
+        region.ValidPages |= entry.PageBit;
         return true;
     }
 
@@ -190,6 +204,12 @@ internal sealed class RegionCache : ICodeObserver
                 bound.Remove(page);
         }
 
+        Forget(page);
+    }
+
+    // From now on nobody tells the region of stores to its code: whoever has kept it must not enter it.
+    private static void Forget(RegionPage page)
+    {
         page.BoundTo = null;
         page.Region.Generation = 0;
     }

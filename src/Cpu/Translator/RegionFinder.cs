@@ -67,7 +67,7 @@ internal sealed class RegionFinder(InstructionTable table)
 
             if (instruction.Facts.Flow is Flow.Call or Flow.IndirectCall or Flow.Conditional or Flow.Untranslated)
                 leaders.Add(instruction.Next);
-            if (instruction.Facts.Flow is Flow.Call or Flow.IndirectCall)
+            if (instruction.Facts.Flow is Flow.Call or Flow.IndirectCall or Flow.Untranslated)
                 pending.Enqueue(instruction.Next);
             if (instruction.Facts.Flow is not (Flow.Onward or Flow.Conditional))
                 return;

@@ -53,10 +53,15 @@ internal sealed unsafe class TranslatedState(Processor processor, HostPages page
 
     public uint FlagSecond3;
 
+    private long _leftOnEntry;
+
     /// <summary>Takes over from the interpreter.</summary>
     public void Enter()
     {
-        Left = (long)Math.Min(processor.Deadline - processor.Time, long.MaxValue);
+        // An instruction that makes the engine look up has moved the deadline to its own time.
+        Left = _leftOnEntry = processor.Time < processor.Deadline
+            ? (long)Math.Min(processor.Deadline - processor.Time, long.MaxValue)
+            : 0;
         Eip = processor.Eip;
         Eflags = processor.Eflags;
         FlagKind = 0;
@@ -66,12 +71,15 @@ internal sealed unsafe class TranslatedState(Processor processor, HostPages page
         (FlagFirst3, FlagSecond3) = (0, 0);
     }
 
-    /// <summary>Hands over to the interpreter.</summary>
-    public void Leave(long before)
+    /// <summary>Hands over to the interpreter; returns how many instructions have been executed since the entry.</summary>
+    public ulong Leave()
     {
+        var executed = (ulong)(_leftOnEntry - Left);
+        _leftOnEntry = Left;
         processor.Eip = Eip;
         processor.Eflags = CurrentFlags(this);
-        processor.Time += (ulong)(before - Left);
+        processor.Time += executed;
+        return executed;
     }
 
     /// <summary>Does what a region leaves undone at its exit.</summary>
@@ -79,7 +87,7 @@ internal sealed unsafe class TranslatedState(Processor processor, HostPages page
     {
         Left += site.Refund;
         Eip = site.Eip ?? Eip;
-        if (site.Flags is { StartsUnknown: true, Chain: [] })
+        if (!site.LeavesFlags)
             return;
         if (!site.Flags.StartsUnknown)
             FlagKind = 0;

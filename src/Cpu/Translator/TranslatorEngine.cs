@@ -11,8 +11,8 @@ internal enum NextStep
     /// <summary>The interpreter executes until it lands at an entry.</summary>
     Interpret,
 
-    /// <summary>The interpreter executes one instruction.</summary>
-    InterpretOne,
+    /// <summary>The interpreter executes until it comes to an entry, which may be at any of the next instructions.</summary>
+    InterpretClose,
 
     /// <summary>The interpreter executes until the deadline.</summary>
     InterpretToDeadline,
@@ -65,10 +65,8 @@ internal sealed class TranslatorEngine
             return NextStep.Interpret;
         var state = _states[user ? 1 : 0];
         state.Enter();
-        var left = state.Left;
         var step = RunRegions(entry, state, user);
-        state.Leave(left);
-        Statistics.Translated += (ulong)(left - state.Left);
+        Leave(state);
         return step;
     }
 
@@ -89,22 +87,28 @@ internal sealed class TranslatorEngine
             Statistics.Entries++;
             var site = entry.Region.Sites[entry.Region.Run(entry.Number)];
             state.Settle(site);
-            switch (site.Reason)
+            if (site.Reason == RegionExit.OutOfTime)
             {
-                case RegionExit.Refused:
-                    Statistics.ExitsRefused++;
-                    if (site.Access is { } access)
-                        Prepare(access, state);
-                    else if (site.Block is { } block && _blocks.TryRun(block, state))
-                        break;
-                    return NextStep.InterpretOne;
-                case RegionExit.OutOfTime:
-                    Statistics.ExitsOutOfTime++;
+                Statistics.ExitsOutOfTime++;
+                return NextStep.InterpretToDeadline;
+            }
+
+            var isRefused = site.Reason == RegionExit.Refused && !(site.Block is { } block && _blocks.TryRun(block, state));
+
+            // At the deadline something else may come first, and nothing may have been looked for.
+            if (state.Left == 0)
+                return NextStep.InterpretToDeadline;
+            if (isRefused)
+            {
+                ExecuteOne(site, state);
+                if (state.Left == 0)
                     return NextStep.InterpretToDeadline;
             }
 
-            if (_regions.Find(state.Eip, user) is not { } next)
+            if (Next(site, state.Eip, user) is not { } next)
             {
+                if (isRefused)
+                    return NextStep.InterpretClose;
                 Statistics.ExitsToNoRegion++;
                 return NextStep.Interpret;
             }
@@ -112,6 +116,24 @@ internal sealed class TranslatorEngine
             entry = next;
         }
     }
+
+    /// <summary>Executes the instruction that a region has left, as the interpreter would.</summary>
+    private void ExecuteOne(ExitSite site, TranslatedState state)
+    {
+        Statistics.ExitsRefused++;
+        if (site.Access is { } access)
+            Prepare(access, state);
+        Leave(state);
+        site.Operation.Execute(_processor);
+        _processor.Time++;
+        state.Enter();
+    }
+
+    private void Leave(TranslatedState state) => Statistics.Translated += state.Leave();
+
+    // Most exits lead to the same entry as the last time.
+    private EntryPoint? Next(ExitSite site, uint eip, bool user) =>
+        site.Next is { } next && next.Eip == eip && _regions.IsValid(next) ? next : site.Next = _regions.Find(eip, user);
 
     private void Prepare(RefusedAccess access, TranslatedState state)
     {
