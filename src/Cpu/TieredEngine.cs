@@ -30,7 +30,6 @@ internal sealed class TieredEngine(Processor processor, InstructionTable table, 
     private readonly InterpreterEngine _interpreter = new(processor, table);
     private readonly ushort[] _heat = choice == EngineChoice.Interpreter ? [] : new ushort[HeatCount];
     private TranslatorEngine? _translator;
-    private ulong _handlerEntries;
 
     /// <summary>What has been done so far.</summary>
     public EngineStatistics Statistics => _translator is { Statistics: var done }
@@ -71,13 +70,6 @@ internal sealed class TieredEngine(Processor processor, InstructionTable table, 
 
     private void RunBoth()
     {
-        // No jump leads to a handler.
-        if (processor.HandlerEntries != _handlerEntries)
-        {
-            _handlerEntries = processor.HandlerEntries;
-            Lands(processor.Eip);
-        }
-
         while (processor.Time < processor.Deadline)
         {
             var step = _translator?.Run() ?? NextStep.Interpret;
@@ -89,12 +81,15 @@ internal sealed class TieredEngine(Processor processor, InstructionTable table, 
                 return;
             }
 
+            // Here control has come from a region, by an interrupt or by iret, and no jump is to be seen.
+            if (step == NextStep.Interpret && Lands(processor.Eip))
+                continue;
             var watch = new HotCodeWatch(this, processor, isClose: step == NextStep.InterpretClose);
             _interpreter.Run(ref watch);
         }
     }
 
-    /// <summary>Control has come to an address by a jump; whether a region can go on there.</summary>
+    /// <summary>Control has come to an address; whether a region can go on there.</summary>
     private bool Lands(uint eip)
     {
         if (HasEntry(eip))

@@ -1,6 +1,7 @@
 // RAM: bytes from address 0 up, and the boot ROM in the last page of the address space. Everything that reads or writes
 // guest memory ends here, so this is also where a store to code that an engine has decoded is noticed.
 
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Toy.Isa;
@@ -16,10 +17,16 @@ public sealed class PhysicalMemory
     /// <summary>An array's length is an int: the largest size is the last whole page below 2 GiB.</summary>
     public const uint LargestSize = 0x7FFF_F000;
 
+    /// <summary>Stores to a page that are noticed before its code is dropped for the first time: a power of 2.</summary>
+    private const uint FewStores = 16;
+
     private readonly byte[] _bytes;
 
     // One entry a page, one bit an observer: set when that has decoded code in it.
     private readonly byte[] _hasCode;
+
+    // One entry a page: how often a store to it had to be noticed.
+    private readonly uint[] _noticed;
     private readonly byte[] _rom;
     private readonly List<ICodeObserver> _observers = [];
 
@@ -34,6 +41,7 @@ public sealed class PhysicalMemory
         // It stays in its place, so that translated code can know where it is.
         _bytes = GC.AllocateArray<byte>((int)size, pinned: true);
         _hasCode = new byte[size / PageSize];
+        _noticed = new uint[size / PageSize];
         _rom = rom.IsEmpty ? [] : new byte[PageSize];
         rom.CopyTo(_rom);
     }
@@ -209,6 +217,20 @@ public sealed class PhysicalMemory
     {
         foreach (var observer in _observers)
             observer.CodeChanges(address, length);
+        for (var page = address / PageSize; page <= (address + length - 1) / PageSize; page++)
+            DropUnusedCode(page);
+    }
+
+    // A page that held code once may be a stack now. So its code is forgotten after some stores, and decoded anew if it is
+    // still executed: seldom and more seldom, for a page may well hold code and data.
+    private void DropUnusedCode(uint page)
+    {
+        var noticed = ++_noticed[page];
+        if (noticed < FewStores || !BitOperations.IsPow2(noticed) || _hasCode[page] == 0)
+            return;
+        foreach (var observer in _observers)
+            observer.CodeChanges(page * PageSize, PageSize);
+        _hasCode[page] = 0;
     }
 
     private void CheckRange(PhysicalAddress address, uint length)

@@ -12,6 +12,13 @@ internal sealed unsafe class BlockMoves(Processor processor)
     {
         var registers = processor.Registers;
         var size = (uint)block.Width.Bytes();
+        if (registers[(int)Register.Ecx] == 0)
+        {
+            state.Left--;
+            state.Eip = block.Next;
+            return true;
+        }
+
         if ((state.Eflags & EFlags.DF) != 0)
             return false;
         while (registers[(int)Register.Ecx] is not 0 and var counter)
