@@ -156,7 +156,11 @@ internal sealed class MachineOptions(bool isShell = false)
     public ulong Limit(ParseResult arguments) => arguments.GetValue(_limit);
 
     /// <summary>A machine with its program loaded; null after printing what was wrong.</summary>
-    public LoadedMachine? Open(Host host, ParseResult arguments, bool showOutput = true)
+    /// <param name="host">Where files, input and output are.</param>
+    /// <param name="arguments">The command line.</param>
+    /// <param name="showOutput">What the guest prints goes to standard output.</param>
+    /// <param name="copy">Takes what the guest prints as well; with it nobody at a terminal is asked for input.</param>
+    public LoadedMachine? Open(Host host, ParseResult arguments, bool showOutput = true, Stream? copy = null)
     {
         var diagnostics = new DiagnosticBag();
         var build = BuildOptions.Assembler(arguments.GetRequiredValue(_include), arguments.GetRequiredValue(_define));
@@ -180,6 +184,8 @@ internal sealed class MachineOptions(bool isShell = false)
             Record = arguments.GetValue(_record),
             Replay = arguments.GetValue(_replay),
             ShowOutput = showOutput,
+            Copy = copy,
+            IsUnattended = copy is not null && host.IsInputTerminal,
         };
         var loaded = LoadedMachine.Open(host, request, diagnostics);
         DiagnosticPrinter.Print(host, diagnostics, arguments.GetValue(_format));

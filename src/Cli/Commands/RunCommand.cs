@@ -5,6 +5,7 @@ using System.Diagnostics;
 using Toy.Assembler.Diagnostics;
 using Toy.Cli.Hosting;
 using Toy.Cli.Programs;
+using Toy.Cli.Snapshots;
 using Toy.Cpu;
 using Toy.Cpu.Reports;
 using Toy.Isa;
@@ -18,6 +19,7 @@ internal static class RunCommand
 
     private static readonly (int, string)[] s_exitStatuses =
     [
+        (ExitStatus.Failed, "with --snapshot: the run is not as verified, or nothing was verified yet; 0 if it is"),
         (ExitStatus.Usage, "the command line makes no sense"),
         (ExitStatus.LimitReached, "--max-instructions was reached"),
         (ExitStatus.NotRun, "the program could not be built or loaded, or its output not written"),
@@ -37,6 +39,7 @@ internal static class RunCommand
             "toy run prog < input.txt",
             "toy run prog.c -- arguments",
             "toy run --trace=syscall prog.s",
+            "toy run --snapshot hello examples/hello.s",
             "toy run --bare examples/bare/hello.s",
             "toy run --disk boot.img");
         command.Details =
@@ -62,19 +65,22 @@ internal static class RunCommand
     {
         var trace = new TraceOptions();
         var dump = new DumpOption();
+        var snapshots = new SnapshotOptions();
         command.ExitStatuses = s_exitStatuses;
         machine.AddTo(command);
         trace.AddTo(command);
         dump.AddTo(command);
+        snapshots.AddTo(command);
         var stats = new Option<bool>("--stats") { Description = "Print how the run was executed at the end, on stderr." };
         command.Add(stats);
         command.SetAction(arguments =>
         {
-            using var loaded = machine.Open(host, arguments);
+            using var snapshot = snapshots.Open(host, arguments);
+            using var loaded = machine.Open(host, arguments, copy: snapshot?.Console);
             if (loaded is null)
                 return ExitStatus.NotRun;
             var diagnostics = new DiagnosticBag();
-            var isTracing = trace.Start(arguments, loaded, out var output, diagnostics);
+            var isTracing = trace.Start(arguments, loaded, out var output, diagnostics, snapshot is null ? null : snapshot.OpenTrace);
             DiagnosticPrinter.Print(host, diagnostics);
             if (!isTracing)
                 return ExitStatus.NotRun;
@@ -90,6 +96,8 @@ internal static class RunCommand
                 host.Error.Write(EngineReport.Format(loaded.Machine.Statistics, Stopwatch.GetElapsedTime(started)));
             var isSaved = loaded.SaveRecording(new HostFiles(host, diagnostics));
             DiagnosticPrinter.Print(host, diagnostics);
+            if (snapshot is not null && isSaved)
+                return snapshot.Finish(loaded, result);
             return isSaved ? status : ExitStatus.NotRun;
         });
         return command;

@@ -5,6 +5,8 @@ using System.Reflection;
 using Toy.Cli.Fuzz;
 using Toy.Cli.Help;
 using Toy.Cli.Hosting;
+using Toy.Cli.Scaffolding;
+using Toy.Cli.Snapshots;
 
 namespace Toy.Cli.Commands;
 
@@ -23,6 +25,8 @@ internal static class ToyCommand
         ("explain", ExplainCommand.Create),
         ("translate", TranslateCommand.Create),
         ("disk", DiskCommand.Create),
+        ("snap", SnapCommand.Create),
+        ("new", NewCommand.Create),
         ("fuzz", FuzzCommand.Create),
     ];
 

@@ -72,7 +72,8 @@ internal sealed class TraceOptions
     /// <param name="loaded">Whose machine is traced.</param>
     /// <param name="output">Where the trace goes: to be disposed after the run; null without a trace.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
-    public bool Start(ParseResult arguments, LoadedMachine loaded, out TextWriter? output, DiagnosticBag diagnostics)
+    /// <param name="open">Opens what takes the trace when no file is named; null for standard error.</param>
+    public bool Start(ParseResult arguments, LoadedMachine loaded, out TextWriter? output, DiagnosticBag diagnostics, Func<TextWriter>? open = null)
     {
         output = null;
         if (arguments.GetValue(_kinds) is not { } kinds)
@@ -95,7 +96,8 @@ internal sealed class TraceOptions
             return false;
         }
 
-        output = OpenFile(arguments.GetValue(_file), diagnostics);
+        var file = arguments.GetValue(_file);
+        output = file is null && open is not null ? open() : OpenFile(file, diagnostics);
         if (output is null)
             return false;
         var mode = arguments.GetValue(_mode);

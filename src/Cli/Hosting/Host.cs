@@ -27,6 +27,9 @@ internal sealed class Host
     /// <summary>Standard error is a terminal, and colour is not unwanted.</summary>
     public bool IsErrorColoured { get; init; }
 
+    /// <summary>Standard output is a terminal, and colour is not unwanted.</summary>
+    public bool IsOutputColoured { get; init; }
+
     /// <summary>An environment variable's value, or null.</summary>
     public required Func<string, string?> Variable { get; init; }
 

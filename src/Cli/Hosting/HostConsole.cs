@@ -18,6 +18,9 @@ internal sealed class HostConsole(Host host) : IConsole
     /// <summary>Output is thrown away.</summary>
     public bool IsSilent { get; init; }
 
+    /// <summary>Takes what is printed as well; null for nothing.</summary>
+    public Stream? Copy { get; init; }
+
     /// <summary>Nothing more can be written: there is nobody to run for.</summary>
     public bool IsBroken => host.Output.Problem is not null;
 
@@ -45,6 +48,7 @@ internal sealed class HostConsole(Host host) : IConsole
 
     public void WriteByte(byte value)
     {
+        Copy?.WriteByte(value);
         if (IsSilent)
             return;
         _outputBuffer[_outputEnd++] = value;

@@ -16,11 +16,13 @@ internal static class ProcessHost
         Error = Console.Error,
         IsInputTerminal = !Console.IsInputRedirected,
         IsOutputTerminal = !Console.IsOutputRedirected,
-        IsErrorColoured = !Console.IsErrorRedirected
-            && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
-            && Environment.GetEnvironmentVariable("TERM") != "dumb",
+        IsErrorColoured = !Console.IsErrorRedirected && IsColourWanted,
+        IsOutputColoured = !Console.IsOutputRedirected && IsColourWanted,
         Variable = Environment.GetEnvironmentVariable,
     };
+
+    private static bool IsColourWanted =>
+        string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && Environment.GetEnvironmentVariable("TERM") != "dumb";
 
     // At a terminal the console's own stream edits and echoes lines itself, and sets the terminal up for that.
     private static Stream OpenInput() => Console.IsInputRedirected || OperatingSystem.IsWindows()

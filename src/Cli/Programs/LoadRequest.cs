@@ -45,4 +45,10 @@ internal sealed record LoadRequest
     public string? Replay { get; init; }
 
     public bool ShowOutput { get; init; } = true;
+
+    /// <summary>Takes what the guest prints, besides standard output; null for nothing.</summary>
+    public Stream? Copy { get; init; }
+
+    /// <summary>Nobody is to be asked: without other input there is none, even at a terminal.</summary>
+    public bool IsUnattended { get; init; }
 }

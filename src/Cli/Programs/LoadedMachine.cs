@@ -75,7 +75,7 @@ internal sealed class LoadedMachine : IDisposable
             : null;
         var isBooting = request.HasKernel || program is null;
         var rom = isBooting ? files.Read(InstalledFiles.BootRom) : [];
-        var hostConsole = new HostConsole(host) { IsSilent = !request.ShowOutput };
+        var hostConsole = new HostConsole(host) { IsSilent = !request.ShowOutput, Copy = request.Copy };
         var hash = request.Record is null && request.Replay is null ? "" : ImageHash(program, request.Disk);
         var terminal = TerminalOf(host, request, hostConsole);
         var console = terminal ?? OpenConsole(files, request, hostConsole, hash, diagnostics);
@@ -167,7 +167,7 @@ internal sealed class LoadedMachine : IDisposable
 
     /// <summary>The terminal, if the kernel is to be typed to; programs on the bare machine take it as it is.</summary>
     private static TerminalConsole? TerminalOf(Host host, LoadRequest request, HostConsole output) =>
-        host.IsInputTerminal && request.HasKernel && request is { Input: null, Script: null, Replay: null, ShowOutput: true }
+        host.IsInputTerminal && request.HasKernel && request is { Input: null, Script: null, Replay: null, ShowOutput: true, IsUnattended: false }
             ? new TerminalConsole(host, output)
             : null;
 
@@ -180,6 +180,8 @@ internal sealed class LoadedMachine : IDisposable
                 : host;
         }
 
+        if (request is { Script: null, Replay: null, IsUnattended: true })
+            return new ScriptedConsole([], host.WriteByte) { IsTyped = false };
         if ((request.Script ?? request.Replay) is not { } path || files.Read(path) is not { } content)
             return host;
         var text = Encoding.UTF8.GetString(content);

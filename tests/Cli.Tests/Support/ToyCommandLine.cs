@@ -21,6 +21,9 @@ internal sealed class ToyCommandLine : IDisposable
     /// <summary>Whether standard error is a terminal that shows colour.</summary>
     public bool IsErrorColoured { get; set; }
 
+    /// <summary>Whether somebody types the input and watches the output, in colour.</summary>
+    public bool IsTerminal { get; set; }
+
     public string Folder => _folder.Path;
 
     public string PathOf(string name) => Path.Combine(_folder.Path, name);
@@ -42,6 +45,9 @@ internal sealed class ToyCommandLine : IDisposable
             Output = new OutputStream(output),
             Error = errors,
             IsErrorColoured = IsErrorColoured,
+            IsInputTerminal = IsTerminal,
+            IsOutputTerminal = IsTerminal,
+            IsOutputColoured = IsTerminal,
             Variable = name => Variables.GetValueOrDefault(name),
         });
         return new CommandOutcome(status, Scrub(Encoding.UTF8.GetString(output.ToArray())), Scrub(errors.ToString()));
