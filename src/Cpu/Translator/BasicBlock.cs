@@ -47,7 +47,10 @@ internal sealed class BasicBlock(uint start)
     /// <summary>The number by which the region is entered here; −1 when it is not.</summary>
     public int Entry { get; set; } = -1;
 
-    /// <summary>The time left is compared with <see cref="Need"/> here.</summary>
+    /// <summary>Control comes here from one block only: what is known there of the flags is known here.</summary>
+    public bool InheritsFlags => Predecessors == 1 && Entry < 0;
+
+    /// <summary>The time left is compared with <see cref="Need"/> on the way here.</summary>
     public bool IsCheckpoint { get; set; }
 
     /// <summary>The most instructions that can follow from here to the next checkpoint.</summary>

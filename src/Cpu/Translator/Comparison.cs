@@ -1,5 +1,5 @@
-// Conditions straight from the operands of the instruction before, where a comparison says the same as its flags would:
-// je after cmp is one comparison of two values. Each line here follows from FlagRules; tests compare them with it.
+// Conditions straight from the operands or the result of the instruction before, where a comparison says the same as its
+// flags would: je after cmp is one comparison of two values. Each line here follows from FlagRules; tests compare them.
 
 using System.Reflection.Emit;
 using Toy.Isa;
@@ -9,82 +9,91 @@ namespace Toy.Cpu.Translator;
 
 internal static class Comparison
 {
-    /// <summary>Pushes 1 when the condition holds after the instruction of a kind, else 0; false, and nothing, if that takes flags.</summary>
-    public static bool TryEmit(IlWriter il, FlagKind kind, Type condition, Action pushFirst, Action pushSecond)
-    {
-        var semantics = kind.Semantics;
-        if (semantics == typeof(Cmp) || semantics == typeof(Sub))
-            return TryDifference(il, kind.Width, condition, pushFirst, pushSecond);
-        if (semantics == typeof(Test) || semantics == typeof(And))
-            return TryResult(il, kind.Width, condition, Combine(il, OpCodes.And, pushFirst, pushSecond), isLogic: true);
-        if (semantics == typeof(Or))
-            return TryResult(il, kind.Width, condition, Combine(il, OpCodes.Or, pushFirst, pushSecond), isLogic: true);
-        if (semantics == typeof(Xor))
-            return TryResult(il, kind.Width, condition, Combine(il, OpCodes.Xor, pushFirst, pushSecond), isLogic: true);
-        if (semantics == typeof(Add))
-        {
-            if (condition != typeof(Below))
-                return TryResult(il, kind.Width, condition, Combine(il, OpCodes.Add, pushFirst, pushSecond), isLogic: false);
-            Combine(il, OpCodes.Add, pushFirst, pushSecond)();
-            Truncate(il, kind.Width);
-            pushFirst();
-            il.Op(OpCodes.Clt_Un);
-            return true;
-        }
+    /// <summary>The flags that a condition is about.</summary>
+    public static uint FlagsOf(Type condition) =>
+        condition == typeof(Overflow) ? EFlags.OF
+        : condition == typeof(Below) ? EFlags.CF
+        : condition == typeof(Equal) ? EFlags.ZF
+        : condition == typeof(BelowOrEqual) ? EFlags.CF | EFlags.ZF
+        : condition == typeof(Sign) ? EFlags.SF
+        : condition == typeof(Less) ? EFlags.SF | EFlags.OF
+        : condition == typeof(LessOrEqual) ? EFlags.ZF | EFlags.SF | EFlags.OF
+        : EFlags.Status;
 
-        if (semantics == typeof(Inc))
-            return TryResult(il, kind.Width, condition, Combine(il, OpCodes.Add, pushFirst, () => il.Constant(1)), isLogic: false);
+    /// <summary>Pushes 1 when the condition holds after an instruction, else 0; false, and nothing, if that takes flags.</summary>
+    public static bool TryEmit(IlWriter il, PendingFlags setter, Type condition)
+    {
+        var semantics = setter.Kind.Semantics;
+        if (semantics == typeof(Cmp))
+            return TryDifference(il, setter, setter.Second, condition);
+        if (semantics == typeof(Sub))
+            return TryResult(il, setter, condition, Clear.None) || TryDifference(il, setter, setter.Second, condition);
         if (semantics == typeof(Dec))
-            return TryResult(il, kind.Width, condition, Combine(il, OpCodes.Sub, pushFirst, () => il.Constant(1)), isLogic: false);
+            return TryResult(il, setter, condition, Clear.None) || TryDifference(il, setter, 1, condition);
+        if (semantics == typeof(Test))
+            return TryTest(il, setter, condition);
+        if (semantics == typeof(And) || semantics == typeof(Or) || semantics == typeof(Xor))
+            return TryResult(il, setter, condition, Clear.Both);
+        if (semantics == typeof(Inc))
+            return TryResult(il, setter, condition, Clear.None);
+        if (semantics == typeof(Neg) && condition == typeof(Below))
+            return TryNot(il, () => TryResult(il, setter, typeof(Equal), Clear.None));
+        if (semantics == typeof(Add) || semantics == typeof(Adc) || semantics == typeof(Sbb) || semantics == typeof(Neg))
+            return TryResult(il, setter, condition, Clear.None) || TryCarry(il, setter, condition);
+        if (setter.Second is { Local: null } count)
+            return TryShift(il, setter, (int)count.Constant, condition);
         return false;
     }
 
-    private static Action Combine(IlWriter il, OpCode opcode, Action pushFirst, Action pushSecond) => () =>
-    {
-        pushFirst();
-        pushSecond();
-        il.Op(opcode);
-    };
-
     // Operands are zero-extended, so unsigned comparisons hold at every width.
-    private static bool TryDifference(IlWriter il, Width width, Type condition, Action pushFirst, Action pushSecond)
+    private static bool TryDifference(IlWriter il, PendingFlags setter, FlagOperand second, Type condition)
     {
         if (condition == typeof(Equal))
-            Compare(il, OpCodes.Ceq, pushFirst, pushSecond);
+            Compare(il, OpCodes.Ceq, setter.First, second);
         else if (condition == typeof(Below))
-            Compare(il, OpCodes.Clt_Un, pushFirst, pushSecond);
+            Compare(il, OpCodes.Clt_Un, setter.First, second);
         else if (condition == typeof(BelowOrEqual))
-            CompareNot(il, OpCodes.Cgt_Un, pushFirst, pushSecond);
+            return TryNot(il, () => Compare(il, OpCodes.Cgt_Un, setter.First, second));
         else if (condition == typeof(Less))
-            Compare(il, OpCodes.Clt, Signed(il, width, pushFirst), Signed(il, width, pushSecond));
+            CompareSigned(il, OpCodes.Clt, setter, second);
         else if (condition == typeof(LessOrEqual))
-            CompareNot(il, OpCodes.Cgt, Signed(il, width, pushFirst), Signed(il, width, pushSecond));
+            return TryNot(il, () => CompareSigned(il, OpCodes.Cgt, setter, second));
         else if (condition == typeof(Sign))
-            Compare(il, OpCodes.Clt, Signed(il, width, Combine(il, OpCodes.Sub, pushFirst, pushSecond)), () => il.Constant(0));
+            IsNegative(il, setter.Kind.Width, () => Combine(il, OpCodes.Sub, setter.First, second));
         else
             return false;
         return true;
     }
 
-    // After logic OF and CF are 0, which decides the conditions that are about them.
-    private static bool TryResult(IlWriter il, Width width, Type condition, Action pushResult, bool isLogic)
+    // A test of a value with itself is about the value.
+    private static bool TryTest(IlWriter il, PendingFlags setter, Type condition) =>
+        TryValue(il, () => Combine(il, OpCodes.And, setter.First, setter.Second), setter.Kind.Width, condition, Clear.Both);
+
+    private static bool TryResult(IlWriter il, PendingFlags setter, Type condition, Clear clear) =>
+        TryValue(il, () => setter.Result.Push(il), setter.Kind.Width, condition, clear);
+
+    // Where OF or CF is known to be 0, that decides the conditions that are about it.
+    private static bool TryValue(IlWriter il, Action push, Width width, Type condition, Clear clear)
     {
-        if (condition == typeof(Equal) || (isLogic && condition == typeof(BelowOrEqual)))
+        if (condition == typeof(Equal) || (condition == typeof(BelowOrEqual) && clear == Clear.Both))
         {
-            pushResult();
+            push();
             Truncate(il, width);
             il.Constant(0);
             il.Op(OpCodes.Ceq);
         }
-        else if (condition == typeof(Sign) || (isLogic && condition == typeof(Less)))
+        else if (condition == typeof(Sign) || (condition == typeof(Less) && clear != Clear.None))
         {
-            Compare(il, OpCodes.Clt, Signed(il, width, pushResult), () => il.Constant(0));
+            IsNegative(il, width, push);
         }
-        else if (isLogic && condition == typeof(LessOrEqual))
+        else if (condition == typeof(LessOrEqual) && clear != Clear.None)
         {
-            CompareNot(il, OpCodes.Cgt, Signed(il, width, pushResult), () => il.Constant(0));
+            push();
+            SignExtend(il, width);
+            il.Constant(1);
+            il.Op(OpCodes.Clt);
         }
-        else if (isLogic && (condition == typeof(Below) || condition == typeof(Overflow)))
+        else if ((condition == typeof(Below) && clear == Clear.Both) || (condition == typeof(Overflow) && clear != Clear.None))
         {
             il.Constant(0);
         }
@@ -96,30 +105,151 @@ internal static class Comparison
         return true;
     }
 
-    private static void Compare(IlWriter il, OpCode opcode, Action pushFirst, Action pushSecond)
+    // A sum is below an operand when it has wrapped around; with a carry coming in, it takes a wider sum to tell.
+    private static bool TryCarry(IlWriter il, PendingFlags setter, Type condition)
     {
-        pushFirst();
-        pushSecond();
+        var semantics = setter.Kind.Semantics;
+        if (semantics == typeof(Add) && condition == typeof(Below))
+        {
+            setter.Result.Push(il);
+            Truncate(il, setter.Kind.Width);
+            setter.Second.Push(il);
+            il.Op(OpCodes.Clt_Un);
+            return true;
+        }
+
+        if (semantics == typeof(Adc) && condition == typeof(Below))
+        {
+            PushWide(il, setter.First, isSigned: false, setter.Kind.Width);
+            AddWide(il, OpCodes.Add, setter);
+            il.Constant(setter.Kind.Width.Bits());
+            il.Op(OpCodes.Shr_Un);
+            il.Op(OpCodes.Conv_I4);
+            return true;
+        }
+
+        if (semantics == typeof(Sbb) && condition == typeof(Below))
+        {
+            PushWide(il, setter.First, isSigned: false, setter.Kind.Width);
+            AddWide(il, OpCodes.Sub, setter);
+            il.LongConstant(0);
+            il.Op(OpCodes.Clt);
+            return true;
+        }
+
+        if (semantics == typeof(Sbb) && condition == typeof(Less))
+        {
+            PushWide(il, setter.First, isSigned: true, setter.Kind.Width);
+            PushWide(il, setter.Second, isSigned: true, setter.Kind.Width);
+            il.Op(OpCodes.Sub);
+            PushWide(il, setter.Third, isSigned: false, setter.Kind.Width);
+            il.Op(OpCodes.Sub);
+            il.LongConstant(0);
+            il.Op(OpCodes.Clt);
+            return true;
+        }
+
+        return false;
+    }
+
+    // CF is the bit shifted out last; OF is 0 but for counts of 1, and for sar always.
+    private static bool TryShift(IlWriter il, PendingFlags setter, int count, Type condition)
+    {
+        var semantics = setter.Kind.Semantics;
+        var width = setter.Kind.Width;
+        var isShift = semantics == typeof(Shl) || semantics == typeof(Shr) || semantics == typeof(Sar);
+        if (!isShift || count == 0 || count >= width.Bits())
+            return false;
+        if (condition == typeof(Below))
+        {
+            setter.First.Push(il);
+            il.Constant(semantics == typeof(Shl) ? width.Bits() - count : count - 1);
+            il.Op(OpCodes.Shr_Un);
+            il.Constant(1);
+            il.Op(OpCodes.And);
+            return true;
+        }
+
+        return TryResult(il, setter, condition, count > 1 || semantics == typeof(Sar) ? Clear.Overflow : Clear.None);
+    }
+
+    private static void Compare(IlWriter il, OpCode opcode, FlagOperand first, FlagOperand second) =>
+        Combine(il, opcode, first, second);
+
+    private static void Combine(IlWriter il, OpCode opcode, FlagOperand first, FlagOperand second)
+    {
+        first.Push(il);
+        if (opcode == OpCodes.And && first == second)
+            return;
+        second.Push(il);
         il.Op(opcode);
     }
 
-    private static void CompareNot(IlWriter il, OpCode opcode, Action pushFirst, Action pushSecond)
+    private static void CompareSigned(IlWriter il, OpCode opcode, PendingFlags setter, FlagOperand second)
     {
-        Compare(il, opcode, pushFirst, pushSecond);
-        il.Constant(0);
-        il.Op(OpCodes.Ceq);
+        setter.First.Push(il);
+        SignExtend(il, setter.Kind.Width);
+        second.Push(il);
+        SignExtend(il, setter.Kind.Width);
+        il.Op(opcode);
     }
 
-    private static Action Signed(IlWriter il, Width width, Action push) => () =>
+    private static void IsNegative(IlWriter il, Width width, Action push)
     {
         push();
+        SignExtend(il, width);
+        il.Constant(0);
+        il.Op(OpCodes.Clt);
+    }
+
+    private static void PushWide(IlWriter il, FlagOperand operand, bool isSigned, Width width)
+    {
+        operand.Push(il);
+        if (isSigned)
+            SignExtend(il, width);
+        il.Op(isSigned ? OpCodes.Conv_I8 : OpCodes.Conv_U8);
+    }
+
+    private static void AddWide(IlWriter il, OpCode opcode, PendingFlags setter)
+    {
+        PushWide(il, setter.Second, isSigned: false, setter.Kind.Width);
+        il.Op(opcode);
+        PushWide(il, setter.Third, isSigned: false, setter.Kind.Width);
+        il.Op(opcode);
+    }
+
+    private static bool TryNot(IlWriter il, Func<bool> tryEmit)
+    {
+        if (!tryEmit())
+            return false;
+        il.Constant(0);
+        il.Op(OpCodes.Ceq);
+        return true;
+    }
+
+    private static bool TryNot(IlWriter il, Action emit) => TryNot(il, () =>
+    {
+        emit();
+        return true;
+    });
+
+    private static void SignExtend(IlWriter il, Width width)
+    {
         if (width != Width.Long)
             il.Op(width == Width.Word ? OpCodes.Conv_I2 : OpCodes.Conv_I1);
-    };
+    }
 
     private static void Truncate(IlWriter il, Width width)
     {
         if (width != Width.Long)
             il.Op(width == Width.Word ? OpCodes.Conv_U2 : OpCodes.Conv_U1);
+    }
+
+    /// <summary>Flags that are known to be 0.</summary>
+    private enum Clear
+    {
+        None,
+        Overflow,
+        Both,
     }
 }

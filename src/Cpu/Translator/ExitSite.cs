@@ -7,9 +7,10 @@ namespace Toy.Cpu.Translator;
 /// <param name="Reason">Why.</param>
 /// <param name="Eip">Where control goes on; null when the code has stored it.</param>
 /// <param name="Refund">Instructions that were charged and not executed.</param>
-/// <param name="Flags">Where the flags are.</param>
+/// <param name="FlagForm">The flags that are pending.</param>
+/// <param name="IsOnTop">They come on top of those that were pending where the region did not know.</param>
 /// <param name="Access">The access that was refused; null when it was none.</param>
-internal sealed record ExitSite(RegionExit Reason, uint? Eip, int Refund, FlagState Flags, RefusedAccess? Access = null)
+internal sealed record ExitSite(RegionExit Reason, uint? Eip, int Refund, int FlagForm, bool IsOnTop, RefusedAccess? Access = null)
 {
     /// <summary>The repeated string instruction that control has come to; null when it is none that moves blocks.</summary>
     public BlockMove? Block { get; init; }
@@ -22,9 +23,6 @@ internal sealed record ExitSite(RegionExit Reason, uint? Eip, int Refund, FlagSt
 
     /// <summary>Where control went from here the last time; null when no region was there.</summary>
     public EntryPoint? Next { get; set; }
-
-    /// <summary>Whether the code has left flags to be found by <see cref="Flags"/>.</summary>
-    public bool LeavesFlags { get; } = Flags is not { StartsUnknown: true, Chain: [] };
 
     private Operation? _operation;
 }

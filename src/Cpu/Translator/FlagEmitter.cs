@@ -1,6 +1,6 @@
 // Flags are wanted seldom: by a condition right after a comparison, or by whoever goes on when the region is left. So
-// operands are kept instead, and flags follow from them where they are wanted (docs/translator.md). For conditions they
-// are kept in locals; for whoever goes on, in fields.
+// operands are kept instead, in locals, and flags follow from them where they are wanted (docs/translator.md). Whoever goes
+// on finds the operands in fields, which are stored on the way out; only where ways join, on the way there.
 
 using System.Reflection;
 using System.Reflection.Emit;
@@ -9,54 +9,27 @@ using Toy.Isa.Semantics;
 
 namespace Toy.Cpu.Translator;
 
-internal sealed class FlagEmitter
+internal sealed class FlagEmitter(IlWriter il, FlagForms forms)
 {
     private static readonly FieldInfo s_eflags = StateFields.Named(nameof(TranslatedState.Eflags));
-    private static readonly FieldInfo s_kind = StateFields.Named(nameof(TranslatedState.FlagKind));
+    private static readonly FieldInfo s_form = StateFields.Named(nameof(TranslatedState.FlagForm));
+    private static readonly FieldInfo s_operands = StateFields.Named(nameof(TranslatedState.FlagOperands));
     private static readonly MethodInfo s_current = ((Func<TranslatedState, uint>)TranslatedState.CurrentFlags).Method;
+    private static readonly MethodInfo s_compute = ((Action<TranslatedState>)TranslatedState.ComputeFlags).Method;
     private static readonly MethodInfo s_condition = ((Func<uint, bool>)Values.Condition<Equal>).Method.GetGenericMethodDefinition();
 
-    private readonly IlWriter _il;
-    private readonly LocalBuilder[] _first = new LocalBuilder[FlagSlots.Count];
-    private readonly LocalBuilder[] _second = new LocalBuilder[FlagSlots.Count];
-    private readonly LocalBuilder _before;
-
-    public FlagEmitter(IlWriter il)
-    {
-        _il = il;
-        for (var i = 0; i < FlagSlots.Count; i++)
-        {
-            _first[i] = il.Local(typeof(uint), $"flag first {i}");
-            _second[i] = il.Local(typeof(uint), $"flag second {i}");
-        }
-
-        _before = il.Local(typeof(uint), "flags before");
-    }
+    private readonly LocalBuilder _before = il.Local(typeof(uint), "flags before");
 
     /// <summary>Where the flags are.</summary>
     public FlagState State { get; set; } = FlagState.Unknown;
 
     /// <summary>Leaves the flags of an instruction uncomputed.</summary>
-    /// <param name="kind">How they follow.</param>
-    /// <param name="facts">Which they are.</param>
-    /// <param name="isKept">Whoever goes on may want them.</param>
-    /// <param name="first">The first operand.</param>
-    /// <param name="second">The second operand, if it is not a constant.</param>
-    /// <param name="constant">The second operand, if it is.</param>
-    public void Record(
-        FlagKind kind, in InstructionFacts facts, bool isKept, LocalBuilder first, LocalBuilder? second, uint constant = 0)
+    public void Record(in InstructionFacts facts, PendingFlags pending)
     {
-        var before = (EFlags.Status & ~facts.FlagsReplaced) | (facts.FlagsRead & EFlags.Status);
-        if (before == EFlags.CF)
-            ComputeCarry();
-        else if (before != 0 && State.NextSlot == FlagSlots.Count)
+        var needsAll = (facts.FlagsRead & EFlags.Status) != 0 && !pending.Kind.ReadsCarry;
+        if (needsAll || State.With(pending).Chain.Length > FlagOperandValues.LargestForm)
             Compute();
-        var slot = before is 0 or EFlags.CF ? 0 : State.NextSlot;
-        Keep(first, _first[slot], isKept ? FlagSlots.First(slot) : null);
-        if (second is not null)
-            Keep(second, _second[slot], isKept ? FlagSlots.Second(slot) : null);
-        var pending = new PendingFlags(kind, slot, second is null ? constant : null);
-        State = slot == 0 ? new FlagState(false, [pending]) : State with { Chain = State.Chain.Add(pending) };
+        State = State.With(pending);
     }
 
     /// <summary>Sets eflags to what is in a local.</summary>
@@ -69,34 +42,43 @@ internal sealed class FlagEmitter
     /// <summary>Pushes eflags without what is pending.</summary>
     public void PushBeneath()
     {
-        _il.State();
-        _il.LoadField(s_eflags);
+        il.State();
+        il.LoadField(s_eflags);
     }
 
     /// <summary>Sets eflags beneath what is pending, which stays so.</summary>
     public void ReplaceBeneath(LocalBuilder value)
     {
-        _il.State();
-        _il.Load(value);
-        _il.StoreField(s_eflags);
+        il.State();
+        il.Load(value);
+        il.StoreField(s_eflags);
     }
 
     /// <summary>Pushes eflags; where they are stays as it is.</summary>
     public void Push()
     {
-        _il.State();
+        il.State();
         if (State.StartsUnknown)
-            _il.Call(s_current);
+            il.Call(s_current);
         else
-            _il.LoadField(s_eflags);
+            il.LoadField(s_eflags);
         foreach (var pending in State.Chain)
         {
-            // The flags before are the last argument, and on the stack already.
-            _il.Store(_before);
-            _il.Load(_first[pending.Slot]);
-            PushSecond(pending);
-            _il.Load(_before);
-            _il.Call(pending.Kind.Record.Method);
+            // The flags before come after the operands, and are on the stack already.
+            il.Store(_before);
+            foreach (var operand in pending.Kept)
+                operand.Push(il);
+            il.Load(_before);
+            if (pending.Kind.ReadsCarry)
+            {
+                il.Constant(~EFlags.CF);
+                il.Op(OpCodes.And);
+                pending.Third.Push(il);
+                il.Op(OpCodes.Or);
+            }
+
+            il.Constant((int)pending.Kind.Width);
+            il.Call(pending.Kind.Record.Method);
         }
     }
 
@@ -104,7 +86,7 @@ internal sealed class FlagEmitter
     public void PushRead(uint read)
     {
         if ((read & EFlags.Changeable) == 0)
-            _il.Constant(0);
+            il.Constant(0);
         else if (read == EFlags.CF)
             PushCondition(typeof(Below));
         else
@@ -116,87 +98,87 @@ internal sealed class FlagEmitter
     {
         var isNot = condition.IsGenericType && condition.GetGenericTypeDefinition() == typeof(Not<>);
         var positive = isNot ? condition.GetGenericArguments()[0] : condition;
-        if (State.Last is not { } last
-            || !Comparison.TryEmit(_il, last.Kind, positive, () => _il.Load(_first[last.Slot]), () => PushSecond(last)))
+        if (State.Setter(Comparison.FlagsOf(positive)) is not { } setter || !Comparison.TryEmit(il, setter, positive))
         {
             Push();
-            _il.Call(s_condition.MakeGenericMethod(positive));
+            il.Call(s_condition.MakeGenericMethod(positive));
         }
 
         if (!isNot)
             return;
-        _il.Constant(0);
-        _il.Op(OpCodes.Ceq);
+        il.Constant(0);
+        il.Op(OpCodes.Ceq);
     }
 
-    /// <summary>Brings the flags to where other blocks expect them: eflags, and one pending kind in the first slot.</summary>
+    /// <summary>Brings the flags to where blocks expect them that can be reached from anywhere.</summary>
     public void Settle()
     {
-        switch (State)
+        if (State.IsUnknown)
+            return;
+        var form = FormOf(State);
+        if (State.StartsUnknown)
         {
-            case { StartsUnknown: true, Chain: [] }:
-                break;
-            case { StartsUnknown: false, Chain: [{ Slot: 0 } only] }:
-                StoreConstant(s_kind, (uint)only.Kind.Number);
-                if (only.Second is { } constant)
-                    StoreConstant(FlagSlots.Second(0), constant);
-                break;
-            case { StartsUnknown: false, Chain: [] }:
-                StoreConstant(s_kind, 0);
-                break;
-            default:
-                Compute();
-                StoreConstant(s_kind, 0);
-                break;
+            var compute = il.Label();
+            var known = il.Label();
+            if (State.Chain.All(pending => pending.Written == pending.Replaced))
+            {
+                // The same as last time: what was pending then is replaced altogether.
+                il.State();
+                il.LoadField(s_form);
+                il.Constant(form);
+                il.Branch(OpCodes.Bne_Un, compute);
+            }
+            else
+            {
+                il.Branch(OpCodes.Br, compute);
+            }
+
+            il.Mark(known);
+            il.Later(() =>
+            {
+                il.Mark(compute);
+                il.State();
+                il.Call(s_compute);
+                il.Branch(OpCodes.Br, known);
+            });
         }
+
+        StoreOperands(State.Chain, first: 0);
+        il.State();
+        il.Constant(form);
+        il.StoreField(s_form);
     }
+
+    /// <summary>Stores what <see cref="TranslatedState.Settle"/> needs at an exit with the flags like that.</summary>
+    public void StoreForExit(FlagState state) =>
+        StoreOperands(state.Chain, state.StartsUnknown ? FlagOperandValues.LargestForm : 0);
+
+    /// <summary>The number of what is pending.</summary>
+    public int FormOf(FlagState state) => forms.Number(state.Chain.Select(pending => pending.Kind));
 
     // Brings eflags up to date.
     private void Compute()
     {
+        if (State is { StartsUnknown: false, Chain: [] })
+            return;
         Push();
-        _il.Store(_before);
+        il.Store(_before);
         Replace(_before);
     }
 
-    // Puts CF alone where it belongs, for instructions that keep or read it and replace all others.
-    private void ComputeCarry()
+    private void StoreOperands(IReadOnlyList<PendingFlags> chain, int first)
     {
-        PushCondition(typeof(Below));
-        _il.Store(_before);
-        _il.State();
-        _il.State();
-        _il.LoadField(s_eflags);
-        _il.Constant(~EFlags.CF);
-        _il.Op(OpCodes.And);
-        _il.Load(_before);
-        _il.Op(OpCodes.Or);
-        _il.StoreField(s_eflags);
-    }
-
-    private void Keep(LocalBuilder value, LocalBuilder local, FieldInfo? field)
-    {
-        _il.Load(value);
-        _il.Store(local);
-        if (field is null)
-            return;
-        _il.State();
-        _il.Load(value);
-        _il.StoreField(field);
-    }
-
-    private void StoreConstant(FieldInfo field, uint value)
-    {
-        _il.State();
-        _il.Constant(value);
-        _il.StoreField(field);
-    }
-
-    private void PushSecond(in PendingFlags pending)
-    {
-        if (pending.Second is { } constant)
-            _il.Constant(constant);
-        else
-            _il.Load(_second[pending.Slot]);
+        for (var i = 0; i < chain.Count; i++)
+        {
+            var at = (first + i) * FlagOperandValues.Each;
+            foreach (var operand in chain[i].Kept)
+            {
+                il.State();
+                il.FieldAddress(s_operands);
+                il.Add((uint)(at++ * sizeof(uint)));
+                operand.Push(il);
+                il.Op(OpCodes.Stind_I4);
+            }
+        }
     }
 }

@@ -1,77 +1,68 @@
-// The kinds of flags that can be left uncomputed: an instruction's semantics at a width, under a number that translated
-// code can keep in a local.
+// The kinds of flags that can be left uncomputed: an instruction's semantics at a width.
 
-using Toy.Cpu.Memory;
 using Toy.Isa;
+using Toy.Isa.Semantics;
 
 namespace Toy.Cpu.Translator;
 
 /// <summary>How the flags of one instruction follow from its operands.</summary>
-/// <param name="Number">From 1.</param>
 /// <param name="Semantics">The semantic struct.</param>
 /// <param name="Width">Of the operands.</param>
+/// <param name="FromResult">The result is kept in place of the first operand: mostly it is in a register in any case.</param>
+/// <param name="ReadsCarry">CF, and no other status flag, is read: it is kept as the third operand.</param>
 /// <param name="Record">Computes the flags.</param>
-internal sealed record FlagKind(int Number, Type Semantics, Width Width, FlagRecord Record);
+internal sealed record FlagKind(Type Semantics, Width Width, bool FromResult, bool ReadsCarry, FlagRecord Record);
 
-/// <summary>All kinds met so far.</summary>
+/// <summary>All kinds met so far: one object for each.</summary>
 internal sealed class FlagKinds
 {
-    private readonly List<FlagRecord> _records = [(_, _, before) => before];
     private readonly Dictionary<(Type, Width), FlagKind> _kinds = [];
 
-    public uint Record(int kind, uint first, uint second, uint before) => _records[kind](first, second, before);
-
-    public FlagKind Binary<T>(Width width) where T : struct, IBinary => Kind(typeof(T), width, width switch
+    public FlagKind Binary<T>(Instruction row, Width width) where T : struct, IBinary
     {
-        Width.Byte => FlagRecords.Binary<T, ByteWidth>,
-        Width.Word => FlagRecords.Binary<T, WordWidth>,
-        _ => FlagRecords.Binary<T, LongWidth>,
-    });
+        if (typeof(T) == typeof(Add) || typeof(T) == typeof(Sub) || typeof(T) == typeof(Adc) || typeof(T) == typeof(Sbb))
+            return Kind<T>(row, width, FlagRecords.Undone<T>, fromResult: true);
+        return typeof(T) == typeof(And) || typeof(T) == typeof(Or) || typeof(T) == typeof(Xor)
+            ? Kind<T>(row, width, FlagRecords.Logic, fromResult: true)
+            : Kind<T>(row, width, FlagRecords.Binary<T>);
+    }
 
-    public FlagKind Compare<T>(Width width) where T : struct, ICompare => Kind(typeof(T), width, width switch
+    public FlagKind Compare<T>(Instruction row, Width width) where T : struct, ICompare => Kind<T>(row, width, FlagRecords.Compare<T>);
+
+    public FlagKind Unary<T>(Instruction row, Width width) where T : struct, IUnary =>
+        typeof(T) == typeof(Inc) || typeof(T) == typeof(Dec) || typeof(T) == typeof(Neg)
+            ? Kind<T>(row, width, FlagRecords.UndoneUnary<T>, fromResult: true)
+            : Kind<T>(row, width, FlagRecords.Unary<T>);
+
+    public FlagKind Shift<T>(Instruction row, Width width) where T : struct, IShift =>
+        typeof(T) == typeof(Rol) ? Kind<T>(row, width, FlagRecords.UndoneRotate<Rol, Ror>, fromResult: true)
+        : typeof(T) == typeof(Ror) ? Kind<T>(row, width, FlagRecords.UndoneRotate<Ror, Rol>, fromResult: true)
+        : Kind<T>(row, width, FlagRecords.Shift<T>);
+
+    public FlagKind DoubleShift<T>(Instruction row, Width width) where T : struct, IDoubleShift =>
+        Kind<T>(row, width, FlagRecords.DoubleShift<T>, hasThird: true);
+
+    public FlagKind Ternary<T>(Instruction row, Width width) where T : struct, ITernary => Kind<T>(row, width, FlagRecords.Ternary<T>);
+
+    public FlagKind Exchange<T>(Instruction row, Width width) where T : struct, IExchange => Kind<T>(row, width, FlagRecords.Exchange<T>);
+
+    public FlagKind CompareExchange<T>(Instruction row, Width width) where T : struct, ICompareExchange =>
+        Kind<T>(row, width, FlagRecords.CompareExchange<T>, hasThird: true);
+
+    public FlagKind Accumulate<T>(Instruction row, Width width) where T : struct, IAccumulate =>
+        Kind<T>(row, width, FlagRecords.Accumulate<T>, hasThird: true);
+
+    public FlagKind BitTest<T>(Instruction row, Width width) where T : struct, IBitTest => Kind<T>(row, width, FlagRecords.BitTest);
+
+    private FlagKind Kind<T>(Instruction row, Width width, FlagRecord record, bool fromResult = false, bool hasThird = false)
     {
-        Width.Byte => FlagRecords.Compare<T, ByteWidth>,
-        Width.Word => FlagRecords.Compare<T, WordWidth>,
-        _ => FlagRecords.Compare<T, LongWidth>,
-    });
+        if (!_kinds.TryGetValue((typeof(T), width), out var kind))
+        {
+            var readsCarry = !hasThird && (row.FlagsRead & EFlags.Status) == EFlags.CF;
+            kind = new FlagKind(typeof(T), width, fromResult, readsCarry, record);
+            _kinds.Add((typeof(T), width), kind);
+        }
 
-    public FlagKind Unary<T>(Width width) where T : struct, IUnary => Kind(typeof(T), width, width switch
-    {
-        Width.Byte => FlagRecords.Unary<T, ByteWidth>,
-        Width.Word => FlagRecords.Unary<T, WordWidth>,
-        _ => FlagRecords.Unary<T, LongWidth>,
-    });
-
-    public FlagKind Shift<T>(Width width) where T : struct, IShift => Kind(typeof(T), width, width switch
-    {
-        Width.Byte => FlagRecords.Shift<T, ByteWidth>,
-        Width.Word => FlagRecords.Shift<T, WordWidth>,
-        _ => FlagRecords.Shift<T, LongWidth>,
-    });
-
-    public FlagKind Ternary<T>(Width width) where T : struct, ITernary => Kind(typeof(T), width, width switch
-    {
-        Width.Byte => FlagRecords.Ternary<T, ByteWidth>,
-        Width.Word => FlagRecords.Ternary<T, WordWidth>,
-        _ => FlagRecords.Ternary<T, LongWidth>,
-    });
-
-    public FlagKind Exchange<T>(Width width) where T : struct, IExchange => Kind(typeof(T), width, width switch
-    {
-        Width.Byte => FlagRecords.Exchange<T, ByteWidth>,
-        Width.Word => FlagRecords.Exchange<T, WordWidth>,
-        _ => FlagRecords.Exchange<T, LongWidth>,
-    });
-
-    public FlagKind BitTest(Width width) => Kind(typeof(IBitTest), width, FlagRecords.BitTest);
-
-    private FlagKind Kind(Type semantics, Width width, FlagRecord record)
-    {
-        if (_kinds.TryGetValue((semantics, width), out var kind))
-            return kind;
-        kind = new FlagKind(_records.Count, semantics, width, record);
-        _records.Add(record);
-        _kinds.Add((semantics, width), kind);
         return kind;
     }
 }

@@ -1,68 +1,70 @@
 // The flags that instructions leave, as functions of their operands: called when flags are wanted, which is mostly never.
 
-using System.Runtime.CompilerServices;
-using Toy.Cpu.Memory;
 using Toy.Isa;
+using Toy.Isa.Semantics;
 
 namespace Toy.Cpu.Translator;
 
-/// <summary>eflags after an instruction, from its two operands and eflags before.</summary>
-internal delegate uint FlagRecord(uint first, uint second, uint before);
+/// <summary>eflags after an instruction, from up to three operands and eflags before.</summary>
+internal delegate uint FlagRecord(uint first, uint second, uint third, uint before, Width width);
 
-/// <summary>Eflags without results.</summary>
+/// <summary>Eflags without results. Shifts by a count of 0 change nothing.</summary>
 internal static class FlagRecords
 {
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint Binary<T, W>(uint dst, uint src, uint before) where T : struct, IBinary where W : struct, IWidth
+    public static uint Binary<T>(uint dst, uint src, uint unused, uint before, Width width) where T : struct, IBinary
     {
         var flags = new RecordedFlags(before);
-        T.Apply(dst, src, W.Value, ref flags);
+        T.Apply(dst, src, width, ref flags);
         return flags.Bits;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint Compare<T, W>(uint dst, uint src, uint before) where T : struct, ICompare where W : struct, IWidth
+    public static uint Compare<T>(uint dst, uint src, uint unused, uint before, Width width) where T : struct, ICompare
     {
         var flags = new RecordedFlags(before);
-        T.Apply(dst, src, W.Value, ref flags);
+        T.Apply(dst, src, width, ref flags);
         return flags.Bits;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint Unary<T, W>(uint dst, uint unused, uint before) where T : struct, IUnary where W : struct, IWidth
+    public static uint Unary<T>(uint dst, uint second, uint third, uint before, Width width) where T : struct, IUnary
     {
         var flags = new RecordedFlags(before);
-        T.Apply(dst, W.Value, ref flags);
+        T.Apply(dst, width, ref flags);
         return flags.Bits;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint Shift<T, W>(uint dst, uint count, uint before) where T : struct, IShift where W : struct, IWidth
+    public static uint Shift<T>(uint dst, uint count, uint unused, uint before, Width width) where T : struct, IShift
     {
+        if (count == 0)
+            return before;
         var flags = new RecordedFlags(before);
-        if (count != 0)
-            T.Apply(dst, (int)count, W.Value, ref flags);
+        T.Apply(dst, (int)count, width, ref flags);
         return flags.Bits;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint Ternary<T, W>(uint src, uint immediate, uint before) where T : struct, ITernary where W : struct, IWidth
+    public static uint DoubleShift<T>(uint dst, uint src, uint count, uint before, Width width) where T : struct, IDoubleShift
     {
+        if (count == 0)
+            return before;
         var flags = new RecordedFlags(before);
-        T.Apply(src, immediate, W.Value, ref flags);
+        T.Apply(dst, src, (int)count, width, ref flags);
         return flags.Bits;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint Exchange<T, W>(uint dst, uint src, uint before) where T : struct, IExchange where W : struct, IWidth
+    public static uint Ternary<T>(uint src, uint immediate, uint unused, uint before, Width width) where T : struct, ITernary
     {
         var flags = new RecordedFlags(before);
-        T.Apply(dst, ref src, W.Value, ref flags);
+        T.Apply(src, immediate, width, ref flags);
         return flags.Bits;
     }
 
-    /// <summary>The second operand is the accumulator: the flags compare it with dst, whatever src is.</summary>
-    public static uint CompareExchange<T>(uint dst, uint src, uint accumulator, Width width, uint before)
+    public static uint Exchange<T>(uint dst, uint src, uint unused, uint before, Width width) where T : struct, IExchange
+    {
+        var flags = new RecordedFlags(before);
+        T.Apply(dst, ref src, width, ref flags);
+        return flags.Bits;
+    }
+
+    public static uint CompareExchange<T>(uint dst, uint src, uint accumulator, uint before, Width width)
         where T : struct, ICompareExchange
     {
         var flags = new RecordedFlags(before);
@@ -70,11 +72,10 @@ internal static class FlagRecords
         return flags.Bits;
     }
 
-    public static uint DoubleShift<T>(uint dst, uint src, uint count, Width width, uint before) where T : struct, IDoubleShift
+    public static uint Accumulate<T>(uint low, uint high, uint src, uint before, Width width) where T : struct, IAccumulate
     {
         var flags = new RecordedFlags(before);
-        if (count != 0)
-            T.Apply(dst, src, (int)count, width, ref flags);
+        T.Apply(ref low, ref high, src, width, ref flags);
         return flags.Bits;
     }
 
@@ -85,19 +86,47 @@ internal static class FlagRecords
         return flags.Bits;
     }
 
-    public static uint Accumulate<T>(uint low, uint high, uint src, Width width, uint before) where T : struct, IAccumulate
-    {
-        var flags = new RecordedFlags(before);
-        T.Apply(ref low, ref high, src, width, ref flags);
-        return flags.Bits;
-    }
-
     /// <summary>As the interpreter has it: CF ← the bit; ZF stays.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint BitTest(uint dst, uint bit, uint before)
+    public static uint BitTest(uint dst, uint bit, uint unused, uint before, Width width)
     {
         var flags = new RecordedFlags(before);
         BitTestFlags.Set(ref flags, dst, bit);
+        return flags.Bits;
+    }
+
+    // Where the first operand follows from the result, the result is kept instead.
+
+    /// <summary>The flags of addition or subtraction, with or without carry.</summary>
+    public static uint Undone<T>(uint result, uint src, uint unused, uint before, Width width) where T : struct, IBinary
+    {
+        var moved = typeof(T) == typeof(Adc) || typeof(T) == typeof(Sbb) ? src + (before & EFlags.CF) : src;
+        var isSum = typeof(T) == typeof(Add) || typeof(T) == typeof(Adc);
+        return Binary<T>(width.Truncate(isSum ? result - moved : result + moved), src, unused, before, width);
+    }
+
+    /// <summary>The flags of inc, dec or neg.</summary>
+    public static uint UndoneUnary<T>(uint result, uint second, uint third, uint before, Width width) where T : struct, IUnary
+    {
+        var dst = typeof(T) == typeof(Inc) ? result - 1 : typeof(T) == typeof(Dec) ? result + 1 : 0 - result;
+        return Unary<T>(width.Truncate(dst), second, third, before, width);
+    }
+
+    /// <summary>The flags of a rotate, undone by the rotate the other way.</summary>
+    public static uint UndoneRotate<T, TBack>(uint result, uint count, uint unused, uint before, Width width)
+        where T : struct, IShift
+        where TBack : struct, IShift
+    {
+        if (count == 0)
+            return before;
+        var dropped = new DroppedFlags(before);
+        return Shift<T>(TBack.Apply(result, (int)count, width, ref dropped), count, unused, before, width);
+    }
+
+    /// <summary>The flags of bitwise logic, which depend on nothing but the result.</summary>
+    public static uint Logic(uint result, uint second, uint third, uint before, Width width)
+    {
+        var flags = new RecordedFlags(before);
+        flags.SetLogic(result, width);
         return flags.Bits;
     }
 }

@@ -22,7 +22,6 @@ internal sealed class FlowEmitter
     private readonly RegionPlan _plan;
     private readonly Dictionary<BasicBlock, Label> _labels = [];
     private readonly Label _exit;
-    private readonly Label _elsewhere;
 
     public FlowEmitter(IlWriter il, RegionLocals locals, FlagEmitter flags, RegionPlan plan)
     {
@@ -31,7 +30,6 @@ internal sealed class FlowEmitter
         _flags = flags;
         _plan = plan;
         _exit = il.Label();
-        _elsewhere = il.Label();
         foreach (var block in plan.Blocks)
             _labels.Add(block, il.Label());
     }
@@ -41,24 +39,10 @@ internal sealed class FlowEmitter
 
     public Label Label(BasicBlock block) => _labels[block];
 
-    /// <summary>The start of a block: is there time for what follows, and what of it the block will have used.</summary>
+    /// <summary>The start of a block: its time is charged.</summary>
     public void Begin(BasicBlock block)
     {
         _il.Mark(_labels[block]);
-        if (block.IsCheckpoint)
-        {
-            var late = _il.Label();
-            var site = Site(new ExitSite(RegionExit.OutOfTime, block.Start, 0, FlagState.Unknown));
-            _il.Load(_locals.Left);
-            _il.LongConstant(block.Need);
-            _il.Branch(OpCodes.Blt, late);
-            _il.Later(() =>
-            {
-                _il.Mark(late);
-                Leave(site);
-            });
-        }
-
         Charge(-block.Instructions.Count);
     }
 
@@ -67,25 +51,22 @@ internal sealed class FlowEmitter
     {
         var refund = block.Instructions.Count - index;
         var instruction = block.Instructions[index];
-        var site = Site(new ExitSite(RegionExit.Refused, instruction.Eip, refund, _flags.State, access)
+        var site = Site(RegionExit.Refused, instruction.Eip) with
         {
+            Refund = refund,
+            Access = access,
             Block = BlockMove.Of(instruction),
             Instruction = instruction.Instruction,
-        });
-        var label = _il.Label();
-        _il.Later(() =>
+        };
+        return Exit(site, () =>
         {
-            _il.Mark(label);
             if (access is not null)
             {
                 _il.State();
                 _il.Load(_locals.Address);
                 _il.StoreField(s_address);
             }
-
-            Leave(site);
         });
-        return label;
     }
 
     /// <summary>Goes on at a known address.</summary>
@@ -93,30 +74,35 @@ internal sealed class FlowEmitter
     {
         if (to is null)
         {
-            Leave(Elsewhere(eip));
+            _il.Branch(OpCodes.Br, Exit(Site(RegionExit.Elsewhere, eip)));
             return;
         }
 
         CheckPage(from, to);
+        CheckTime(to);
+        if (NeedsFlags(to))
+            _flags.Settle();
         _il.Branch(OpCodes.Br, _labels[to]);
     }
 
     /// <summary>Goes on at a known address if the value on the stack is not 0.</summary>
     public void GoToIf(BasicBlock from, BasicBlock? to, uint eip)
     {
-        if (to is not null && to.Page == from.Page)
+        if (to is null)
+        {
+            _il.Branch(OpCodes.Brtrue, Exit(Site(RegionExit.Elsewhere, eip)));
+        }
+        else if (IsPlain(from, to))
         {
             _il.Branch(OpCodes.Brtrue, _labels[to]);
-            return;
         }
-
-        var taken = _il.Label();
-        _il.Branch(OpCodes.Brtrue, taken);
-        _il.Later(() =>
+        else
         {
-            _il.Mark(taken);
+            var otherwise = _il.Label();
+            _il.Branch(OpCodes.Brfalse, otherwise);
             GoTo(from, to, eip);
-        });
+            _il.Mark(otherwise);
+        }
     }
 
     /// <summary>Goes on at the address in <see cref="RegionLocals.Target"/>, which is probably one of these.</summary>
@@ -132,7 +118,7 @@ internal sealed class FlowEmitter
             GoToHashed(from, guesses);
         }
 
-        _il.Branch(OpCodes.Br, _elsewhere);
+        _il.Branch(OpCodes.Br, Elsewhere());
     }
 
     // A perfect hash chooses the one guess that it can be, so that many cost no more than a few.
@@ -140,22 +126,23 @@ internal sealed class FlowEmitter
     {
         var hash = PerfectHash.Find([.. guesses.Select(guess => guess.Start)]);
         var labels = new Label[hash.Slots.Length];
+        var elsewhere = Elsewhere();
         _il.Load(_locals.Target);
         _il.Constant(hash.Multiplier);
         _il.Op(OpCodes.Mul);
         _il.Constant(hash.Shift);
         _il.Op(OpCodes.Shr_Un);
         for (var i = 0; i < labels.Length; i++)
-            labels[i] = hash.Slots[i] < 0 ? _elsewhere : _il.Label();
+            labels[i] = hash.Slots[i] < 0 ? elsewhere : _il.Label();
         _il.Switch(labels);
-        _il.Branch(OpCodes.Br, _elsewhere);
+        _il.Branch(OpCodes.Br, elsewhere);
         for (var i = 0; i < labels.Length; i++)
         {
             if (hash.Slots[i] < 0)
                 continue;
             _il.Mark(labels[i]);
             GoToIfEqual(from, guesses[hash.Slots[i]]);
-            _il.Branch(OpCodes.Br, _elsewhere);
+            _il.Branch(OpCodes.Br, elsewhere);
         }
     }
 
@@ -163,19 +150,16 @@ internal sealed class FlowEmitter
     {
         _il.Load(_locals.Target);
         _il.Constant(guess.Start);
-        if (guess.Page == from.Page)
+        if (IsPlain(from, guess))
         {
             _il.Branch(OpCodes.Beq, _labels[guess]);
             return;
         }
 
-        var taken = _il.Label();
-        _il.Branch(OpCodes.Beq, taken);
-        _il.Later(() =>
-        {
-            _il.Mark(taken);
-            GoTo(from, guess, guess.Start);
-        });
+        var otherwise = _il.Label();
+        _il.Branch(OpCodes.Bne_Un, otherwise);
+        GoTo(from, guess, guess.Start);
+        _il.Mark(otherwise);
     }
 
     /// <summary>Goes on at the address in <see cref="RegionLocals.Target"/>, which came from the stack.</summary>
@@ -185,12 +169,6 @@ internal sealed class FlowEmitter
     public void EmitExit()
     {
         _il.Note("exit");
-        _il.Mark(_elsewhere);
-        _il.State();
-        _il.Load(_locals.Target);
-        _il.StoreField(s_eip);
-        _il.Constant(Elsewhere(null));
-        _il.Store(_locals.Site);
         _il.Mark(_exit);
         _locals.EmitExit();
         _il.Load(_locals.Site);
@@ -209,19 +187,33 @@ internal sealed class FlowEmitter
         _il.Branch(OpCodes.Br, _labels[_plan.Entries[0]]);
     }
 
-    private int Elsewhere(uint? eip) => Site(new ExitSite(RegionExit.Elsewhere, eip, 0, FlagState.Unknown));
-
-    private int Site(ExitSite site)
+    // The way out to the address in RegionLocals.Target.
+    private Label Elsewhere() => Exit(Site(RegionExit.Elsewhere, eip: null), () =>
     {
-        _sites.Add(site);
-        return _sites.Count - 1;
-    }
+        _il.State();
+        _il.Load(_locals.Target);
+        _il.StoreField(s_eip);
+    });
 
-    private void Leave(int site)
+    private ExitSite Site(RegionExit reason, uint? eip) =>
+        new(reason, eip, Refund: 0, _flags.FormOf(_flags.State), _flags.State.StartsUnknown);
+
+    /// <summary>A label where the region is left, with the flags as they are here.</summary>
+    private Label Exit(ExitSite site, Action? store = null)
     {
-        _il.Constant(site);
-        _il.Store(_locals.Site);
-        _il.Branch(OpCodes.Br, _exit);
+        var flags = _flags.State;
+        var label = _il.Label();
+        _il.Later(() =>
+        {
+            _il.Mark(label);
+            _flags.StoreForExit(flags);
+            store?.Invoke();
+            _il.Constant(_sites.Count);
+            _il.Store(_locals.Site);
+            _il.Branch(OpCodes.Br, _exit);
+            _sites.Add(site);
+        });
+        return label;
     }
 
     private void Charge(int instructions)
@@ -232,22 +224,29 @@ internal sealed class FlowEmitter
         _il.Store(_locals.Left);
     }
 
+    private bool IsPlain(BasicBlock from, BasicBlock to) => from.Page == to.Page && !to.IsCheckpoint && !NeedsFlags(to);
+
+    private bool NeedsFlags(BasicBlock to) => to.FlagsLive != 0 && !to.InheritsFlags && !_flags.State.IsUnknown;
+
+    // Is there time for what follows?
+    private void CheckTime(BasicBlock to)
+    {
+        if (!to.IsCheckpoint)
+            return;
+        _il.Load(_locals.Left);
+        _il.LongConstant(to.Need);
+        _il.Branch(OpCodes.Blt, Exit(Site(RegionExit.OutOfTime, to.Start)));
+    }
+
     // Another page may have no translation yet, or another one than when the region was made: then it is looked up outside.
     private void CheckPage(BasicBlock from, BasicBlock to)
     {
         if (from.Page == to.Page)
             return;
-        var unseen = _il.Label();
-        var site = Elsewhere(to.Start);
         _il.State();
         _il.LoadField(s_pages);
         _il.Constant(1 << to.Page);
         _il.Op(OpCodes.And);
-        _il.Branch(OpCodes.Brfalse, unseen);
-        _il.Later(() =>
-        {
-            _il.Mark(unseen);
-            Leave(site);
-        });
+        _il.Branch(OpCodes.Brfalse, Exit(Site(RegionExit.Elsewhere, to.Start)));
     }
 }

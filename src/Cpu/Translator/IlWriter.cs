@@ -110,6 +110,12 @@ internal sealed class IlWriter(ILGenerator generator, TextWriter? listing)
         listing?.WriteLine($"    ldfld {field.Name}");
     }
 
+    public void FieldAddress(FieldInfo field)
+    {
+        generator.Emit(OpCodes.Ldflda, field);
+        listing?.WriteLine($"    ldflda {field.Name}");
+    }
+
     public void StoreField(FieldInfo field)
     {
         generator.Emit(OpCodes.Stfld, field);

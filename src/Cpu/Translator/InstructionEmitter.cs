@@ -1,6 +1,7 @@
 // One instruction as IL: read the operands, compute, write memory first (it may be refused, and then nothing has changed),
 // then registers, and keep the operands from which the flags follow. One method a shape.
 
+using System.Reflection;
 using System.Reflection.Emit;
 using Toy.Isa;
 using Toy.Isa.Semantics;
@@ -16,7 +17,7 @@ internal sealed class InstructionEmitter(
     private InstructionFacts _facts;
     private BasicBlock _block = new(0);
     private bool _flagsLive;
-    private bool _flagsKept;
+    private PendingFlags? _pending;
 
     private Width Width => _instruction.Width;
 
@@ -30,7 +31,7 @@ internal sealed class InstructionEmitter(
         _instruction = instruction.Instruction;
         _facts = instruction.Facts;
         _flagsLive = (RegionPlan.LiveAfter(block, index) & _facts.FlagsWritten) != 0;
-        _flagsKept = (RegionPlan.KeptAfter(block, index) & _facts.FlagsWritten) != 0;
+        locals.Begin(flags.State);
         _operands.Begin(block, index);
         if (_facts.Flow == Flow.Untranslated)
             il.Branch(OpCodes.Br, _operands.Refused());
@@ -56,47 +57,34 @@ internal sealed class InstructionEmitter(
         _operands.ReadDestination(locals.Dst);
         if (typeof(T).IsGenericType && typeof(T).GetGenericTypeDefinition() == typeof(MoveIf<>))
             return MoveIfCondition(typeof(T).GetGenericArguments()[0]);
-        il.Load(locals.Dst);
-        il.Load(locals.Src);
-        il.Constant((int)Width);
-        flags.PushRead(_facts.FlagsRead);
-        il.Call(((Func<uint, uint, Width, uint, uint>)Values.Binary<T>).Method);
-        il.Store(locals.Result);
+        Compute(kinds.Binary<T>(row, Width), ((Func<uint, uint, Width, uint, uint>)Values.Binary<T>).Method, locals.Dst, locals.Src);
         WriteDestination(locals.Result, isLocated: true);
-        return Record(kinds.Binary<T>(Width), locals.Dst, locals.Src);
+        return Record();
     }
 
     public bool Compare<T>(Instruction row) where T : struct, ICompare
     {
         _operands.ReadSource(locals.Src);
         _operands.ReadDestination(locals.Dst);
-        return Record(kinds.Compare<T>(Width), locals.Dst, locals.Src);
+        Flags(kinds.Compare<T>(row, Width), locals.Dst, SourceOperand());
+        return Record();
     }
 
     public bool Unary<T>(Instruction row) where T : struct, IUnary
     {
         _operands.ReadDestination(locals.Dst);
-        il.Load(locals.Dst);
-        il.Constant((int)Width);
-        flags.PushRead(_facts.FlagsRead);
-        il.Call(((Func<uint, Width, uint, uint>)Values.Unary<T>).Method);
-        il.Store(locals.Result);
+        Compute(kinds.Unary<T>(row, Width), ((Func<uint, Width, uint, uint>)Values.Unary<T>).Method, locals.Dst);
         WriteDestination(locals.Result, isLocated: true);
-        return Record(kinds.Unary<T>(Width), locals.Dst, second: null);
+        return Record();
     }
 
     public bool Shift<T>(Instruction row) where T : struct, IShift
     {
         _operands.ReadCount(locals.Src);
         _operands.ReadDestination(locals.Dst);
-        il.Load(locals.Dst);
-        il.Load(locals.Src);
-        il.Constant((int)Width);
-        flags.PushRead(_facts.FlagsRead);
-        il.Call(((Func<uint, uint, Width, uint, uint>)Values.Shift<T>).Method);
-        il.Store(locals.Result);
+        Compute(kinds.Shift<T>(row, Width), ((Func<uint, uint, Width, uint, uint>)Values.Shift<T>).Method, locals.Dst, Count(locals.Src));
         WriteDestination(locals.Result, isLocated: true);
-        return Record(kinds.Shift<T>(Width), locals.Dst, locals.Src);
+        return Record();
     }
 
     public bool DoubleShift<T>(Instruction row) where T : struct, IDoubleShift
@@ -104,18 +92,11 @@ internal sealed class InstructionEmitter(
         _operands.ReadCount(locals.Third);
         _operands.ReadSource(locals.Src);
         _operands.ReadDestination(locals.Dst);
-        PushThree();
-        flags.PushRead(_facts.FlagsRead);
-        il.Call(((Func<uint, uint, uint, Width, uint, uint>)Values.DoubleShift<T>).Method);
-        il.Store(locals.Result);
+        Compute(
+            kinds.DoubleShift<T>(row, Width), ((Func<uint, uint, uint, Width, uint, uint>)Values.DoubleShift<T>).Method,
+            locals.Dst, locals.Src, Count(locals.Third));
         WriteDestination(locals.Result, isLocated: true);
-        if (!_flagsLive)
-            return true;
-        PushThree();
-        flags.Push();
-        il.Call(((Func<uint, uint, uint, Width, uint, uint>)FlagRecords.DoubleShift<T>).Method);
-        il.Store(locals.Flags);
-        return ReplaceFlags();
+        return Record();
     }
 
     public bool BitTest<T>(Instruction row) where T : struct, IBitTest
@@ -131,40 +112,33 @@ internal sealed class InstructionEmitter(
             WriteDestination(locals.Result, isLocated: true);
         }
 
-        return Record(kinds.BitTest(Width), locals.Dst, locals.Src);
+        Flags(kinds.BitTest<T>(row, Width), locals.Dst, locals.Src);
+        return Record();
     }
 
     public bool Ternary<T>(Instruction row) where T : struct, ITernary
     {
         _operands.ReadSource(locals.Src);
-        il.Load(locals.Src);
-        il.Constant(_instruction.Immediate);
-        il.Constant((int)Width);
-        flags.PushRead(_facts.FlagsRead);
-        il.Call(((Func<uint, uint, Width, uint, uint>)Values.Ternary<T>).Method);
-        il.Store(locals.Result);
+        Compute(
+            kinds.Ternary<T>(row, Width), ((Func<uint, uint, Width, uint, uint>)Values.Ternary<T>).Method,
+            locals.Src, _instruction.Immediate);
         locals.Write(_instruction.Register, Width, locals.Result);
-        return Record(kinds.Ternary<T>(Width), locals.Src, second: null, _instruction.Immediate);
+        return Record();
     }
 
     public bool Exchange<T>(Instruction row) where T : struct, IExchange
     {
         _operands.ReadSource(locals.Src);
         _operands.ReadDestination(locals.Dst);
-        il.Load(locals.Dst);
-        il.Load(locals.Src);
-        il.Constant((int)Width);
-        flags.PushRead(_facts.FlagsRead);
-        il.Call(((Func<uint, uint, Width, uint, ulong>)Values.Exchange<T>).Method);
-        TakePair(locals.Result, locals.Third);
+        Compute(kinds.Exchange<T>(row, Width), ((Func<uint, uint, Width, uint, ulong>)Values.Exchange<T>).Method, locals.Dst, locals.Src);
 
         // A destination in memory may be refused and must come first; a register must come last, for both may be one.
         if (_instruction.Syntax.HasMemory)
             WriteDestination(locals.Result, isLocated: true);
-        locals.Write(_operands.SourceRegister, Width, locals.Third);
+        locals.Write(_operands.SourceRegister, Width, locals.Other);
         if (!_instruction.Syntax.HasMemory)
             WriteDestination(locals.Result, isLocated: true);
-        return Record(kinds.Exchange<T>(Width), locals.Dst, locals.Src);
+        return Record();
     }
 
     public bool CompareExchange<T>(Instruction row) where T : struct, ICompareExchange
@@ -173,55 +147,40 @@ internal sealed class InstructionEmitter(
         _operands.ReadDestination(locals.Dst);
         locals.Read(Register.Eax, Width);
         il.Store(locals.Third);
-        PushThree();
-        flags.PushRead(_facts.FlagsRead);
-        il.Call(((Func<uint, uint, uint, Width, uint, ulong>)Values.CompareExchange<T>).Method);
-        if (_flagsLive)
-        {
-            PushThree();
-            flags.Push();
-            il.Call(((Func<uint, uint, uint, Width, uint, uint>)FlagRecords.CompareExchange<T>).Method);
-            il.Store(locals.Flags);
-        }
-
-        TakePair(locals.Result, locals.Third);
+        Compute(
+            kinds.CompareExchange<T>(row, Width), ((Func<uint, uint, uint, Width, uint, ulong>)Values.CompareExchange<T>).Method,
+            locals.Dst, locals.Src, locals.Third);
         if (_instruction.Syntax.HasMemory)
             WriteDestination(locals.Result, isLocated: true);
-        locals.Write(Register.Eax, Width, locals.Third);
+        locals.Write(Register.Eax, Width, locals.Other);
         if (!_instruction.Syntax.HasMemory)
             WriteDestination(locals.Result, isLocated: true);
-        return ReplaceFlags();
+        return Record();
     }
 
     public bool Accumulate<T>(Instruction row) where T : struct, IAccumulate
     {
         var high = Width == Width.Byte ? Register.Esp : Register.Edx; // byte register 4 is ah
-        _operands.ReadDestination(locals.Src);
+        _operands.ReadDestination(locals.Third);
         locals.Read(Register.Eax, Width);
-        il.Store(locals.Low);
+        il.Store(locals.Dst);
         locals.Read(high, Width);
+        il.Store(locals.Src);
+        il.Load(locals.Dst);
+        il.Store(locals.Low);
+        il.Load(locals.Src);
         il.Store(locals.High);
-        if (_flagsLive)
-        {
-            il.Load(locals.Low);
-            il.Load(locals.High);
-            il.Load(locals.Src);
-            il.Constant((int)Width);
-            flags.Push();
-            il.Call(((Func<uint, uint, uint, Width, uint, uint>)FlagRecords.Accumulate<T>).Method);
-            il.Store(locals.Flags);
-        }
-
         il.LoadAddress(locals.Low);
         il.LoadAddress(locals.High);
-        il.Load(locals.Src);
+        il.Load(locals.Third);
         il.Constant((int)Width);
         flags.PushRead(_facts.FlagsRead);
         il.Call(((Accumulator)Values.Accumulate<T>).Method);
         il.Branch(OpCodes.Brfalse, _operands.Refused());
         locals.Write(Register.Eax, Width, locals.Low);
         locals.Write(high, Width, locals.High);
-        return ReplaceFlags();
+        Flags(kinds.Accumulate<T>(row, Width), locals.Dst, locals.Src, locals.Third);
+        return Record();
     }
 
     public bool Set<T>(Instruction row) where T : struct, ICondition
@@ -256,10 +215,12 @@ internal sealed class InstructionEmitter(
         PushEaxEdx();
         flags.PushRead(_facts.FlagsRead);
         il.Call(((Func<uint, uint, uint, ulong>)Values.Implied<T>).Method);
-        TakePair(locals.Result, locals.Third);
+        TakePair();
         locals.Write(Register.Eax, Width.Long, locals.Result);
-        locals.Write(Register.Edx, Width.Long, locals.Third);
-        return ReplaceFlags();
+        locals.Write(Register.Edx, Width.Long, locals.Other);
+        if (_flagsLive)
+            flags.Replace(locals.Flags);
+        return true;
     }
 
     public bool Address(Instruction row)
@@ -328,27 +289,50 @@ internal sealed class InstructionEmitter(
         return true;
     }
 
-    private bool Record(FlagKind kind, LocalBuilder first, LocalBuilder? second, uint constant = 0)
+    /// <summary>Calls what an instruction computes: operands → <see cref="RegionLocals.Result"/>, and for a pair <see cref="RegionLocals.Other"/>.</summary>
+    private void Compute(FlagKind kind, MethodInfo value, FlagOperand first, FlagOperand second = default, FlagOperand third = default)
     {
-        if (_flagsLive)
-            flags.Record(kind, _facts, _flagsKept, first, second, constant);
-        return true;
-    }
-
-    private bool ReplaceFlags()
-    {
-        if (_flagsLive)
-            flags.Replace(locals.Flags);
-        return true;
-    }
-
-    private void PushThree()
-    {
-        il.Load(locals.Dst);
-        il.Load(locals.Src);
-        il.Load(locals.Third);
+        var parameters = value.GetParameters().Length;
+        ReadOnlySpan<FlagOperand> operands = [first, second, third];
+        foreach (var operand in operands[..(parameters - 2)])
+            operand.Push(il);
         il.Constant((int)Width);
+        flags.PushRead(_facts.FlagsRead);
+        if (kind.ReadsCarry)
+        {
+            il.Store(locals.Third);
+            il.Load(locals.Third);
+            third = locals.Third;
+        }
+
+        il.Call(value);
+        if (value.ReturnType == typeof(ulong))
+            TakePair();
+        else
+            il.Store(locals.Result);
+        Flags(kind, first, second, third);
     }
+
+    // What the flags of the current instruction follow from.
+    private void Flags(FlagKind kind, FlagOperand first, FlagOperand second, FlagOperand third = default) =>
+        _pending = new PendingFlags(
+            kind, _facts.FlagsWritten, _facts.FlagsReplaced, locals.Operands, first, second, third, locals.Result);
+
+    private bool Record()
+    {
+        if (_flagsLive)
+            flags.Record(_facts, _pending!); // Flags has just been called.
+        return true;
+    }
+
+    // A test of a register with itself has one operand.
+    private FlagOperand SourceOperand() =>
+        _instruction.Syntax.HasImmediate ? Width.Truncate(_instruction.Immediate)
+        : _instruction.Syntax.Form == OperandForm.RegisterRegister && _instruction.Register == _instruction.SecondRegister ? locals.Dst
+        : locals.Src;
+
+    private FlagOperand Count(LocalBuilder count) =>
+        _instruction.Syntax.HasImmediate ? _instruction.Immediate & Values.CountMask : count;
 
     private void PushEaxEdx()
     {
@@ -356,18 +340,18 @@ internal sealed class InstructionEmitter(
         locals.Read(Register.Edx);
     }
 
-    private void TakePair(LocalBuilder first, LocalBuilder second)
+    private void TakePair()
     {
         const int SecondShift = 32;
         il.Store(locals.Pair);
         il.Load(locals.Pair);
         il.Op(OpCodes.Conv_U4);
-        il.Store(first);
+        il.Store(locals.Result);
         il.Load(locals.Pair);
         il.Constant(SecondShift);
         il.Op(OpCodes.Shr_Un);
         il.Op(OpCodes.Conv_U4);
-        il.Store(second);
+        il.Store(locals.Other);
     }
 
     private delegate bool Accumulator(ref uint low, ref uint high, uint src, Width width, uint flags);

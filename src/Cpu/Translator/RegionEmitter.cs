@@ -17,16 +17,17 @@ internal static class RegionEmitter
 
     /// <param name="plan">What to emit.</param>
     /// <param name="state">What the code will work on.</param>
-    /// <param name="kinds">The numbers of pending flags.</param>
+    /// <param name="kinds">The kinds of pending flags.</param>
+    /// <param name="forms">Their numbers.</param>
     /// <param name="listing">Receives the IL as text, if anybody wants it.</param>
     /// <returns>Null when it would be more than the host's compiler optimizes.</returns>
-    public static (RegionCode Code, IReadOnlyList<ExitSite> Sites)? Emit(RegionPlan plan, TranslatedState state, FlagKinds kinds, TextWriter? listing = null)
+    public static (RegionCode Code, IReadOnlyList<ExitSite> Sites)? Emit(RegionPlan plan, TranslatedState state, FlagKinds kinds, FlagForms forms, TextWriter? listing = null)
     {
         var method = new DynamicMethod(
             $"region_{plan.Blocks[0].Start:x8}", typeof(int), [typeof(TranslatedState), typeof(int)], typeof(TranslatedState), skipVisibility: true);
         var il = new IlWriter(method.GetILGenerator(), listing);
         var locals = new RegionLocals(il);
-        var flags = new FlagEmitter(il);
+        var flags = new FlagEmitter(il, forms);
         var flow = new FlowEmitter(il, locals, flags, plan);
         var instructions = new InstructionEmitter(il, locals, flags, flow, kinds);
         var entry = il.Label();
@@ -40,20 +41,13 @@ internal static class RegionEmitter
             flow.Begin(block);
             for (var i = 0; i < block.Instructions.Count; i++)
             {
-                var isLast = i == block.Instructions.Count - 1;
                 if (listing is not null)
                     il.Note($"{block.Instructions[i].Eip:x8} {Disassembler.Format(block.Instructions[i].Instruction, block.Instructions[i].Eip)}");
-
-                // What ends the block writes no flags; what falls through may.
-                if (isLast && block.Flow != Flow.Onward)
-                    SettleAtEnd(flags, block);
                 instructions.Emit(block, i);
-                if (isLast && block.Flow == Flow.Onward)
-                {
-                    SettleAtEnd(flags, block);
-                    flow.GoTo(block, block.Onward, block.Last.Next);
-                }
             }
+
+            if (block.Flow == Flow.Onward)
+                flow.GoTo(block, block.Onward, block.Last.Next);
 
             atEnd[block] = flags.State;
         }
@@ -67,16 +61,10 @@ internal static class RegionEmitter
         return (method.CreateDelegate<RegionCode>(state), flow.Sites);
     }
 
-    private static void SettleAtEnd(FlagEmitter flags, BasicBlock block)
-    {
-        if (RegionPlan.LiveAtEnd(block) != 0)
-            flags.Settle();
-    }
-
     // A block with one way in starts with what was known at its end.
     private static FlagState KnownState(RegionPlan plan, BasicBlock block, Dictionary<BasicBlock, FlagState> atEnd)
     {
-        if (block.Predecessors != 1 || block.Entry >= 0)
+        if (!block.InheritsFlags)
             return FlagState.Unknown;
         foreach (var other in plan.Blocks)
         {

@@ -12,6 +12,7 @@ internal sealed class RegionLocals
 
     private readonly IlWriter _il;
     private readonly LocalBuilder[] _registers = new LocalBuilder[Registers.Count];
+    private readonly OperandLocals[] _operands;
     private uint _used;
     private uint _written;
 
@@ -25,10 +26,9 @@ internal sealed class RegionLocals
         Address = il.Local(typeof(uint), "address");
         Place = il.Local(typeof(nint), "place");
         Loaded = il.Local(typeof(uint), "loaded");
-        Dst = il.Local(typeof(uint), "dst");
-        Src = il.Local(typeof(uint), "src");
-        Third = il.Local(typeof(uint), "third");
-        Result = il.Local(typeof(uint), "result");
+        _operands = [.. Enumerable.Range(0, FlagOperandValues.LargestForm + 1).Select(_ => new OperandLocals(il))];
+        Operands = _operands[0];
+        Other = il.Local(typeof(uint), "other");
         Pair = il.Local(typeof(long), "pair");
         Target = il.Local(typeof(uint), "target");
         Low = il.Local(typeof(uint), "low");
@@ -43,6 +43,9 @@ internal sealed class RegionLocals
     /// <summary>The table of the mode's pages.</summary>
     public LocalBuilder Table { get; }
 
+    /// <summary>The operands of the current instruction, and of one whose flags are pending.</summary>
+    public OperandLocals Operands { get; private set; }
+
     // Within one instruction only.
 
     public LocalBuilder Address { get; }
@@ -51,13 +54,16 @@ internal sealed class RegionLocals
 
     public LocalBuilder Loaded { get; }
 
-    public LocalBuilder Dst { get; }
+    public LocalBuilder Dst => Operands.Dst;
 
-    public LocalBuilder Src { get; }
+    public LocalBuilder Src => Operands.Src;
 
-    public LocalBuilder Third { get; }
+    public LocalBuilder Third => Operands.Third;
 
-    public LocalBuilder Result { get; }
+    public LocalBuilder Result => Operands.Result;
+
+    /// <summary>The second result.</summary>
+    public LocalBuilder Other { get; }
 
     public LocalBuilder Pair { get; }
 
@@ -72,6 +78,10 @@ internal sealed class RegionLocals
 
     /// <summary>The number of the <see cref="ExitSite"/>.</summary>
     public LocalBuilder Site { get; }
+
+    /// <summary>Begins an instruction: its operands go where nothing is that pending flags follow from.</summary>
+    public void Begin(FlagState flags) =>
+        Operands = _operands.First(operands => flags.Chain.All(pending => pending.Operands != operands));
 
     /// <summary>Pushes a register's value, zero-extended.</summary>
     public void Read(Register register, Width width = Width.Long)

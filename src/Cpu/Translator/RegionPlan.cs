@@ -53,12 +53,8 @@ internal sealed class RegionPlan
     {
         foreach (var block in Blocks)
         {
-            // Where ways join nothing is known of the flags in any case, so coming in costs nothing; and the interpreter
-            // looks for entries where it jumps to.
-            if (block.Start == entry || block.Predecessors > 1 || block.Instructions[0].MovesBlock)
+            if (block.Start == entry || block.Instructions[0].MovesBlock)
                 AddEntry(block);
-            if (block.Target is not null)
-                AddEntry(block.Target);
             foreach (var successor in block.Successors())
             {
                 if (successor.Start <= block.Start)
@@ -136,19 +132,6 @@ internal sealed class RegionPlan
     public static uint LiveAfter(BasicBlock block, int index) =>
         index == block.Instructions.Count - 1 ? LiveAtEnd(block) : LiveBefore(block, index + 1);
 
-    /// <summary>Flags written by an instruction that may be wanted outside of its block.</summary>
-    public static uint KeptAfter(BasicBlock block, int index)
-    {
-        var kept = LiveAtEnd(block);
-        for (var i = block.Instructions.Count - 1; i > index; i--)
-        {
-            var facts = block.Instructions[i].Facts;
-            kept = facts.MayLeave ? EFlags.Changeable : kept & ~facts.FlagsReplaced;
-        }
-
-        return kept;
-    }
-
     /// <summary>Flags whose value matters before an instruction of a block.</summary>
     private static uint LiveBefore(BasicBlock block, int first)
     {
@@ -159,18 +142,18 @@ internal sealed class RegionPlan
             live = facts.MayLeave ? EFlags.Changeable : (live & ~facts.FlagsReplaced) | facts.FlagsRead;
         }
 
-        // The engine may be left at a checkpoint, and whoever goes on then may want all.
-        return first == 0 && block.IsCheckpoint ? EFlags.Changeable : live;
+        return live;
     }
 
     /// <summary>Flags whose value matters when control leaves a block.</summary>
-    public static uint LiveAtEnd(BasicBlock block)
+    private static uint LiveAtEnd(BasicBlock block)
     {
         uint live = 0;
         var inside = 0;
         foreach (var successor in block.Successors())
         {
-            live |= successor.Page == block.Page ? successor.FlagsLive : EFlags.Changeable;
+            // Where the region may be left, whoever goes on may want all.
+            live |= successor.Page == block.Page && !successor.IsCheckpoint ? successor.FlagsLive : EFlags.Changeable;
             inside++;
         }
 

@@ -8,7 +8,7 @@ using Toy.Isa;
 namespace Toy.Cpu.Translator;
 
 /// <summary>The first argument of every translated region of a mode.</summary>
-internal sealed unsafe class TranslatedState(Processor processor, HostPages pages, RegionCache regions, FlagKinds kinds, bool user)
+internal sealed unsafe class TranslatedState(Processor processor, HostPages pages, RegionCache regions, FlagForms forms, bool user)
 {
     // Fields, because translated code reads and writes them by name.
 
@@ -29,29 +29,14 @@ internal sealed unsafe class TranslatedState(Processor processor, HostPages page
     /// <summary>The pages of the region, one bit each, whose code is where it was when it was translated.</summary>
     public int Pages;
 
-    /// <summary>Up to date but for what <see cref="FlagKind"/> says is still to be done.</summary>
+    /// <summary>Up to date but for what <see cref="FlagForm"/> says is still to be done.</summary>
     public uint Eflags;
 
-    /// <summary>The flags that are not computed yet: the number of their kind, or 0.</summary>
-    public int FlagKind;
+    /// <summary>The flags that are not computed yet: a number of <see cref="FlagForms"/>.</summary>
+    public int FlagForm;
 
-    public uint FlagFirst;
-
-    public uint FlagSecond;
-
-    // Of instructions since, in the middle of a block.
-
-    public uint FlagFirst1;
-
-    public uint FlagSecond1;
-
-    public uint FlagFirst2;
-
-    public uint FlagSecond2;
-
-    public uint FlagFirst3;
-
-    public uint FlagSecond3;
+    /// <summary>What they follow from.</summary>
+    public FlagOperandValues FlagOperands;
 
     private long _leftOnEntry;
 
@@ -64,11 +49,8 @@ internal sealed unsafe class TranslatedState(Processor processor, HostPages page
             : 0;
         Eip = processor.Eip;
         Eflags = processor.Eflags;
-        FlagKind = 0;
-        (Address, FlagFirst, FlagSecond) = (0, 0, 0);
-        (FlagFirst1, FlagSecond1) = (0, 0);
-        (FlagFirst2, FlagSecond2) = (0, 0);
-        (FlagFirst3, FlagSecond3) = (0, 0);
+        FlagForm = 0;
+        Address = 0;
     }
 
     /// <summary>Hands over to the interpreter; returns how many instructions have been executed since the entry.</summary>
@@ -87,28 +69,29 @@ internal sealed unsafe class TranslatedState(Processor processor, HostPages page
     {
         Left += site.Refund;
         Eip = site.Eip ?? Eip;
-        if (!site.LeavesFlags)
-            return;
-        if (!site.Flags.StartsUnknown)
-            FlagKind = 0;
-        foreach (var pending in site.Flags.Chain)
+        if (!site.IsOnTop)
         {
-            var (first, second) = pending.Slot switch
-            {
-                0 => (FlagFirst, FlagSecond),
-                1 => (FlagFirst1, FlagSecond1),
-                2 => (FlagFirst2, FlagSecond2),
-                _ => (FlagFirst3, FlagSecond3),
-            };
-            Eflags = CurrentFlags(this);
-            FlagKind = pending.Kind.Number;
-            FlagFirst = first;
-            FlagSecond = pending.Second ?? second;
+            FlagForm = site.FlagForm;
+        }
+        else if (site.FlagForm != 0)
+        {
+            ComputeFlags(this);
+            const int Top = FlagOperandValues.LargestForm * FlagOperandValues.Each;
+            ReadOnlySpan<uint> operands = FlagOperands;
+            operands[Top..].CopyTo(FlagOperands);
+            FlagForm = site.FlagForm;
         }
     }
 
-    /// <summary>eflags with what was pending.</summary>
+    /// <summary>eflags with what is pending.</summary>
     public static uint CurrentFlags(TranslatedState state) => state.Flags();
+
+    /// <summary>Brings eflags up to date.</summary>
+    public static void ComputeFlags(TranslatedState state)
+    {
+        state.Eflags = state.Flags();
+        state.FlagForm = 0;
+    }
 
     /// <summary>
     /// After a refusal: notes where the page is for the next time, if the access needs no more than RAM. What that does to
@@ -142,5 +125,5 @@ internal sealed unsafe class TranslatedState(Processor processor, HostPages page
             : processor.Memory.CanLoad(physical, length);
     }
 
-    private uint Flags() => FlagKind == 0 ? Eflags : kinds.Record(FlagKind, FlagFirst, FlagSecond, Eflags);
+    private uint Flags() => FlagForm == 0 ? Eflags : forms.Flags(FlagForm, FlagOperands, Eflags);
 }

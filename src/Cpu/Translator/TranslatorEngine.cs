@@ -31,6 +31,7 @@ internal sealed class TranslatorEngine
     private readonly HostPages _pages;
     private readonly BlockMoves _blocks;
     private readonly FlagKinds _kinds = new();
+    private readonly FlagForms _forms = new();
     private readonly TranslatedState[] _states;
     private readonly byte[] _unaligned = new byte[SiteCount];
 
@@ -47,8 +48,8 @@ internal sealed class TranslatorEngine
         processor.Memory.CodeAppeared = _pages.DropWrites;
         _states =
         [
-            new TranslatedState(processor, _pages, _regions, _kinds, user: false),
-            new TranslatedState(processor, _pages, _regions, _kinds, user: true),
+            new TranslatedState(processor, _pages, _regions, _forms, user: false),
+            new TranslatedState(processor, _pages, _regions, _forms, user: true),
         ];
     }
 
@@ -159,7 +160,7 @@ internal sealed class TranslatorEngine
             if (blocks.Find(block => block.Start == eip) is not { } first || first.Instructions[0].Facts.Flow == Flow.Untranslated)
                 return false;
             var plan = new RegionPlan(blocks, eip);
-            if (RegionEmitter.Emit(plan, _states[user ? 1 : 0], _kinds) is not { } emitted)
+            if (RegionEmitter.Emit(plan, _states[user ? 1 : 0], _kinds, _forms) is not { } emitted)
                 continue;
             var region = new Region(plan, code, emitted.Code, emitted.Sites);
             _regions.Add(region, user);
