@@ -25,9 +25,9 @@ internal static class Comparison
     {
         var semantics = setter.Kind.Semantics;
         if (semantics == typeof(Cmp))
-            return TryDifference(il, setter, setter.Second, condition);
+            return TryDifference(il, setter, setter.Second ?? 0, condition);
         if (semantics == typeof(Sub))
-            return TryResult(il, setter, condition, Clear.None) || TryDifference(il, setter, setter.Second, condition);
+            return TryResult(il, setter, condition, Clear.None) || TryDifference(il, setter, setter.Second ?? 0, condition);
         if (semantics == typeof(Dec))
             return TryResult(il, setter, condition, Clear.None) || TryDifference(il, setter, 1, condition);
         if (semantics == typeof(Test))
@@ -67,7 +67,7 @@ internal static class Comparison
 
     // A test of a value with itself is about the value.
     private static bool TryTest(IlWriter il, PendingFlags setter, Type condition) =>
-        TryValue(il, () => Combine(il, OpCodes.And, setter.First, setter.Second), setter.Kind.Width, condition, Clear.Both);
+        TryValue(il, () => Combine(il, OpCodes.And, setter.First, setter.Second ?? 0), setter.Kind.Width, condition, Clear.Both);
 
     private static bool TryResult(IlWriter il, PendingFlags setter, Type condition, Clear clear) =>
         TryValue(il, () => setter.Result.Push(il), setter.Kind.Width, condition, clear);
@@ -113,7 +113,7 @@ internal static class Comparison
         {
             setter.Result.Push(il);
             Truncate(il, setter.Kind.Width);
-            setter.Second.Push(il);
+            (setter.Second ?? 0).Push(il);
             il.Op(OpCodes.Clt_Un);
             return true;
         }
@@ -140,9 +140,9 @@ internal static class Comparison
         if (semantics == typeof(Sbb) && condition == typeof(Less))
         {
             PushWide(il, setter.First, isSigned: true, setter.Kind.Width);
-            PushWide(il, setter.Second, isSigned: true, setter.Kind.Width);
+            PushWide(il, setter.Second ?? 0, isSigned: true, setter.Kind.Width);
             il.Op(OpCodes.Sub);
-            PushWide(il, setter.Third, isSigned: false, setter.Kind.Width);
+            PushWide(il, setter.Third ?? 0, isSigned: false, setter.Kind.Width);
             il.Op(OpCodes.Sub);
             il.LongConstant(0);
             il.Op(OpCodes.Clt);
@@ -212,9 +212,9 @@ internal static class Comparison
 
     private static void AddWide(IlWriter il, OpCode opcode, PendingFlags setter)
     {
-        PushWide(il, setter.Second, isSigned: false, setter.Kind.Width);
+        PushWide(il, setter.Second ?? 0, isSigned: false, setter.Kind.Width);
         il.Op(opcode);
-        PushWide(il, setter.Third, isSigned: false, setter.Kind.Width);
+        PushWide(il, setter.Third ?? 0, isSigned: false, setter.Kind.Width);
         il.Op(opcode);
     }
 

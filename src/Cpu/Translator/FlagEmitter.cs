@@ -67,13 +67,13 @@ internal sealed class FlagEmitter(IlWriter il, FlagForms forms)
             // The flags before come after the operands, and are on the stack already.
             il.Store(_before);
             foreach (var operand in pending.Kept)
-                operand.Push(il);
+                (operand ?? 0).Push(il);
             il.Load(_before);
             if (pending.Kind.ReadsCarry)
             {
                 il.Constant(~EFlags.CF);
                 il.Op(OpCodes.And);
-                pending.Third.Push(il);
+                (pending.Third ?? 0).Push(il);
                 il.Op(OpCodes.Or);
             }
 
@@ -173,11 +173,16 @@ internal sealed class FlagEmitter(IlWriter il, FlagForms forms)
             var at = (first + i) * FlagOperandValues.Each;
             foreach (var operand in chain[i].Kept)
             {
-                il.State();
-                il.FieldAddress(s_operands);
-                il.Add((uint)(at++ * sizeof(uint)));
-                operand.Push(il);
-                il.Op(OpCodes.Stind_I4);
+                if (operand is { } used)
+                {
+                    il.State();
+                    il.FieldAddress(s_operands);
+                    il.Add((uint)(at * sizeof(uint)));
+                    used.Push(il);
+                    il.Op(OpCodes.Stind_I4);
+                }
+
+                at++;
             }
         }
     }

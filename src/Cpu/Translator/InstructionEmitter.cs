@@ -290,12 +290,11 @@ internal sealed class InstructionEmitter(
     }
 
     /// <summary>Calls what an instruction computes: operands → <see cref="RegionLocals.Result"/>, and for a pair <see cref="RegionLocals.Other"/>.</summary>
-    private void Compute(FlagKind kind, MethodInfo value, FlagOperand first, FlagOperand second = default, FlagOperand third = default)
+    private void Compute(FlagKind kind, MethodInfo value, FlagOperand first, FlagOperand? second = null, FlagOperand? third = null)
     {
-        var parameters = value.GetParameters().Length;
-        ReadOnlySpan<FlagOperand> operands = [first, second, third];
-        foreach (var operand in operands[..(parameters - 2)])
-            operand.Push(il);
+        first.Push(il);
+        second?.Push(il);
+        third?.Push(il);
         il.Constant((int)Width);
         flags.PushRead(_facts.FlagsRead);
         if (kind.ReadsCarry)
@@ -314,7 +313,7 @@ internal sealed class InstructionEmitter(
     }
 
     // What the flags of the current instruction follow from.
-    private void Flags(FlagKind kind, FlagOperand first, FlagOperand second, FlagOperand third = default) =>
+    private void Flags(FlagKind kind, FlagOperand first, FlagOperand? second, FlagOperand? third = null) =>
         _pending = new PendingFlags(
             kind, _facts.FlagsWritten, _facts.FlagsReplaced, locals.Operands, first, second, third, locals.Result);
 

@@ -26,14 +26,14 @@ internal readonly record struct FlagOperand(LocalBuilder? Local, uint Constant)
 /// <param name="Replaced">Those that are given a value whatever happens.</param>
 /// <param name="Operands">What the operands were in.</param>
 /// <param name="First">The first operand.</param>
-/// <param name="Second">The second operand.</param>
-/// <param name="Third">The third operand.</param>
+/// <param name="Second">The second operand, if there is one.</param>
+/// <param name="Third">The third operand, if there is one.</param>
 /// <param name="Result">The result; it may have junk above its width.</param>
 internal sealed record PendingFlags(
-    FlagKind Kind, uint Written, uint Replaced, OperandLocals Operands, FlagOperand First, FlagOperand Second, FlagOperand Third, FlagOperand Result)
+    FlagKind Kind, uint Written, uint Replaced, OperandLocals Operands, FlagOperand First, FlagOperand? Second, FlagOperand? Third, FlagOperand Result)
 {
     /// <summary>The operands as <see cref="FlagRecord"/> takes them.</summary>
-    public ImmutableArray<FlagOperand> Kept => [Kind.FromResult ? Result : First, Second, Third];
+    public ImmutableArray<FlagOperand?> Kept => [Kind.FromResult ? Result : First, Second, Third];
 }
 
 /// <summary>What is known at some point of a region about where the flags are.</summary>
