@@ -18,9 +18,9 @@ internal static class MoveInstructions
         Widen<ZeroExtend>("movzw", 0x31, Unprivileged, Width.Word, "dst ← src, zero-extended", "movzx"),
         Widen<SignExtendByte>("movsb", 0x32, Unprivileged, Width.Byte, "dst ← src, sign-extended", "movsx"),
         Widen<SignExtendWord>("movsw", 0x33, Unprivileged, Width.Word, "dst ← src, sign-extended", "movsx"),
-        Implied<Cbtw>("cbtw", 0x34, Unprivileged, "", "", "ax ← al, sign-extended", "cbw"),
-        Implied<Cwtl>("cwtl", 0x35, Unprivileged, "", "", "eax ← ax, sign-extended", "cwde"),
-        Implied<Cwtd>("cwtd", 0x36, Unprivileged, "", "", "dx:ax ← ax, sign-extended", "cwd"),
-        Implied<Cltd>("cltd", 0x37, Unprivileged, "", "", "edx:eax ← eax, sign-extended", "cdq"),
+        Implied<Cbtw>("cbtw", 0x34, Unprivileged, "", "", "ax ← al, sign-extended", aliases: "cbw"),
+        Implied<Cwtl>("cwtl", 0x35, Unprivileged, "", "", "eax ← ax, sign-extended", aliases: "cwde"),
+        Implied<Cwtd>("cwtd", 0x36, Unprivileged, "", "", "dx:ax ← ax, sign-extended", aliases: "cwd"),
+        Implied<Cltd>("cltd", 0x37, Unprivileged, "", "", "edx:eax ← eax, sign-extended", aliases: "cdq"),
     ];
 }

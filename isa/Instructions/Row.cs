@@ -132,11 +132,11 @@ public static class Row
 
     public static Instruction Implied<T>(
         string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning,
-        params string[] aliases)
+        string undefined = "", params string[] aliases)
         where T : struct, IImplied =>
         new(new ImpliedShape<T>(), Forms.Nothing,
             mnemonic, opcode, privilege, written, read, meaning,
-            hasSuffix: false, aliases: aliases);
+            undefined: undefined, hasSuffix: false, aliases: aliases);
 
     public static Instruction Address(
         string mnemonic, byte opcode, Privilege privilege, string written, string read, string meaning) =>
