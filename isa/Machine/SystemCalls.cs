@@ -81,7 +81,7 @@ public static class SystemCalls
     }
 
     /// <summary>As many as a handler takes in registers.</summary>
-    private const int MostArguments = 3;
+    public const int MostArguments = 3;
 
     // The words that rows are made of.
 

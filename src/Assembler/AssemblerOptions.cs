@@ -13,6 +13,13 @@ public sealed record AssemblerOptions
         init;
     }
 
+    /// <summary>The system calls that <c>toy.inc</c> tells of.</summary>
+    public IReadOnlyList<SystemCall> SystemCalls
+    {
+        get => field ?? Isa.SystemCalls.All;
+        init;
+    }
+
     /// <summary>Symbols that are defined before the first line.</summary>
     public IReadOnlyList<PredefinedSymbol> Symbols { get; init; } = [];
 

@@ -19,7 +19,7 @@ internal sealed class SourceDirectives(AssemblyState state, SourceStack stack)
             return;
         var place = arguments.Span(0);
         var source = path == ToyInclude.FileName
-            ? new SourceText(path, ToyInclude.Text) { IsBuiltIn = true }
+            ? new SourceText(path, ToyInclude.TextOf(state.Options.SystemCalls)) { IsBuiltIn = true }
             : Read(path, place);
         if (source is not null)
             stack.Push(source, FrameKind.File, path, place);

@@ -2,6 +2,7 @@
 
 using Toy.Assembler.Diagnostics;
 using Toy.Grader.Json;
+using Toy.Isa;
 
 namespace Toy.Grader.Assignments;
 
@@ -48,8 +49,10 @@ internal static class AssignmentChecks
             errors.Error(GraderDiagnostics.Contradiction, "a program on the bare machine has no arguments", fields.Place("arguments"));
         if (environment.Kind == EnvironmentKind.Kernel && environment.Disk is not null)
             errors.Error(GraderDiagnostics.Contradiction, "the kernel brings its own disk", fields.Here);
-        if (environment.Kind != EnvironmentKind.Kernel && environment.Replaced.Count > 0)
-            errors.Error(GraderDiagnostics.Contradiction, "'replace' is for the environment 'kernel'", fields.Here);
+        if (environment.Kind != EnvironmentKind.Kernel && environment.HasOwnKernel)
+            errors.Error(GraderDiagnostics.Contradiction, "'replace', 'add' and 'calls' are for the environment 'kernel'", fields.Here);
+        if (environment.AddedCalls.FirstOrDefault(call => SystemCalls.All.Any(known => known.Name == call.Name)) is { } taken)
+            errors.Error(GraderDiagnostics.Duplicate, $"the kernel has a system call '{taken.Name}' already", fields.Here);
 
         // Without given files everything that is named must be handed in.
         if (assignment.Given is not null)

@@ -150,7 +150,17 @@ public static class AssignmentFormat
             "Sources of the kernel, by their paths in src/Kernel, and the files of the submission that take their places",
             PathPattern,
             "the path of a source in src/Kernel",
-            File("A file handed in or given"))));
+            File("A file handed in or given"))),
+        new Key("add", new NamesShape(
+            "Sources that the kernel gets besides its own, by paths in its folders, and the files of the submission that they are",
+            PathPattern,
+            "a path such as kernel/name.s",
+            File("A file handed in or given"))),
+        new Key("calls", new NamesShape(
+            "System calls that the kernel gets besides its own, numbered from the next number on; sys_NAME carries one out",
+            "[a-z][a-z0-9_]{0,30}",
+            "a name in small letters",
+            new NumberShape("How many arguments it takes", 0, SystemCalls.MostArguments))));
 
     private static MapShape Limits(string meaning) => new(
         meaning,

@@ -31,11 +31,16 @@ internal static class EnvironmentReader
             Disk = fields.Text("disk") ?? before.Disk,
             TextAddress = fields.Text("text") is { } text ? Address(text) : before.TextAddress,
             Entry = fields.Text("entry") ?? before.Entry,
-            Replaced = fields.Map("replace") is { } map
-                ? [.. map.Members.Select(member => new ReplacedSource(member.Key, ((JsonText)member.Value).Text))]
-                : before.Replaced,
+            Replaced = Sources(fields.Map("replace")) ?? before.Replaced,
+            Added = Sources(fields.Map("add")) ?? before.Added,
+            AddedCalls = fields.Map("calls") is { } calls
+                ? [.. calls.Members.Select(member => new AddedCall(member.Key, (int)((JsonNumber)member.Value).Number))]
+                : before.AddedCalls,
         };
     }
+
+    private static ReplacedSource[]? Sources(JsonMap? map) =>
+        map is null ? null : [.. map.Members.Select(member => new ReplacedSource(member.Key, ((JsonText)member.Value).Text))];
 
     public static Limits Read(JsonFields? fields, Limits before) => fields is null
         ? before

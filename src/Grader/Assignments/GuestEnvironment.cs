@@ -31,4 +31,17 @@ public sealed record GuestEnvironment
 
     /// <summary>The kernel's sources (by their paths in src/Kernel) that files of the submission take the place of.</summary>
     public IReadOnlyList<ReplacedSource> Replaced { get; init; } = [];
+
+    /// <summary>Sources that the kernel has besides its own, by paths such as theirs, and the files that they are.</summary>
+    public IReadOnlyList<ReplacedSource> Added { get; init; } = [];
+
+    /// <summary>System calls that the kernel has besides its own; their numbers follow the others'.</summary>
+    public IReadOnlyList<AddedCall> AddedCalls { get; init; } = [];
+
+    /// <summary>The kernel is not the installed one.</summary>
+    public bool HasOwnKernel => Replaced.Count > 0 || Added.Count > 0 || AddedCalls.Count > 0;
+
+    /// <summary>All system calls, for the kernel and its programs.</summary>
+    public IReadOnlyList<SystemCall> Calls =>
+        [.. SystemCalls.All, .. AddedCalls.Select((call, index) => call.AsRow(SystemCalls.All.Count + 1 + index))];
 }
