@@ -75,8 +75,14 @@ space_empty:
 	addl	$4, %ebx
 	decl	%esi
 	jnz	.Lentry
+
+	# of other spaces the processor remembers nothing
+	leal	-USER_PAGES * 4(%ebx), %eax
+	cmpl	%eax, current_table
+	jne	.Lemptied
 	movl	%cr3, %eax
 	movl	%eax, %cr3
+.Lemptied:
 	popl	%esi
 	popl	%ebx
 	ret
@@ -85,7 +91,7 @@ space_empty:
 # out: a page that nobody else has, with one user; it holds what its last user left there
 	.globl	page_take
 page_take:
-	movl	$0, %ecx
+	xorl	%ecx, %ecx
 .Lsearch:
 	cmpb	$0, users(%ecx)
 	je	.Lfree

@@ -32,9 +32,15 @@ test:
 	call	space_empty
 	note_pages				# 3
 
+	# it is still the same page
 	movl	$first_table, %eax
 	call	space_enter
+	movl	first_table + (0x10000 >> 12) * 4, %ebx
 	write	0x10004, 0x3333
+	xorl	first_table + (0x10000 >> 12) * 4, %ebx
+	movl	%ebx, %eax
+	andl	$PAGE_MASK, %eax
+	note					# 0
 	note_pages				# 3
 	read	0x10000
 	note					# 0x1111

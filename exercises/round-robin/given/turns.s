@@ -1,4 +1,4 @@
-# turns.s: three threads that never give way. Each notes when it is its turn.
+# turns.s: three threads that never give way. Each notes when it is its turn, by a byte that is drawn by chance.
 
 	.include "threads.inc"
 
@@ -12,7 +12,8 @@
 	je	\name
 	cli
 	movl	noted, %eax
-	movb	$\number, turns(%eax)
+	movb	names + \number, %dl
+	movb	%dl, turns(%eax)
 	movb	$\number, last
 	incl	noted
 	cmpl	$TURNS, noted
@@ -24,6 +25,8 @@
 	.text
 	.globl	_start
 _start:
+	inl	$PORT_RANDOM, %eax
+	movl	%eax, names
 	thread	first, first_stack
 	thread	second, second_stack
 	thread	third, third_stack
@@ -45,6 +48,9 @@ turns:
 	.space	TURNS
 last:
 	.space	1
+	.balign	4
+names:
+	.space	4
 	.balign	16
 noted:
 	.space	16

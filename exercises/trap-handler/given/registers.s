@@ -26,13 +26,14 @@ _start:
 	inl	$PORT_RANDOM, %eax
 	movl	%eax, %edx
 	inl	$PORT_RANDOM, %eax
-	xorl	%ecx, %ecx
+	movl	%eax, %ecx
+	inl	$PORT_RANDOM, %eax
 
 	# direction down, and the flags of a sum that is too large
 	std
 	pushl	$0x12345678
-	cmpl	$1, %ecx
-	guard	1f, divl %ecx
+	cmpl	$1, zero
+	guard	1f, divl zero
 	ud2
 1:	pushfl
 	pushal
@@ -48,6 +49,8 @@ _start:
 
 	.bss
 	.balign	4
+zero:
+	.space	4
 	.space	256
 	.globl	stack
 stack:
