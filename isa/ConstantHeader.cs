@@ -28,7 +28,7 @@ public sealed class ConstantHeader
                 "what a file can be", "what is told of a file, by offset", "an entry of a directory, by offset",
             ],
             new("PROCESS_STATE", "each state of a process in turn: number, in words", ProcessStates.All.Select(state => (state.Symbol, state.Name)))),
-        new("limits", "how much of everything the kernel has", ["the kernel's limits", "programs under the kernel"]),
+        new("limits", "how much of everything the kernel has", ["the kernel's limits", "programs under the kernel", "page table entries"]),
         new("open", "how a file is opened", ["how a file is opened"]),
         new("seek", "what an offset in a file counts from", ["what an offset in a file counts from"]),
         new(

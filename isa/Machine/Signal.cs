@@ -20,7 +20,7 @@ public enum SignalDefault
 /// <param name="Number">From 1 on; in a set of signals it is bit <c>Number - 1</c>.</param>
 /// <param name="Name">As C and assembly write it: <c>SIGINT</c>.</param>
 /// <param name="Default">What it does without a handler.</param>
-/// <param name="Meaning">In a few words.</param>
+/// <param name="Meaning">In a few words, those of <c>strsignal</c> on Linux.</param>
 public sealed record Signal(int Number, string Name, SignalDefault Default, string Meaning)
 {
     /// <summary>Its bit in a set.</summary>
@@ -33,37 +33,37 @@ public static class Signals
     /// <summary>By number, from 1 on.</summary>
     public static IReadOnlyList<Signal> All { get; } =
     [
-        new(1, "SIGHUP", SignalDefault.End, "hangup"),
-        new(2, "SIGINT", SignalDefault.End, "interrupt"),
-        new(3, "SIGQUIT", SignalDefault.End, "quit"),
-        new(4, "SIGILL", SignalDefault.End, "illegal instruction"),
-        new(5, "SIGTRAP", SignalDefault.End, "trace or breakpoint trap"),
-        new(6, "SIGABRT", SignalDefault.End, "aborted"),
-        new(7, "SIGBUS", SignalDefault.End, "bus error"),
-        new(8, "SIGFPE", SignalDefault.End, "arithmetic exception"),
-        new(9, "SIGKILL", SignalDefault.End, "killed"),
-        new(10, "SIGUSR1", SignalDefault.End, "user defined signal 1"),
-        new(11, "SIGSEGV", SignalDefault.End, "segmentation fault"),
-        new(12, "SIGUSR2", SignalDefault.End, "user defined signal 2"),
-        new(13, "SIGPIPE", SignalDefault.End, "broken pipe"),
-        new(14, "SIGALRM", SignalDefault.End, "alarm clock"),
-        new(15, "SIGTERM", SignalDefault.End, "terminated"),
-        new(16, "SIGSTKFLT", SignalDefault.End, "stack fault"),
-        new(17, "SIGCHLD", SignalDefault.Ignore, "child exited"),
-        new(18, "SIGCONT", SignalDefault.Ignore, "continued"),
-        new(19, "SIGSTOP", SignalDefault.Stop, "stopped (signal)"),
-        new(20, "SIGTSTP", SignalDefault.Stop, "stopped"),
-        new(21, "SIGTTIN", SignalDefault.Stop, "stopped (tty input)"),
-        new(22, "SIGTTOU", SignalDefault.Stop, "stopped (tty output)"),
-        new(23, "SIGURG", SignalDefault.Ignore, "urgent I/O condition"),
+        new(1, "SIGHUP", SignalDefault.End, "Hangup"),
+        new(2, "SIGINT", SignalDefault.End, "Interrupt"),
+        new(3, "SIGQUIT", SignalDefault.End, "Quit"),
+        new(4, "SIGILL", SignalDefault.End, "Illegal instruction"),
+        new(5, "SIGTRAP", SignalDefault.End, "Trace/breakpoint trap"),
+        new(6, "SIGABRT", SignalDefault.End, "Aborted"),
+        new(7, "SIGBUS", SignalDefault.End, "Bus error"),
+        new(8, "SIGFPE", SignalDefault.End, "Floating point exception"),
+        new(9, "SIGKILL", SignalDefault.End, "Killed"),
+        new(10, "SIGUSR1", SignalDefault.End, "User defined signal 1"),
+        new(11, "SIGSEGV", SignalDefault.End, "Segmentation fault"),
+        new(12, "SIGUSR2", SignalDefault.End, "User defined signal 2"),
+        new(13, "SIGPIPE", SignalDefault.End, "Broken pipe"),
+        new(14, "SIGALRM", SignalDefault.End, "Alarm clock"),
+        new(15, "SIGTERM", SignalDefault.End, "Terminated"),
+        new(16, "SIGSTKFLT", SignalDefault.End, "Stack fault"),
+        new(17, "SIGCHLD", SignalDefault.Ignore, "Child exited"),
+        new(18, "SIGCONT", SignalDefault.Ignore, "Continued"),
+        new(19, "SIGSTOP", SignalDefault.Stop, "Stopped (signal)"),
+        new(20, "SIGTSTP", SignalDefault.Stop, "Stopped"),
+        new(21, "SIGTTIN", SignalDefault.Stop, "Stopped (tty input)"),
+        new(22, "SIGTTOU", SignalDefault.Stop, "Stopped (tty output)"),
+        new(23, "SIGURG", SignalDefault.Ignore, "Urgent I/O condition"),
         new(24, "SIGXCPU", SignalDefault.End, "CPU time limit exceeded"),
-        new(25, "SIGXFSZ", SignalDefault.End, "file size limit exceeded"),
-        new(26, "SIGVTALRM", SignalDefault.End, "virtual timer expired"),
-        new(27, "SIGPROF", SignalDefault.End, "profiling timer expired"),
-        new(28, "SIGWINCH", SignalDefault.Ignore, "window changed"),
+        new(25, "SIGXFSZ", SignalDefault.End, "File size limit exceeded"),
+        new(26, "SIGVTALRM", SignalDefault.End, "Virtual timer expired"),
+        new(27, "SIGPROF", SignalDefault.End, "Profiling timer expired"),
+        new(28, "SIGWINCH", SignalDefault.Ignore, "Window changed"),
         new(29, "SIGIO", SignalDefault.End, "I/O possible"),
-        new(30, "SIGPWR", SignalDefault.End, "power failure"),
-        new(31, "SIGSYS", SignalDefault.End, "bad system call"),
+        new(30, "SIGPWR", SignalDefault.End, "Power failure"),
+        new(31, "SIGSYS", SignalDefault.End, "Bad system call"),
     ];
 
     /// <summary>The signals that do this when nothing else is wanted.</summary>

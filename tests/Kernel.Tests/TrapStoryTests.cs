@@ -102,7 +102,7 @@ public partial class TrapStoryTests
     // Times; addresses of the kernel, of its descriptor for the disk, of init, and of the pages taken; the disk's size.
     [GeneratedRegex(
         "(?<=at time )[0-9]+|(?<![0-9a-f])8[0-9a-f]{7}|(?<=cr3 )[0-9a-f]{8}|(?<= at )[0-9a-f]{8}(?= = )|(?<= = )[0-9a-f]{5}(?=[0-9a-f]{3}  P)"
-        + "|(?<=8[0-9a-f]{7} (trap_exit|disk_read|switch|disk_interrupt|timer_start|_start))\\+0x[0-9a-f]+(?= +[a-z>])|(?<=disk (← |→ ))[0-9a-f]{2,}|(?<=to user |^u )000[0-9a-f]{5}(?=, | __open)|__open\\+0x[0-9a-f]+|000105[0-9a-f]{2}")]
+        + "|(?<=8[0-9a-f]{7} (trap_exit|disk_read|switch|disk_interrupt|timer_start|_start))\\+0x[0-9a-f]+(?= +[a-z>])|(?<=disk (← |→ ))[0-9a-f]{2,}|(?<=to user |^u )000[0-9a-f]{5}(?=, | __open)|__open\\+0x[0-9a-f]+|00010[5-9a-f][0-9a-f]{2}")]
     private static partial Regex Moving();
 
     private sealed class Sink : ITraceSink

@@ -1016,7 +1016,7 @@ values.1:
 	.uleb128 0x15
 	.long	.LASF17
 	.byte	0x4
-	.byte	0x31
+	.byte	0x37
 	.byte	0x5
 	.long	0x45
 	.long	0xd9
@@ -1040,7 +1040,7 @@ values.1:
 	.uleb128 0x15
 	.long	.LASF19
 	.byte	0x4
-	.byte	0x18
+	.byte	0x19
 	.byte	0x5
 	.long	0x45
 	.long	0x110

@@ -1665,7 +1665,7 @@ tests.3:
 	.byte	0
 	.uleb128 0x16
 	.long	.LASF23
-	.byte	0x31
+	.byte	0x37
 	.long	0x34
 	.long	0xf6
 	.uleb128 0x17
@@ -1677,7 +1677,7 @@ tests.3:
 	.long	0xf6
 	.uleb128 0x16
 	.long	.LASF24
-	.byte	0x18
+	.byte	0x19
 	.long	0x34
 	.long	0x115
 	.uleb128 0x17

@@ -1636,7 +1636,7 @@ values:
 	.long	values
 	.uleb128 0x19
 	.long	.LASF18
-	.byte	0x31
+	.byte	0x37
 	.long	0x4e
 	.long	0x100
 	.uleb128 0x1a
@@ -1646,7 +1646,7 @@ values:
 	.long	0xa6
 	.uleb128 0x19
 	.long	.LASF19
-	.byte	0x18
+	.byte	0x19
 	.long	0x4e
 	.long	0x11a
 	.uleb128 0x1a

@@ -2009,7 +2009,7 @@ values:
 	.long	.LASF22
 	.uleb128 0xe
 	.long	.LASF23
-	.byte	0x31
+	.byte	0x37
 	.long	0x2d
 	.long	0x189
 	.uleb128 0xf
@@ -2020,7 +2020,7 @@ values:
 	.long	0xc2
 	.uleb128 0xe
 	.long	.LASF24
-	.byte	0x18
+	.byte	0x19
 	.long	0x2d
 	.long	0x1a4
 	.uleb128 0xf

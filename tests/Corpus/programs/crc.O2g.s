@@ -1061,7 +1061,7 @@ samples.1:
 	.uleb128 0x15
 	.long	.LASF15
 	.byte	0x4
-	.byte	0x18
+	.byte	0x19
 	.byte	0x5
 	.long	0x34
 	.long	0xd9

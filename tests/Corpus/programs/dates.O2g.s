@@ -2099,7 +2099,7 @@ names.1:
 	.byte	0
 	.uleb128 0x16
 	.long	.LASF17
-	.byte	0x31
+	.byte	0x37
 	.long	0x4a
 	.long	0xe3
 	.uleb128 0x17
@@ -2111,7 +2111,7 @@ names.1:
 	.long	0xe3
 	.uleb128 0x16
 	.long	.LASF18
-	.byte	0x18
+	.byte	0x19
 	.long	0x4a
 	.long	0x102
 	.uleb128 0x17

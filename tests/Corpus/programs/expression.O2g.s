@@ -1627,14 +1627,14 @@ operators:
 	.uleb128 0x13
 	.long	.LASF10
 	.byte	0x3
-	.byte	0x10
+	.byte	0x11
 	.long	0x79
 	.uleb128 0x1b
 	.long	.LASF38
 	.uleb128 0x1c
 	.long	.LASF26
 	.byte	0x3
-	.byte	0x12
+	.byte	0x13
 	.byte	0xd
 	.long	0x6e
 	.uleb128 0x1d
@@ -1723,7 +1723,7 @@ operators:
 	.uleb128 0x3
 	.long	.LASF17
 	.byte	0x4
-	.byte	0x11
+	.byte	0x12
 	.byte	0x5
 	.long	0x44
 	.long	0x14f
@@ -1767,7 +1767,7 @@ operators:
 	.uleb128 0x3
 	.long	.LASF21
 	.byte	0x3
-	.byte	0x39
+	.byte	0x3f
 	.byte	0x7
 	.long	0x1bb
 	.long	0x1bb
@@ -1789,7 +1789,7 @@ operators:
 	.uleb128 0x3
 	.long	.LASF22
 	.byte	0x3
-	.byte	0x18
+	.byte	0x19
 	.byte	0x5
 	.long	0x44
 	.long	0x1e6

@@ -1818,7 +1818,7 @@ messages:
 	.uleb128 0x6
 	.long	.LASF32
 	.byte	0x4
-	.byte	0x18
+	.byte	0x19
 	.byte	0x5
 	.long	0x32
 	.long	0x288

@@ -1814,7 +1814,7 @@ angles:
 	.byte	0
 	.uleb128 0x1b
 	.long	.LASF19
-	.byte	0x31
+	.byte	0x37
 	.long	0x4c
 	.long	0x11e
 	.uleb128 0x1c
@@ -1824,7 +1824,7 @@ angles:
 	.long	0x9a
 	.uleb128 0x1b
 	.long	.LASF20
-	.byte	0x18
+	.byte	0x19
 	.long	0x4c
 	.long	0x138
 	.uleb128 0x1c

@@ -1230,7 +1230,7 @@ lcg_state:
 	.uleb128 0x18
 	.long	.LASF40
 	.byte	0x4
-	.byte	0x18
+	.byte	0x19
 	.byte	0x5
 	.long	0x42
 	.long	0x18a

@@ -2207,7 +2207,7 @@ words.0:
 	.uleb128 0x14
 	.long	.LASF16
 	.byte	0x5
-	.byte	0x1b
+	.byte	0x1c
 	.byte	0x5
 	.long	0x42
 	.long	0x113
@@ -2222,7 +2222,7 @@ words.0:
 	.uleb128 0x14
 	.long	.LASF17
 	.byte	0x5
-	.byte	0x18
+	.byte	0x19
 	.byte	0x5
 	.long	0x42
 	.long	0x12f

@@ -2324,7 +2324,7 @@ sources.2:
 	.uleb128 0x6
 	.long	.LASF24
 	.byte	0x2
-	.byte	0x2e
+	.byte	0x34
 	.byte	0x5
 	.long	0x45
 	.long	0x18e
@@ -2456,7 +2456,7 @@ sources.2:
 	.uleb128 0x6
 	.long	.LASF35
 	.byte	0x2
-	.byte	0x31
+	.byte	0x37
 	.byte	0x5
 	.long	0x45
 	.long	0x2b7
@@ -2466,7 +2466,7 @@ sources.2:
 	.uleb128 0x6
 	.long	.LASF36
 	.byte	0x2
-	.byte	0x18
+	.byte	0x19
 	.byte	0x5
 	.long	0x45
 	.long	0x2ce

@@ -765,7 +765,7 @@ deeper:
 	.uleb128 0x11
 	.long	.LASF18
 	.byte	0x5
-	.byte	0x18
+	.byte	0x19
 	.long	0x49
 	.long	0x14f
 	.uleb128 0x6
@@ -777,7 +777,7 @@ deeper:
 	.uleb128 0x11
 	.long	.LASF19
 	.byte	0x5
-	.byte	0x31
+	.byte	0x37
 	.long	0x49
 	.long	0x169
 	.uleb128 0x6

@@ -1049,7 +1049,7 @@ hello.4:
 	.byte	0
 	.uleb128 0xe
 	.long	.LASF18
-	.byte	0x2e
+	.byte	0x34
 	.long	0x39
 	.long	0xee
 	.uleb128 0xf
@@ -1057,7 +1057,7 @@ hello.4:
 	.byte	0
 	.uleb128 0xe
 	.long	.LASF19
-	.byte	0x31
+	.byte	0x37
 	.long	0x39
 	.long	0x102
 	.uleb128 0xf
@@ -1067,7 +1067,7 @@ hello.4:
 	.long	0x6a
 	.uleb128 0xe
 	.long	.LASF20
-	.byte	0x18
+	.byte	0x19
 	.long	0x39
 	.long	0x11c
 	.uleb128 0xf

@@ -1063,7 +1063,7 @@ pattern.0:
 	.long	rows
 	.uleb128 0x15
 	.long	.LASF18
-	.byte	0x2e
+	.byte	0x34
 	.long	0x34
 	.long	0x112
 	.uleb128 0x16
@@ -1071,7 +1071,7 @@ pattern.0:
 	.byte	0
 	.uleb128 0x15
 	.long	.LASF19
-	.byte	0x18
+	.byte	0x19
 	.long	0x34
 	.long	0x127
 	.uleb128 0x16

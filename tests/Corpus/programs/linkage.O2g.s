@@ -578,7 +578,7 @@ counter:
 	.long	0xf5
 	.uleb128 0xf
 	.long	.LASF25
-	.byte	0x31
+	.byte	0x37
 	.long	0x39
 	.long	0x1bf
 	.uleb128 0xb
@@ -610,7 +610,7 @@ counter:
 	.long	0x39
 	.uleb128 0xf
 	.long	.LASF26
-	.byte	0x18
+	.byte	0x19
 	.long	0x39
 	.long	0x204
 	.uleb128 0xb

@@ -1052,7 +1052,7 @@ shades.0:
 	.byte	0
 	.uleb128 0x12
 	.long	.LASF17
-	.byte	0x18
+	.byte	0x19
 	.long	0x4d
 	.long	0xc9
 	.uleb128 0x13
@@ -1064,7 +1064,7 @@ shades.0:
 	.long	0x86
 	.uleb128 0x12
 	.long	.LASF18
-	.byte	0x2e
+	.byte	0x34
 	.long	0x4d
 	.long	0xe3
 	.uleb128 0x13

@@ -1441,7 +1441,7 @@ pairs.1:
 	.long	.LASF20
 	.uleb128 0xe
 	.long	.LASF21
-	.byte	0x31
+	.byte	0x37
 	.long	0x58
 	.long	0xfd
 	.uleb128 0xf
@@ -1453,7 +1453,7 @@ pairs.1:
 	.long	0xfd
 	.uleb128 0xe
 	.long	.LASF22
-	.byte	0x18
+	.byte	0x19
 	.long	0x58
 	.long	0x11c
 	.uleb128 0xf

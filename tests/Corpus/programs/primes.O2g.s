@@ -1851,7 +1851,7 @@ numbers.1:
 	.uleb128 0x1d
 	.long	.LASF16
 	.byte	0x5
-	.byte	0x18
+	.byte	0x19
 	.byte	0x5
 	.long	0x42
 	.long	0x109

@@ -2108,7 +2108,7 @@ pieces.4:
 	.uleb128 0xb
 	.long	.LASF21
 	.byte	0x5
-	.byte	0x18
+	.byte	0x19
 	.byte	0x5
 	.long	0x34
 	.long	0x1a6
@@ -2119,7 +2119,7 @@ pieces.4:
 	.uleb128 0xb
 	.long	.LASF22
 	.byte	0x5
-	.byte	0x1b
+	.byte	0x1c
 	.byte	0x5
 	.long	0x34
 	.long	0x1c2

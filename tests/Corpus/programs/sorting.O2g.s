@@ -2307,7 +2307,7 @@ sorts.2:
 	.uleb128 0x15
 	.long	.LASF15
 	.byte	0x5
-	.byte	0x18
+	.byte	0x19
 	.byte	0x5
 	.long	0x34
 	.long	0x11a

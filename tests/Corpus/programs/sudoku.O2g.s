@@ -1004,7 +1004,7 @@ puzzles.0:
 	.uleb128 0x12
 	.long	.LASF20
 	.byte	0x4
-	.byte	0x18
+	.byte	0x19
 	.byte	0x5
 	.long	0x34
 	.long	0x12d

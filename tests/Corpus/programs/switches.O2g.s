@@ -1164,7 +1164,7 @@ keys.1:
 	.byte	0
 	.uleb128 0xe
 	.long	.LASF20
-	.byte	0x2e
+	.byte	0x34
 	.long	0x39
 	.long	0xfc
 	.uleb128 0xf
@@ -1172,7 +1172,7 @@ keys.1:
 	.byte	0
 	.uleb128 0xe
 	.long	.LASF21
-	.byte	0x31
+	.byte	0x37
 	.long	0x39
 	.long	0x110
 	.uleb128 0xf
@@ -1182,7 +1182,7 @@ keys.1:
 	.long	0x7b
 	.uleb128 0xe
 	.long	.LASF22
-	.byte	0x18
+	.byte	0x19
 	.long	0x39
 	.long	0x12a
 	.uleb128 0xf

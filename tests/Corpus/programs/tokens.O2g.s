@@ -1130,14 +1130,14 @@ kind_names:
 	.uleb128 0x16
 	.long	.LASF10
 	.byte	0x3
-	.byte	0x10
+	.byte	0x11
 	.long	0x79
 	.uleb128 0x1e
 	.long	.LASF49
 	.uleb128 0x1f
 	.long	.LASF38
 	.byte	0x3
-	.byte	0x12
+	.byte	0x13
 	.byte	0xd
 	.long	0x6e
 	.uleb128 0x20
@@ -1410,7 +1410,7 @@ kind_names:
 	.uleb128 0x3
 	.long	.LASF34
 	.byte	0x3
-	.byte	0x18
+	.byte	0x19
 	.byte	0x5
 	.long	0x44
 	.long	0x2f3
@@ -1431,7 +1431,7 @@ kind_names:
 	.uleb128 0x3
 	.long	.LASF36
 	.byte	0x3
-	.byte	0x3a
+	.byte	0x40
 	.byte	0x8
 	.long	0x32
 	.long	0x32e

@@ -4,6 +4,13 @@
 
 #include <stdint.h>
 
+typedef struct { intmax_t quot, rem; } imaxdiv_t;
+
+intmax_t imaxabs(intmax_t value);
+imaxdiv_t imaxdiv(intmax_t dividend, intmax_t divisor);
+intmax_t strtoimax(const char *restrict s, char **restrict end, int base);
+uintmax_t strtoumax(const char *restrict s, char **restrict end, int base);
+
 #define PRId8 "hhd"
 #define PRIi8 "hhi"
 #define PRIu8 "hhu"

@@ -1,4 +1,4 @@
-/* limits.h: the smallest and largest value of each integer type. */
+/* limits.h: the smallest and largest value of each integer type, and what POSIX says of the kernel's limits. */
 #ifndef _LIMITS_H
 #define _LIMITS_H
 
@@ -27,5 +27,13 @@
 #define LLONG_MAX __LONG_LONG_MAX__
 #define LLONG_MIN (-LLONG_MAX - 1LL)
 #define ULLONG_MAX (LLONG_MAX * 2ULL + 1ULL)
+#define SSIZE_MAX LONG_MAX
+
+/* Those of sys/limits.h, under the names that programs expect; kernel/file.c holds them to it. */
+#define ARG_MAX 3840
+#define NAME_MAX 14
+#define OPEN_MAX 16
+#define PATH_MAX 64
+#define PIPE_BUF 512
 
 #endif

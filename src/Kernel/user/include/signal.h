@@ -68,6 +68,8 @@ int sigaction(int signal, const struct sigaction *restrict action, struct sigact
 int sigprocmask(int how, const sigset_t *restrict set, sigset_t *restrict old);
 int sigpending(sigset_t *set);
 int sigsuspend(const sigset_t *set);
+int sigwait(const sigset_t *restrict set, int *restrict signal);
+int sigwaitinfo(const sigset_t *restrict set, siginfo_t *restrict info);
 int sigaltstack(const stack_t *restrict stack, stack_t *restrict old);
 int siginterrupt(int signal, int interrupts);
 int sigreturn(const ucontext_t *context);	/* goes on there; does not come back */

@@ -44,6 +44,11 @@ int vscanf(const char *restrict format, va_list arguments);
 int vfscanf(FILE *restrict stream, const char *restrict format, va_list arguments);
 int vsscanf(const char *restrict from, const char *restrict format, va_list arguments);
 
+#define getc_unlocked getc
+#define getchar_unlocked getchar
+#define putc_unlocked putc
+#define putchar_unlocked putchar
+
 int putchar(int c);
 int putc(int c, FILE *stream);
 int fputc(int c, FILE *stream);
@@ -66,6 +71,11 @@ FILE *freopen(const char *restrict path, const char *restrict mode, FILE *restri
 int fclose(FILE *stream);
 int fileno(FILE *stream);
 int remove(const char *path);
+int rename(const char *path, const char *new_path);
+
+/* A command of the shell's whose output, or input, is a stream. */
+FILE *popen(const char *command, const char *mode);
+int pclose(FILE *stream);
 
 int fseek(FILE *stream, long offset, int from);
 long ftell(FILE *stream);

@@ -49,7 +49,13 @@ _Noreturn void exit(int status);
 _Noreturn void _Exit(int status);
 _Noreturn void abort(void);
 int atexit(void (*function)(void));
-char *getenv(const char *name);		/* NULL: there is no environment */
+/* A program begins without variables, and those that it executes do, too. */
+char *getenv(const char *name);
+int setenv(const char *name, const char *value, int replace);
+int unsetenv(const char *name);
+int putenv(char *text);			/* NAME=VALUE, which is kept as it is */
+int clearenv(void);
+
 int system(const char *command);	/* by the shell; its status as waitpid gives it */
 
 #endif

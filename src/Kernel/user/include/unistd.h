@@ -34,11 +34,31 @@ int access(const char *path, int how);
 int chdir(const char *path);
 int link(const char *path, const char *new_path);
 int unlink(const char *path);
+int rmdir(const char *path);
 char *getcwd(char *to, size_t size);
 
 pid_t fork(void);
+pid_t vfork(void);			/* a fork: the child has memory of its own */
 pid_t getpid(void);
 pid_t getppid(void);
+
+uid_t getuid(void);			/* 0: there is one user */
+uid_t geteuid(void);
+gid_t getgid(void);
+gid_t getegid(void);
+int gethostname(char *to, size_t size);
+int getpagesize(void);
+
+#define _SC_ARG_MAX 0
+#define _SC_CHILD_MAX 1
+#define _SC_CLK_TCK 2
+#define _SC_OPEN_MAX 4
+#define _SC_PAGESIZE 30
+#define _SC_PAGE_SIZE _SC_PAGESIZE
+#define _SC_NPROCESSORS_ONLN 84
+long sysconf(int what);
+
+extern char **environ;			/* of this program; exec hands none on */
 
 /* There is no environment; a name without a folder is looked for where all programs are. */
 int execv(const char *path, char *const arguments[]);

@@ -11,6 +11,9 @@
 /* The signal whose handler has returned last (sigreturn.s): a call sets it to 0 to learn what has ended it. */
 extern volatile int __interrupted;
 
+/* The shell executes a command (system.c). */
+_Noreturn void __shell(const char *command);
+
 /* A call's result; if that is -1, the reason goes into errno. */
 static inline int with_reason(int result, int reason)
 {

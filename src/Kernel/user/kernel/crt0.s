@@ -13,6 +13,15 @@ _start:
 	# the outermost frame: a debugger's back trace ends at a zero ebp
 	xorl	%ebp, %ebp
 
+	# err.c wants to say which program it is in, where it is linked
+	.weak	__arguments
+	movl	$__arguments, %eax
+	testl	%eax, %eax
+	jz	.Lmain
+	movl	4(%esp), %ecx
+	movl	%ecx, (%eax)
+.Lmain:
+
 	# exit(main(argc, argv, envp))
 	call	main
 	pushl	%eax

@@ -1,9 +1,13 @@
 /* file.c: descriptors as POSIX has them. */
 #include "calls.h"
 
+#include <limits.h>
 #include <stdbool.h>
 #include <sys/limits.h>
 #include <toy.h>
+
+_Static_assert(ARG_MAX == ARGUMENTS_SIZE && NAME_MAX == DIRENT_NAME_SIZE && OPEN_MAX == DESCRIPTORS && PATH_MAX == PATH_SIZE
+	&& PIPE_BUF == PIPE_ROOM, "limits.h");
 
 /* The kernel writes this structure (isa/Machine/KernelRecords.cs). */
 _Static_assert(sizeof(struct file_status) == ST_SIZE && offsetof(struct file_status, type) == ST_TYPE

@@ -66,6 +66,41 @@ link:
 	addl	$28, %esp
 	ret
 	.size	link, .-link
+	.p2align 4
+	.globl	rename
+	.type	rename, @function
+rename:
+	subl	$28, %esp
+	xorl	%edx, %edx
+	movl	%edx, 4(%esp)
+	movl	32(%esp), %eax
+	movl	%eax, (%esp)
+	call	access
+	incl	%eax
+	je	.L15
+	movl	$30, %eax
+	movl	%eax, errno
+.L15:
+	movl	$-1, %eax
+	addl	$28, %esp
+	ret
+	.size	rename, .-rename
+	.p2align 4
+	.globl	rmdir
+	.type	rmdir, @function
+rmdir:
+	subl	$28, %esp
+	movl	32(%esp), %eax
+	movl	%eax, (%esp)
+	call	__unlink
+	cmpl	$-1, %eax
+	jne	.L20
+	movl	$30, %edx
+	movl	%edx, errno
+.L20:
+	addl	$28, %esp
+	ret
+	.size	rmdir, .-rmdir
 	.section	.rodata.str1.1,"aMS",@progbits,1
 .LC0:
 	.string	"/"
@@ -75,13 +110,13 @@ link:
 	.type	getcwd, @function
 getcwd:
 	cmpl	$1, 8(%esp)
-	jbe	.L18
+	jbe	.L27
 	movl	$.LC0, %edx
 	movl	%edx, 8(%esp)
 	jmp	strcpy
 	.p2align 4,,10
 	.p2align 3
-.L18:
+.L27:
 	movl	$34, %eax
 	movl	%eax, errno
 	xorl	%eax, %eax

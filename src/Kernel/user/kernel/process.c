@@ -13,6 +13,11 @@ int fork(void)
 	return with_reason(__fork(), EAGAIN);
 }
 
+pid_t vfork(void)
+{
+	return fork();
+}
+
 int exec(const char *path, char **arguments)
 {
 	return with_reason(__exec(path, arguments), ENOENT);

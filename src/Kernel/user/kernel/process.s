@@ -15,6 +15,20 @@ fork:
 	ret
 	.size	fork, .-fork
 	.p2align 4
+	.globl	vfork
+	.type	vfork, @function
+vfork:
+	subl	$12, %esp
+	call	__fork
+	cmpl	$-1, %eax
+	jne	.L5
+	movl	$11, %edx
+	movl	%edx, errno
+.L5:
+	addl	$12, %esp
+	ret
+	.size	vfork, .-vfork
+	.p2align 4
 	.globl	exec
 	.type	exec, @function
 exec:
@@ -25,10 +39,10 @@ exec:
 	movl	%eax, (%esp)
 	call	__exec
 	cmpl	$-1, %eax
-	jne	.L5
+	jne	.L8
 	movl	$2, %edx
 	movl	%edx, errno
-.L5:
+.L8:
 	addl	$28, %esp
 	ret
 	.size	exec, .-exec
@@ -41,12 +55,12 @@ sbrk:
 	movl	%eax, (%esp)
 	call	__sbrk
 	cmpl	$-1, %eax
-	je	.L11
+	je	.L14
 	addl	$28, %esp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L11:
+.L14:
 	movl	$12, %edx
 	movl	%edx, errno
 	addl	$28, %esp

@@ -152,7 +152,7 @@ char *strsignal(int signal)
 	static char unknown[32];
 	if ((unsigned)signal < NSIG && meanings[signal] != NULL)
 		return (char *)meanings[signal];
-	snprintf(unknown, sizeof unknown, "unknown signal %d", signal);
+	snprintf(unknown, sizeof unknown, "Unknown signal %d", signal);
 	return unknown;
 }
 

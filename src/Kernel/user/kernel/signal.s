@@ -440,7 +440,7 @@ sigismember:
 	.size	sigismember, .-sigismember
 	.section	.rodata.str1.1,"aMS",@progbits,1
 .LC0:
-	.string	"unknown signal %d"
+	.string	"Unknown signal %d"
 	.text
 	.p2align 4
 	.globl	strsignal
@@ -532,67 +532,67 @@ psignal:
 	.comm	interrupting,4,4
 	.section	.rodata.str1.1
 .LC3:
-	.string	"hangup"
+	.string	"Hangup"
 .LC4:
-	.string	"interrupt"
+	.string	"Interrupt"
 .LC5:
-	.string	"quit"
+	.string	"Quit"
 .LC6:
-	.string	"illegal instruction"
+	.string	"Illegal instruction"
 .LC7:
-	.string	"trace or breakpoint trap"
+	.string	"Trace/breakpoint trap"
 .LC8:
-	.string	"aborted"
+	.string	"Aborted"
 .LC9:
-	.string	"bus error"
+	.string	"Bus error"
 .LC10:
-	.string	"arithmetic exception"
+	.string	"Floating point exception"
 .LC11:
-	.string	"killed"
+	.string	"Killed"
 .LC12:
-	.string	"user defined signal 1"
+	.string	"User defined signal 1"
 .LC13:
-	.string	"segmentation fault"
+	.string	"Segmentation fault"
 .LC14:
-	.string	"user defined signal 2"
+	.string	"User defined signal 2"
 .LC15:
-	.string	"broken pipe"
+	.string	"Broken pipe"
 .LC16:
-	.string	"alarm clock"
+	.string	"Alarm clock"
 .LC17:
-	.string	"terminated"
+	.string	"Terminated"
 .LC18:
-	.string	"stack fault"
+	.string	"Stack fault"
 .LC19:
-	.string	"child exited"
+	.string	"Child exited"
 .LC20:
-	.string	"continued"
+	.string	"Continued"
 .LC21:
-	.string	"stopped (signal)"
+	.string	"Stopped (signal)"
 .LC22:
-	.string	"stopped"
+	.string	"Stopped"
 .LC23:
-	.string	"stopped (tty input)"
+	.string	"Stopped (tty input)"
 .LC24:
-	.string	"stopped (tty output)"
+	.string	"Stopped (tty output)"
 .LC25:
-	.string	"urgent I/O condition"
+	.string	"Urgent I/O condition"
 .LC26:
 	.string	"CPU time limit exceeded"
 .LC27:
-	.string	"file size limit exceeded"
+	.string	"File size limit exceeded"
 .LC28:
-	.string	"virtual timer expired"
+	.string	"Virtual timer expired"
 .LC29:
-	.string	"profiling timer expired"
+	.string	"Profiling timer expired"
 .LC30:
-	.string	"window changed"
+	.string	"Window changed"
 .LC31:
 	.string	"I/O possible"
 .LC32:
-	.string	"power failure"
+	.string	"Power failure"
 .LC33:
-	.string	"bad system call"
+	.string	"Bad system call"
 	.section	.rodata
 	.align 32
 	.type	meanings, @object

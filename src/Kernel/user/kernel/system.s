@@ -7,57 +7,68 @@
 	.string	"sh"
 	.text
 	.p2align 4
+	.globl	__shell
+	.type	__shell, @function
+__shell:
+	subl	$44, %esp
+	xorl	%eax, %eax
+	movl	%eax, 16(%esp)
+	movl	48(%esp), %eax
+	movl	$.LC0, %edx
+	movl	%edx, 8(%esp)
+	movl	$.LC1, %ecx
+	movl	%ecx, 4(%esp)
+	movl	$.LC1, (%esp)
+	movl	%eax, 12(%esp)
+	call	execl
+	movl	$127, (%esp)
+	call	_exit
+	.size	__shell, .-__shell
+	.p2align 4
 	.globl	system
 	.type	system, @function
 system:
-	subl	$60, %esp
-	movl	%ebx, 56(%esp)
-	movl	64(%esp), %ebx
+	subl	$44, %esp
+	movl	%ebx, 40(%esp)
+	movl	48(%esp), %ebx
 	testl	%ebx, %ebx
-	je	.L6
+	je	.L9
 	movl	$0, (%esp)
 	call	fflush
 	call	fork
 	testl	%eax, %eax
-	je	.L12
+	je	.L14
 	cmpl	$-1, %eax
 	.p2align 4,,3
-	je	.L5
+	je	.L8
 	movl	%eax, (%esp)
 	xorl	%edx, %edx
 	movl	%edx, 8(%esp)
-	leal	44(%esp), %edx
+	leal	28(%esp), %edx
 	movl	%edx, 4(%esp)
 	call	waitpid
 	incl	%eax
-	je	.L5
-	movl	44(%esp), %eax
-.L1:
-	movl	56(%esp), %ebx
-	addl	$60, %esp
+	je	.L8
+	movl	28(%esp), %eax
+.L4:
+	movl	40(%esp), %ebx
+	addl	$44, %esp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L6:
-	movl	56(%esp), %ebx
+.L9:
+	movl	40(%esp), %ebx
 	movl	$1, %eax
-	addl	$60, %esp
+	addl	$44, %esp
 	ret
 	.p2align 4,,10
 	.p2align 3
-.L5:
+.L8:
 	movl	$-1, %eax
-	jmp	.L1
-.L12:
-	movl	%ebx, 12(%esp)
-	xorl	%ecx, %ecx
-	movl	%ecx, 16(%esp)
-	movl	$.LC0, 8(%esp)
-	movl	$.LC1, 4(%esp)
-	movl	$.LC1, (%esp)
-	call	execl
-	movl	$127, (%esp)
-	call	_exit
+	jmp	.L4
+.L14:
+	movl	%ebx, (%esp)
+	call	__shell
 	.size	system, .-system
 	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"
 	.section	.note.GNU-stack,"",@progbits

@@ -5,6 +5,7 @@
 #include "calls.h"
 
 #include <stdint.h>
+#include <sys/time.h>
 #include <time.h>
 #include <toy.h>
 
@@ -81,5 +82,22 @@ int clock_gettime(clockid_t clock, struct timespec *to)
 	uint64_t now = instructions();
 	to->tv_sec = now / INSTRUCTIONS_A_SECOND;
 	to->tv_nsec = now % INSTRUCTIONS_A_SECOND * NANOSECONDS_AN_INSTRUCTION;
+	return 0;
+}
+
+int clock_getres(clockid_t clock, struct timespec *to)
+{
+	(void)clock;
+	if (to != NULL)
+		*to = (struct timespec){ 0, NANOSECONDS_AN_INSTRUCTION };
+	return 0;
+}
+
+int gettimeofday(struct timeval *restrict to, void *restrict zone)
+{
+	(void)zone;
+	uint64_t now = instructions();
+	to->tv_sec = now / INSTRUCTIONS_A_SECOND;
+	to->tv_usec = now % INSTRUCTIONS_A_SECOND / INSTRUCTIONS_A_MICROSECOND;
 	return 0;
 }

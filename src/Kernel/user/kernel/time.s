@@ -170,7 +170,7 @@ time:
 	movl	%ebx, 24(%esp)
 	movl	32(%esp), %ebx
 #APP
-# 22 "../kernel/time.c" 1
+# 23 "../kernel/time.c" 1
 	rdtsc
 # 0 "" 2
 #NO_APP
@@ -199,7 +199,7 @@ clock:
 	movl	%edi, 8(%esp)
 	movl	%ebp, 12(%esp)
 #APP
-# 22 "../kernel/time.c" 1
+# 23 "../kernel/time.c" 1
 	rdtsc
 # 0 "" 2
 #NO_APP
@@ -249,7 +249,7 @@ clock_gettime:
 	movl	%ebx, 56(%esp)
 	movl	68(%esp), %ebx
 #APP
-# 22 "../kernel/time.c" 1
+# 23 "../kernel/time.c" 1
 	rdtsc
 # 0 "" 2
 #NO_APP
@@ -274,5 +274,82 @@ clock_gettime:
 	addl	$60, %esp
 	ret
 	.size	clock_gettime, .-clock_gettime
+	.p2align 4
+	.globl	clock_getres
+	.type	clock_getres, @function
+clock_getres:
+	movl	8(%esp), %eax
+	testl	%eax, %eax
+	je	.L40
+	movl	$0, (%eax)
+	movl	$100, 4(%eax)
+.L40:
+	xorl	%eax, %eax
+	ret
+	.size	clock_getres, .-clock_getres
+	.p2align 4
+	.globl	gettimeofday
+	.type	gettimeofday, @function
+gettimeofday:
+	subl	$76, %esp
+	movl	%ebx, 60(%esp)
+	movl	%esi, 64(%esp)
+	movl	%edi, 68(%esp)
+	movl	%ebp, 72(%esp)
+#APP
+# 23 "../kernel/time.c" 1
+	rdtsc
+# 0 "" 2
+#NO_APP
+	xorl	%esi, %esi
+	movl	$10000000, %ebx
+	movl	%ebx, 8(%esp)
+	leal	40(%esp), %ecx
+	movl	%ecx, 16(%esp)
+	movl	%esi, 12(%esp)
+	movl	%eax, (%esp)
+	movl	%edx, 4(%esp)
+	call	__udivmoddi4
+	movl	40(%esp), %ecx
+	movl	44(%esp), %ebx
+	movl	80(%esp), %edi
+	movl	%ecx, %esi
+	addl	%ebx, %esi
+	movl	%eax, (%edi)
+	jc	.L49
+	xorl	%eax, %eax
+.L45:
+	addl	%eax, %esi
+	movl	$-858993459, %ebp
+	movl	%esi, %eax
+	xorl	%edi, %edi
+	mull	%ebp
+	movl	%edx, %eax
+	andl	$-4, %edx
+	shrl	$2, %eax
+	addl	%eax, %edx
+	subl	%edx, %esi
+	subl	%esi, %ecx
+	movl	64(%esp), %esi
+	sbbl	%edi, %ebx
+	movl	68(%esp), %edi
+	imull	$-858993460, %ecx, %eax
+	imull	$-858993459, %ebx, %ebx
+	addl	%eax, %ebx
+	movl	%ecx, %eax
+	mull	%ebp
+	movl	72(%esp), %ebp
+	addl	%ebx, %edx
+	movl	80(%esp), %ebx
+	shrdl	$1, %edx, %eax
+	movl	%eax, 4(%ebx)
+	movl	60(%esp), %ebx
+	xorl	%eax, %eax
+	addl	$76, %esp
+	ret
+.L49:
+	movl	$1, %eax
+	jmp	.L45
+	.size	gettimeofday, .-gettimeofday
 	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"
 	.section	.note.GNU-stack,"",@progbits

@@ -75,3 +75,13 @@ int toupper(int c)
 {
 	return islower(c) ? c - ('a' - 'A') : c;
 }
+
+int isascii(int c)
+{
+	return (c & ~0x7f) == 0;
+}
+
+int toascii(int c)
+{
+	return c & 0x7f;
+}

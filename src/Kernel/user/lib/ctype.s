@@ -197,5 +197,22 @@ toupper:
 .L27:
 	ret
 	.size	toupper, .-toupper
+	.p2align 4
+	.globl	isascii
+	.type	isascii, @function
+isascii:
+	xorl	%eax, %eax
+	cmpl	$127, 4(%esp)
+	setbe	%al
+	ret
+	.size	isascii, .-isascii
+	.p2align 4
+	.globl	toascii
+	.type	toascii, @function
+toascii:
+	movl	4(%esp), %eax
+	andl	$127, %eax
+	ret
+	.size	toascii, .-toascii
 	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"
 	.section	.note.GNU-stack,"",@progbits

@@ -28,9 +28,3 @@ void _Exit(int status)
 {
 	_exit(status);
 }
-
-char *getenv(const char *name)
-{
-	(void)name;
-	return NULL;		/* Toy has no environment */
-}

@@ -50,13 +50,6 @@ _Exit:
 	movl	%eax, (%esp)
 	call	_exit
 	.size	_Exit, .-_Exit
-	.p2align 4
-	.globl	getenv
-	.type	getenv, @function
-getenv:
-	xorl	%eax, %eax
-	ret
-	.size	getenv, .-getenv
 	.local	function_count
 	.comm	function_count,4,4
 	.local	functions

@@ -3,6 +3,7 @@
 
 #include <ctype.h>
 #include <errno.h>
+#include <inttypes.h>
 #include <limits.h>
 #include <stdbool.h>
 #include <stdint.h>
@@ -166,4 +167,25 @@ long random(void)
 void srandom(unsigned seed)
 {
 	srand(seed);
+}
+
+/* The same for the widest type, which is long long. */
+intmax_t imaxabs(intmax_t value)
+{
+	return llabs(value);
+}
+
+imaxdiv_t imaxdiv(intmax_t dividend, intmax_t divisor)
+{
+	return (imaxdiv_t) { dividend / divisor, dividend % divisor };
+}
+
+intmax_t strtoimax(const char *restrict s, char **restrict end, int base)
+{
+	return strtoll(s, end, base);
+}
+
+uintmax_t strtoumax(const char *restrict s, char **restrict end, int base)
+{
+	return strtoull(s, end, base);
 }

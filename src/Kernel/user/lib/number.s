@@ -664,6 +664,116 @@ srandom:
 	movl	%eax, random_state
 	ret
 	.size	srandom, .-srandom
+	.p2align 4
+	.globl	imaxabs
+	.type	imaxabs, @function
+imaxabs:
+	pushl	%ebx
+	movl	8(%esp), %ecx
+	movl	12(%esp), %ebx
+	movl	%ecx, %eax
+	negl	%eax
+	movl	%ebx, %edx
+	adcl	$0, %edx
+	negl	%edx
+	cmovs	%ebx, %edx
+	cmovs	%ecx, %eax
+	popl	%ebx
+	ret
+	.size	imaxabs, .-imaxabs
+	.p2align 4
+	.globl	imaxdiv
+	.type	imaxdiv, @function
+imaxdiv:
+	subl	$60, %esp
+	movl	%ebx, 56(%esp)
+	leal	40(%esp), %eax
+	movl	80(%esp), %edx
+	movl	%eax, 16(%esp)
+	movl	76(%esp), %eax
+	movl	64(%esp), %ebx
+	movl	%edx, 12(%esp)
+	movl	72(%esp), %edx
+	movl	%eax, 8(%esp)
+	movl	68(%esp), %eax
+	movl	%edx, 4(%esp)
+	movl	%eax, (%esp)
+	call	__divmoddi4
+	movl	%eax, (%ebx)
+	movl	%edx, 4(%ebx)
+	movl	40(%esp), %eax
+	movl	44(%esp), %edx
+	movl	%eax, 8(%ebx)
+	movl	%ebx, %eax
+	movl	%edx, 12(%ebx)
+	movl	56(%esp), %ebx
+	addl	$60, %esp
+	ret	$4
+	.size	imaxdiv, .-imaxdiv
+	.p2align 4
+	.globl	strtoimax
+	.type	strtoimax, @function
+strtoimax:
+	subl	$60, %esp
+	xorl	%eax, %eax
+	movl	%eax, 12(%esp)
+	movl	$2147483647, %eax
+	movl	$-2147483648, %edx
+	movl	%eax, 8(%esp)
+	movl	$-1, %ecx
+	movl	72(%esp), %eax
+	movl	%edx, 16(%esp)
+	movl	64(%esp), %edx
+	movl	%ecx, 4(%esp)
+	movl	68(%esp), %ecx
+	movl	%eax, (%esp)
+	leal	32(%esp), %eax
+	call	parse
+	movl	36(%esp), %eax
+	cmpb	$0, 32(%esp)
+	movl	40(%esp), %edx
+	je	.L99
+	negl	%eax
+	adcl	$0, %edx
+	negl	%edx
+.L99:
+	addl	$60, %esp
+	ret
+	.size	strtoimax, .-strtoimax
+	.p2align 4
+	.globl	strtoumax
+	.type	strtoumax, @function
+strtoumax:
+	subl	$60, %esp
+	movl	$-1, %eax
+	movl	%eax, 12(%esp)
+	movl	$-1, %eax
+	movl	$-1, %edx
+	movl	%eax, 8(%esp)
+	movl	$-1, %ecx
+	movl	72(%esp), %eax
+	movl	%edx, 16(%esp)
+	movl	64(%esp), %edx
+	movl	%ecx, 4(%esp)
+	movl	68(%esp), %ecx
+	movl	%eax, (%esp)
+	leal	32(%esp), %eax
+	call	parse
+	movl	$-1, %eax
+	movl	$-1, %edx
+	cmpb	$0, 44(%esp)
+	jne	.L101
+	cmpb	$0, 32(%esp)
+	movl	36(%esp), %eax
+	movl	40(%esp), %edx
+	je	.L101
+	negl	%eax
+	adcl	$0, %edx
+	negl	%edx
+.L101:
+	addl	$60, %esp
+	ret
+	.size	strtoumax, .-strtoumax
 	.data
 	.align 4
 	.type	random_state, @object

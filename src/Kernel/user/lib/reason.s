@@ -10,7 +10,7 @@
 strerror:
 	subl	$28, %esp
 	movl	32(%esp), %eax
-	cmpl	$38, %eax
+	cmpl	$125, %eax
 	ja	.L2
 	movl	reasons(,%eax,4), %edx
 	testl	%edx, %edx
@@ -49,62 +49,105 @@ strerror:
 .LC6:
 	.string	"Input/output error"
 .LC7:
-	.string	"Argument list too long"
+	.string	"No such device or address"
 .LC8:
-	.string	"Exec format error"
+	.string	"Argument list too long"
 .LC9:
-	.string	"Bad file descriptor"
+	.string	"Exec format error"
 .LC10:
+	.string	"Bad file descriptor"
+.LC11:
 	.string	"No child processes"
 	.section	.rodata.str1.4,"aMS",@progbits,1
 	.align 4
-.LC11:
+.LC12:
 	.string	"Resource temporarily unavailable"
 	.section	.rodata.str1.1
-.LC12:
-	.string	"Cannot allocate memory"
 .LC13:
-	.string	"Permission denied"
+	.string	"Cannot allocate memory"
 .LC14:
-	.string	"Bad address"
+	.string	"Permission denied"
 .LC15:
-	.string	"File exists"
+	.string	"Bad address"
 .LC16:
-	.string	"Not a directory"
+	.string	"Device or resource busy"
 .LC17:
-	.string	"Is a directory"
+	.string	"File exists"
 .LC18:
-	.string	"Invalid argument"
+	.string	"Invalid cross-device link"
 .LC19:
-	.string	"Too many open files in system"
+	.string	"No such device"
 .LC20:
+	.string	"Not a directory"
+.LC21:
+	.string	"Is a directory"
+.LC22:
+	.string	"Invalid argument"
+.LC23:
+	.string	"Too many open files in system"
+.LC24:
 	.string	"Too many open files"
 	.section	.rodata.str1.4
 	.align 4
-.LC21:
+.LC25:
 	.string	"Inappropriate ioctl for device"
 	.section	.rodata.str1.1
-.LC22:
+.LC26:
+	.string	"Text file busy"
+.LC27:
+	.string	"File too large"
+.LC28:
 	.string	"No space left on device"
-.LC23:
+.LC29:
 	.string	"Illegal seek"
-.LC24:
+.LC30:
 	.string	"Read-only file system"
-.LC25:
+.LC31:
+	.string	"Too many links"
+.LC32:
 	.string	"Broken pipe"
 	.section	.rodata.str1.4
 	.align 4
-.LC26:
+.LC33:
 	.string	"Numerical argument out of domain"
 	.section	.rodata.str1.1
-.LC27:
+.LC34:
 	.string	"Numerical result out of range"
-.LC28:
+.LC35:
+	.string	"Resource deadlock avoided"
+.LC36:
+	.string	"File name too long"
+.LC37:
+	.string	"No locks available"
+.LC38:
 	.string	"Function not implemented"
+.LC39:
+	.string	"Directory not empty"
+	.section	.rodata.str1.4
+	.align 4
+.LC40:
+	.string	"Too many levels of symbolic links"
+	.section	.rodata.str1.1
+.LC41:
+	.string	"Protocol error"
+	.section	.rodata.str1.4
+	.align 4
+.LC42:
+	.string	"Value too large for defined data type"
+	.align 4
+.LC43:
+	.string	"Invalid or incomplete multibyte or wide character"
+	.section	.rodata.str1.1
+.LC44:
+	.string	"Operation not supported"
+.LC45:
+	.string	"Connection timed out"
+.LC46:
+	.string	"Operation canceled"
 	.section	.rodata
 	.align 32
 	.type	reasons, @object
-	.size	reasons, 156
+	.size	reasons, 504
 reasons:
 	.long	.LC1
 	.long	.LC2
@@ -112,7 +155,6 @@ reasons:
 	.long	.LC4
 	.long	.LC5
 	.long	.LC6
-	.zero	4
 	.long	.LC7
 	.long	.LC8
 	.long	.LC9
@@ -121,24 +163,44 @@ reasons:
 	.long	.LC12
 	.long	.LC13
 	.long	.LC14
-	.zero	8
 	.long	.LC15
-	.zero	8
+	.zero	4
 	.long	.LC16
 	.long	.LC17
 	.long	.LC18
 	.long	.LC19
 	.long	.LC20
 	.long	.LC21
-	.zero	8
 	.long	.LC22
 	.long	.LC23
 	.long	.LC24
-	.zero	4
 	.long	.LC25
 	.long	.LC26
 	.long	.LC27
-	.zero	12
 	.long	.LC28
+	.long	.LC29
+	.long	.LC30
+	.long	.LC31
+	.long	.LC32
+	.long	.LC33
+	.long	.LC34
+	.long	.LC35
+	.long	.LC36
+	.long	.LC37
+	.long	.LC38
+	.long	.LC39
+	.long	.LC40
+	.zero	120
+	.long	.LC41
+	.zero	12
+	.long	.LC42
+	.zero	32
+	.long	.LC43
+	.zero	40
+	.long	.LC44
+	.zero	56
+	.long	.LC45
+	.zero	56
+	.long	.LC46
 	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"
 	.section	.note.GNU-stack,"",@progbits

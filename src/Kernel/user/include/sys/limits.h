@@ -17,4 +17,14 @@
 #define ARGUMENTS 31
 #define ARGUMENTS_SIZE 0xf00
 
+/* page table entries */
+#define PTE_P 1
+#define PTE_W 2
+#define PTE_U 4
+#define PTE_A 32
+#define PTE_D 64
+#define PTE_PS 128
+#define PAGE_SIZE 0x1000
+#define PAGE_SHIFT 12
+
 #endif

@@ -139,36 +139,36 @@
 
 /* each signal in turn: name, meaning */
 #define __FOR_EACH_SIGNAL(_) \
-	_(SIGHUP, "hangup") \
-	_(SIGINT, "interrupt") \
-	_(SIGQUIT, "quit") \
-	_(SIGILL, "illegal instruction") \
-	_(SIGTRAP, "trace or breakpoint trap") \
-	_(SIGABRT, "aborted") \
-	_(SIGBUS, "bus error") \
-	_(SIGFPE, "arithmetic exception") \
-	_(SIGKILL, "killed") \
-	_(SIGUSR1, "user defined signal 1") \
-	_(SIGSEGV, "segmentation fault") \
-	_(SIGUSR2, "user defined signal 2") \
-	_(SIGPIPE, "broken pipe") \
-	_(SIGALRM, "alarm clock") \
-	_(SIGTERM, "terminated") \
-	_(SIGSTKFLT, "stack fault") \
-	_(SIGCHLD, "child exited") \
-	_(SIGCONT, "continued") \
-	_(SIGSTOP, "stopped (signal)") \
-	_(SIGTSTP, "stopped") \
-	_(SIGTTIN, "stopped (tty input)") \
-	_(SIGTTOU, "stopped (tty output)") \
-	_(SIGURG, "urgent I/O condition") \
+	_(SIGHUP, "Hangup") \
+	_(SIGINT, "Interrupt") \
+	_(SIGQUIT, "Quit") \
+	_(SIGILL, "Illegal instruction") \
+	_(SIGTRAP, "Trace/breakpoint trap") \
+	_(SIGABRT, "Aborted") \
+	_(SIGBUS, "Bus error") \
+	_(SIGFPE, "Floating point exception") \
+	_(SIGKILL, "Killed") \
+	_(SIGUSR1, "User defined signal 1") \
+	_(SIGSEGV, "Segmentation fault") \
+	_(SIGUSR2, "User defined signal 2") \
+	_(SIGPIPE, "Broken pipe") \
+	_(SIGALRM, "Alarm clock") \
+	_(SIGTERM, "Terminated") \
+	_(SIGSTKFLT, "Stack fault") \
+	_(SIGCHLD, "Child exited") \
+	_(SIGCONT, "Continued") \
+	_(SIGSTOP, "Stopped (signal)") \
+	_(SIGTSTP, "Stopped") \
+	_(SIGTTIN, "Stopped (tty input)") \
+	_(SIGTTOU, "Stopped (tty output)") \
+	_(SIGURG, "Urgent I/O condition") \
 	_(SIGXCPU, "CPU time limit exceeded") \
-	_(SIGXFSZ, "file size limit exceeded") \
-	_(SIGVTALRM, "virtual timer expired") \
-	_(SIGPROF, "profiling timer expired") \
-	_(SIGWINCH, "window changed") \
+	_(SIGXFSZ, "File size limit exceeded") \
+	_(SIGVTALRM, "Virtual timer expired") \
+	_(SIGPROF, "Profiling timer expired") \
+	_(SIGWINCH, "Window changed") \
 	_(SIGIO, "I/O possible") \
-	_(SIGPWR, "power failure") \
-	_(SIGSYS, "bad system call")
+	_(SIGPWR, "Power failure") \
+	_(SIGSYS, "Bad system call")
 
 #endif

@@ -1,0 +1,17 @@
+/* err.h: what went wrong, on standard error: the program's name, a text, and the reason in errno unless the name ends in x. */
+#ifndef _ERR_H
+#define _ERR_H
+
+#include <stdarg.h>
+
+void warn(const char *format, ...) __attribute__((format(printf, 1, 2)));
+void warnx(const char *format, ...) __attribute__((format(printf, 1, 2)));
+_Noreturn void err(int status, const char *format, ...) __attribute__((format(printf, 2, 3)));
+_Noreturn void errx(int status, const char *format, ...) __attribute__((format(printf, 2, 3)));
+
+void vwarn(const char *format, va_list arguments);
+void vwarnx(const char *format, va_list arguments);
+_Noreturn void verr(int status, const char *format, va_list arguments);
+_Noreturn void verrx(int status, const char *format, va_list arguments);
+
+#endif
