@@ -12,6 +12,9 @@ internal static class ExitStatus
     /// <summary>The command line makes no sense.</summary>
     public const int Usage = 2;
 
+    /// <summary>Some submissions could not be run, and have no points for that.</summary>
+    public const int Crashed = 3;
+
     // toy run passes a guest's status through, so its own are where timeout(1) and env(1) have theirs.
 
     /// <summary>The instruction limit was reached.</summary>

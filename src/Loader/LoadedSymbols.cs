@@ -10,42 +10,41 @@ using Toy.Isa;
 
 namespace Toy.Loader;
 
+/// <summary>Names the addresses of a machine.</summary>
 public sealed class LoadedSymbols
 {
-    private readonly Lazy<Executable?>? _kernel;
+    private readonly KernelNames? _kernel;
     private readonly ReadOnlyMemory<byte> _disk;
-    private readonly Lazy<SymbolMap?> _kernelMap;
     private readonly Lazy<SymbolMap?> _programMap;
     private readonly Dictionary<string, SymbolMap?> _maps = new(StringComparer.Ordinal);
-    private readonly Lazy<Dictionary<string, uint>> _values;
 
     /// <param name="program">What was built and loaded, if anything.</param>
-    /// <param name="kernel">The kernel that boots, if one does; read when its names are asked for.</param>
+    /// <param name="kernel">The kernel that boots, if one does.</param>
     /// <param name="disk">The disk with the kernel's programs.</param>
-    public LoadedSymbols(Executable? program, Lazy<Executable?>? kernel, ReadOnlyMemory<byte> disk)
+    public LoadedSymbols(Executable? program, KernelNames? kernel, ReadOnlyMemory<byte> disk)
     {
         _kernel = kernel;
         _disk = disk;
         _programMap = new(() => program is null ? null : new SymbolMap(program));
-        _kernelMap = new(() => kernel?.Value is { } read ? new SymbolMap(read) : null);
-        _values = new(() => ValuesOf(kernel?.Value));
     }
 
     /// <summary>What the kernel's symbol table says; null without a kernel.</summary>
-    public KernelSymbols? Kernel => _kernel is null
-        ? null
-        : new KernelSymbols(name => _values.Value.TryGetValue(name, out var value) ? value : null, address => _kernelMap.Value?.Name(address));
+    public KernelSymbols? Kernel => _kernel?.Symbols;
 
     /// <summary><c>main+0x1c</c>, for a process.</summary>
     public CodeNames Names(ProcessName? process) => new(
-        address => (_kernel is null ? _programMap : _kernelMap).Value?.Name(address), address => User(process)?.Name(address));
+        address => (_kernel is null ? _programMap.Value : _kernel.Map)?.Name(address), address => User(process)?.Name(address));
 
     /// <summary><c>main+0x1c (prog.s:12)</c>, or as much of it as is known, for a process.</summary>
     public CodeNames Places(ProcessName? process) => new(
-        address => (_kernel is null ? _programMap : _kernelMap).Value?.Place(address), address => User(process)?.Place(address));
+        address => (_kernel is null ? _programMap.Value : _kernel.Map)?.Place(address), address => User(process)?.Place(address));
 
     /// <summary>The code of a symbol, the program's before the kernel's; null when there is none.</summary>
-    public AddressRange? Range(string name) => _programMap.Value?.Range(name) ?? _kernelMap.Value?.Range(name);
+    public AddressRange? Range(string name) => _programMap.Value?.Range(name) ?? _kernel?.Map?.Range(name);
+
+    /// <summary>The source file and line of code, of the kernel or of a process; null when it is not known.</summary>
+    public (string File, int Line)? SourceLine(ProcessName? process, bool isUserMode, uint address) =>
+        (_kernel is not null && !isUserMode ? _kernel.Map : User(process))?.SourceLine(address);
 
     private SymbolMap? User(ProcessName? process)
     {
@@ -67,20 +66,5 @@ public sealed class LoadedSymbols
         return file.Bytes is not null && ElfExecutableReader.Read(file.Name, file.Bytes, new DiagnosticBag()) is { } program
             ? new SymbolMap(program)
             : null;
-    }
-
-    // Constants of an include file are in the table once for each source, and the same.
-    private static Dictionary<string, uint> ValuesOf(Executable? kernel)
-    {
-        var values = new Dictionary<string, uint>(StringComparer.Ordinal);
-        foreach (var symbol in kernel?.Symbols ?? [])
-        {
-            if (symbol.Binding != SymbolBinding.Local)
-                values[symbol.Name] = symbol.Value;
-            else
-                values.TryAdd(symbol.Name, symbol.Value);
-        }
-
-        return values;
     }
 }

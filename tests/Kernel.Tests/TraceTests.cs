@@ -103,7 +103,7 @@ public partial class TraceTests
         while (!processes.All.Any(process => process.Name.Pid == 3 && process.IsAsleep))
             Assert.Equal(ExitReason.BudgetExhausted, machine.Run(1000).Reason);
 
-        var symbols = new LoadedSymbols(null, new Lazy<Executable?>(KernelDisk.KernelOf(mmu)), Disk(mmu, Calls));
+        var symbols = new LoadedSymbols(null, new KernelNames(() => KernelDisk.KernelOf(mmu)), Disk(mmu, Calls));
         var dump = ProcessDump.Format(machine, processes, symbols.Names);
         Verify(Stable(dump), $"Processes.{mmu}");
     }
@@ -155,7 +155,7 @@ public partial class TraceTests
         KernelDisk.BytesOf(mmu), [(name, KernelDisk.Program(PathOf(name))), SystemImage.Command([name])]);
 
     private static ProcessTable? Processes(Cpu.Machine machine, Mmu mmu) =>
-        machine.FindProcesses(new LoadedSymbols(null, new Lazy<Executable?>(KernelDisk.KernelOf(mmu)), default).Kernel ?? throw new InvalidOperationException());
+        machine.FindProcesses(new LoadedSymbols(null, new KernelNames(() => KernelDisk.KernelOf(mmu)), default).Kernel ?? throw new InvalidOperationException());
 
     private static byte[] State(Cpu.Machine machine)
     {

@@ -77,7 +77,7 @@ public partial class TrapStoryTests
         var disk = SystemImage.WithFiles(
             KernelDisk.Bytes, [("story", KernelDisk.Assembled("story", program + "\n")), SystemImage.Command(["story"])]);
         var machine = KernelRun.Machine(disk, new ScriptedConsole([], _ => { }));
-        symbols = new LoadedSymbols(null, new Lazy<Executable?>(KernelDisk.Kernel), disk);
+        symbols = new LoadedSymbols(null, new KernelNames(() => KernelDisk.Kernel), disk);
         var sink = new Sink();
         machine.Trace(new TraceFilter { Kinds = kinds }, sink, machine.FindProcesses(symbols.Kernel ?? throw new InvalidOperationException()));
         machine.Run(2_000_000);

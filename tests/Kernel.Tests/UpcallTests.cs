@@ -46,7 +46,7 @@ public partial class UpcallTests
         var disk = SystemImage.WithFiles(KernelDisk.Bytes, [(Name, s_program), SystemImage.Command([Name])]);
         var machine = KernelRun.Machine(disk, new ScriptedConsole([], _ => { }));
         var sink = new Sink();
-        var kernel = new LoadedSymbols(null, new Lazy<Executable?>(KernelDisk.Kernel), default).Kernel;
+        var kernel = new LoadedSymbols(null, new KernelNames(() => KernelDisk.Kernel), default).Kernel;
         Assert.NotNull(kernel);
         machine.Trace(new TraceFilter { Kinds = TraceKinds.Trap, Processes = [Name] }, sink, machine.FindProcesses(kernel));
         Assert.Equal(new RunResult(ExitReason.PowerOff, 1), machine.Run(10_000_000));

@@ -27,6 +27,7 @@ internal static class ToyCommand
         ("disk", DiskCommand.Create),
         ("snap", SnapCommand.Create),
         ("new", NewCommand.Create),
+        (GradeCommand.Name, GradeCommand.Create),
         ("fuzz", FuzzCommand.Create),
     ];
 
@@ -88,6 +89,7 @@ internal static class ToyCommand
         return ExitStatus.Usage;
     }
 
-    private static string Version =>
+    /// <summary>Toy's own.</summary>
+    internal static string Version =>
         typeof(ToyCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
 }

@@ -40,5 +40,8 @@ internal static class InstalledFiles
     /// <summary>A kernel with its symbols.</summary>
     public static string KernelProgram(Mmu mmu) => Path.Combine(AppContext.BaseDirectory, "kernel", $"kernel{Suffix(mmu)}.elf");
 
+    /// <summary>The folder of the kernel's sources, for graders of kernels that students change.</summary>
+    public static string KernelSources => Path.Combine(AppContext.BaseDirectory, "kernel", "sources");
+
     private static string Suffix(Mmu mmu) => mmu == Mmu.Paging ? "" : "-bound";
 }

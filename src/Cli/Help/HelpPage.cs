@@ -29,20 +29,29 @@ internal static class HelpPage
             text.Append('\n');
         }
 
-        Section(text, "Usage", [(Usage(command, path), "")]);
+        Section(text, "Usage", [.. Usages(command, path).Select(usage => (usage, ""))]);
         Section(text, "Arguments", [.. command.Arguments.Select(argument => (ArgumentTerm(argument), argument.Description ?? ""))]);
-        Section(text, "Commands", [.. command.Subcommands.Select(child => (child.Name, child.Description ?? ""))]);
+        Section(text, "Commands", [.. command.Subcommands.Where(child => !child.Hidden).Select(child => (child.Name, child.Description ?? ""))]);
         Section(text, "Options", [.. command.Options.Where(option => !option.Hidden).Select(option => (OptionTerm(option), option.Description ?? "")), ("-h, --help", "Show this page.")]);
         Section(text, "Examples", [.. (documented?.Examples ?? s_rootExamples).Select(example => (example, ""))]);
-        if (documented is { Subcommands.Count: 0 })
+        if (documented is not null && DoesWork(command))
             Section(text, "Exit status", [.. documented.ExitStatuses.Select(row => (row.Status.ToString(CultureInfo.InvariantCulture), row.Meaning))]);
         return text.ToString();
     }
 
+    // A command that has others below it may do something of its own, too.
+    private static bool DoesWork(Command command) => command.Subcommands.Count == 0 || command.Arguments.Count > 0;
+
+    private static IEnumerable<string> Usages(Command command, string path)
+    {
+        if (DoesWork(command))
+            yield return Usage(command, path);
+        if (command.Subcommands.Count > 0)
+            yield return $"{path} COMMAND ...";
+    }
+
     private static string Usage(Command command, string path)
     {
-        if (command.Subcommands.Count > 0)
-            return $"{path} COMMAND ...";
         var arguments = command.Arguments.Select(argument =>
             argument.Arity.MinimumNumberOfValues == 0 ? $" [{ArgumentTerm(argument)}]" : $" {ArgumentTerm(argument)}");
         var options = command.Options.Any(option => !option.Hidden) ? " [OPTION...]" : "";

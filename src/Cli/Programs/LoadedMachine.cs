@@ -98,7 +98,7 @@ internal sealed class LoadedMachine : IDisposable
         });
         var symbols = new LoadedSymbols(
             program,
-            request.HasKernel ? new Lazy<Executable?>(() => InstalledSystem.Kernel(files, request.Mmu, diagnostics)) : null,
+            request.HasKernel ? new KernelNames(() => InstalledSystem.Kernel(files, request.Mmu, diagnostics)) : null,
             disk is MemoryDiskImage { Bytes: var bytes } ? bytes : default);
         var loaded = new LoadedMachine(machine, symbols, hostConsole, disk, recording, request.Record)
         {

@@ -33,6 +33,14 @@ public static class TraceText
         return line.ToString().TrimEnd();
     }
 
+    /// <summary>A line without the time at its beginning, for comparing runs that take different times.</summary>
+    public static string WithoutTime(string line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        var end = line.AsSpan().TrimStart(' ').IndexOf(' ');
+        return end < 0 ? line : line.AsSpan().TrimStart(' ')[(end + 1)..].ToString();
+    }
+
     private static void Append(StringBuilder line, TraceEvent item, CodeNames names)
     {
         switch (item)

@@ -3,6 +3,7 @@
 
 using Toy.Assembler.Diagnostics;
 using Toy.Grader.Json;
+using Toy.Grader.Snapshots;
 
 namespace Toy.Grader.Assignments;
 
@@ -79,6 +80,8 @@ public static class AssignmentReader
                 item.Place("type"));
         }
 
+        if (pattern is not null && PatternScrubber.Create(pattern, "", out var problem) is null)
+            errors.Error(GraderDiagnostics.BadValue, $"the pattern can't be used: {problem}", item.Place("pattern"));
         return new Scrubber(item.Text("name") ?? "", type, item.Texts("sections"), pattern);
     }
 }

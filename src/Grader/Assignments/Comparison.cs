@@ -1,4 +1,5 @@
 using Toy.Cpu.Tracing;
+using Toy.Grader.Observing;
 
 namespace Toy.Grader.Assignments;
 
@@ -28,6 +29,26 @@ public sealed record Comparison
 
     /// <summary>The kernel's process table at the end.</summary>
     public bool Processes { get; init; }
+
+    /// <summary>The sections of the observation, and so of the snapshot, in their order.</summary>
+    public IReadOnlyList<string> Sections
+    {
+        get
+        {
+            (string Name, bool IsThere)[] sections =
+            [
+                (SectionNames.Console, Console),
+                (SectionNames.Exit, Exit),
+                (SectionNames.Registers, Registers.Count > 0),
+                (SectionNames.Memory, Memory.Count > 0),
+                (SectionNames.Trace, Trace is not null),
+                (SectionNames.Instructions, Instructions is not null),
+                (SectionNames.Count, Count is { Thresholds.Count: 0 }),
+                (SectionNames.Processes, Processes),
+            ];
+            return [.. sections.Where(section => section.IsThere).Select(section => section.Name)];
+        }
+    }
 }
 
 /// <summary>Memory from a symbol or an address on, as words.</summary>

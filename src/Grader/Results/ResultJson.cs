@@ -24,6 +24,10 @@ public static class ResultJson
     public static (SubmissionGrade? Grade, string? Problem) ReadGrade(ReadOnlySpan<byte> bytes) =>
         Read(bytes, ResultJsonContext.Default.SubmissionGrade);
 
+    /// <summary>A class; or what is wrong with the file.</summary>
+    public static (ClassGrade? Grade, string? Problem) ReadClass(ReadOnlySpan<byte> bytes) =>
+        Read(bytes, ResultJsonContext.Default.ClassGrade);
+
     private static byte[] Write<T>(T value, JsonTypeInfo<T> type) => Encoding.UTF8.GetBytes(JsonSerializer.Serialize(value, type) + "\n");
 
     private static (T? Value, string? Problem) Read<T>(ReadOnlySpan<byte> bytes, JsonTypeInfo<T> type)
