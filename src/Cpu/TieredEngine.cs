@@ -19,8 +19,12 @@ internal sealed class TieredEngine(Processor processor, InstructionTable table, 
     private const ushort HotFirst = 40_000;
     private const ushort Hot = 1000;
 
+    /// <summary>How often an instruction in the middle of a region misses its page before a region begins there, too.</summary>
+    private const byte Missed = 100;
+
     /// <summary>When everything is to be translated that can be.</summary>
     private const ushort HotAlways = 1;
+    private const byte MissedAlways = 2;
 
     /// <summary>Slices of fewer instructions are not worth the way in and out of a region.</summary>
     private const ulong ShortestSlice = 8;
@@ -99,7 +103,7 @@ internal sealed class TieredEngine(Processor processor, InstructionTable table, 
         if (++heat < hot)
             return false;
         heat = 0;
-        _translator ??= new TranslatorEngine(processor, table);
+        _translator ??= new TranslatorEngine(processor, table, choice == EngineChoice.Translator ? MissedAlways : Missed);
         return _translator.Translate(eip);
     }
 

@@ -43,6 +43,9 @@ internal sealed class RegionCache : ICodeObserver
         return recent[slot] = FindAmongAll(eip, user);
     }
 
+    /// <summary>Whether there is any region that can be entered at an address, whatever code is there now.</summary>
+    public bool Knows(uint eip, bool user) => _entries[user ? 1 : 0].TryGetValue(eip, out var choice) && choice.Count > 0;
+
     /// <summary>Adds a region that has just been translated.</summary>
     public void Add(Region region, bool user)
     {

@@ -19,7 +19,11 @@ internal sealed class RegionFinder(InstructionTable table)
     public HashSet<uint> Unaligned { get; } = [];
 
     /// <summary>The blocks reached from an address, by address; none when nothing there can be translated.</summary>
-    public List<BasicBlock> Find(CodeView code, uint entry, int largest = LargestRegion)
+    /// <param name="code">Where they are.</param>
+    /// <param name="entry">The address.</param>
+    /// <param name="largest">Instructions at most.</param>
+    /// <param name="isForeign">What is left to other regions.</param>
+    public List<BasicBlock> Find(CodeView code, uint entry, int largest, Func<uint, bool> isForeign)
     {
         var instructions = new SortedDictionary<uint, RegionInstruction>();
         var leaders = new HashSet<uint> { entry };
@@ -27,17 +31,17 @@ internal sealed class RegionFinder(InstructionTable table)
         var pending = new Queue<uint>([entry]);
         var cases = new Dictionary<uint, IReadOnlyList<uint>>();
         while (pending.TryDequeue(out var start) && instructions.Count < largest)
-            Follow(code, start, largest, instructions, leaders, pages, pending, cases);
+            Follow(code, start, largest, eip => eip != entry && isForeign(eip), instructions, leaders, pages, pending, cases);
         return Connect(instructions, leaders, cases);
     }
 
     /// <summary>Decodes from an address to where control turns away, and notes where it may turn to.</summary>
     private void Follow(
-        CodeView code, uint eip, int largest, SortedDictionary<uint, RegionInstruction> instructions, HashSet<uint> leaders,
+        CodeView code, uint eip, int largest, Func<uint, bool> isForeign, SortedDictionary<uint, RegionInstruction> instructions, HashSet<uint> leaders,
         HashSet<uint> pages, Queue<uint> pending, Dictionary<uint, IReadOnlyList<uint>> cases)
     {
         uint? bound = null;
-        while (instructions.Count < largest && !instructions.ContainsKey(eip))
+        while (instructions.Count < largest && !instructions.ContainsKey(eip) && !isForeign(eip))
         {
             if (!pages.Contains(eip & PageTable.FrameMask) && pages.Count == LargestPageCount)
                 return;

@@ -97,14 +97,21 @@ internal sealed unsafe class TranslatedState(Processor processor, HostPages page
     /// After a refusal: notes where the page is for the next time, if the access needs no more than RAM. What that does to
     /// page tables and cached translations the access would do in any case, and first.
     /// </summary>
-    public void Prepare(RefusedAccess access)
+    /// <returns>Whether the access would not be refused again.</returns>
+    public bool Prepare(RefusedAccess access)
     {
         var length = (uint)access.Width.Bytes();
         var room = processor.Mmu.Room(Address, user);
         if (room >= length)
-            PreparePart(Address, length, access.IsWrite);
-        else if (PreparePart(Address, room, access.IsWrite))
+        {
+            return PreparePart(Address, length, access.IsWrite)
+                && (Address & (length - 1)) == 0
+                && pages.Find(Address, access.IsWrite, user) is not null;
+        }
+
+        if (PreparePart(Address, room, access.IsWrite))
             PreparePart(Address + room, length - room, access.IsWrite);
+        return false;
     }
 
     /// <summary>The host's address of the byte at an address, translated as an access there would; null where that takes more.</summary>

@@ -34,11 +34,15 @@ internal sealed class TranslatorEngine
     private readonly FlagForms _forms = new();
     private readonly TranslatedState[] _states;
     private readonly byte[] _unaligned = new byte[SiteCount];
+    private readonly byte[] _resumed = new byte[SiteCount];
+    private readonly byte _resumeThreshold;
 
     /// <param name="processor">Whose instructions are executed.</param>
     /// <param name="table">What they mean.</param>
-    public TranslatorEngine(Processor processor, InstructionTable table)
+    /// <param name="resumeThreshold">How often an instruction misses its page before a region begins there.</param>
+    public TranslatorEngine(Processor processor, InstructionTable table, byte resumeThreshold)
     {
+        _resumeThreshold = resumeThreshold;
         _processor = processor;
         _finder = new RegionFinder(table);
         _regions = new RegionCache(processor);
@@ -101,6 +105,13 @@ internal sealed class TranslatorEngine
                 return NextStep.InterpretToDeadline;
             if (isRefused)
             {
+                Statistics.ExitsRefused++;
+                if (site.Access is { } access && Prepare(access, state) && state.Eip != entry.Eip && Resume(state.Eip, user) is { } resumed)
+                {
+                    entry = resumed;
+                    continue;
+                }
+
                 ExecuteOne(site, state);
                 if (state.Left == 0)
                     return NextStep.InterpretToDeadline;
@@ -121,9 +132,6 @@ internal sealed class TranslatorEngine
     /// <summary>Executes the instruction that a region has left, as the interpreter would.</summary>
     private void ExecuteOne(ExitSite site, TranslatedState state)
     {
-        Statistics.ExitsRefused++;
-        if (site.Access is { } access)
-            Prepare(access, state);
         Leave(state);
         site.Operation.Execute(_processor);
         _processor.Time++;
@@ -136,27 +144,44 @@ internal sealed class TranslatorEngine
     private EntryPoint? Next(ExitSite site, uint eip, bool user) =>
         site.Next is { } next && next.Eip == eip && _regions.IsValid(next) ? next : site.Next = _regions.Find(eip, user);
 
-    private void Prepare(RefusedAccess access, TranslatedState state)
+    /// <summary>After a refused access; returns whether it would not be refused again.</summary>
+    private bool Prepare(RefusedAccess access, TranslatedState state)
     {
         Statistics.SlowAccesses++;
-        state.Prepare(access);
+        if (state.Prepare(access))
+            return true;
         var isAligned = (state.Address & (uint)(access.Width.Bytes() - 1)) == 0;
         if (isAligned || _finder.Unaligned.Contains(state.Eip) || ++_unaligned[state.Eip & (SiteCount - 1)] != UnalignedThreshold)
-            return;
+            return false;
 
         // This instruction is used to it: from now on its accesses are only tested for leaving their page.
         _finder.Unaligned.Add(state.Eip);
         _regions.Remove(state.Eip, _processor.IsUserMode);
+        return false;
+    }
+
+    // An instruction whose page is looked up anew after each switch of address spaces gets a region of its own, which leads
+    // back to where others begin.
+    private EntryPoint? Resume(uint eip, bool user)
+    {
+        if (_regions.Find(eip, user) is { } entry)
+            return entry;
+        if (++_resumed[eip & (SiteCount - 1)] < _resumeThreshold)
+            return null;
+        _resumed[eip & (SiteCount - 1)] = 0;
+        return Translate(eip, RegionFinder.LargestRegion, other => _regions.Knows(other, user)) ? _regions.Find(eip, user) : null;
     }
 
     /// <summary>Makes a region of the code at an address; whether it can be entered there.</summary>
-    public bool Translate(uint eip)
+    public bool Translate(uint eip) => Translate(eip, RegionFinder.LargestRegion, _ => false);
+
+    private bool Translate(uint eip, int largest, Func<uint, bool> isForeign)
     {
         var user = _processor.IsUserMode;
         var code = new CodeView(_processor, user);
-        for (var largest = RegionFinder.LargestRegion; ; largest /= 2)
+        for (; ; largest /= 2)
         {
-            var blocks = _finder.Find(code, eip, largest);
+            var blocks = _finder.Find(code, eip, largest, isForeign);
             if (blocks.Find(block => block.Start == eip) is not { } first || first.Instructions[0].Facts.Flow == Flow.Untranslated)
                 return false;
             var plan = new RegionPlan(blocks, eip);
