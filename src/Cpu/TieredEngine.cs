@@ -14,17 +14,13 @@ internal sealed class TieredEngine(Processor processor, InstructionTable table, 
 {
     /// <summary>
     /// How often control comes to an address before it is worth a translation; for the first one the translator itself has
-    /// to be compiled by the host.
+    /// to be loaded, and much of it compiled by the host.
     /// </summary>
-    private const ushort HotFirst = 40_000;
+    private const ushort HotFirst = 5000;
     private const ushort Hot = 1000;
-
-    /// <summary>How often an instruction in the middle of a region misses its page before a region begins there, too.</summary>
-    private const byte Missed = 100;
 
     /// <summary>When everything is to be translated that can be.</summary>
     private const ushort HotAlways = 1;
-    private const byte MissedAlways = 2;
 
     /// <summary>Slices of fewer instructions are not worth the way in and out of a region.</summary>
     private const ulong ShortestSlice = 8;
@@ -103,7 +99,7 @@ internal sealed class TieredEngine(Processor processor, InstructionTable table, 
         if (++heat < hot)
             return false;
         heat = 0;
-        _translator ??= new TranslatorEngine(processor, table, choice == EngineChoice.Translator ? MissedAlways : Missed);
+        _translator ??= new TranslatorEngine(processor, table, isEager: choice == EngineChoice.Translator);
         return _translator.Translate(eip);
     }
 

@@ -25,6 +25,10 @@ internal sealed class TranslatorEngine
     /// <summary>Refusals of an instruction's accesses for not being aligned, before its region is made anew.</summary>
     private const int UnalignedThreshold = 16;
 
+    /// <summary>How often an instruction in the middle of a region misses its page before a region begins there, too.</summary>
+    private const byte Missed = 100;
+    private const byte MissedEager = 2;
+
     private readonly Processor _processor;
     private readonly RegionFinder _finder;
     private readonly RegionCache _regions;
@@ -35,14 +39,14 @@ internal sealed class TranslatorEngine
     private readonly TranslatedState[] _states;
     private readonly byte[] _unaligned = new byte[SiteCount];
     private readonly byte[] _resumed = new byte[SiteCount];
-    private readonly byte _resumeThreshold;
+    private readonly bool _isEager;
 
     /// <param name="processor">Whose instructions are executed.</param>
     /// <param name="table">What they mean.</param>
-    /// <param name="resumeThreshold">How often an instruction misses its page before a region begins there.</param>
-    public TranslatorEngine(Processor processor, InstructionTable table, byte resumeThreshold)
+    /// <param name="isEager">Everything is to be translated that can be, whether it pays or not.</param>
+    public TranslatorEngine(Processor processor, InstructionTable table, bool isEager)
     {
-        _resumeThreshold = resumeThreshold;
+        _isEager = isEager;
         _processor = processor;
         _finder = new RegionFinder(table);
         _regions = new RegionCache(processor);
@@ -166,14 +170,22 @@ internal sealed class TranslatorEngine
     {
         if (_regions.Find(eip, user) is { } entry)
             return entry;
-        if (++_resumed[eip & (SiteCount - 1)] < _resumeThreshold)
+        if (++_resumed[eip & (SiteCount - 1)] < (_isEager ? MissedEager : Missed))
             return null;
         _resumed[eip & (SiteCount - 1)] = 0;
         return Translate(eip, RegionFinder.LargestRegion, other => _regions.Knows(other, user)) ? _regions.Find(eip, user) : null;
     }
 
     /// <summary>Makes a region of the code at an address; whether it can be entered there.</summary>
-    public bool Translate(uint eip) => Translate(eip, RegionFinder.LargestRegion, _ => false);
+    /// <remarks>
+    /// The kernel is many paths that cross, few of them loops: each part of it is translated once. Programs are loops, and
+    /// whatever one leads through belongs into its region.
+    /// </remarks>
+    public bool Translate(uint eip)
+    {
+        var user = _processor.IsUserMode;
+        return Translate(eip, RegionFinder.LargestRegion, other => (_isEager || !user) && _regions.Knows(other, user));
+    }
 
     private bool Translate(uint eip, int largest, Func<uint, bool> isForeign)
     {
