@@ -121,6 +121,9 @@ public sealed class Machine
     /// <summary>What the engine has done so far.</summary>
     public EngineStatistics Statistics => _engine.Statistics;
 
+    /// <summary>What is translated now, in the order in which it was.</summary>
+    public IReadOnlyList<TranslatedRegion> Regions => _engine.Regions;
+
     /// <summary>Which translation is on.</summary>
     public TranslationKind Translation => _processor.Mmu.Kind;
 

@@ -48,6 +48,9 @@ internal sealed class TieredEngine(Processor processor, InstructionTable table, 
         }
         : new EngineStatistics { Time = processor.Time };
 
+    /// <summary>What is translated now, in the order in which it was.</summary>
+    public IReadOnlyList<TranslatedRegion> Regions => _translator?.Describe() ?? [];
+
     /// <summary>Runs until <see cref="Processor.Deadline"/>, or until a fault stops an instruction, which is returned.</summary>
     public GuestFault? Run()
     {

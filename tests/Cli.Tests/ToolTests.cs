@@ -79,6 +79,52 @@ public sealed class ToolTests : IDisposable
     public void Dis_of_a_program_with_its_source() => Snapshot.Verify(_toy.Output("dis", "-S", _program));
 
     [Fact]
+    public void Dis_of_the_regions_of_a_program() =>
+        Snapshot.Verify(_toy.Output("dis", "--regions", "--bare", "--engine", "jit", "-S", Loop()));
+
+    [Fact]
+    public void Dis_of_the_regions_has_their_il()
+    {
+        var listing = _toy.Output("dis", "--regions", "--il", "--bare", "--engine", "jit", Loop());
+
+        Assert.Contains("; 0001000e jne 0x10009", listing, StringComparison.Ordinal);
+        Assert.Contains("    stloc ecx\n", listing, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Dis_of_the_regions_knows_the_kernels_from_the_programs()
+    {
+        const string Source = "\t.globl\t_start\n_start:\n\tmovl\t$9, %ecx\ncount:\n\tdecl\t%ecx\n\tjnz\tcount\n\tmovl\t$2, %eax\n\tint\t$64\n";
+        var listing = _toy.Output("dis", "--regions", "--engine", "jit", _toy.Write("exit.s", Source));
+
+        Assert.Contains(" <count>: program, ", listing, StringComparison.Ordinal);
+        Assert.Contains(" <trap_entry>: kernel, ", listing, StringComparison.Ordinal);
+        Assert.Contains(": another program, ", listing, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Dis_shows_the_il_of_regions_only()
+    {
+        var result = _toy.Run("dis", "--il", _main);
+
+        Assert.Contains("--il goes with --regions", result.Errors, StringComparison.Ordinal);
+    }
+
+    private string Loop() => _toy.Write("loop.s", """
+        # loop.s: adds up some numbers
+        	.globl	_start
+        _start:
+        	movl	$1000, %ecx
+        	xorl	%eax, %eax
+        loop:
+        	addl	%ecx, %eax
+        	decl	%ecx
+        	jnz	loop
+        	hlt
+
+        """);
+
+    [Fact]
     public void Dis_of_an_object_with_its_source() => Snapshot.Verify(_toy.Output("dis", "-S", _toy.PathOf("main.o")));
 
     [Fact]

@@ -16,6 +16,7 @@ internal static class DisCommand
     {
         var files = BuildOptions.Files("Executables, objects, or sources (.s, .c).");
         var source = new Option<bool>("-S", "--source") { Description = "Show the source line that each piece of code came from." };
+        var regions = new RegionOptions();
         var include = BuildOptions.Include();
         var define = BuildOptions.Define();
         var command = new DocumentedCommand(
@@ -23,16 +24,26 @@ internal static class DisCommand
             "Disassemble executables, objects or sources.",
             "toy dis prog",
             "toy dis -S prog",
-            "toy dis examples/hello.s")
+            "toy dis examples/hello.s",
+            "toy dis --regions --engine jit -S examples/hello.s",
+            "toy dis --regions --il prog.c")
         {
             files, source, include, define,
         };
+        regions.AddTo(command);
         command.SetAction(arguments =>
         {
             var diagnostics = new DiagnosticBag();
             var options = BuildOptions.Assembler(arguments.GetRequiredValue(include), arguments.GetRequiredValue(define));
             var builder = new ProgramBuilder(host, options with { DebugLines = true }, diagnostics) { CompilerArguments = ["-g"] };
             Func<string, string[]>? readSource = arguments.GetValue(source) ? SourceLines.Read : null;
+            if (regions.AreWanted(arguments))
+            {
+                host.Out.Write(regions.Format(
+                    host, arguments, arguments.GetRequiredValue(files), options with { DebugLines = true }, readSource, diagnostics));
+                return DiagnosticPrinter.Finish(host, diagnostics);
+            }
+
             foreach (var name in arguments.GetRequiredValue(files))
                 host.Out.Write(Disassemble(name, readSource, new HostFiles(host, diagnostics), builder, diagnostics));
             return DiagnosticPrinter.Finish(host, diagnostics);

@@ -39,13 +39,7 @@ internal sealed class MachineOptions(bool isShell = false)
         Description = "The program is written for xv6: under the kernel, with xv6's headers and functions.",
     };
 
-    private readonly Option<ulong> _limit = new("-n", "--max-instructions")
-    {
-        Description = "Stop after exactly this many instructions.",
-        HelpName = "count",
-        DefaultValueFactory = _ => ulong.MaxValue,
-        CustomParser = ParseCount,
-    };
+    private readonly Option<ulong> _limit = Limit("Stop after exactly this many instructions.", ulong.MaxValue);
 
     private readonly Option<uint> _memory = new("-m", "--memory")
     {
@@ -63,12 +57,7 @@ internal sealed class MachineOptions(bool isShell = false)
 
     private readonly Option<ulong> _seed = new("--seed") { Description = "What the random device starts from.", HelpName = "number" };
 
-    private readonly Option<EngineChoice> _engine = new("--engine")
-    {
-        Description = "What executes the instructions: auto, interp or jit. Nothing but speed depends on it.",
-        HelpName = "name",
-        CustomParser = ParseEngine,
-    };
+    private readonly Option<EngineChoice> _engine = Engine();
 
     private readonly Option<string?> _quirk = new("--quirk")
     {
@@ -106,6 +95,23 @@ internal sealed class MachineOptions(bool isShell = false)
     {
         Description = "Sources (.s, .c), objects (.o) or one executable; - is a source on standard input. Words after -- are the program's arguments.",
         Arity = ArgumentArity.ZeroOrMore,
+    };
+
+    /// <summary>The option that chooses an engine.</summary>
+    public static Option<EngineChoice> Engine() => new("--engine")
+    {
+        Description = "What executes the instructions: auto, interp or jit. Nothing but speed depends on it.",
+        HelpName = "name",
+        CustomParser = ParseEngine,
+    };
+
+    /// <summary>The option that says how far to run.</summary>
+    public static Option<ulong> Limit(string description, ulong otherwise) => new("-n", "--max-instructions")
+    {
+        Description = description,
+        HelpName = "count",
+        DefaultValueFactory = _ => otherwise,
+        CustomParser = ParseCount,
     };
 
     public void AddTo(Command command)

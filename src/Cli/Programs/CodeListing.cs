@@ -48,6 +48,20 @@ internal static class CodeListing
         return text.ToString();
     }
 
+    /// <summary>The line of the instruction that code begins with; returns its length.</summary>
+    public static int AppendInstruction(StringBuilder text, ReadOnlySpan<byte> code, uint address, Symbolizer? name)
+    {
+        var isValid = Decoder.Decode(InstructionTable.Standard, code, out var instruction) == DecodeStatus.Valid;
+        var length = isValid ? instruction.Length : 1;
+        text.Append(CultureInfo.InvariantCulture, $"{address,8:x}:  ");
+        var bytes = Convert.ToHexStringLower(code[..length]);
+        for (var i = 0; i < length; i++)
+            text.Append(bytes, 2 * i, 2).Append(' ');
+        text.Append(' ', 3 * Math.Max(0, ByteColumns - length) + 1);
+        text.Append(isValid ? Disassembler.Format(instruction, address, name) : $".byte 0x{code[0]:x2}").Append('\n');
+        return length;
+    }
+
     private static void Append(
         StringBuilder text,
         string name,
@@ -64,14 +78,7 @@ internal static class CodeListing
             foreach (var label in symbols.At(address))
                 text.Append(CultureInfo.InvariantCulture, $"\n{address:x8} <{label}>:\n");
             source?.Append(text, address);
-            var isValid = Decoder.Decode(InstructionTable.Standard, code, out var instruction) == DecodeStatus.Valid;
-            var length = isValid ? instruction.Length : 1;
-            text.Append(CultureInfo.InvariantCulture, $"{address,8:x}:  ");
-            var bytes = Convert.ToHexStringLower(code[..length]);
-            for (var i = 0; i < length; i++)
-                text.Append(bytes, 2 * i, 2).Append(' ');
-            text.Append(' ', 3 * Math.Max(0, ByteColumns - length) + 1);
-            text.Append(isValid ? Disassembler.Format(instruction, address, symbols.Name) : $".byte 0x{code[0]:x2}").Append('\n');
+            var length = AppendInstruction(text, code, address, symbols.Name);
             address += (uint)length;
             code = code[length..];
             for (; relocations is not null && nextRelocation < relocations.Count && relocations[nextRelocation].Offset < address; nextRelocation++)

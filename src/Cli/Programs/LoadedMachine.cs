@@ -28,8 +28,6 @@ internal sealed class LoadedMachine : IDisposable
     private readonly RecordingConsole? _recording;
     private readonly string? _recordPath;
 
-    // Null on the bare machine, where everything is allowed.
-    private Executable? _programUnderKernel;
     private TerminalConsole? _terminal;
 
     private LoadedMachine(Machine machine, LoadedSymbols symbols, HostConsole console, IDiskImage? disk, RecordingConsole? recording, string? recordPath)
@@ -44,6 +42,12 @@ internal sealed class LoadedMachine : IDisposable
     }
 
     public Machine Machine { get; }
+
+    /// <summary>What was built and loaded; null when a disk boots.</summary>
+    public Executable? Program { get; private init; }
+
+    /// <summary>The kernel boots first, and the program may do only what user mode allows.</summary>
+    public bool HasKernel { get; private init; }
 
     /// <summary>The names of what runs.</summary>
     public LoadedSymbols Symbols { get; }
@@ -102,7 +106,8 @@ internal sealed class LoadedMachine : IDisposable
             disk is MemoryDiskImage { Bytes: var bytes } ? bytes : default);
         var loaded = new LoadedMachine(machine, symbols, hostConsole, disk, recording, request.Record)
         {
-            _programUnderKernel = request.HasKernel ? program : null,
+            Program = program,
+            HasKernel = request.HasKernel,
             _terminal = terminal,
         };
         if (isBooting || program is null || ProgramLoader.Load(program, machine, diagnostics))
@@ -156,7 +161,7 @@ internal sealed class LoadedMachine : IDisposable
     private bool IsUserMode => (Machine.Eflags & EFlags.UM) != 0;
 
     /// <summary>The first instruction of the program that only the kernel may execute, in words; null without one.</summary>
-    public string? FindPrivileged() => _programUnderKernel is { } program ? PrivilegedCode.Find(program) : null;
+    public string? FindPrivileged() => HasKernel && Program is { } program ? PrivilegedCode.Find(program) : null;
 
     public void Dispose()
     {

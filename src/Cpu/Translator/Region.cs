@@ -5,8 +5,11 @@ namespace Toy.Cpu.Translator;
 /// <summary>Translated code, and what it was translated from: it may run wherever the same bytes are at the same addresses.</summary>
 internal sealed class Region
 {
-    public Region(RegionPlan plan, CodeView code, RegionCode run, IReadOnlyList<ExitSite> sites)
+    public Region(RegionPlan plan, uint start, CodeView code, RegionCode run, IReadOnlyList<ExitSite> sites)
     {
+        Plan = plan;
+        Start = start;
+        IsUser = code.IsUser;
         Run = run;
         Sites = [.. sites];
         Pages = [.. plan.Pages.Select((page, number) => new RegionPage(this, page, plan.Blocks.Where(block => block.Page == number), code))];
@@ -14,7 +17,17 @@ internal sealed class Region
         InstructionCount = plan.Blocks.Sum(block => block.Instructions.Count);
     }
 
+    public RegionPlan Plan { get; }
+
+    /// <summary>The address for which it was made.</summary>
+    public uint Start { get; }
+
+    public bool IsUser { get; }
+
     public RegionCode Run { get; }
+
+    /// <summary>How often it has been entered.</summary>
+    public ulong Entered { get; set; }
 
     /// <summary>Where it can be left, by number.</summary>
     public ExitSite[] Sites { get; }
@@ -75,6 +88,10 @@ internal sealed class RegionPage
 
     /// <summary>Where in RAM the page was last found to hold the code, which has not changed since; null when it is nowhere.</summary>
     public uint? BoundTo { get; set; }
+
+    /// <summary>The bytes of a block in this page.</summary>
+    public ReadOnlyMemory<byte> Code(BasicBlock block) =>
+        _runs.Find(run => run.Offset == (block.Start & ~PageTable.FrameMask)).Bytes;
 
     /// <summary>Whether the code of an address is in this page.</summary>
     public bool Contains(uint eip)

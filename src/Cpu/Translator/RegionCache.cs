@@ -21,6 +21,7 @@ internal sealed class RegionCache : ICodeObserver
     private readonly Dictionary<uint, List<EntryPoint>>[] _entries = [[], []];
     private readonly EntryPoint?[][] _recent = [new EntryPoint?[RecentCount], new EntryPoint?[RecentCount]];
     private readonly Dictionary<uint, List<RegionPage>> _byPhysicalPage = [];
+    private readonly List<Region> _all = [];
     private int _size;
 
     public RegionCache(Processor processor)
@@ -29,8 +30,8 @@ internal sealed class RegionCache : ICodeObserver
         _mark = processor.Memory.Observe(this);
     }
 
-    /// <summary>Regions in the cache.</summary>
-    public int Count { get; private set; }
+    /// <summary>The regions in the cache, in the order in which they were added.</summary>
+    public IReadOnlyList<Region> All => _all;
 
     /// <summary>The entry at an address whose code is there now; null when there is none.</summary>
     public EntryPoint? Find(uint eip, bool user)
@@ -56,7 +57,7 @@ internal sealed class RegionCache : ICodeObserver
             _size = region.InstructionCount;
         }
 
-        Count++;
+        _all.Add(region);
         foreach (var entry in region.Entries)
         {
             if (!entry.IsUseful)
@@ -73,6 +74,7 @@ internal sealed class RegionCache : ICodeObserver
     public void Remove(uint eip, bool user)
     {
         var mode = user ? 1 : 0;
+        _all.RemoveAll(region => region.IsUser == user && region.Pages.Any(page => page.Contains(eip)));
         foreach (var choice in _entries[mode].Values)
             choice.RemoveAll(entry => entry.Region.Pages.Any(page => page.Contains(eip)));
         Array.Clear(_recent[mode]);
@@ -127,7 +129,7 @@ internal sealed class RegionCache : ICodeObserver
             bound.ForEach(Forget);
         _byPhysicalPage.Clear();
         _processor.Memory.UnmarkCode(_mark);
-        Count = 0;
+        _all.Clear();
     }
 
     /// <summary>Whether the code of an entry's page is known to be where it was.</summary>

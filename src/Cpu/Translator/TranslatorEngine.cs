@@ -64,7 +64,10 @@ internal sealed class TranslatorEngine
     public TranslatorStatistics Statistics { get; } = new();
 
     /// <summary>Regions in the cache.</summary>
-    public int RegionsKept => _regions.Count;
+    public int RegionsKept => _regions.All.Count;
+
+    /// <summary>The regions in the cache, in the order in which they were made.</summary>
+    public IReadOnlyList<TranslatedRegion> Describe() => [.. _regions.All.Select(Describe)];
 
     /// <summary>Executes regions from the current instruction on; returns what to do where none can go on.</summary>
     public NextStep Run()
@@ -94,6 +97,7 @@ internal sealed class TranslatorEngine
 
             state.Pages = entry.Region.ValidPages;
             Statistics.Entries++;
+            entry.Region.Entered++;
             var site = entry.Region.Sites[entry.Region.Run(entry.Number)];
             state.Settle(site);
             if (site.Reason == RegionExit.OutOfTime)
@@ -199,11 +203,23 @@ internal sealed class TranslatorEngine
             var plan = new RegionPlan(blocks, eip);
             if (RegionEmitter.Emit(plan, _states[user ? 1 : 0], _kinds, _forms) is not { } emitted)
                 continue;
-            var region = new Region(plan, code, emitted.Code, emitted.Sites);
+            var region = new Region(plan, eip, code, emitted.Code, emitted.Sites);
             _regions.Add(region, user);
             Statistics.Regions++;
             Statistics.RegionInstructions += (ulong)region.InstructionCount;
             return _regions.Find(eip, user) is not null;
         }
     }
+
+    // The IL is written once more: nobody keeps the text of what hardly anybody reads.
+    private TranslatedRegion Describe(Region region) => new(
+        region.IsUser,
+        new VirtualAddress(region.Start),
+        region.Entered,
+        [
+            .. from block in region.Plan.Blocks
+               select new TranslatedBlock(
+                   new VirtualAddress(block.Start), block.Instructions.Count, block.Entry >= 0, region.Pages[block.Page].Code(block)),
+        ],
+        listing => RegionEmitter.Emit(region.Plan, _states[region.IsUser ? 1 : 0], _kinds, _forms, listing));
 }
