@@ -57,6 +57,25 @@ public static class SystemImage
         return !diagnostics.HasErrors;
     }
 
+    /// <summary>
+    /// Whether a program's memory is not more than all of the machine's. A little less than all may still be too much; that the
+    /// kernel knows, and init says.
+    /// </summary>
+    public static bool HasRoom(Executable program, string path, uint memorySize, DiagnosticBag diagnostics)
+    {
+        ArgumentNullException.ThrowIfNull(program);
+        ArgumentNullException.ThrowIfNull(diagnostics);
+        var needed = program.Segments.Aggregate(0ul, (sum, segment) => sum + segment.MemorySize);
+        if (needed <= memorySize)
+            return true;
+        diagnostics.Error(
+            LoaderDiagnostics.DoesNotFit,
+            $"{Path.GetFileName(path)} needs {(needed + 1023) >> 10} KiB of memory, and the machine has {memorySize >> 10}",
+            null,
+            new DiagnosticNote("give it more with --memory, as in --memory 64M"));
+        return false;
+    }
+
     /// <summary>The file that has init run a program in place of the shell.</summary>
     public static (string Name, byte[] Bytes) Command(IReadOnlyList<string> words) =>
         (CommandFile, Encoding.UTF8.GetBytes(string.Concat(words.Select(word => word + "\0"))));

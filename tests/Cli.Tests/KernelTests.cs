@@ -67,6 +67,25 @@ public sealed class KernelTests : IDisposable
     }
 
     [Theory]
+    [InlineData("paging", "16M", ExitStatus.NotRun, "TOY0805: large.s needs 20")]
+    [InlineData("bound", "16M", ExitStatus.NotRun, "give it more with --memory, as in --memory 64M")]
+    [InlineData("paging", "21M", ExitStatus.Halted, "")]
+    [InlineData("paging", "32M", 3, "")]
+    [InlineData("bound", "32M", 3, "")]
+    public void Program_that_is_larger_than_the_memory_is_refused(string mmu, string memory, int status, string complaint)
+    {
+        var source = _toy.Write("large.s", ".globl main\nmain: movl $3, %eax\nret\n.bss\n.space 20 << 20\n");
+
+        var outcome = _toy.Run("run", "--mmu", mmu, "--memory", memory, source);
+
+        Assert.Equal(status, outcome.Status);
+        Assert.Contains(complaint, outcome.Errors, StringComparison.Ordinal);
+
+        // The rest of the memory is the kernel's: it refuses, and init says why.
+        Assert.Equal(status == ExitStatus.Halted, outcome.Output.Contains("Cannot allocate memory", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData(31, 1, "a program takes at most 30 arguments, not 31")]
     [InlineData(30, 200, "a program's name and arguments have at most 3840 bytes, not ")]
     [InlineData(30, 100, null)]

@@ -16,11 +16,14 @@ internal static class InstalledSystem
     /// <param name="program">The program, or null for the shell.</param>
     /// <param name="path">The file that the program came from, after which it is named.</param>
     /// <param name="arguments">The program's arguments, without its name.</param>
+    /// <param name="memorySize">The machine's RAM, in bytes.</param>
     /// <param name="diagnostics">Why the kernel could not execute the program.</param>
     public static MemoryDiskImage? Open(
-        HostFiles files, Mmu mmu, Executable? program, string path, IReadOnlyList<string> arguments, DiagnosticBag diagnostics)
+        HostFiles files, Mmu mmu, Executable? program, string path, IReadOnlyList<string> arguments, uint memorySize, DiagnosticBag diagnostics)
     {
         if (program is not null && !SystemImage.CanBeExecuted(program, mmu, [path, .. arguments], diagnostics))
+            return null;
+        if (program is not null && !SystemImage.HasRoom(program, path, memorySize, diagnostics))
             return null;
         if (files.Read(InstalledFiles.SystemDisk(mmu)) is not { } disk)
             return null;

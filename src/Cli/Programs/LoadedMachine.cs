@@ -74,7 +74,7 @@ internal sealed class LoadedMachine : IDisposable
         }
 
         var files = new HostFiles(host, diagnostics);
-        IDiskImage? disk = request.HasKernel ? InstalledSystem.Open(files, request.Mmu, program, request.Files.FirstOrDefault(""), request.Arguments, diagnostics)
+        IDiskImage? disk = request.HasKernel ? InstalledSystem.Open(files, request.Mmu, program, request.Files.FirstOrDefault(""), request.Arguments, request.MemorySize, diagnostics)
             : request.Disk is { } path ? FileDiskImage.Open(path, diagnostics)
             : null;
         var isBooting = request.HasKernel || program is null;

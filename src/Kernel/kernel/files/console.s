@@ -11,6 +11,7 @@
 	.set	DELETE, 127
 	.set	LINE_SIZE, 1024			# the longest line that can be typed
 	.set	PIECE_SIZE, 64			# what is written at a time
+	.set	BREATH, 1024			# after how much of it others may run; a power of two
 
 	.text
 
@@ -159,6 +160,8 @@ console_read:
 	ret
 
 # int console_write(struct file *f, uint from, uint length)
+# As many as BREATH bytes go out in one piece; what is more may be mixed with the output of others.
+# out: length, or less if a signal came
 #
 #	0(%esp)	length
 console_write:
@@ -192,10 +195,20 @@ console_write:
 	lodsb
 	outb	%al, $PORT_CONSOLE_DATA
 	loop	.Lwrite_byte
-	jmp	.Lwrite_piece
+
+	# a long story has pauses, in which it may be cut short
+	movl	(%esp), %eax
+	subl	%edi, %eax			# bytes written
+	testl	$BREATH - 1, %eax
+	jnz	.Lwrite_piece
+	call	breathe
+	movl	current, %edx
+	cmpl	$0, P_DUE(%edx)
+	je	.Lwrite_piece
 
 .Lwritten:
 	movl	(%esp), %eax
+	subl	%edi, %eax
 .Lwrite_return:
 	addl	$4, %esp
 	popl	%edi

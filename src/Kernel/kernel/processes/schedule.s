@@ -84,6 +84,23 @@ switch:
 	popl	%ebp
 	ret
 
+# void breathe(void)
+# For a call that has much to do, between two parts of it: lets interrupts in, and the others run if the
+# process has had its turn.
+	.globl	breathe
+breathe:
+	sti
+	nop
+	cli
+	cmpl	$0, reschedule
+	je	.Lbreathed
+	movl	$0, reschedule
+	movl	current, %eax
+	call	ready
+	jmp	schedule
+.Lbreathed:
+	ret
+
 # void sleep(void *channel)
 # Lets the others run until somebody calls wakeup for the channel, or kills the process: the caller
 # looks again at what it waits for.
