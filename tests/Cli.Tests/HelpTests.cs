@@ -7,7 +7,7 @@ namespace Toy.Cli.Tests;
 public sealed class HelpTests : IDisposable
 {
     private static readonly string[] s_commands =
-        ["", "run", "boot", "asm", "ld", "cc", "dis", "nm", "isa", "isa list", "isa show", "isa doc", "isa include", "fuzz", "fuzz isa", "fuzz roundtrip", "fuzz asm", "fuzz machine", "fuzz engines", "fuzz kernel", "fuzz interrupts", "explain", "translate", "disk", "snap", "snap review", "snap accept", "snap reject", "snap pending", "snap prune", "new", "new program", "grade", "grade merge"];
+        ["", "run", "boot", "asm", "ld", "cc", "dis", "nm", "isa", "isa list", "isa show", "isa doc", "isa include", "fuzz", "fuzz isa", "fuzz roundtrip", "fuzz asm", "fuzz machine", "fuzz engines", "fuzz kernel", "fuzz interrupts", "explain", "translate", "disk", "snap", "snap review", "snap accept", "snap reject", "snap pending", "snap prune", "new", "new program", "new assignment", "new kernel-lab", "grade", "grade merge"];
 
     private readonly ToyCommandLine _toy = new();
 

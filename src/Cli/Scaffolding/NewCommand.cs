@@ -13,14 +13,22 @@ internal static class NewCommand
         (new Template("program"),
             "A program, its input, and a snapshot of its run.",
             ["toy run NAME.s --input input.txt --snapshot NAME"]),
+        (new Template("assignment"),
+            "An assignment: hand-out, start, solution, tests and snapshots.",
+            ["toy grade . solution", "toy grade . start"]),
+        (new Template("kernel-lab"),
+            "An assignment in which students change Toy's kernel.",
+            ["toy grade . solution", "toy grade . start"]),
     ];
 
     public static Command Create(Host host)
     {
         var command = new DocumentedCommand(
             "new",
-            "Make a folder to start from.",
-            "toy new program hello");
+            "Make a folder to start from: a program, an assignment, a kernel lab.",
+            "toy new program hello",
+            "toy new assignment hw1",
+            "toy new kernel-lab lab1");
         foreach (var kind in s_kinds)
             command.Add(CreateKind(host, kind.Template, kind.Description, kind.Next));
         return command;
