@@ -69,6 +69,7 @@ internal static class GradeCommand
         };
         var json = new Option<bool>("--json") { Description = "Print the grades as JSON." };
         var schema = new Option<bool>("--schema") { Description = "Print the JSON Schema of assignment.json." };
+        var reports = new ReportOptions();
         var solution = new Option<bool>("--solution") { Description = "Run the assignment's solution, and keep what differs from its snapshots as received, for 'toy snap'." };
         var command = new DocumentedCommand(
             Name,
@@ -77,12 +78,14 @@ internal static class GradeCommand
             "toy grade sum submissions/alice.zip",
             "toy grade sum --class submissions --out graded",
             "toy grade sum --class submissions --out part2 --shard 2/8",
+            "toy grade sum --class submissions --html class.html --csv class.csv",
             "toy grade merge part1 part2 --out graded",
             "toy grade sum --solution",
             "toy grade --schema > assignment.schema.json")
         {
             assignment, submissions, all, output, jobs, shard, patience, json, schema, solution,
         };
+        reports.AddTo(command);
         command.Details =
             "Each submission runs in a process that never has the snapshots, on machines of its own and within the assignment's limits. For one submission the report is printed, for several a table.";
         command.ExitStatuses = s_exitStatuses;
@@ -118,7 +121,8 @@ internal static class GradeCommand
                 arguments.GetValue(jobs),
                 arguments.GetValue(shard),
                 TimeSpan.FromSeconds(arguments.GetValue(patience)),
-                arguments.GetValue(json));
+                arguments.GetValue(json),
+                (grade, problems) => reports.Write(host, arguments, grade, problems));
             return diagnostics.HasErrors ? DiagnosticPrinter.Finish(host, diagnostics) : Grade(host, folder, request, diagnostics);
         });
         command.Add(CreateMerge(host));
@@ -136,6 +140,8 @@ internal static class GradeCommand
         {
             folders, output, json,
         };
+        var reports = new ReportOptions();
+        reports.AddTo(command);
         command.ExitStatuses = s_exitStatuses;
         command.SetAction(arguments =>
         {
@@ -143,6 +149,7 @@ internal static class GradeCommand
             var merged = GradeMerge.Run(host, arguments.GetRequiredValue(folders), arguments.GetRequiredValue(output), diagnostics);
             if (merged is null)
                 return DiagnosticPrinter.Finish(host, diagnostics);
+            reports.Write(host, arguments, merged, diagnostics);
             return Show(host, merged, arguments.GetValue(json), diagnostics);
         });
         return command;
@@ -168,6 +175,7 @@ internal static class GradeCommand
         var grade = grader.Class(run.Run(paths, diagnostics));
         output?.Write(grade, diagnostics);
         progress.Dispose();
+        request.Report(grade, diagnostics);
         return Show(host, grade, request.IsJson, diagnostics);
     }
 
@@ -233,6 +241,8 @@ internal static class GradeCommand
     /// <param name="Shard">Which part, of how many.</param>
     /// <param name="Patience">With a worker.</param>
     /// <param name="IsJson">Grades are printed as JSON.</param>
+    /// <param name="Report">Writes the further reports.</param>
     private sealed record GradeRequest(
-        IReadOnlyList<string> Paths, string? Output, int Jobs, (int Part, int Of) Shard, TimeSpan Patience, bool IsJson);
+        IReadOnlyList<string> Paths, string? Output, int Jobs, (int Part, int Of) Shard, TimeSpan Patience, bool IsJson,
+        Action<ClassGrade, DiagnosticBag> Report);
 }

@@ -17,12 +17,12 @@ public static class CsvReport
         Row(text, ["student", "score", "maximum", "problem", .. grade.Tests.Select(test => test.Name)]);
         foreach (var submission in grade.Submissions)
         {
-            var points = submission.Tests.ToDictionary(test => test.Name, test => TestStory.Points(test.Points), StringComparer.Ordinal);
+            var points = submission.Tests.ToDictionary(test => test.Name, test => SubmissionText.Points(test.Points), StringComparer.Ordinal);
             Row(text,
             [
                 submission.Student,
-                TestStory.Points(submission.Score),
-                TestStory.Points(submission.Maximum),
+                SubmissionText.Points(submission.Score),
+                SubmissionText.Points(submission.Maximum),
                 submission.Problem ?? "",
                 .. grade.Tests.Select(test => points.GetValueOrDefault(test.Name, "0")),
             ]);

@@ -24,7 +24,7 @@ public static class GradescopeReport
         {
             json.WriteStartObject();
             json.WriteNumber("score", submission.Score);
-            json.WriteString("output", PrintableText.Neutral(submission.Problem ?? $"{TestStory.Points(submission.Score)} of {TestStory.Points(submission.Maximum)} points"));
+            json.WriteString("output", PrintableText.Neutral(submission.Problem ?? $"{SubmissionText.Points(submission.Score)} of {SubmissionText.Points(submission.Maximum)} points"));
             json.WriteString("output_format", "text");
             json.WriteString("visibility", "visible");
             json.WriteString("stdout_visibility", "hidden");

@@ -40,8 +40,8 @@ public static class JUnitReport
         Counts(xml, submission.Tests);
         Attribute(xml, "skipped", Number(submission.Tests.Count(test => test.Status == TestStatus.Skipped)));
         xml.WriteStartElement("properties");
-        Property(xml, "score", TestStory.Points(submission.Score));
-        Property(xml, "maximum", TestStory.Points(submission.Maximum));
+        Property(xml, "score", SubmissionText.Points(submission.Score));
+        Property(xml, "maximum", SubmissionText.Points(submission.Maximum));
         if (submission.Problem is { } problem)
             Property(xml, "problem", problem);
         xml.WriteEndElement();

@@ -2,7 +2,6 @@
 
 using System.Globalization;
 using System.Text;
-using Toy.Grader.Assignments;
 using Toy.Grader.Results;
 
 namespace Toy.Grader.Reports;
@@ -10,8 +9,6 @@ namespace Toy.Grader.Reports;
 /// <summary>Formats the grade of one submission for people.</summary>
 public static class SubmissionText
 {
-    private const int MostMessages = 20;
-
     /// <summary>The report.</summary>
     /// <param name="grade">Of whom.</param>
     /// <param name="title">The assignment's.</param>
@@ -28,8 +25,14 @@ public static class SubmissionText
         var width = grade.Tests.Select(test => test.Name.Length).DefaultIfEmpty().Max();
         foreach (var test in grade.Tests)
             Line(text, $"{Word(test.Status),-9} {test.Name.PadRight(width)}  {Points(test.Points)} of {Points(test.Maximum)}");
+        var audience = isForStudent ? Audience.Student : Audience.Instructor;
         foreach (var test in grade.Tests.Where(test => test.Status is not (TestStatus.Passed or TestStatus.Crashed)))
-            Append(text, test, isForStudent ? test.Visibility : Visibility.Full);
+        {
+            Line(text, $"\n{test.Name}: {Word(test.Status).ToLowerInvariant()}");
+            foreach (var line in TestStory.Lines(test, audience))
+                Line(text, $"    {line}");
+        }
+
         return text.ToString();
     }
 
@@ -46,46 +49,6 @@ public static class SubmissionText
         TestStatus.Skipped => "skipped",
         _ => "CRASHED",
     };
-
-    private static void Append(StringBuilder text, TestGrade test, Visibility visibility)
-    {
-        Line(text, $"\n{test.Name}: {Word(test.Status).ToLowerInvariant()}");
-        if (visibility == Visibility.None && test.Status != TestStatus.Skipped)
-        {
-            Line(text, $"    what this test looks at is not shown");
-            return;
-        }
-
-        if (test.Divergence is { } divergence)
-            Append(text, divergence, visibility);
-        foreach (var message in test.Messages.Take(MostMessages))
-            Line(text, $"    {message}");
-        if (test.Messages.Count > MostMessages)
-            Line(text, $"    ({test.Messages.Count - MostMessages} lines more)");
-    }
-
-    private static void Append(StringBuilder text, Divergence divergence, Visibility visibility)
-    {
-        Line(text, $"    {divergence.Section}, line {divergence.Line}:");
-        foreach (var line in divergence.Before)
-            Line(text, $"                {line}");
-        if (visibility == Visibility.Full)
-            Line(text, $"      expected  {divergence.Expected ?? "(nothing more)"}");
-        Line(text, $"      actual    {divergence.Actual ?? "(nothing more)"}");
-        if (visibility == Visibility.Full && divergence.Column > 1)
-            Line(text, $"                {new string(' ', divergence.Column - 1)}^");
-        if (divergence.Scene is not { } scene)
-            return;
-        Line(text, $"    after {scene.Time} instructions, at {scene.Place}");
-        if (scene.Source.Length > 0)
-            Line(text, $"      source    {scene.Source}");
-        foreach (var line in scene.Registers)
-            Line(text, $"      {line}");
-        if (scene.Instructions.Count > 0)
-            Line(text, $"    the instructions before:");
-        foreach (var line in scene.Instructions)
-            Line(text, $"    {line}");
-    }
 
     private static void Line(StringBuilder text, FormattableString line) =>
         text.Append(line.ToString(CultureInfo.InvariantCulture).TrimEnd()).Append('\n');

@@ -71,7 +71,7 @@ public static class TapReport
         text.Append(CultureInfo.InvariantCulture, $"{indent}{(isOk ? "ok" : "not ok")} {number} - {Description(name)}\n");
 
     private static void Value(StringBuilder text, string indent, string name, decimal value) =>
-        text.Append(CultureInfo.InvariantCulture, $"{indent}{name}: {TestStory.Points(value)}\n");
+        text.Append(CultureInfo.InvariantCulture, $"{indent}{name}: {SubmissionText.Points(value)}\n");
 
     // A # would begin a directive.
     private static string Description(string name) => PrintableText.Neutral(name)

@@ -11,7 +11,7 @@ namespace Toy.Grader.Reports;
 /// <summary>A test's result in words.</summary>
 public static class TestStory
 {
-    private const string Indent = "  ";
+    private const int MostMessages = 20;
 
     /// <summary>One word for a status.</summary>
     public static string Word(TestStatus status) => status switch
@@ -30,26 +30,14 @@ public static class TestStory
         ArgumentNullException.ThrowIfNull(test);
         if (test.Status == TestStatus.Passed)
             return [];
-        if (IsHidden(test, audience))
-            return ["not passed; this test does not tell why"];
-        List<string> lines = [.. Messages(test, audience)];
-        if (test.Divergence is { } divergence)
-            lines.AddRange(Tell(divergence, ShowsExpected(test, audience)));
+        var visibility = audience == Audience.Student ? test.Visibility : Visibility.Full;
+        if (visibility == Visibility.None && test.Status != TestStatus.Skipped)
+            return ["what this test looks at is not shown"];
+        List<string> lines = test.Divergence is { } divergence ? [.. Tell(divergence, visibility == Visibility.Full)] : [];
+        lines.AddRange(test.Messages.Take(MostMessages));
+        if (test.Messages.Count > MostMessages)
+            lines.Add(string.Create(CultureInfo.InvariantCulture, $"({test.Messages.Count - MostMessages} lines more)"));
         return [.. lines.SelectMany(line => line.Split('\n')).Select(PrintableText.Neutral)];
-    }
-
-    /// <summary>Whether a test's reasons are kept from a reader.</summary>
-    public static bool IsHidden(TestGrade test, Audience audience)
-    {
-        ArgumentNullException.ThrowIfNull(test);
-        return audience == Audience.Student && test.Visibility == Visibility.None;
-    }
-
-    /// <summary>Whether a reader may know what was expected.</summary>
-    public static bool ShowsExpected(TestGrade test, Audience audience)
-    {
-        ArgumentNullException.ThrowIfNull(test);
-        return audience == Audience.Instructor || test.Visibility == Visibility.Full;
     }
 
     /// <summary><c>console, line 3, after 1234 instructions</c></summary>
@@ -59,33 +47,26 @@ public static class TestStory
         return string.Create(CultureInfo.InvariantCulture, $"{divergence.Section}, line {divergence.Line}, after {divergence.Time} instructions");
     }
 
-    /// <summary>Points as people write them: without zeros behind the point.</summary>
-    public static string Points(decimal points) => points.ToString("0.####", CultureInfo.InvariantCulture);
-
-    // What a comparison says may name what it expected; what a build or a limit says does not.
-    private static IReadOnlyList<string> Messages(TestGrade test, Audience audience) =>
-        ShowsExpected(test, audience) || test.Divergence is null ? test.Messages : [];
-
     private static IEnumerable<string> Tell(Divergence divergence, bool showsExpected)
     {
-        yield return $"first divergence: {Place(divergence)}";
+        yield return string.Create(CultureInfo.InvariantCulture, $"{divergence.Section}, line {divergence.Line}:");
         foreach (var line in divergence.Before)
-            yield return $"{Indent}          {line}";
+            yield return $"            {line}";
         if (showsExpected)
-            yield return $"{Indent}expected  {divergence.Expected ?? "(the end)"}";
-        yield return $"{Indent}{(showsExpected ? "happened  " : "not right ")}{divergence.Actual ?? "(the end)"}";
+            yield return $"  expected  {divergence.Expected ?? "(nothing more)"}";
+        yield return $"  actual    {divergence.Actual ?? "(nothing more)"}";
+        if (showsExpected && divergence.Column > 1)
+            yield return $"            {new string(' ', divergence.Column - 1)}^";
         if (divergence.Scene is not { } scene)
             yield break;
-        yield return $"at {scene.Place}";
+        yield return string.Create(CultureInfo.InvariantCulture, $"after {scene.Time} instructions, at {scene.Place}");
         if (scene.Source.Length > 0)
-            yield return $"{Indent}{scene.Source}";
-        if (scene.Instructions.Count > 0)
-            yield return "before it";
-        foreach (var line in scene.Instructions)
-            yield return Indent + line;
-        if (scene.Registers.Count > 0)
-            yield return "registers";
+            yield return $"  source    {scene.Source}";
         foreach (var line in scene.Registers)
-            yield return Indent + line;
+            yield return $"  {line}";
+        if (scene.Instructions.Count > 0)
+            yield return "the instructions before:";
+        foreach (var line in scene.Instructions)
+            yield return line;
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Toy.Grader.Reports.Html;
 using Toy.Testing;
 
@@ -9,11 +8,12 @@ public class BrowserTests
 {
     private const int Width = 1280;
     private const int Height = 1700;
-    private const int TimeoutMilliseconds = 120_000;
 
     // Blink's numbers for what a page is told of the user's preference.
     private const int Dark = 0;
     private const int Light = 1;
+
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(2);
 
     private static readonly string[] s_names = ["chromium", "chromium-browser", "google-chrome"];
 
@@ -65,30 +65,19 @@ public class BrowserTests
 
     private static string Look(TemporaryFolder folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo(
-            Browser ?? throw new InvalidOperationException("no browser: the test should have been skipped"),
+        var browser = Browser ?? throw new InvalidOperationException("no browser: the test should have been skipped");
+
+        // A browser under root or in a container has no sandbox; what it shows is our own page, and no host can be found.
+        var result = Tool.Run(
+            s_patience,
+            [],
+            browser,
             [
-                // A browser under root or in a container has no sandbox; what it shows is our own page, and no host can be found.
                 "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--hide-scrollbars", "--no-first-run", "--disable-extensions",
                 "--disable-background-networking", "--disable-component-update", "--disable-sync", "--host-resolver-rules=MAP * ~NOTFOUND", "--force-device-scale-factor=1",
                 $"--user-data-dir={Path.Combine(folder.Path, "profile")}", .. arguments,
-            ])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            RedirectStandardInput = true,
-        };
-        using var process = Process.Start(start) ?? throw new InvalidOperationException("the browser did not start");
-        process.StandardInput.Close();
-        var output = process.StandardOutput.ReadToEndAsync();
-        var errors = process.StandardError.ReadToEndAsync();
-        if (!process.WaitForExit(TimeoutMilliseconds))
-        {
-            process.Kill(entireProcessTree: true);
-            throw new TimeoutException("the browser did not end");
-        }
-
-        Assert.True(process.ExitCode == 0, errors.GetAwaiter().GetResult());
-        return output.GetAwaiter().GetResult();
+            ]);
+        Assert.True(result.ExitCode == 0, result.Errors);
+        return result.Output;
     }
 }

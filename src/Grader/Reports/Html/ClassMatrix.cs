@@ -23,11 +23,11 @@ internal static class ClassMatrix
     private static void Row(HtmlWriter page, SubmissionGrade submission, int index)
     {
         page.Open("tr").Open("th", ("scope", "row")).Element("a", submission.Student, ("href", "#" + Anchor(index))).Close();
-        page.Open("td", ("class", "number")).Element("b", TestStory.Points(submission.Score)).Close();
+        page.Open("td", ("class", "number")).Element("b", SubmissionText.Points(submission.Score)).Close();
         for (var i = 0; i < submission.Tests.Count; i++)
         {
             var test = submission.Tests[i];
-            var title = $"{submission.Student}, {test.Name}: {TestStory.Word(test.Status)}, {TestStory.Points(test.Points)} of {TestStory.Points(test.Maximum)}";
+            var title = $"{submission.Student}, {test.Name}: {TestStory.Word(test.Status)}, {SubmissionText.Points(test.Points)} of {SubmissionText.Points(test.Maximum)}";
             page.Open("td", ("class", "cell"));
             if (test.Status == TestStatus.Passed)
                 page.Element("span", StatusMark.Sign(test.Status), ("class", "mark passed"), ("title", title));

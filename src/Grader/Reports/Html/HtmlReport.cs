@@ -46,8 +46,8 @@ public static class HtmlReport
         var all = grade.Submissions.Count;
         page.Open("dl", ("class", "figures"));
         Figure(page, "submissions", all.ToString(CultureInfo.InvariantCulture), "");
-        Figure(page, "mean", Rounded(statistics.Mean), $"of {TestStory.Points(grade.Maximum)}");
-        Figure(page, "median", Rounded(statistics.Median), $"of {TestStory.Points(grade.Maximum)}");
+        Figure(page, "mean", Rounded(statistics.Mean), $"of {SubmissionText.Points(grade.Maximum)}");
+        Figure(page, "median", Rounded(statistics.Median), $"of {SubmissionText.Points(grade.Maximum)}");
         Figure(page, "all points", statistics.Full.ToString(CultureInfo.InvariantCulture), Percent(statistics.Full, all));
         Figure(page, "not graded", statistics.Problems.ToString(CultureInfo.InvariantCulture), Percent(statistics.Problems, all));
         page.Close();

@@ -42,7 +42,7 @@ internal static class ScoreHistogram
         }
 
         Labels(page, bins, isScore: bins.Count > grade.Maximum, slot);
-        page.Close().Element("p", $"Points, of {TestStory.Points(grade.Maximum)}; each bar has the number of submissions on it.", ("class", "note")).Close();
+        page.Close().Element("p", $"Points, of {SubmissionText.Points(grade.Maximum)}; each bar has the number of submissions on it.", ("class", "note")).Close();
     }
 
     // A bar of one score has it below itself; of others the ends are told.

@@ -17,7 +17,7 @@ internal static class SubmissionStories
     {
         page.Open("section", ("class", "panel submission"), ("id", ClassMatrix.Anchor(index)));
         page.Open("h2").Text(submission.Student)
-            .Element("span", $"{TestStory.Points(submission.Score)} of {TestStory.Points(submission.Maximum)}", ("class", "score")).Close();
+            .Element("span", $"{SubmissionText.Points(submission.Score)} of {SubmissionText.Points(submission.Maximum)}", ("class", "score")).Close();
         if (submission.Problem is { } problem)
             page.Element("p", problem, ("class", "problem"));
         else if (submission.Tests.All(test => test.Status == TestStatus.Passed))
@@ -35,7 +35,7 @@ internal static class SubmissionStories
     {
         page.Open("article", ("id", anchor), ("class", StatusMark.Class(test.Status)));
         page.Open("h3").Element("span", StatusMark.Sign(test.Status), ("class", $"mark {StatusMark.Class(test.Status)}")).Text(test.Name)
-            .Element("span", $"{TestStory.Word(test.Status)}, {TestStory.Points(test.Points)} of {TestStory.Points(test.Maximum)}", ("class", "score")).Close();
+            .Element("span", $"{TestStory.Word(test.Status)}, {SubmissionText.Points(test.Points)} of {SubmissionText.Points(test.Maximum)}", ("class", "score")).Close();
         if (test.Messages.Count > 0)
             page.Element("pre", string.Join('\n', test.Messages), ("class", "message"));
         if (test.Divergence is { } divergence)
@@ -51,7 +51,7 @@ internal static class SubmissionStories
         foreach (var line in divergence.Before)
             Line(page, "same", number++, "", line, line.Length);
         Line(page, "expected", divergence.Line, "expected", divergence.Expected, divergence.Column - 1);
-        Line(page, "happened", divergence.Line, "happened", divergence.Actual, divergence.Column - 1);
+        Line(page, "actual", divergence.Line, "actual", divergence.Actual, divergence.Column - 1);
         page.Close();
         if (divergence.Scene is { } scene)
             Scene(page, scene);
@@ -64,7 +64,7 @@ internal static class SubmissionStories
         page.Open("span", ("class", "text"));
         if (text is null)
         {
-            page.Element("i", "(the end)");
+            page.Element("i", "(nothing more)");
         }
         else
         {

@@ -33,7 +33,7 @@ internal static class TestRates
         if (test.Description is { } description)
             page.Element("span", description, ("class", "about"));
         page.Close()
-            .Element("td", TestStory.Points(test.Points), ("class", "number"))
+            .Element("td", SubmissionText.Points(test.Points), ("class", "number"))
             .Element("td", HtmlReport.Percent(statuses.GetValueOrDefault(TestStatus.Passed), all), ("class", "number"))
             .Open("td").Open("div", ("class", "stack"));
         foreach (var status in StatusMark.Order.Where(status => statuses.GetValueOrDefault(status) > 0))
