@@ -17,11 +17,11 @@ internal static class Worker
     public static int Run(Host host)
     {
         using var input = new StreamReader(host.Input, Encoding.UTF8);
-        if (Read(input) is not { Description: { } description, Given: { } given })
+        if (Read(input) is not { Description: { } description, Given: { } given, Platform: { } platform })
             return ExitStatus.Usage;
         var installation = new InstalledToy();
         var diagnostics = new DiagnosticBag();
-        if (StagedAssignment.Open(AssignmentFormat.FileName, description, Files(given), installation.Identity, diagnostics) is not { } staged)
+        if (StagedAssignment.Open(AssignmentFormat.FileName, description, Files(given), platform, diagnostics) is not { } staged)
             return ExitStatus.Failed;
         var runner = new SubmissionRunner(staged, installation);
         Submission? submission = null;

@@ -13,6 +13,7 @@ internal sealed record MessageFile(string Path, byte[] Bytes);
 /// <summary>To a worker: an assignment to begin with, then submissions to run and moments to look at.</summary>
 /// <param name="Description">assignment.json, in the first message.</param>
 /// <param name="Given">The given files, in the first message.</param>
+/// <param name="Platform">What results are bound to besides, in the first message.</param>
 /// <param name="Student">Whose submission it is.</param>
 /// <param name="Files">What was handed in; null for what the last message had.</param>
 /// <param name="Test">The test to look at; null to run all.</param>
@@ -20,6 +21,7 @@ internal sealed record MessageFile(string Path, byte[] Bytes);
 internal sealed record WorkerRequest(
     byte[]? Description = null,
     IReadOnlyList<MessageFile>? Given = null,
+    string? Platform = null,
     string? Student = null,
     IReadOnlyList<MessageFile>? Files = null,
     string? Test = null,

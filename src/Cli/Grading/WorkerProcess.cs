@@ -13,7 +13,8 @@ namespace Toy.Cli.Grading;
 
 /// <param name="staged">The assignment whose submissions it runs.</param>
 /// <param name="patience">How long an answer may take on the host's clock: for a bug of Toy's alone, guests have limits of their own.</param>
-internal sealed class WorkerProcess(StagedAssignment staged, TimeSpan patience) : IDisposable
+/// <param name="build">The toy.dll of a build with a student's own sources; null for this one.</param>
+internal sealed class WorkerProcess(StagedAssignment staged, TimeSpan patience, string? build = null) : IDisposable
 {
     private const string Program = "toy";
 
@@ -87,10 +88,10 @@ internal sealed class WorkerProcess(StagedAssignment staged, TimeSpan patience) 
             WorkingDirectory = AppContext.BaseDirectory,
         };
         var program = Environment.ProcessPath ?? Program;
-        var isOwn = Path.GetFileNameWithoutExtension(program) == Program;
-        start.FileName = program;
-        if (!isOwn)
-            start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, Program + ".dll"));
+        var isToy = Path.GetFileNameWithoutExtension(program) == Program;
+        start.FileName = isToy && build is not null ? "dotnet" : program;
+        if (!isToy || build is not null)
+            start.ArgumentList.Add(build ?? Path.Combine(AppContext.BaseDirectory, Program + ".dll"));
         start.ArgumentList.Add(GradeCommand.Name);
         start.ArgumentList.Add(GradeCommand.WorkerName);
         start.Environment.Clear();
@@ -110,7 +111,7 @@ internal sealed class WorkerProcess(StagedAssignment staged, TimeSpan patience) 
         // Nobody reads what a crash prints; but it must be taken, or the worker would wait.
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
-        Send(process, new WorkerRequest(staged.Description, Files(staged.Given)));
+        Send(process, new WorkerRequest(staged.Description, Files(staged.Given), staged.Platform));
         return process;
     }
 

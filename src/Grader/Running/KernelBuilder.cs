@@ -28,7 +28,7 @@ internal sealed class KernelBuilder(StagedAssignment staged, IInstallation insta
     private const uint PagingAddress = 0x8001_0000;
     private const uint BoundAddress = 0x1_0000;
 
-    private readonly Dictionary<(Mmu Mmu, string Path), ObjectFile> _units = [];
+    private readonly Dictionary<(Mmu Mmu, string Calls, string Path), ObjectFile> _units = [];
 
     /// <summary>A kernel and the disk with it; null when <paramref name="diagnostics"/> got an error.</summary>
     public (Executable Kernel, byte[] Disk)? Build(GuestEnvironment environment, Submission submission, DiagnosticBag diagnostics)
@@ -45,12 +45,22 @@ internal sealed class KernelBuilder(StagedAssignment staged, IInstallation insta
                 diagnostics.Error(GraderDiagnostics.MissingFile, $"'{file}' is not in the submission");
         }
 
+        foreach (var (source, file) in environment.Added)
+        {
+            if (installation.KernelSources.Contains(source))
+                diagnostics.Error(GraderDiagnostics.Duplicate, $"the kernel has a source '{source}' of its own: 'replace' takes its place");
+            if (sources.Find(file) is { } bytes)
+                replaced[source] = bytes;
+            else
+                diagnostics.Error(GraderDiagnostics.MissingFile, $"'{file}' is not in the submission");
+        }
+
         if (diagnostics.HasErrors)
             return null;
         var objects = new List<ObjectFile>();
-        foreach (var unit in Units(environment.Mmu))
+        foreach (var unit in Units(environment.Mmu).Concat(environment.Added.Select(added => added.Source).Where(IsUnit)))
         {
-            if (Unit(environment.Mmu, unit, replaced, diagnostics) is { } built)
+            if (Unit(environment, unit, replaced, diagnostics) is { } built)
                 objects.Add(built);
         }
 
@@ -65,6 +75,8 @@ internal sealed class KernelBuilder(StagedAssignment staged, IInstallation insta
         return Linker.Link(objects, options, diagnostics)?.Program is { } kernel ? OnDisk(kernel, environment.Mmu, diagnostics) : null;
     }
 
+    private static bool IsUnit(string path) => path.EndsWith(".s", StringComparison.Ordinal);
+
     private static bool IsInclude(string path) => path.EndsWith(".inc", StringComparison.Ordinal);
 
     // The first byte of the kernel is entry.s's; the others come in ordinal order. Of the folders of memory/, one is used.
@@ -72,7 +84,7 @@ internal sealed class KernelBuilder(StagedAssignment staged, IInstallation insta
     {
         var own = $"{MemoryFolder}{(mmu == Mmu.Paging ? "paging" : "bound")}/";
         var units = installation.KernelSources.Paths.Where(path =>
-            path.EndsWith(".s", StringComparison.Ordinal)
+            IsUnit(path)
             && path != EntrySource
             && !path.StartsWith(BootFolder, StringComparison.Ordinal)
             && !path.StartsWith(UserFolder, StringComparison.Ordinal)
@@ -83,19 +95,22 @@ internal sealed class KernelBuilder(StagedAssignment staged, IInstallation insta
         return [EntrySource, .. units];
     }
 
-    private ObjectFile? Unit(Mmu mmu, string path, Dictionary<string, byte[]> replaced, DiagnosticBag diagnostics)
+    private ObjectFile? Unit(GuestEnvironment environment, string path, Dictionary<string, byte[]> replaced, DiagnosticBag diagnostics)
     {
+        var mmu = environment.Mmu;
+        var key = (mmu, string.Join(' ', environment.AddedCalls), path);
+
         // Another include file may concern any unit.
         var isInstalled = !replaced.ContainsKey(path) && !replaced.Keys.Any(IsInclude);
-        if (isInstalled && _units.TryGetValue((mmu, path), out var known))
+        if (isInstalled && _units.TryGetValue(key, out var known))
             return known;
         var files = new KernelSources(installation.KernelSources, replaced, mmu);
         var unit = SourceAssembler.Assemble(
             SourceText.FromBytes(path, files.Find(path) ?? []),
-            new AssemblerOptions { Sources = files, DebugLines = true, Limits = ProgramBuilder.SubmissionLimits },
+            new AssemblerOptions { Sources = files, DebugLines = true, Limits = ProgramBuilder.SubmissionLimits, SystemCalls = environment.Calls },
             diagnostics)?.Object;
         if (unit is not null && isInstalled)
-            _units.Add((mmu, path), unit);
+            _units.Add(key, unit);
         return unit;
     }
 

@@ -41,7 +41,7 @@ internal sealed class ProgramBuilder(StagedAssignment staged, IInstallation inst
         var objects = new List<ObjectFile>();
         foreach (var file in test.Program)
         {
-            if (ReadObject(file, sources, variant, diagnostics) is { } read)
+            if (ReadObject(file, test.Environment, sources, variant, diagnostics) is { } read)
                 objects.Add(read);
         }
 
@@ -63,12 +63,14 @@ internal sealed class ProgramBuilder(StagedAssignment staged, IInstallation inst
 
     /// <summary>One file as an object; null after an error.</summary>
     /// <param name="file">Its path, given or handed in.</param>
+    /// <param name="environment">Whose system calls there are.</param>
     /// <param name="sources">Where it and what it includes are looked for.</param>
     /// <param name="variant">Whose values are symbols.</param>
     /// <param name="diagnostics">Receives what is wrong.</param>
-    private ObjectFile? ReadObject(string file, SubmissionSources sources, VariantValues variant, DiagnosticBag diagnostics)
+    private ObjectFile? ReadObject(string file, GuestEnvironment environment, SubmissionSources sources, VariantValues variant, DiagnosticBag diagnostics)
     {
-        if (_given.TryGetValue(file, out var known))
+        var key = string.Join(' ', (object[])[file, .. environment.AddedCalls]);
+        if (_given.TryGetValue(key, out var known))
             return known;
         sources.HasReadSubmission = false;
         if (sources.Find(file) is not { } bytes)
@@ -79,16 +81,24 @@ internal sealed class ProgramBuilder(StagedAssignment staged, IInstallation inst
 
         var read = ElfFileKind.IsElf(bytes)
             ? ElfObjectReader.Read(file, bytes, diagnostics)
-            : Assemble(file, bytes, sources, variant, diagnostics);
+            : Assemble(file, bytes, environment, sources, variant, diagnostics);
         if (read is not null && !sources.HasReadSubmission && variant.Symbols.Count == 0)
-            _given.Add(file, read);
+            _given.Add(key, read);
         return read;
     }
 
-    private static ObjectFile? Assemble(string file, byte[] bytes, SubmissionSources sources, VariantValues variant, DiagnosticBag diagnostics) =>
+    private static ObjectFile? Assemble(
+        string file, byte[] bytes, GuestEnvironment environment, SubmissionSources sources, VariantValues variant, DiagnosticBag diagnostics) =>
         SourceAssembler.Assemble(
             SourceText.FromBytes(file, bytes),
-            new AssemblerOptions { Sources = sources, DebugLines = true, Limits = SubmissionLimits, Symbols = variant.Symbols },
+            new AssemblerOptions
+            {
+                Sources = sources,
+                DebugLines = true,
+                Limits = SubmissionLimits,
+                Symbols = variant.Symbols,
+                SystemCalls = environment.Calls,
+            },
             diagnostics)?.Object;
 
     private IReadOnlyList<ObjectFile> Library(bool isForKernel)

@@ -101,7 +101,7 @@ public sealed class SubmissionRunner
         DiagnosticBag diagnostics)
     {
         var environment = test.Environment;
-        var key = $"{environment.Kind} {environment.TextAddress} {environment.Entry} {string.Join(' ', test.Program)}";
+        var key = $"{environment.Kind} {string.Join(' ', environment.AddedCalls)} {environment.TextAddress} {environment.Entry} {string.Join(' ', test.Program)}";
         if (!built.TryGetValue(key, out var known))
         {
             var own = new DiagnosticBag();
@@ -117,7 +117,7 @@ public sealed class SubmissionRunner
     {
         var environment = test.Environment;
         var (names, disk) = (NamesOf(environment.Mmu), _installation.SystemDisk(environment.Mmu));
-        if (environment.Replaced.Count > 0)
+        if (environment.HasOwnKernel)
         {
             if (_kernels.Build(environment, submission, diagnostics) is not { } own)
                 return null;

@@ -78,7 +78,8 @@ internal static class TestRunner
     {
         Name = test.Name,
         Outcome = TestOutcome.NotBuilt,
-        Messages = [.. messages.Take(MostMessages).Select(PrintableText.Neutral)],
+        // A tab in a source line has one under it in the line of its caret: one blank each keeps them together.
+        Messages = [.. messages.Take(MostMessages).Select(line => PrintableText.Neutral(line.Replace('\t', ' ')))],
         Observation = Observation.Nothing,
         Time = 0,
     };

@@ -13,6 +13,7 @@ public sealed class StagedAssignment
         Assignment = assignment;
         Description = description;
         Given = given;
+        Platform = platform;
         var files = given.Files.Select(file => KeyValuePair.Create("given/" + file.Key, file.Value));
         Hash = new FileSet([KeyValuePair.Create(AssignmentFormat.FileName, description), .. files]).Hash($"{HashHeading} on {platform}");
     }
@@ -23,6 +24,9 @@ public sealed class StagedAssignment
     public byte[] Description { get; }
 
     public FileSet Given { get; }
+
+    /// <summary>What else results depend on: Toy, with its kernels.</summary>
+    public string Platform { get; }
 
     /// <summary>Binds results to the assignment, and to the Toy that ran it.</summary>
     public string Hash { get; }
