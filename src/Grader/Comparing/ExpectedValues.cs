@@ -5,6 +5,7 @@ using System.Text;
 using Toy.Assembler.Diagnostics;
 using Toy.Grader.Assignments;
 using Toy.Grader.Observing;
+using Toy.Grader.Snapshots;
 using Toy.Grader.Submissions;
 
 namespace Toy.Grader.Comparing;
@@ -12,8 +13,7 @@ namespace Toy.Grader.Comparing;
 /// <summary>The expected values of an assignment's tests, from its snapshot files.</summary>
 public sealed class ExpectedValues
 {
-    /// <summary>How the name of a snapshot ends: <c>TEST.verified.txt</c>, further ones <c>TEST.2.verified.txt</c>.</summary>
-    public const string Ending = ".verified.txt";
+    private static readonly DiagnosticNote s_prune = new("'toy snap prune' removes snapshots that are not used, or there twice");
 
     private readonly Dictionary<string, IReadOnlyList<Observation>> _byTest = new(StringComparer.Ordinal);
 
@@ -27,13 +27,6 @@ public sealed class ExpectedValues
     {
         ArgumentNullException.ThrowIfNull(test);
         return _byTest.GetValueOrDefault(test.Name, []);
-    }
-
-    /// <summary>The name of a test's snapshot, or of one of its further ones.</summary>
-    public static string FileName(TestCase test, int number = 1)
-    {
-        ArgumentNullException.ThrowIfNull(test);
-        return number == 1 ? test.Name + Ending : string.Create(CultureInfo.InvariantCulture, $"{test.Name}.{number}{Ending}");
     }
 
     /// <summary>Reads the snapshots; null when one is missing or is none of the assignment's.</summary>
@@ -51,38 +44,41 @@ public sealed class ExpectedValues
         foreach (var test in assignment.Tests.Where(test => !assignment.IsVaried(test)))
         {
             var accepted = new List<Observation>();
-            for (var number = 1; snapshots.TryGet(FileName(test, number), out var bytes); number++)
+            var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+            var files = snapshots.Paths.Select(SnapshotFile.Parse).OfType<SnapshotFile>()
+                .Where(file => file.IsVerified && file.Name == test.Name).OrderBy(file => file.Alternative).Select(file => file.FileName).ToList();
+            foreach (var file in files)
             {
-                used.Add(FileName(test, number));
-                if (Read(test, FileName(test, number), bytes, errors) is { } observation)
-                    accepted.Add(observation);
+                used.Add(file);
+                if (!snapshots.TryGet(file, out var bytes) || Read(test, file, bytes, errors) is not { } observation)
+                    continue;
+                accepted.Add(observation);
+                if (!texts.TryAdd(observation.Format(), file))
+                    errors.Error(GraderDiagnostics.BadSnapshot, $"{assignment.Snapshots}/{file} says the same as {texts[observation.Format()]}", null, s_prune);
             }
 
-            if (accepted.Count == 0 && !used.Contains(FileName(test)))
+            if (files.Count == 0)
             {
                 errors.Error(
                     GraderDiagnostics.NoSnapshot,
-                    $"test '{test.Name}' has no snapshot {assignment.Snapshots}/{FileName(test)}",
+                    $"test '{test.Name}' has no snapshot {assignment.Snapshots}/{SnapshotFile.Verified(test.Name).FileName}",
                     null,
-                    new DiagnosticNote("'toy snap' makes it from the solution, and 'toy snap accept' keeps it"));
+                    new DiagnosticNote("'toy grade ASSIGNMENT --solution' makes it from the solution, and 'toy snap accept' keeps it"));
             }
 
             values._byTest[test.Name] = accepted;
         }
 
-        foreach (var path in snapshots.Paths.Where(path => path.EndsWith(Ending, StringComparison.Ordinal) && !used.Contains(path)))
-        {
-            errors.Error(
-                GraderDiagnostics.BadSnapshot,
-                $"{assignment.Snapshots}/{path} is no test's snapshot",
-                null,
-                new DiagnosticNote("'toy snap prune' removes snapshots that are not used"));
-        }
+        foreach (var path in snapshots.Paths.Where(path => IsVerified(path) && !used.Contains(path)))
+            errors.Error(GraderDiagnostics.BadSnapshot, $"{assignment.Snapshots}/{path} is no test's snapshot", null, s_prune);
 
         foreach (var error in errors.Items)
             diagnostics.Add(error);
         return errors.HasErrors ? null : values;
     }
+
+    // A text that only waits for a decision is nobody's expectation, and no mistake.
+    private static bool IsVerified(string path) => SnapshotFile.LooksLike(path) && SnapshotFile.Parse(path) is not { IsVerified: false };
 
     private static Observation? Read(TestCase test, string name, byte[] bytes, DiagnosticBag errors)
     {
@@ -100,7 +96,7 @@ public sealed class ExpectedValues
             GraderDiagnostics.BadSnapshot,
             $"{name} has the sections {found}, and test '{test.Name}' compares {expected}",
             null,
-            new DiagnosticNote("'toy snap' makes it anew from the solution"));
+            new DiagnosticNote("'toy grade ASSIGNMENT --solution' makes it anew from the solution"));
         return null;
     }
 }

@@ -6,6 +6,7 @@ using Toy.Grader.Assignments;
 using Toy.Grader.Observing;
 using Toy.Grader.Results;
 using Toy.Grader.Running;
+using Toy.Grader.Snapshots;
 using Toy.Grader.Submissions;
 
 namespace Toy.Grader.Comparing;
@@ -96,7 +97,9 @@ public sealed class SubmissionGrader(StagedAssignment staged, ExpectedValues exp
             return Zero(test, TestStatus.Skipped, [$"not graded, since it requires {names}"]);
         if (result.Outcome == TestOutcome.NotBuilt)
             return Zero(test, TestStatus.NotBuilt, Neutral(result.Messages));
-        var divergence = FirstDivergence.Find(accepted, scrub(result.Observation), result.Time);
+        if (Scrubbed(result.Observation, out var problem) is not { } actual)
+            return Zero(test, TestStatus.Crashed, [problem]);
+        var divergence = FirstDivergence.Find(accepted, actual, result.Time);
         if (divergence is not null)
             return Zero(test, TestStatus.Failed, Neutral(result.Messages)) with { Divergence = divergence };
         if (result.Outcome == TestOutcome.Limit && !test.Compare.Exit)
@@ -106,12 +109,30 @@ public sealed class SubmissionGrader(StagedAssignment staged, ExpectedValues exp
             : Zero(test, TestStatus.Passed, []) with { Points = test.Points };
     }
 
+    // An expression of the assignment's that takes too long on what a student printed costs that test alone.
+    private Observation? Scrubbed(Observation observation, out string problem)
+    {
+        problem = "";
+        try
+        {
+            return scrub(observation);
+        }
+        catch (ScrubberTimeoutException tooLong)
+        {
+            problem = PrintableText.Neutral(tooLong.Message);
+            return null;
+        }
+    }
+
     private static TestGrade ByCount(TestCase test, IReadOnlyList<CountThreshold> thresholds, ulong count)
     {
         var reached = thresholds.FirstOrDefault(threshold => count <= threshold.AtMost);
         if (reached is not null && reached.Points == test.Points)
             return Zero(test, TestStatus.Passed, []) with { Points = test.Points };
-        string[] messages = [$"it took {count} instructions; all points are for at most {thresholds[0].AtMost}"];
+
+        // The thresholds are what was expected, as a snapshot is.
+        var most = test.Visibility == Visibility.Full ? $"at most {thresholds[0].AtMost}" : "fewer";
+        string[] messages = [$"it took {count} instructions; all points are for {most}"];
         return Zero(test, reached is { Points: > 0 } ? TestStatus.Partial : TestStatus.Failed, messages) with { Points = reached?.Points ?? 0 };
     }
 

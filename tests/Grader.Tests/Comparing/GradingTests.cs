@@ -4,6 +4,7 @@ using Toy.Assembler.Diagnostics;
 using Toy.Grader.Comparing;
 using Toy.Grader.Observing;
 using Toy.Grader.Results;
+using Toy.Grader.Snapshots;
 using Toy.Grader.Tests.Running;
 
 namespace Toy.Grader.Tests.Comparing;
@@ -53,6 +54,38 @@ public class GradingTests
         var course = Course.OfTest(""" "points": 3, "compare": { "count": { "thresholds": [{ "at-most": 10, "points": 3 }, { "at-most": 20, "points": 1 }] } }, """);
         var grade = course.Grade(Exit(3, nops), Exit(3)).Tests[0];
         Assert.Equal((points, status), (grade.Points, grade.Status));
+    }
+
+    [Theory]
+    [InlineData("full", true)]
+    [InlineData("actual", false)]
+    public void Thresholds_are_told_where_what_was_expected_is(string visibility, bool isTold)
+    {
+        var course = Course.OfTest($$""" "points": 3, "visibility": "{{visibility}}", "compare": { "count": { "thresholds": [{ "at-most": 10, "points": 3 }, { "at-most": 20, "points": 1 }] } }, """);
+        var message = Assert.Single(course.Grade(Exit(3, 11), Exit(3)).Tests[0].Messages);
+        Assert.StartsWith("it took 13 instructions", message, StringComparison.Ordinal);
+        Assert.Equal(isTold, message.Contains("10", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_scrubber_that_takes_too_long_spoils_its_test_and_nothing_else()
+    {
+        var course = Course.OfTest();
+        var expected = ExpectedValues.Read(course.Staged.Assignment, Course.Files(("one.verified.txt", "console\nexit\n    status 3\n")), new DiagnosticBag());
+        var grader = new SubmissionGrader(course.Staged, expected ?? throw new InvalidOperationException(), _ => throw new ScrubberTimeoutException("a+", new TimeoutException()));
+        var test = grader.Grade(course.Run(Exit(3)), null).Tests[0];
+        Assert.Equal((TestStatus.Crashed, 0), (test.Status, test.Points));
+        Assert.Contains("the pattern 'a+' took too long", test.Messages[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Accepted_answers_may_have_gaps_in_their_numbers()
+    {
+        var course = Course.OfTest();
+        var files = Course.Files(("one.verified.txt", "console\nexit\n    status 3\n"), ("one.3.verified.txt", "console\nexit\n    status 4\n"), ("one.received.txt", "?"));
+        var expected = ExpectedValues.Read(course.Staged.Assignment, files, new DiagnosticBag()) ?? throw new InvalidOperationException();
+        var grader = new SubmissionGrader(course.Staged, expected, observation => observation);
+        Assert.Equal([1, 1, 0], ((int[])[3, 4, 5]).Select(status => (int)grader.Grade(course.Run(Exit(status)), null).Score));
     }
 
     [Fact]
@@ -106,6 +139,8 @@ public class GradingTests
     [InlineData("TOY0711", new[] { "one.verified.txt", "console\n" })]
     [InlineData("TOY0711", new[] { "one.verified.txt", "oops\n" })]
     [InlineData("TOY0711", new[] { "one.verified.txt", "console\nexit\n    status 0\n", "two.verified.txt", "console\n" })]
+    [InlineData("TOY0711", new[] { "one.verified.txt", "console\nexit\n    status 0\n", "one.2.verified.txt", "console\nexit\n    status 0\n" })]
+    [InlineData("TOY0711", new[] { "one.verified.txt", "console\nexit\n    status 0\n", "one.02.verified.txt", "console\nexit\n    status 1\n" })]
     public void Snapshots_that_are_missing_unused_or_of_other_sections_are_errors(string id, string[] files)
     {
         var diagnostics = new DiagnosticBag();

@@ -6,6 +6,7 @@ using Toy.Cli.Grading;
 using Toy.Grader.Comparing;
 using Toy.Grader.Results;
 using Toy.Grader.Running;
+using Toy.Grader.Snapshots;
 using Toy.Grader.Submissions;
 
 namespace Toy.Grader.Tests.Running;
@@ -54,7 +55,7 @@ internal sealed class Course
     public SubmissionGrade Grade(string source, string solution)
     {
         var tests = Staged.Assignment.Tests;
-        var snapshots = Files(Run(solution).Tests.Zip(tests).Select(pair => (ExpectedValues.FileName(pair.Second), pair.First.Observation.Format())));
+        var snapshots = Files(Run(solution).Tests.Zip(tests).Select(pair => (SnapshotFile.Verified(pair.Second.Name).FileName, pair.First.Observation.Format())));
         var diagnostics = new DiagnosticBag();
         var expected = ExpectedValues.Read(Staged.Assignment, snapshots, diagnostics);
         Assert.Equal("", DiagnosticText.Render(diagnostics.Items));
