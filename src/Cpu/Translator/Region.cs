@@ -32,7 +32,7 @@ internal sealed class Region
     /// <summary>Where it can be left, by number.</summary>
     public ExitSite[] Sites { get; }
 
-    public IReadOnlyList<RegionPage> Pages { get; }
+    public RegionPage[] Pages { get; }
 
     public IReadOnlyList<EntryPoint> Entries { get; }
 

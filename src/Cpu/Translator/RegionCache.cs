@@ -15,12 +15,14 @@ internal sealed class RegionCache : ICodeObserver
     private const int LargestChoice = 4;
 
     private const int RecentCount = 1 << 12;
+    private const int RecentPageCount = 1 << 8;
 
     private readonly Processor _processor;
     private readonly byte _mark;
     private readonly Dictionary<uint, List<EntryPoint>>[] _entries = [[], []];
     private readonly EntryPoint?[][] _recent = [new EntryPoint?[RecentCount], new EntryPoint?[RecentCount]];
     private readonly Dictionary<uint, List<RegionPage>> _byPhysicalPage = [];
+    private readonly CodePage[][] _recentPages = [new CodePage[RecentPageCount], new CodePage[RecentPageCount]];
     private readonly List<Region> _all = [];
     private int _size;
 
@@ -154,6 +156,17 @@ internal sealed class RegionCache : ICodeObserver
     private uint? PageAt(uint eip, bool user)
     {
         var page = eip & PageTable.FrameMask;
+        ref var recent = ref _recentPages[user ? 1 : 0][(page / PageTable.PageSize) & (RecentPageCount - 1)];
+        if (recent.Generation == _processor.Mmu.Generation && recent.Page == page)
+            return recent.Physical;
+        if (FindPage(eip, page, user) is not { } physical)
+            return null;
+        recent = new CodePage(page, physical, _processor.Mmu.Generation);
+        return physical;
+    }
+
+    private uint? FindPage(uint eip, uint page, bool user)
+    {
         var code = new CodeView(_processor, user);
         if (code.Page(page) is { } cached)
             return cached;
@@ -218,6 +231,9 @@ internal sealed class RegionCache : ICodeObserver
         page.BoundTo = null;
         page.Region.Generation = 0;
     }
+
+    /// <summary>Where a page of code was found in a generation of translations.</summary>
+    private readonly record struct CodePage(uint Page, uint Physical, uint Generation);
 
     private static uint[] PhysicalPages(uint physical)
     {
