@@ -8,10 +8,13 @@ namespace Toy.Machine.Tests;
 
 public sealed class EngineTests
 {
-    // A prime, so that stops fall everywhere; and one so small that most regions are longer.
+    // Primes, so that stops fall everywhere: one so small that most regions are longer, and one that comes as far as the
+    // programs' loops.
     private const ulong LongSlice = 20_011;
+    private const ulong MiddleSlice = 113;
     private const ulong ShortSlice = 13;
-    private const int ShortSlices = 25;
+    private const int MiddleSlices = 20;
+    private const int ShortSlices = 10;
 
     public static TheoryData<string, StartEnvironment> Cases => ProgramTests.Cases;
 
@@ -29,7 +32,8 @@ public sealed class EngineTests
             var slices = 0;
             do
             {
-                var slice = slices++ < ShortSlices ? ShortSlice : LongSlice;
+                var slice = slices < ShortSlices ? ShortSlice : slices < ShortSlices + MiddleSlices ? MiddleSlice : LongSlice;
+                slices++;
                 result = expected.Run(slice);
                 Assert.Equal(result.Reason, actual.Run(slice).Reason);
                 Assert.True(Saved(expected).SequenceEqual(Saved(actual)), $"the machines differ after {expected.Time} instructions");
