@@ -1,5 +1,5 @@
-# flush-page-change.s: a loop over two pages that forgets all translations each time around. Whoever stops between a jump and
-# its target finds that the target's page has not been looked up yet.
+# flush-page-change.s: a loop over two pages that forgets all translations each time around, so that the other page has to be
+# looked up after each jump there, and not before.
 # runs: physical paged ticking
 # traces: translation
 
@@ -12,21 +12,21 @@ program:
 	movl	$ROUNDS, %ecx
 	jmp	flush
 
-	# sixteen instructions around, so that stops every thirteen come to each of them; and enough of them between flush and
-	# jump for a translator to be worth it
+	# twelve instructions around, so that stops every thirteen come to each of them
 flush:
 	movl	%cr3, %eax
 	movl	%eax, %cr3
-	.rept	8
 	incl	%edx
-	.endr
+	incl	%edx
+	incl	%edx
 	jmp	other_page
 
 	.balign	PAGE_SIZE
 other_page:
-	.rept	3
 	decl	%edx
-	.endr
+	decl	%edx
+	decl	%edx
+	nop
 	decl	%ecx
 	jnz	flush
 	pass
