@@ -19,6 +19,9 @@ internal sealed record AssignmentFolder(string Folder, StagedAssignment Staged, 
     /// <summary>The folder of its snapshots.</summary>
     public string SnapshotFolder => Path.Combine(Folder, Assignment.Snapshots);
 
+    /// <summary>The folders that nobody may read who runs submissions.</summary>
+    public IReadOnlyList<string> Secrets => Assignment.Solution is { } solution ? [Folder, Path.Combine(Folder, solution)] : [Folder];
+
     /// <summary>Reads an assignment; null and diagnostics when something is wrong with it.</summary>
     /// <param name="path">Its folder, or its file in there.</param>
     /// <param name="platform">What else results depend on.</param>

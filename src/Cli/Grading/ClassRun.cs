@@ -50,10 +50,10 @@ internal sealed class ClassRun
     private void Work(IReadOnlyList<string> paths)
     {
         var reader = new SubmissionReader(_folder.Assignment.HandIn);
-        using var worker = new WorkerProcess(_folder.Staged, Patience);
+        using var worker = Workers.For(_folder, Patience, Others(paths));
 
         // The solution's secrets stay out of the processes that run what students wrote.
-        using var solutionWorker = new WorkerProcess(_folder.Staged, Patience);
+        using var solutionWorker = Workers.For(_folder, Patience);
         var diagnostics = new DiagnosticBag();
         for (int i; (i = Interlocked.Increment(ref _next)) < paths.Count;)
         {
@@ -71,13 +71,16 @@ internal sealed class ClassRun
             _problems.Add(item);
     }
 
+    private IEnumerable<string> Others(IReadOnlyList<string> paths) =>
+        paths.Concat(paths.Select(path => Path.GetDirectoryName(Path.GetFullPath(path)) ?? path)).Concat(Output is null ? [] : [Output.Folder]);
+
     // One that crashed or hung is tried again.
     private SubmissionResult? Finished(Submission submission) =>
         Output?.ReadResult(submission.Student) is { Problem: null } result && ResultBinding.Problem(result, _folder.Staged, submission) is null
             ? result
             : null;
 
-    private SubmissionGrade Grade(SubmissionResult result, Submission submission, WorkerProcess worker, WorkerProcess solutionWorker)
+    private SubmissionGrade Grade(SubmissionResult result, Submission submission, IWorker worker, IWorker solutionWorker)
     {
         if (ResultBinding.Problem(result, _folder.Staged, submission) is { } wrong)
             result = WorkerProcess.Problem(_folder.Staged, submission, $"the run's result can't be used: {wrong}");

@@ -13,6 +13,9 @@ namespace Toy.Cli.Grading;
 /// <param name="path">The folder; made when it is not there.</param>
 internal sealed class GradeFolder(Host host, string path)
 {
+    /// <summary>Where it is.</summary>
+    public string Folder => path;
+
     private const string Ending = ".json";
 
     private string Results => Path.Combine(path, "results");

@@ -23,7 +23,7 @@ internal static class SolutionRun
             return ExitStatus.Failed;
         }
 
-        using var worker = new WorkerProcess(folder.Staged, patience);
+        using var worker = Workers.For(folder, patience);
         var result = worker.Run(new Submission(Student, files));
         if (result.Problem is { } problem)
         {

@@ -13,17 +13,18 @@ namespace Toy.Cli.Grading;
 
 /// <param name="staged">The assignment whose submissions it runs.</param>
 /// <param name="patience">How long an answer may take on the host's clock: for a bug of Toy's alone, guests have limits of their own.</param>
-/// <param name="build">The toy.dll of a build with a student's own sources; null for this one.</param>
-internal sealed class WorkerProcess(StagedAssignment staged, TimeSpan patience, string? build = null) : IDisposable
+/// <param name="program">What runs as a worker.</param>
+internal sealed class WorkerProcess(StagedAssignment staged, TimeSpan patience, WorkerProgram program) : IWorker
 {
-    private const string Program = "toy";
-
     // What a worker may need of the environment; whatever else is there is none of its business.
     private static readonly string[] s_variables = ["PATH", "HOME", "TMPDIR", "TEMP", "TMP", "SystemRoot", "DOTNET_ROOT", "LD_LIBRARY_PATH"];
 
     // Beside the machine's own memory, which is there more than once while it is copied.
     private const long SpareMemory = 256 << 20;
     private const long MachineCopies = 3;
+
+    // In characters: many times what the caps of an assignment allow.
+    private const int LongestAnswer = 256 << 20;
 
     private Process? _process;
 
@@ -61,7 +62,7 @@ internal sealed class WorkerProcess(StagedAssignment staged, TimeSpan patience, 
         {
             using var timer = new Timer(_ => { isLate = true; Kill(process); }, null, patience, Timeout.InfiniteTimeSpan);
             Send(process, request);
-            if (process.StandardOutput.ReadLine() is { } line && JsonSerializer.Deserialize(line, WorkerJson.Default.WorkerReply) is { } reply)
+            if (ReadLine(process.StandardOutput) is { } line && JsonSerializer.Deserialize(line, WorkerJson.Default.WorkerReply) is { } reply)
                 return (reply, null);
         }
         catch (Exception problem) when (problem is IOException or JsonException or ObjectDisposedException)
@@ -78,23 +79,9 @@ internal sealed class WorkerProcess(StagedAssignment staged, TimeSpan patience, 
     private Process Start()
     {
         var memory = staged.Assignment.Tests.Max(test => (long)test.Environment.Memory);
-        var start = new ProcessStartInfo
-        {
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardInputEncoding = new UTF8Encoding(false),
-            StandardOutputEncoding = new UTF8Encoding(false),
-            WorkingDirectory = AppContext.BaseDirectory,
-        };
-        var program = Environment.ProcessPath ?? Program;
-        var isToy = Path.GetFileNameWithoutExtension(program) == Program;
-        start.FileName = isToy && build is not null ? "dotnet" : program;
-        if (!isToy || build is not null)
-            start.ArgumentList.Add(build ?? Path.Combine(AppContext.BaseDirectory, Program + ".dll"));
-        start.ArgumentList.Add(GradeCommand.Name);
-        start.ArgumentList.Add(GradeCommand.WorkerName);
-        start.Environment.Clear();
+        var start = program.Start();
+        start.StandardInputEncoding = new UTF8Encoding(false);
+        start.StandardOutputEncoding = new UTF8Encoding(false);
         foreach (var variable in s_variables)
         {
             if (Environment.GetEnvironmentVariable(variable) is { } value)
@@ -113,6 +100,20 @@ internal sealed class WorkerProcess(StagedAssignment staged, TimeSpan patience, 
         process.BeginErrorReadLine();
         Send(process, new WorkerRequest(staged.Description, Files(staged.Given), staged.Platform));
         return process;
+    }
+
+    // A worker that runs a student's C# may answer without end.
+    private static string? ReadLine(StreamReader output)
+    {
+        var line = new StringBuilder();
+        for (int character; (character = output.Read()) >= 0 && line.Length < LongestAnswer;)
+        {
+            if (character == '\n')
+                return line.ToString();
+            line.Append((char)character);
+        }
+
+        return null;
     }
 
     private static void Send(Process process, WorkerRequest request)

@@ -33,6 +33,7 @@ internal sealed class GuestRun
         machine = new Machine(new MachineConfiguration
         {
             MemorySize = environment.Memory,
+            Instructions = guest.Instructions,
             Engine = environment.Engine,
             Seed = environment.Seed ?? guest.Variant.Seed,
             Console = OpenConsole(guest, value => Console.Write(value, machine?.Time ?? 0)),

@@ -1,4 +1,5 @@
 using Toy.Grader.Submissions;
+using Toy.Isa;
 using Toy.Loader;
 
 namespace Toy.Grader.Running;
@@ -8,6 +9,9 @@ public interface IInstallation
 {
     /// <summary>The version, and whatever else decides what a program does: the same on every machine with this Toy.</summary>
     string Identity { get; }
+
+    /// <summary>The instructions that there are.</summary>
+    InstructionTable Instructions => InstructionTable.Standard;
 
     byte[] BootRom { get; }
 

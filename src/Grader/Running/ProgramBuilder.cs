@@ -29,8 +29,9 @@ internal sealed class ProgramBuilder(StagedAssignment staged, IInstallation inst
         ExpansionSize = 8 << 20,
     };
 
-    // Objects of given files that include nothing handed in. With variants they differ from student to student.
-    private readonly Dictionary<string, ObjectFile> _given = new(StringComparer.Ordinal);
+    // Objects of given files that include nothing handed in, by path and by the system calls that toy.inc tells of. With
+    // variants they differ from student to student.
+    private readonly Dictionary<(string Path, string Calls), ObjectFile> _given = [];
     private readonly Dictionary<bool, IReadOnlyList<ObjectFile>> _libraries = [];
 
     /// <summary>The program of a test; null when <paramref name="diagnostics"/> got an error.</summary>
@@ -69,7 +70,7 @@ internal sealed class ProgramBuilder(StagedAssignment staged, IInstallation inst
     /// <param name="diagnostics">Receives what is wrong.</param>
     private ObjectFile? ReadObject(string file, GuestEnvironment environment, SubmissionSources sources, VariantValues variant, DiagnosticBag diagnostics)
     {
-        var key = string.Join(' ', (object[])[file, .. environment.AddedCalls]);
+        var key = (file, string.Join(' ', environment.AddedCalls));
         if (_given.TryGetValue(key, out var known))
             return known;
         sources.HasReadSubmission = false;
@@ -87,12 +88,13 @@ internal sealed class ProgramBuilder(StagedAssignment staged, IInstallation inst
         return read;
     }
 
-    private static ObjectFile? Assemble(
+    private ObjectFile? Assemble(
         string file, byte[] bytes, GuestEnvironment environment, SubmissionSources sources, VariantValues variant, DiagnosticBag diagnostics) =>
         SourceAssembler.Assemble(
             SourceText.FromBytes(file, bytes),
             new AssemblerOptions
             {
+                Instructions = installation.Instructions,
                 Sources = sources,
                 DebugLines = true,
                 Limits = SubmissionLimits,

@@ -89,7 +89,7 @@ public sealed class SubmissionRunner
         byte[]? disk = null;
         if (environment.Disk is { } path)
             _staged.Given.TryGet(path, out disk);
-        return new Guest(test, program, program is null ? _installation.BootRom : [], disk, null, variant);
+        return new Guest(test, program, program is null ? _installation.BootRom : [], disk, null, variant, _installation.Instructions);
     }
 
     // Tests often differ in arguments and input alone.
@@ -132,7 +132,7 @@ public sealed class SubmissionRunner
             disk = SystemImage.WithProgram(disk, program, test.Program[0], arguments);
         }
 
-        return new Guest(test, program, _installation.BootRom, disk, names, variant);
+        return new Guest(test, program, _installation.BootRom, disk, names, variant, _installation.Instructions);
     }
 
     private KernelNames NamesOf(Mmu mmu)
