@@ -18,9 +18,16 @@ public static class ResultBinding
             : result.Assignment != staged.Hash ? "it was made with another assignment, or another Toy"
             : result.Student != submission.Student ? "it is another student's"
             : result.Submission != submission.Hash ? "it was made from other files"
+            : HasHoles(result) ? "it is damaged"
             : result.Problem is null && !Fits(result, staged) ? "it does not have the assignment's tests"
             : null;
     }
+
+    // Whoever wrote the file: where there must be a value there may be a null, which the types can't rule out inside of lists.
+    private static bool HasHoles(SubmissionResult result) => result.Tests.Any(test =>
+        test is null
+        || test.Messages.Any(line => line is null)
+        || test.Observation.Sections.Any(section => section is null || section.Lines.Any(line => line is null)));
 
     private static bool Fits(SubmissionResult result, StagedAssignment staged)
     {

@@ -76,8 +76,9 @@ public static class PrintableText
 
             // \x1b is a byte, \u{202e} a character, the others a byte each; \c at the end is nothing.
             var next = at + 1 < line.Length ? line[at + 1] : '\\';
-            if (next == 'u' && line.IndexOf('}', at) is > 0 and var end
-                && Rune.TryCreate(int.Parse(line.AsSpan(at + 3, end - at - 3), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture), out var rune))
+            if (next == 'u' && line.IndexOf('}', at) is var end && end > at + 3
+                && int.TryParse(line.AsSpan(at + 3, end - at - 3), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var number)
+                && Rune.TryCreate(number, out var rune))
             {
                 bytes += rune.Utf8SequenceLength;
                 at = end + 1;

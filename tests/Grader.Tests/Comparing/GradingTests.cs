@@ -134,6 +134,16 @@ public class GradingTests
         Assert.NotNull(ResultJson.ReadResult("null"u8).Problem);
     }
 
+    [Fact]
+    public void A_result_with_holes_is_refused()
+    {
+        var course = Course.OfTest();
+        var text = System.Text.Encoding.UTF8.GetString(ResultJson.Write(course.Run(Exit(3))));
+        var damaged = ResultJson.ReadResult(System.Text.Encoding.UTF8.GetBytes(text.Replace("\"status 3\"", "null", StringComparison.Ordinal))).Result;
+        Assert.NotNull(damaged);
+        Assert.Equal("it is damaged", ResultBinding.Problem(damaged, course.Staged, Course.Submission(Exit(3))));
+    }
+
     [Theory]
     [InlineData("TOY0710", new string[0])]
     [InlineData("TOY0711", new[] { "one.verified.txt", "console\n" })]

@@ -63,6 +63,9 @@ public class ObservationTests
     [InlineData("\\x1bb", 5, 2)]
     [InlineData("ä\\u{202e}b", 10, 6)]
     [InlineData("\\\\\\t", 4, 2)]
+    [InlineData("\\u{zz}b", 9, 6)]
+    [InlineData("\\u", 9, 1)]
+    [InlineData("\\", 9, 1)]
     public void A_column_leads_back_to_the_bytes_before_it(string line, int column, int expected) =>
         Assert.Equal(expected, PrintableText.BytesBefore(line, column));
 }

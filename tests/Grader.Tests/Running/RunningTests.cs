@@ -1,6 +1,7 @@
 // What a run shows, and how its limits end it.
 
 using Toy.Grader.Results;
+using Toy.Grader.Submissions;
 
 namespace Toy.Grader.Tests.Running;
 
@@ -122,7 +123,7 @@ public class RunningTests
             ("main.s", ".globl _start\n_start: call f\n outl %eax, $0xf4\n"));
         var runner = new Grader.Running.SubmissionRunner(course.Staged, new Cli.Grading.InstalledToy());
         var files = Course.Files(("a.s", ".globl f\nf: movl $5, %eax\n ret\n"), ("main.s", Exit3));
-        Assert.Equal(["status 5"], runner.Run(new Submissions.Submission("ann", files)).Tests[0].Observation["exit"]?.Lines);
+        Assert.Equal(["status 5"], runner.Run(new Submission("ann", files)).Tests[0].Observation["exit"]?.Lines);
     }
 
     [Fact]
@@ -159,10 +160,10 @@ public class RunningTests
             """);
         var runner = new Grader.Running.SubmissionRunner(course.Staged, new Cli.Grading.InstalledToy());
         const string Program = ".include \"toy.inc\"\n.globl _start\n_start: pushl $3\n pushl $0\n movl $SYS_EXIT, %eax\n int $T_SYSCALL\n";
-        var good = runner.Run(new Submissions.Submission("ann", Course.Files(("entry.s", kernel), ("a.s", Program)))).Tests[0];
+        var good = runner.Run(new Submission("ann", Course.Files(("entry.s", kernel), ("a.s", Program)))).Tests[0];
         Assert.Equal("", string.Join('\n', good.Messages));
         Assert.Equal(["status 3"], good.Observation["exit"]?.Lines);
-        var bad = runner.Run(new Submissions.Submission("bob", Course.Files(("entry.s", kernel + "\n mvol\n"), ("a.s", Program)))).Tests[0];
+        var bad = runner.Run(new Submission("bob", Course.Files(("entry.s", kernel + "\n mvol\n"), ("a.s", Program)))).Tests[0];
         Assert.Equal(TestOutcome.NotBuilt, bad.Outcome);
     }
 
