@@ -84,8 +84,9 @@ internal sealed class TieredEngine(Processor processor, InstructionTable table, 
                 return;
             }
 
-            // Here control has come from a region, by an interrupt or by iret, and no jump is to be seen.
-            if (step == NextStep.Interpret && Lands(processor.Eip))
+            // Here control has come from a region, by an interrupt or by iret, and no jump is to be seen. In a program that may
+            // be the middle of anything, where a loop would be cut in two.
+            if (step == NextStep.Interpret && !processor.IsUserMode && Lands(processor.Eip))
                 continue;
             var watch = new HotCodeWatch(this, processor, isClose: step == NextStep.InterpretClose);
             _interpreter.Run(ref watch);
@@ -114,6 +115,8 @@ internal sealed class TieredEngine(Processor processor, InstructionTable table, 
     /// <param name="isClose">A region has just been left for one instruction: the way back may be at any of the next.</param>
     private readonly struct HotCodeWatch(TieredEngine engine, Processor processor, bool isClose) : IFlowWatch
     {
+        private readonly bool _user = processor.IsUserMode;
+
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public bool EndsAfter(uint from, uint to)
         {
@@ -123,7 +126,8 @@ internal sealed class TieredEngine(Processor processor, InstructionTable table, 
             if (to - from <= Encoder.MaxLength)
                 return isClose && engine.HasEntry(to);
 
-            return engine.Lands(to);
+            // A program goes on after an interrupt where it was, in the middle of anything.
+            return processor.IsUserMode && !_user ? engine.HasEntry(to) : engine.Lands(to);
         }
     }
 }

@@ -23,12 +23,15 @@ internal sealed unsafe class HostPages
 
     private const int Tables = 4;
 
+    /// <summary>Room after the tables, for what translated code wants to reach from the same address; in bytes.</summary>
+    public const int SpareSize = 1 << 22;
+
     /// <summary>Pages noted at most, with repetitions; then all are dropped.</summary>
     private const int LargestList = 1 << 16;
 
-    // Invariant: Tables × Pages entries, which the host provides as they are first touched; freed by the finalizer only,
+    // Invariant: Tables × Pages entries and the spare room, which the host provides as they are first touched; freed by the finalizer only,
     // and whoever runs code with the address in it holds this object.
-    private readonly long* _entries = (long*)NativeMemory.AllocZeroed(Tables * (nuint)Pages, sizeof(long));
+    private readonly long* _entries = (long*)NativeMemory.AllocZeroed(Tables * (nuint)Pages * sizeof(long) + SpareSize);
     private readonly List<uint> _filled = [];
     private readonly PhysicalMemory _memory;
     private readonly Mmu _mmu;
@@ -41,8 +44,14 @@ internal sealed unsafe class HostPages
 
     ~HostPages() => NativeMemory.Free(_entries);
 
+    /// <summary>Rises when an entry is dropped.</summary>
+    public uint Epoch { get; private set; }
+
     /// <summary>The address of the table for reads in a mode.</summary>
     public nint Table(bool user) => (nint)(_entries + (user ? 2 * Pages : 0));
+
+    /// <summary>The address of the spare room.</summary>
+    public nint Spare => (nint)(_entries + Tables * Pages);
 
     /// <summary>The host's address of the byte at an address, when its page has an entry; else null.</summary>
     public byte* Find(uint address, bool write, bool user)
@@ -65,6 +74,7 @@ internal sealed unsafe class HostPages
     /// <summary>One page is translated anew from now on.</summary>
     public void Drop(uint address)
     {
+        Epoch++;
         var page = address >> PageTable.PageShift;
         for (var table = 0; table < Tables; table++)
             _entries[table * Pages + page] = 0;
@@ -73,6 +83,7 @@ internal sealed unsafe class HostPages
     /// <summary>Everything is translated anew from now on.</summary>
     public void Clear()
     {
+        Epoch++;
         foreach (var page in _filled)
             Drop(page);
         _filled.Clear();
@@ -81,6 +92,7 @@ internal sealed unsafe class HostPages
     /// <summary>Stores have to be noticed in a page of RAM where they had not.</summary>
     public void DropWrites()
     {
+        Epoch++;
         foreach (var page in _filled)
         {
             _entries[Pages + (page >> PageTable.PageShift)] = 0;

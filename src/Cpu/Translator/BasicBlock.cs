@@ -11,6 +11,9 @@ internal readonly record struct RegionInstruction(uint Eip, MachineInstruction I
     /// <summary>Its accesses have been seen not to be aligned.</summary>
     public bool MayBeUnaligned { get; init; }
 
+    /// <summary>Its accesses have been seen to go to ever other pages.</summary>
+    public bool IsScattered { get; init; }
+
     public uint Next => Eip + (uint)Instruction.Length;
 
     /// <summary>Of a direct jump or call.</summary>

@@ -9,6 +9,7 @@ namespace Toy.Cpu.Translator;
 /// <summary>The code that one mode sees at its virtual addresses.</summary>
 internal readonly struct CodeView(Processor processor, bool user)
 {
+    /// <summary>Whether it is the mode of programs.</summary>
     public bool IsUser => user;
 
     /// <summary>Where a page of code lies in RAM, if all of it is there and its translation is cached; else null.</summary>

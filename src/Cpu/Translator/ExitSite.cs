@@ -28,4 +28,8 @@ internal sealed record ExitSite(RegionExit Reason, uint? Eip, int Refund, int Fl
 }
 
 /// <summary>An access to the address that the code has stored.</summary>
-internal readonly record struct RefusedAccess(Width Width, bool IsWrite);
+/// <param name="Width">How much.</param>
+/// <param name="IsRead">It loads, and that comes first.</param>
+/// <param name="IsWrite">It stores.</param>
+/// <param name="Cache">Its entry in <see cref="PlaceCache"/>, if it has one.</param>
+internal readonly record struct RefusedAccess(Width Width, bool IsRead, bool IsWrite, int? Cache);

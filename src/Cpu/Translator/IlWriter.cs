@@ -11,10 +11,16 @@ internal sealed class IlWriter(ILGenerator generator, TextWriter? listing)
 {
     private readonly List<string> _names = [];
 
-    /// <summary>How often locals have been used so far.</summary>
-    public int LocalReferences { get; private set; }
-
     private readonly List<Action> _cold = [];
+    private int _instructions;
+    private int _localReferences;
+    private int _blocks = 1;
+
+    /// <summary>
+    /// Whether the host's compiler optimizes this: no more than 20,000 instructions, 8,000 uses of locals and 2,000 basic
+    /// blocks, which start at labels and after branches.
+    /// </summary>
+    public bool IsOptimized => _instructions < 20_000 && _localReferences < 8_000 && _blocks < 2_000;
 
     public LocalBuilder Local(Type type, string name)
     {
@@ -26,6 +32,7 @@ internal sealed class IlWriter(ILGenerator generator, TextWriter? listing)
 
     public void Mark(Label label)
     {
+        _blocks++;
         generator.MarkLabel(label);
         listing?.WriteLine($"  L{label.Id}:");
     }
@@ -35,33 +42,38 @@ internal sealed class IlWriter(ILGenerator generator, TextWriter? listing)
 
     public void Op(OpCode opcode)
     {
+        _instructions++;
         generator.Emit(opcode);
         listing?.WriteLine($"    {opcode}");
     }
 
     public void Load(LocalBuilder local)
     {
-        LocalReferences++;
+        _localReferences++;
+        _instructions++;
         generator.Emit(OpCodes.Ldloc, local);
         listing?.WriteLine($"    ldloc {_names[local.LocalIndex]}");
     }
 
     public void LoadAddress(LocalBuilder local)
     {
-        LocalReferences++;
+        _localReferences++;
+        _instructions++;
         generator.Emit(OpCodes.Ldloca, local);
         listing?.WriteLine($"    ldloca {_names[local.LocalIndex]}");
     }
 
     public void Store(LocalBuilder local)
     {
-        LocalReferences++;
+        _localReferences++;
+        _instructions++;
         generator.Emit(OpCodes.Stloc, local);
         listing?.WriteLine($"    stloc {_names[local.LocalIndex]}");
     }
 
     public void Constant(uint value)
     {
+        _instructions++;
         generator.Emit(OpCodes.Ldc_I4, (int)value);
         listing?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    ldc.i4 0x{value:x}"));
     }
@@ -70,6 +82,7 @@ internal sealed class IlWriter(ILGenerator generator, TextWriter? listing)
 
     public void LongConstant(long value)
     {
+        _instructions++;
         generator.Emit(OpCodes.Ldc_I8, value);
         listing?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    ldc.i8 {value}"));
     }
@@ -85,12 +98,16 @@ internal sealed class IlWriter(ILGenerator generator, TextWriter? listing)
 
     public void Branch(OpCode opcode, Label target)
     {
+        _blocks++;
+        _instructions++;
         generator.Emit(opcode, target);
         listing?.WriteLine($"    {opcode} L{target.Id}");
     }
 
     public void Switch(Label[] targets)
     {
+        _blocks++;
+        _instructions++;
         generator.Emit(OpCodes.Switch, targets);
         listing?.WriteLine($"    switch {string.Join(", ", targets.Select(target => $"L{target.Id}"))}");
     }
@@ -100,30 +117,35 @@ internal sealed class IlWriter(ILGenerator generator, TextWriter? listing)
 
     public void Argument(int number)
     {
+        _instructions++;
         generator.Emit(OpCodes.Ldarg, (short)number);
         listing?.WriteLine($"    ldarg {number}");
     }
 
     public void LoadField(FieldInfo field)
     {
+        _instructions++;
         generator.Emit(OpCodes.Ldfld, field);
         listing?.WriteLine($"    ldfld {field.Name}");
     }
 
     public void FieldAddress(FieldInfo field)
     {
+        _instructions++;
         generator.Emit(OpCodes.Ldflda, field);
         listing?.WriteLine($"    ldflda {field.Name}");
     }
 
     public void StoreField(FieldInfo field)
     {
+        _instructions++;
         generator.Emit(OpCodes.Stfld, field);
         listing?.WriteLine($"    stfld {field.Name}");
     }
 
     public void Call(MethodInfo method)
     {
+        _instructions++;
         generator.Emit(OpCodes.Call, method);
         listing?.WriteLine($"    call {Signature(method)}");
     }

@@ -9,9 +9,9 @@ using Toy.Isa.Semantics;
 namespace Toy.Cpu.Translator;
 
 internal sealed class InstructionEmitter(
-    IlWriter il, RegionLocals locals, FlagEmitter flags, FlowEmitter flow, FlagKinds kinds) : IInstructionVisitor<bool>
+    IlWriter il, RegionLocals locals, FlagEmitter flags, FlowEmitter flow, FlagKinds kinds, RegionPlaces places) : IInstructionVisitor<bool>
 {
-    private readonly OperandEmitter _operands = new(il, locals, flow);
+    private readonly OperandEmitter _operands = new(il, locals, flow, places);
     private readonly ControlEmitter _control = new(il, locals, flow);
     private MachineInstruction _instruction;
     private InstructionFacts _facts;
@@ -43,47 +43,47 @@ internal sealed class InstructionEmitter(
     {
         _operands.ReadSource(locals.Src);
         if (typeof(T) == typeof(Mov))
-            return WriteDestination(locals.Src, isLocated: false);
+            return WriteDestination(locals.Src, isRead: false);
         il.Load(locals.Src);
         il.Constant((int)Width);
         il.Call(((Func<uint, Width, uint>)Values.Move<T>).Method);
         il.Store(locals.Result);
-        return WriteDestination(locals.Result, isLocated: false);
+        return WriteDestination(locals.Result, isRead: false);
     }
 
     public bool Binary<T>(Instruction row) where T : struct, IBinary
     {
         _operands.ReadSource(locals.Src);
-        _operands.ReadDestination(locals.Dst);
+        _operands.ReadDestination(locals.Dst, isWritten: true);
         if (typeof(T).IsGenericType && typeof(T).GetGenericTypeDefinition() == typeof(MoveIf<>))
             return MoveIfCondition(typeof(T).GetGenericArguments()[0]);
         Compute(kinds.Binary<T>(row, Width), ((Func<uint, uint, Width, uint, uint>)Values.Binary<T>).Method, locals.Dst, locals.Src);
-        WriteDestination(locals.Result, isLocated: true);
+        WriteDestination(locals.Result, isRead: true);
         return Record();
     }
 
     public bool Compare<T>(Instruction row) where T : struct, ICompare
     {
         _operands.ReadSource(locals.Src);
-        _operands.ReadDestination(locals.Dst);
+        _operands.ReadDestination(locals.Dst, isWritten: false);
         Flags(kinds.Compare<T>(row, Width), locals.Dst, SourceOperand());
         return Record();
     }
 
     public bool Unary<T>(Instruction row) where T : struct, IUnary
     {
-        _operands.ReadDestination(locals.Dst);
+        _operands.ReadDestination(locals.Dst, isWritten: true);
         Compute(kinds.Unary<T>(row, Width), ((Func<uint, Width, uint, uint>)Values.Unary<T>).Method, locals.Dst);
-        WriteDestination(locals.Result, isLocated: true);
+        WriteDestination(locals.Result, isRead: true);
         return Record();
     }
 
     public bool Shift<T>(Instruction row) where T : struct, IShift
     {
         _operands.ReadCount(locals.Src);
-        _operands.ReadDestination(locals.Dst);
+        _operands.ReadDestination(locals.Dst, isWritten: true);
         Compute(kinds.Shift<T>(row, Width), ((Func<uint, uint, Width, uint, uint>)Values.Shift<T>).Method, locals.Dst, Count(locals.Src));
-        WriteDestination(locals.Result, isLocated: true);
+        WriteDestination(locals.Result, isRead: true);
         return Record();
     }
 
@@ -91,25 +91,25 @@ internal sealed class InstructionEmitter(
     {
         _operands.ReadCount(locals.Third);
         _operands.ReadSource(locals.Src);
-        _operands.ReadDestination(locals.Dst);
+        _operands.ReadDestination(locals.Dst, isWritten: true);
         Compute(
             kinds.DoubleShift<T>(row, Width), ((Func<uint, uint, uint, Width, uint, uint>)Values.DoubleShift<T>).Method,
             locals.Dst, locals.Src, Count(locals.Third));
-        WriteDestination(locals.Result, isLocated: true);
+        WriteDestination(locals.Result, isRead: true);
         return Record();
     }
 
     public bool BitTest<T>(Instruction row) where T : struct, IBitTest
     {
         _operands.LocateBit(locals.Src);
-        _operands.ReadLocated(locals.Dst);
+        _operands.ReadLocated(locals.Dst, T.Writes);
         if (T.Writes)
         {
             il.Load(locals.Dst);
             il.Load(locals.Src);
             il.Call(((Func<uint, uint, uint>)Values.BitTest<T>).Method);
             il.Store(locals.Result);
-            WriteDestination(locals.Result, isLocated: true);
+            WriteDestination(locals.Result, isRead: true);
         }
 
         Flags(kinds.BitTest<T>(row, Width), locals.Dst, locals.Src);
@@ -129,39 +129,39 @@ internal sealed class InstructionEmitter(
     public bool Exchange<T>(Instruction row) where T : struct, IExchange
     {
         _operands.ReadSource(locals.Src);
-        _operands.ReadDestination(locals.Dst);
+        _operands.ReadDestination(locals.Dst, isWritten: true);
         Compute(kinds.Exchange<T>(row, Width), ((Func<uint, uint, Width, uint, ulong>)Values.Exchange<T>).Method, locals.Dst, locals.Src);
 
         // A destination in memory may be refused and must come first; a register must come last, for both may be one.
         if (_instruction.Syntax.HasMemory)
-            WriteDestination(locals.Result, isLocated: true);
+            WriteDestination(locals.Result, isRead: true);
         locals.Write(_operands.SourceRegister, Width, locals.Other);
         if (!_instruction.Syntax.HasMemory)
-            WriteDestination(locals.Result, isLocated: true);
+            WriteDestination(locals.Result, isRead: true);
         return Record();
     }
 
     public bool CompareExchange<T>(Instruction row) where T : struct, ICompareExchange
     {
         _operands.ReadSource(locals.Src);
-        _operands.ReadDestination(locals.Dst);
+        _operands.ReadDestination(locals.Dst, isWritten: true);
         locals.Read(Register.Eax, Width);
         il.Store(locals.Third);
         Compute(
             kinds.CompareExchange<T>(row, Width), ((Func<uint, uint, uint, Width, uint, ulong>)Values.CompareExchange<T>).Method,
             locals.Dst, locals.Src, locals.Third);
         if (_instruction.Syntax.HasMemory)
-            WriteDestination(locals.Result, isLocated: true);
+            WriteDestination(locals.Result, isRead: true);
         locals.Write(Register.Eax, Width, locals.Other);
         if (!_instruction.Syntax.HasMemory)
-            WriteDestination(locals.Result, isLocated: true);
+            WriteDestination(locals.Result, isRead: true);
         return Record();
     }
 
     public bool Accumulate<T>(Instruction row) where T : struct, IAccumulate
     {
         var high = Width == Width.Byte ? Register.Esp : Register.Edx; // byte register 4 is ah
-        _operands.ReadDestination(locals.Third);
+        _operands.ReadDestination(locals.Third, isWritten: false);
         locals.Read(Register.Eax, Width);
         il.Store(locals.Dst);
         locals.Read(high, Width);
@@ -187,7 +187,7 @@ internal sealed class InstructionEmitter(
     {
         flags.PushCondition(typeof(T));
         il.Store(locals.Result);
-        return WriteDestination(locals.Result, isLocated: false);
+        return WriteDestination(locals.Result, isRead: false);
     }
 
     public bool Implied<T>(Instruction row) where T : struct, IImplied
@@ -280,12 +280,12 @@ internal sealed class InstructionEmitter(
         il.Load(locals.Src);
         il.Store(locals.Result);
         il.Mark(stays);
-        return WriteDestination(locals.Result, isLocated: true);
+        return WriteDestination(locals.Result, isRead: true);
     }
 
-    private bool WriteDestination(LocalBuilder value, bool isLocated)
+    private bool WriteDestination(LocalBuilder value, bool isRead)
     {
-        _operands.WriteDestination(value, isLocated);
+        _operands.WriteDestination(value, isRead);
         return true;
     }
 

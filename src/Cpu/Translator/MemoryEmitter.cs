@@ -1,6 +1,6 @@
-// Loads and stores: the page's entry in the host's table, one test that it is there and one that the access is aligned, and
-// the access itself. Where a test fails the region is left before the instruction: no call is made from here, so that the
-// host's compiler can keep the guest's registers in the host's.
+// Loads and stores. An access compares its address with the page that it met last (PlaceCache); otherwise, and when it is
+// known to go everywhere, it finds the page's entry in the host's table. What needs more than RAM leaves the region before
+// the instruction: no call is made from here, so that the host's compiler can keep the guest's registers in the host's.
 
 using System.Reflection.Emit;
 using Toy.Cpu.Memory;
@@ -8,15 +8,27 @@ using Toy.Isa;
 
 namespace Toy.Cpu.Translator;
 
-internal sealed class MemoryEmitter(IlWriter il, RegionLocals locals)
+internal sealed class MemoryEmitter(IlWriter il, RegionLocals locals, RegionPlaces places)
 {
-    // An entry is a long: 2³ bytes.
+    // An entry of the table is a long: 2³ bytes.
     private const int EntryShift = 3;
 
-    /// <summary>Loads what is at <see cref="RegionLocals.Address"/> into a local; an access that is refused goes to a label.</summary>
-    public void Load(Width width, LocalBuilder value, Label refused, bool mayBeUnaligned)
+    /// <summary>The host's address of what is at <see cref="RegionLocals.Address"/> → <see cref="RegionLocals.Place"/>.</summary>
+    /// <param name="access">What is accessed; how it is found.</param>
+    /// <param name="refused">Where an access goes that needs more than RAM.</param>
+    public void Find(in PlannedAccess access, Label refused)
     {
-        FindPlace(width, tableOffset: 0, refused, mayBeUnaligned);
+        if (access.Cache is { } entry)
+            FindCached(access, entry, refused);
+        else
+            FindInTable(access, refused);
+        il.Store(locals.Place);
+    }
+
+    /// <summary>Loads from <see cref="RegionLocals.Place"/>.</summary>
+    public void Load(Width width, LocalBuilder value)
+    {
+        il.Load(locals.Place);
         il.Op(width switch
         {
             Width.Byte => OpCodes.Ldind_U1,
@@ -26,10 +38,10 @@ internal sealed class MemoryEmitter(IlWriter il, RegionLocals locals)
         il.Store(value);
     }
 
-    /// <summary>Stores a local to <see cref="RegionLocals.Address"/>.</summary>
-    public void Store(Width width, LocalBuilder value, Label refused, bool mayBeUnaligned)
+    /// <summary>Stores to <see cref="RegionLocals.Place"/>.</summary>
+    public void Store(Width width, LocalBuilder value)
     {
-        FindPlace(width, HostPages.WriteOffset, refused, mayBeUnaligned);
+        il.Load(locals.Place);
         il.Load(value);
         il.Op(width switch
         {
@@ -39,31 +51,82 @@ internal sealed class MemoryEmitter(IlWriter il, RegionLocals locals)
         });
     }
 
-    /// <summary>The host's address of some bytes in one page → <see cref="RegionLocals.Place"/>.</summary>
-    public void FindBlock(uint size, bool isWrite, Label refused)
+    // Invariant of both ways: what is pushed is the host's address of the same byte of RAM, and all bytes of the access are in
+    // one page, for which HostPages has an entry.
+
+    private void FindCached(PlannedAccess access, int entry, Label refused)
     {
-        CheckInPage(size, refused);
-        FindEntry(isWrite ? HostPages.WriteOffset : 0, refused);
-        il.Store(locals.Place);
+        var missed = il.Label();
+        var found = il.Label();
+        il.Load(locals.Address);
+        il.Op(OpCodes.Conv_U8);
+        PushField(entry, PlaceCache.PageOffset);
+        il.Op(OpCodes.Ldind_I8);
+        il.Op(OpCodes.Sub);
+        il.LongConstant(PageTable.PageSize - access.Size);
+        il.Branch(OpCodes.Bgt_Un, missed);
+        il.Mark(found);
+        PushField(entry, PlaceCache.DeltaOffset);
+        il.Op(OpCodes.Ldind_I);
+        il.Load(locals.Address);
+        il.Op(OpCodes.Conv_U);
+        il.Op(OpCodes.Add);
+        il.Later(() =>
+        {
+            il.Mark(missed);
+            Refill(access, entry, refused);
+            il.Branch(OpCodes.Br, found);
+        });
     }
 
-    // Invariant: an entry that is not 0 turns each address of its page into the host's address of the same byte of RAM, and
-    // an access that passes the test does not leave its page.
-    private void FindPlace(Width width, int tableOffset, Label refused, bool mayBeUnaligned)
+    private void Refill(PlannedAccess access, int entry, Label refused)
     {
-        if (width != Width.Byte && mayBeUnaligned)
+        CheckInPage(access.Size, refused);
+        PushEntry(access.IsWrite);
+        il.Store(locals.Place);
+        il.Load(locals.Place);
+        il.Branch(OpCodes.Brfalse, refused);
+        PushField(entry, PlaceCache.DeltaOffset);
+        il.Load(locals.Place);
+        il.Op(OpCodes.Stind_I);
+        PushField(entry, PlaceCache.PageOffset);
+        il.Load(locals.Address);
+        il.Constant(PageTable.FrameMask);
+        il.Op(OpCodes.And);
+        il.Op(OpCodes.Conv_U8);
+        il.Op(OpCodes.Stind_I8);
+
+        // Misses are counted: this does not pay for an access that goes everywhere.
+        PushField(entry, PlaceCache.MissesOffset);
+        il.Op(OpCodes.Dup);
+        il.Op(OpCodes.Ldind_I8);
+        il.LongConstant(1);
+        il.Op(OpCodes.Add);
+        il.Op(OpCodes.Stind_I8);
+    }
+
+    private void FindInTable(in PlannedAccess access, Label refused)
+    {
+        if (access.Size > 1 && !access.IsAligned)
         {
-            CheckInPage((uint)width.Bytes(), refused);
+            CheckInPage(access.Size, refused);
         }
-        else if (width != Width.Byte)
+        else if (access.Size > 1)
         {
             il.Load(locals.Address);
-            il.Constant(width.Bytes() - 1);
+            il.Constant(access.Size - 1);
             il.Op(OpCodes.And);
             il.Branch(OpCodes.Brtrue, refused);
         }
 
-        FindEntry(tableOffset, refused);
+        PushEntry(access.IsWrite);
+        il.Store(locals.Place);
+        il.Load(locals.Place);
+        il.Branch(OpCodes.Brfalse, refused);
+        il.Load(locals.Place);
+        il.Load(locals.Address);
+        il.Op(OpCodes.Conv_U);
+        il.Op(OpCodes.Add);
     }
 
     private void CheckInPage(uint size, Label refused)
@@ -75,7 +138,8 @@ internal sealed class MemoryEmitter(IlWriter il, RegionLocals locals)
         il.Branch(OpCodes.Bgt_Un, refused);
     }
 
-    private void FindEntry(int tableOffset, Label refused)
+    // The page's entry in the table of HostPages: what to add to an address, or 0.
+    private void PushEntry(bool isWrite)
     {
         il.Load(locals.Table);
         il.Load(locals.Address);
@@ -85,19 +149,14 @@ internal sealed class MemoryEmitter(IlWriter il, RegionLocals locals)
         il.Constant(EntryShift);
         il.Op(OpCodes.Shl);
         il.Op(OpCodes.Add);
-        if (tableOffset != 0)
-        {
-            il.Constant(tableOffset);
-            il.Op(OpCodes.Add);
-        }
-
+        if (isWrite)
+            il.Add(HostPages.WriteOffset);
         il.Op(OpCodes.Ldind_I);
-        il.Store(locals.Place);
-        il.Load(locals.Place);
-        il.Branch(OpCodes.Brfalse, refused);
-        il.Load(locals.Place);
-        il.Load(locals.Address);
-        il.Op(OpCodes.Conv_U);
-        il.Op(OpCodes.Add);
+    }
+
+    private void PushField(int entry, int offset)
+    {
+        il.Load(locals.Table);
+        il.Add((uint)places.Distance(entry, offset));
     }
 }

@@ -6,9 +6,12 @@ using Toy.Isa;
 
 namespace Toy.Cpu.Translator;
 
-internal sealed class OperandEmitter(IlWriter il, RegionLocals locals, FlowEmitter flow)
+internal sealed class OperandEmitter(IlWriter il, RegionLocals locals, FlowEmitter flow, RegionPlaces places)
 {
-    private readonly MemoryEmitter _memory = new(il, locals);
+    /// <summary>A displacement from here on is an address of its own, and the base its index.</summary>
+    private const int FirstArray = 0x1_0000;
+
+    private readonly MemoryEmitter _memory = new(il, locals, places);
 
     private BasicBlock _block = new(0);
     private int _index;
@@ -103,19 +106,23 @@ internal sealed class OperandEmitter(IlWriter il, RegionLocals locals, FlowEmitt
     }
 
     /// <summary>The destination, located and read.</summary>
-    public void ReadDestination(LocalBuilder value)
+    /// <param name="value">What it is.</param>
+    /// <param name="isWritten">It will be written as well.</param>
+    public void ReadDestination(LocalBuilder value, bool isWritten)
     {
         if (IsDestinationInMemory)
             Locate();
-        ReadLocated(value);
+        ReadLocated(value, isWritten);
     }
 
     /// <summary>The destination, which has been located.</summary>
-    public void ReadLocated(LocalBuilder value)
+    public void ReadLocated(LocalBuilder value, bool isWritten)
     {
         if (IsDestinationInMemory)
         {
-            Load(Width, value);
+            // What can be written can be read.
+            Find(Width, isRead: true, isWritten);
+            _memory.Load(Width, value);
             return;
         }
 
@@ -123,7 +130,8 @@ internal sealed class OperandEmitter(IlWriter il, RegionLocals locals, FlowEmitt
         il.Store(value);
     }
 
-    public void WriteDestination(LocalBuilder value, bool isLocated)
+    /// <summary>Writes the destination, which may have been read to be written.</summary>
+    public void WriteDestination(LocalBuilder value, bool isRead)
     {
         if (!IsDestinationInMemory)
         {
@@ -131,9 +139,13 @@ internal sealed class OperandEmitter(IlWriter il, RegionLocals locals, FlowEmitt
             return;
         }
 
-        if (!isLocated)
+        if (!isRead)
+        {
             Locate();
-        Store(Width, value);
+            Find(Width, isRead: false, isWrite: true);
+        }
+
+        _memory.Store(Width, value);
     }
 
     /// <summary>The count of a shift, modulo 32.</summary>
@@ -182,19 +194,39 @@ internal sealed class OperandEmitter(IlWriter il, RegionLocals locals, FlowEmitt
     }
 
     /// <summary>Loads what is at the address located.</summary>
-    public void Load(Width width, LocalBuilder value) =>
-        _memory.Load(width, value, Refused(new RefusedAccess(width, IsWrite: false)), MayBeUnaligned);
+    public void Load(Width width, LocalBuilder value)
+    {
+        Find(width, isRead: true, isWrite: false);
+        _memory.Load(width, value);
+    }
 
     /// <summary>Stores to the address located.</summary>
-    public void Store(Width width, LocalBuilder value) =>
-        _memory.Store(width, value, Refused(new RefusedAccess(width, IsWrite: true)), MayBeUnaligned);
+    public void Store(Width width, LocalBuilder value)
+    {
+        Find(width, isRead: false, isWrite: true);
+        _memory.Store(width, value);
+    }
 
     /// <summary>The host's address of some bytes at the address located → <see cref="RegionLocals.Place"/>.</summary>
     public void FindBlock(uint size, bool isWrite) =>
-        _memory.FindBlock(size, isWrite, Refused(new RefusedAccess(Width.Long, isWrite)));
+        _memory.Find(
+            new PlannedAccess(size, isWrite, IsAligned: false, Cache: null), Refused(new RefusedAccess(Width.Long, !isWrite, isWrite, Cache: null)));
 
-    // Known from experience: accesses are aligned but for a few instructions.
-    private bool MayBeUnaligned => _block.Instructions[_index].MayBeUnaligned;
+    // Known from experience: accesses are to one page for long, and aligned, but for a few instructions.
+    private void Find(Width width, bool isRead, bool isWrite)
+    {
+        var instruction = _block.Instructions[_index];
+        var cache = instruction.IsScattered || !StaysInPage ? null : places.Add(instruction.Eip);
+        _memory.Find(
+            new PlannedAccess((uint)width.Bytes(), isWrite, !instruction.MayBeUnaligned, cache),
+            Refused(new RefusedAccess(width, isRead, isWrite, cache)));
+    }
+
+    // A frame or an array mostly does; what a pointer leads to is anywhere.
+    private bool StaysInPage =>
+        !Instruction.Syntax.HasMemory
+        || Instruction.Memory is { Base: null or Register.Esp or Register.Ebp }
+        || Instruction.Memory.Displacement >= FirstArray;
 
     // Of two operands the last may be in memory; a single one that is in memory is the destination.
     private bool IsDestinationInMemory =>

@@ -5,11 +5,13 @@ namespace Toy.Cpu.Translator;
 /// <summary>Translated code, and what it was translated from: it may run wherever the same bytes are at the same addresses.</summary>
 internal sealed class Region
 {
-    public Region(RegionPlan plan, uint start, CodeView code, RegionCode run, IReadOnlyList<ExitSite> sites)
+    public Region(
+        RegionPlan plan, uint start, CodeView code, RegionCode run, IReadOnlyList<ExitSite> sites, RegionPlaces places)
     {
         Plan = plan;
         Start = start;
         IsUser = code.IsUser;
+        Places = places;
         Run = run;
         Sites = [.. sites];
         Pages = [.. plan.Pages.Select((page, number) => new RegionPage(this, page, plan.Blocks.Where(block => block.Page == number), code))];
@@ -31,6 +33,9 @@ internal sealed class Region
 
     /// <summary>Where it can be left, by number.</summary>
     public ExitSite[] Sites { get; }
+
+    /// <summary>Where its accesses went last.</summary>
+    public RegionPlaces Places { get; }
 
     public RegionPage[] Pages { get; }
 

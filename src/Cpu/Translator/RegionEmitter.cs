@@ -10,18 +10,14 @@ internal delegate int RegionCode(int entry);
 
 internal static class RegionEmitter
 {
-    // The host's compiler does not optimize a method with more than 8,000 uses of locals or 2,000 basic blocks, of which each
-    // place to leave makes about four.
-    private const int MostLocalReferences = 7500;
-    private const int MostSites = 450;
-
     /// <param name="plan">What to emit.</param>
     /// <param name="state">What the code will work on.</param>
     /// <param name="kinds">The kinds of pending flags.</param>
     /// <param name="forms">Their numbers.</param>
+    /// <param name="places">Where its accesses will note where they went.</param>
     /// <param name="listing">Receives the IL as text, if anybody wants it.</param>
     /// <returns>Null when it would be more than the host's compiler optimizes.</returns>
-    public static (RegionCode Code, IReadOnlyList<ExitSite> Sites)? Emit(RegionPlan plan, TranslatedState state, FlagKinds kinds, FlagForms forms, TextWriter? listing = null)
+    public static (RegionCode Code, IReadOnlyList<ExitSite> Sites)? Emit(RegionPlan plan, TranslatedState state, FlagKinds kinds, FlagForms forms, RegionPlaces places, TextWriter? listing = null)
     {
         var method = new DynamicMethod(
             $"region_{plan.Blocks[0].Start:x8}", typeof(int), [typeof(TranslatedState), typeof(int)], typeof(TranslatedState), skipVisibility: true);
@@ -29,7 +25,7 @@ internal static class RegionEmitter
         var locals = new RegionLocals(il);
         var flags = new FlagEmitter(il, forms);
         var flow = new FlowEmitter(il, locals, flags, plan);
-        var instructions = new InstructionEmitter(il, locals, flags, flow, kinds);
+        var instructions = new InstructionEmitter(il, locals, flags, flow, kinds, places);
         var entry = il.Label();
 
         // What the entry must load is known at the end.
@@ -56,7 +52,7 @@ internal static class RegionEmitter
         flow.EmitExit();
         il.Mark(entry);
         flow.EmitEntry();
-        if (il.LocalReferences > MostLocalReferences || flow.Sites.Count > MostSites)
+        if (!il.IsOptimized)
             return null;
         return (method.CreateDelegate<RegionCode>(state), flow.Sites);
     }

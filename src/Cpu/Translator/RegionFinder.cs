@@ -18,6 +18,9 @@ internal sealed class RegionFinder(InstructionTable table)
     /// <summary>Instructions whose accesses are often not aligned.</summary>
     public HashSet<uint> Unaligned { get; } = [];
 
+    /// <summary>Instructions whose accesses go to ever other pages.</summary>
+    public HashSet<uint> Scattered { get; } = [];
+
     /// <summary>The blocks reached from an address, by address; none when nothing there can be translated.</summary>
     /// <param name="code">Where they are.</param>
     /// <param name="entry">The address.</param>
@@ -47,7 +50,13 @@ internal sealed class RegionFinder(InstructionTable table)
                 return;
             if (Decoder.Decode(table, code.RestOfPage(eip), out var decoded) != DecodeStatus.Valid)
                 return;
-            var instruction = new RegionInstruction(eip, decoded, InstructionFacts.Of(decoded)) { MayBeUnaligned = Unaligned.Contains(eip) };
+            var instruction = new RegionInstruction(eip, decoded, InstructionFacts.Of(decoded))
+            {
+                MayBeUnaligned = Unaligned.Contains(eip),
+
+                // The kernel's translations are forgotten so often that its accesses are hardly ever to a page they have met.
+                IsScattered = !code.IsUser || Scattered.Contains(eip),
+            };
             instructions.Add(eip, instruction);
             pages.Add(eip & PageTable.FrameMask);
             if (instruction.Facts.Flow is Flow.Conditional or Flow.Jump or Flow.Call)

@@ -25,7 +25,6 @@ internal sealed class RegionLocals
         Table = il.Local(typeof(nint), "table");
         Address = il.Local(typeof(uint), "address");
         Place = il.Local(typeof(nint), "place");
-        Loaded = il.Local(typeof(uint), "loaded");
         _operands = [.. Enumerable.Range(0, FlagOperandValues.LargestForm + 1).Select(_ => new OperandLocals(il))];
         Operands = _operands[0];
         Other = il.Local(typeof(uint), "other");
@@ -51,8 +50,6 @@ internal sealed class RegionLocals
     public LocalBuilder Address { get; }
 
     public LocalBuilder Place { get; }
-
-    public LocalBuilder Loaded { get; }
 
     public LocalBuilder Dst => Operands.Dst;
 

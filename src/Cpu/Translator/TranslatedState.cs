@@ -100,18 +100,12 @@ internal sealed unsafe class TranslatedState(Processor processor, HostPages page
     /// <returns>Whether the access would not be refused again.</returns>
     public bool Prepare(RefusedAccess access)
     {
+        // Whoever does both loads all of it first.
         var length = (uint)access.Width.Bytes();
-        var room = processor.Mmu.Room(Address, user);
-        if (room >= length)
-        {
-            return PreparePart(Address, length, access.IsWrite)
-                && (Address & (length - 1)) == 0
-                && pages.Find(Address, access.IsWrite, user) is not null;
-        }
-
-        if (PreparePart(Address, room, access.IsWrite))
-            PreparePart(Address + room, length - room, access.IsWrite);
-        return false;
+        return (!access.IsRead || PrepareAll(length, write: false))
+            && (!access.IsWrite || PrepareAll(length, write: true))
+            && (access.Cache is null ? (Address & (length - 1)) == 0 : processor.Mmu.Room(Address, user) >= length)
+            && pages.Find(Address, access.IsWrite, user) is not null;
     }
 
     /// <summary>The host's address of the byte at an address, translated as an access there would; null where that takes more.</summary>
@@ -119,6 +113,14 @@ internal sealed unsafe class TranslatedState(Processor processor, HostPages page
     {
         var place = pages.Find(address, write, user);
         return place is null && PreparePart(address, length: 1, write) ? pages.Find(address, write, user) : place;
+    }
+
+    private bool PrepareAll(uint length, bool write)
+    {
+        var room = processor.Mmu.Room(Address, user);
+        return room >= length
+            ? PreparePart(Address, length, write)
+            : PreparePart(Address, room, write) && PreparePart(Address + room, length - room, write);
     }
 
     private bool PreparePart(uint address, uint length, bool write)

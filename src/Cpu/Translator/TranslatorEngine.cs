@@ -36,6 +36,7 @@ internal sealed class TranslatorEngine
     private readonly BlockMoves _blocks;
     private readonly FlagKinds _kinds = new();
     private readonly FlagForms _forms = new();
+    private readonly PlaceCache _places;
     private readonly TranslatedState[] _states;
     private readonly byte[] _unaligned = new byte[SiteCount];
     private readonly byte[] _resumed = new byte[SiteCount];
@@ -51,6 +52,7 @@ internal sealed class TranslatorEngine
         _finder = new RegionFinder(table);
         _regions = new RegionCache(processor);
         _pages = new HostPages(processor.Memory, processor.Mmu);
+        _places = new PlaceCache(_pages);
         _blocks = new BlockMoves(processor);
         processor.Mmu.HostPages = _pages;
         processor.Memory.CodeAppeared = _pages.DropWrites;
@@ -98,11 +100,13 @@ internal sealed class TranslatorEngine
             state.Pages = entry.Region.ValidPages;
             Statistics.Entries++;
             entry.Region.Entered++;
+            entry.Region.Places.Refresh(_pages.Epoch);
             var site = entry.Region.Sites[entry.Region.Run(entry.Number)];
             state.Settle(site);
             if (site.Reason == RegionExit.OutOfTime)
             {
                 Statistics.ExitsOutOfTime++;
+                UseTable(entry, _processor.Deadline - (ulong)state.Left);
                 return NextStep.InterpretToDeadline;
             }
 
@@ -158,6 +162,8 @@ internal sealed class TranslatorEngine
         Statistics.SlowAccesses++;
         if (state.Prepare(access))
             return true;
+        if (access.Cache is not null)
+            return false;
         var isAligned = (state.Address & (uint)(access.Width.Bytes() - 1)) == 0;
         if (isAligned || _finder.Unaligned.Contains(state.Eip) || ++_unaligned[state.Eip & (SiteCount - 1)] != UnalignedThreshold)
             return false;
@@ -178,6 +184,16 @@ internal sealed class TranslatorEngine
             return null;
         _resumed[eip & (SiteCount - 1)] = 0;
         return Translate(eip, RegionFinder.LargestRegion, other => _regions.Knows(other, user)) ? _regions.Find(eip, user) : null;
+    }
+
+    /// <summary>Gives up places for accesses that go everywhere: then the region will be made anew.</summary>
+    private void UseTable(EntryPoint entry, ulong time)
+    {
+        var scattered = entry.Region.Places.Review(time);
+        if (scattered.Count == 0)
+            return;
+        _finder.Scattered.UnionWith(scattered);
+        _regions.Remove(entry.Eip, _processor.IsUserMode);
     }
 
     /// <summary>Makes a region of the code at an address; whether it can be entered there.</summary>
@@ -201,9 +217,10 @@ internal sealed class TranslatorEngine
             if (blocks.Find(block => block.Start == eip) is not { } first || first.Instructions[0].Facts.Flow == Flow.Untranslated)
                 return false;
             var plan = new RegionPlan(blocks, eip);
-            if (RegionEmitter.Emit(plan, _states[user ? 1 : 0], _kinds, _forms) is not { } emitted)
+            var places = new RegionPlaces(_places, user);
+            if (RegionEmitter.Emit(plan, _states[user ? 1 : 0], _kinds, _forms, places) is not { } emitted)
                 continue;
-            var region = new Region(plan, eip, code, emitted.Code, emitted.Sites);
+            var region = new Region(plan, eip, code, emitted.Code, emitted.Sites, places);
             _regions.Add(region, user);
             Statistics.Regions++;
             Statistics.RegionInstructions += (ulong)region.InstructionCount;
@@ -221,5 +238,5 @@ internal sealed class TranslatorEngine
                select new TranslatedBlock(
                    new VirtualAddress(block.Start), block.Instructions.Count, block.Entry >= 0, region.Pages[block.Page].Code(block)),
         ],
-        listing => RegionEmitter.Emit(region.Plan, _states[region.IsUser ? 1 : 0], _kinds, _forms, listing));
+        listing => RegionEmitter.Emit(region.Plan, _states[region.IsUser ? 1 : 0], _kinds, _forms, new RegionPlaces(new PlaceCache(_pages), region.IsUser), listing));
 }
