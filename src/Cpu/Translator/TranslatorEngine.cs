@@ -238,5 +238,10 @@ internal sealed class TranslatorEngine
                select new TranslatedBlock(
                    new VirtualAddress(block.Start), block.Instructions.Count, block.Entry >= 0, region.Pages[block.Page].Code(block)),
         ],
-        listing => RegionEmitter.Emit(region.Plan, _states[region.IsUser ? 1 : 0], _kinds, _forms, new RegionPlaces(new PlaceCache(_pages), region.IsUser), listing));
+        listing =>
+        {
+            // Entries that this takes again are emptied, which changes nothing but speed.
+            var places = new RegionPlaces(new PlaceCache(_pages), region.IsUser);
+            RegionEmitter.Emit(region.Plan, _states[region.IsUser ? 1 : 0], _kinds, _forms, places, listing);
+        });
 }
