@@ -43,6 +43,7 @@ internal sealed class FlowEmitter
     public void Begin(BasicBlock block)
     {
         _il.Mark(_labels[block]);
+        _locals.BeginBlock();
         Charge(-block.Instructions.Count);
     }
 

@@ -13,6 +13,8 @@ internal sealed class RegionLocals
     private readonly IlWriter _il;
     private readonly LocalBuilder[] _registers = new LocalBuilder[Registers.Count];
     private readonly OperandLocals[] _operands;
+    private readonly LocalBuilder[] _lowBytes = new LocalBuilder[ByteRegistersWithLow];
+    private uint _lowBytesKnown;
     private uint _used;
     private uint _written;
 
@@ -21,6 +23,8 @@ internal sealed class RegionLocals
         _il = il;
         for (var i = 0; i < Registers.Count; i++)
             _registers[i] = il.Local(typeof(uint), Registers.Name((Register)i, Width.Long));
+        for (var i = 0; i < ByteRegistersWithLow; i++)
+            _lowBytes[i] = il.Local(typeof(uint), Registers.Name((Register)i, Width.Byte));
         Left = il.Local(typeof(long), "left");
         Table = il.Local(typeof(nint), "table");
         Address = il.Local(typeof(uint), "address");
@@ -80,10 +84,19 @@ internal sealed class RegionLocals
     public void Begin(FlagState flags) =>
         Operands = _operands.First(operands => flags.Chain.All(pending => pending.Operands != operands));
 
+    /// <summary>Begins a block, of whose registers nothing is known.</summary>
+    public void BeginBlock() => _lowBytesKnown = 0;
+
     /// <summary>Pushes a register's value, zero-extended.</summary>
     public void Read(Register register, Width width = Width.Long)
     {
         var isHigh = IsHigh(register, width, out var index);
+        if (width == Width.Byte && !isHigh && (_lowBytesKnown >> index & 1) != 0)
+        {
+            _il.Load(_lowBytes[index]);
+            return;
+        }
+
         _used |= 1u << index;
         _il.Load(_registers[index]);
         if (width == Width.Long)
@@ -105,11 +118,26 @@ internal sealed class RegionLocals
         _used |= 1u << index;
         if (width == Width.Long)
         {
+            _lowBytesKnown &= ~(1u << index);
             _il.Load(value);
+        }
+        else if (width == Width.Byte && !isHigh)
+        {
+            // Who reads the byte next need not wait for the whole.
+            _lowBytesKnown |= 1u << index;
+            _il.Load(value);
+            _il.Op(OpCodes.Conv_U1);
+            _il.Store(_lowBytes[index]);
+            _il.Load(_registers[index]);
+            _il.Constant(~width.Mask());
+            _il.Op(OpCodes.And);
+            _il.Load(_lowBytes[index]);
+            _il.Op(OpCodes.Or);
         }
         else
         {
             var shift = isHigh ? HighByteShift : 0;
+            _lowBytesKnown &= isHigh ? uint.MaxValue : ~(1u << index);
             _il.Load(_registers[index]);
             _il.Constant(~(width.Mask() << shift));
             _il.Op(OpCodes.And);
@@ -132,6 +160,7 @@ internal sealed class RegionLocals
     {
         _written |= 1u << (int)register;
         _used |= 1u << (int)register;
+        _lowBytesKnown &= ~(1u << (int)register);
         _il.Store(_registers[(int)register]);
     }
 
