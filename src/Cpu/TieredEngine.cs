@@ -103,9 +103,11 @@ internal sealed class TieredEngine(Processor processor, InstructionTable table, 
         if (++heat < hot)
             return false;
         heat = 0;
-        _translator ??= new TranslatorEngine(processor, table, isEager: choice == EngineChoice.Translator);
+        _translator ??= new TranslatorEngine(processor, table, OperationOf, isEager: choice == EngineChoice.Translator);
         return _translator.Translate(eip);
     }
+
+    private static Action<Processor> OperationOf(MachineInstruction instruction) => OperationBuilder.Build(instruction).Execute;
 
     private bool HasEntry(uint eip) => _translator is not null && _translator.HasEntry(eip);
 

@@ -1,4 +1,3 @@
-using Toy.Cpu.Interpreter;
 using Toy.Isa;
 
 namespace Toy.Cpu.Translator;
@@ -18,13 +17,11 @@ internal sealed record ExitSite(RegionExit Reason, uint? Eip, int Refund, int Fl
     /// <summary>The instruction that the interpreter has to execute.</summary>
     public MachineInstruction Instruction { get; init; }
 
-    /// <summary>As the interpreter executes it; made when it first has to.</summary>
-    public Operation Operation => _operation ??= OperationBuilder.Build(Instruction);
+    /// <summary>As the interpreter executes it; null before it first has to.</summary>
+    public Action<Processor>? Interpreted { get; set; }
 
     /// <summary>Where control went from here the last time; null when no region was there.</summary>
     public EntryPoint? Next { get; set; }
-
-    private Operation? _operation;
 }
 
 /// <summary>An access to the address that the code has stored.</summary>

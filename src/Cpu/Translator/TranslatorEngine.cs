@@ -41,12 +41,16 @@ internal sealed class TranslatorEngine
     private readonly byte[] _unaligned = new byte[SiteCount];
     private readonly byte[] _resumed = new byte[SiteCount];
     private readonly bool _isEager;
+    private readonly Func<MachineInstruction, Action<Processor>> _interpreted;
 
     /// <param name="processor">Whose instructions are executed.</param>
     /// <param name="table">What they mean.</param>
+    /// <param name="interpreted">One instruction, as the interpreter executes it.</param>
     /// <param name="isEager">Everything is to be translated that can be, whether it pays or not.</param>
-    public TranslatorEngine(Processor processor, InstructionTable table, bool isEager)
+    public TranslatorEngine(
+        Processor processor, InstructionTable table, Func<MachineInstruction, Action<Processor>> interpreted, bool isEager)
     {
+        _interpreted = interpreted;
         _isEager = isEager;
         _processor = processor;
         _finder = new RegionFinder(table);
@@ -145,7 +149,7 @@ internal sealed class TranslatorEngine
     private void ExecuteOne(ExitSite site, TranslatedState state)
     {
         Leave(state);
-        site.Operation.Execute(_processor);
+        (site.Interpreted ??= _interpreted(site.Instruction))(_processor);
         _processor.Time++;
         state.Enter();
     }
