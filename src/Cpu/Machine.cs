@@ -165,7 +165,7 @@ public sealed class Machine
         _tracer = tracer;
         _processor.Observer = tracer;
         _bus.Observer = tracer;
-        _traceSwitch.Switched = isOn =>
+        _traceSwitch.Switched = !filter.ObeysGuest ? null : isOn =>
         {
             tracer.IsOn = isOn;
             _processor.StopAfterThisInstruction();

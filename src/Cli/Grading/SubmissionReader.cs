@@ -32,6 +32,9 @@ internal sealed class SubmissionReader(IReadOnlyList<string> handIn)
         var student = StudentOf(path);
         try
         {
+            // A link of the student's could lead to anything on this machine, the solution before all.
+            if (new FileInfo(path).LinkTarget is not null)
+                throw new RefusedException("it is a link");
             var files = Directory.Exists(path) ? OfFolder(path)
                 : path.EndsWith(ArchiveEnding, StringComparison.OrdinalIgnoreCase) ? OfArchive(path)
                 : OfFile(path);
@@ -81,6 +84,8 @@ internal sealed class SubmissionReader(IReadOnlyList<string> handIn)
 
     private FileSet OfArchive(string path)
     {
+        if (new FileInfo(path).Length == 0)
+            throw new RefusedException("the archive is empty");
         if (new FileInfo(path).Length > LargestArchive)
             throw new RefusedException($"the archive has more than {LargestArchive >> 20} MiB");
         using var archive = ZipFile.OpenRead(path);

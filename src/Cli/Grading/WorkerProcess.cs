@@ -28,6 +28,9 @@ internal sealed class WorkerProcess(StagedAssignment staged, TimeSpan patience, 
 
     private Process? _process;
 
+    /// <summary>The process's id; null while there is none.</summary>
+    public int? Id => _process?.Id;
+
     /// <summary>What a submission does.</summary>
     public SubmissionResult Run(Submission submission)
     {
@@ -56,10 +59,10 @@ internal sealed class WorkerProcess(StagedAssignment staged, TimeSpan patience, 
 
     private (WorkerReply? Reply, string? Problem) Ask(WorkerRequest request)
     {
-        var process = _process ??= Start();
         var isLate = false;
         try
         {
+            var process = _process ?? Start();
             using var timer = new Timer(_ => { isLate = true; Kill(process); }, null, patience, Timeout.InfiniteTimeSpan);
             Send(process, request);
             if (ReadLine(process.StandardOutput) is { } line && JsonSerializer.Deserialize(line, WorkerJson.Default.WorkerReply) is { } reply)
@@ -98,6 +101,7 @@ internal sealed class WorkerProcess(StagedAssignment staged, TimeSpan patience, 
         // Nobody reads what a crash prints; but it must be taken, or the worker would wait.
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
+        _process = process;
         Send(process, new WorkerRequest(staged.Description, Files(staged.Given), staged.Platform));
         return process;
     }

@@ -29,6 +29,9 @@ public sealed record TraceFilter
     /// <summary>Whether the guest must switch the trace on first.</summary>
     public bool StartsOff { get; init; }
 
+    /// <summary>Whether the guest may switch the trace. Not where a guest is watched that would rather not be.</summary>
+    public bool ObeysGuest { get; init; } = true;
+
     /// <summary>Whether an event is wanted, but for <see cref="Count"/>.</summary>
     public bool Accepts(TraceEvent item)
     {

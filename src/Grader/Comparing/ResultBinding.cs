@@ -26,6 +26,7 @@ public static class ResultBinding
     // Whoever wrote the file: where there must be a value there may be a null, which the types can't rule out inside of lists.
     private static bool HasHoles(SubmissionResult result) => result.Tests.Any(test =>
         test is null
+        || !Enum.IsDefined(test.Outcome)
         || test.Messages.Any(line => line is null)
         || test.Observation.Sections.Any(section => section is null || section.Lines.Any(line => line is null)));
 

@@ -64,9 +64,12 @@ public sealed class SubmissionGrader(StagedAssignment staged, ExpectedValues exp
         if (solution.Problem is { } problem)
             return $"the assignment's solution could not be run: {problem}";
         var varied = staged.Assignment.Tests.Where(staged.Assignment.IsVaried).Select(test => test.Name);
-        return solution.Tests.FirstOrDefault(test => test.Outcome == TestOutcome.NotBuilt && varied.Contains(test.Name)) is { } bad
-            ? $"the assignment's solution does not build for test {bad.Name}: {string.Join("; ", bad.Messages.Take(3))}"
-            : null;
+        if (solution.Tests.FirstOrDefault(test => test.Outcome != TestOutcome.Ran && varied.Contains(test.Name)) is not { } bad)
+            return null;
+
+        // Whoever loops for ever meets the same limit: that would be right then.
+        var what = bad.Outcome == TestOutcome.NotBuilt ? "does not build for" : "does not come to an end within the limits of";
+        return $"the assignment's solution {what} test {bad.Name}: {string.Join("; ", bad.Messages.Take(3))}";
     }
 
     /// <summary>The moment of a divergence, in terms that say nothing of what was expected.</summary>

@@ -3,11 +3,12 @@
 
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Toy.Grader.Observing;
 
 /// <summary>Neutralises control characters.</summary>
-public static class PrintableText
+public static partial class PrintableText
 {
     /// <summary>Stands at the end of a last line that has no newline.</summary>
     public const string NoNewline = "\\c";
@@ -40,7 +41,7 @@ public static class PrintableText
             bytes = bytes[length..];
         }
 
-        return text.ToString();
+        return Disarmed(text.ToString());
     }
 
     /// <summary>Text of ours that quotes a student's, as names and diagnostics do; newlines stay.</summary>
@@ -56,7 +57,7 @@ public static class PrintableText
                 Append(neutral, rune, isLast: false);
         }
 
-        return neutral.ToString();
+        return Disarmed(neutral.ToString());
     }
 
     /// <summary>How many bytes the first <paramref name="column"/> characters of an escaped line stand for.</summary>
@@ -91,6 +92,19 @@ public static class PrintableText
 
         return bytes;
     }
+
+    // The logs of build servers are read for commands: ::name:: after blanks, ##[name] and ##vso[name] and ##teamcity[name]
+    // anywhere. Their first character is written as a byte, too.
+    private static string Disarmed(string text) =>
+        text.Contains("::", StringComparison.Ordinal) || text.Contains("##", StringComparison.Ordinal)
+            ? HashCommand().Replace(ColonCommand().Replace(text, @"$1\x3a"), @"\x23")
+            : text;
+
+    [GeneratedRegex("^( *):(?=:)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex ColonCommand();
+
+    [GeneratedRegex(@"#(?=#(?:vso|teamcity)?\[)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HashCommand();
 
     private static int Step(ReadOnlySpan<byte> bytes, out Rune? rune)
     {

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Toy.Grader.Results;
 
 /// <summary>The first line of an observation that is not the expected one.</summary>
@@ -10,7 +12,14 @@ namespace Toy.Grader.Results;
 /// <param name="Time">Virtual time at which the line came about.</param>
 /// <param name="Scene">The machine at that moment; null when nobody looked.</param>
 public sealed record Divergence(
-    string Section, int Line, int Column, IReadOnlyList<string> Before, string? Expected, string? Actual, ulong Time, Scene? Scene);
+    string Section,
+    int Line,
+    int Column,
+    IReadOnlyList<string> Before,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Expected,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] string? Actual,
+    ulong Time,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] Scene? Scene);
 
 /// <summary>A machine at one moment of its run, for people.</summary>
 /// <param name="Time">Instructions executed.</param>

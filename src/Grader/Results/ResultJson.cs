@@ -26,9 +26,13 @@ public static class ResultJson
 
     /// <summary>A class; or what is wrong with the file.</summary>
     public static (ClassGrade? Grade, string? Problem) ReadClass(ReadOnlySpan<byte> bytes) =>
-        Read(bytes, ResultJsonContext.Default.ClassGrade);
+        Checked(Read(bytes, ResultJsonContext.Default.ClassGrade), ResultChecks.Problem);
 
     private static byte[] Write<T>(T value, JsonTypeInfo<T> type) => Encoding.UTF8.GetBytes(JsonSerializer.Serialize(value, type) + "\n");
+
+    private static (T? Value, string? Problem) Checked<T>((T? Value, string? Problem) read, Func<T, string?> check)
+        where T : class =>
+        read.Value is { } value && check(value) is { } problem ? (null, problem) : read;
 
     private static (T? Value, string? Problem) Read<T>(ReadOnlySpan<byte> bytes, JsonTypeInfo<T> type)
         where T : class

@@ -7,6 +7,7 @@ namespace Toy.Grader.Results;
     PropertyNamingPolicy = JsonKnownNamingPolicy.KebabCaseLower,
     UseStringEnumConverter = true,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    AllowDuplicateProperties = false,
     RespectNullableAnnotations = true,
     RespectRequiredConstructorParameters = true,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,

@@ -73,7 +73,7 @@ internal sealed class GuestRun
     {
         var limits = _guest.Test.Limits;
         if (_sinks.Count > 0)
-            Machine.Trace(new TraceFilter { Kinds = _kinds }, new Sinks(_sinks), Processes);
+            Machine.Trace(new TraceFilter { Kinds = _kinds, ObeysGuest = false }, new Sinks(_sinks), Processes);
         while (true)
         {
             var result = Machine.Run(Math.Min(Slice - (Machine.Time % Slice), limits.Instructions - Machine.Time));

@@ -34,15 +34,25 @@ internal sealed class ProgramBuilder(StagedAssignment staged, IInstallation inst
     private readonly Dictionary<(string Path, string Calls), ObjectFile> _given = [];
     private readonly Dictionary<bool, IReadOnlyList<ObjectFile>> _libraries = [];
 
+    // What the submission at hand has been assembled to: many of its tests are linked from the same files.
+    private readonly Dictionary<(string File, string Calls), (ObjectFile? Object, DiagnosticBag Diagnostics)> _handedIn = [];
+    private Submission? _submission;
+
     /// <summary>The program of a test; null when <paramref name="diagnostics"/> got an error.</summary>
     public Executable? Build(TestCase test, Submission submission, VariantValues variant, DiagnosticBag diagnostics)
     {
         var isForKernel = test.Environment.Kind == EnvironmentKind.Kernel;
+        if (!ReferenceEquals(_submission, submission))
+            _handedIn.Clear();
+        _submission = submission;
         var sources = new SubmissionSources(staged.Given, submission.Files);
         var objects = new List<ObjectFile>();
         foreach (var file in test.Program)
         {
-            if (ReadObject(file, test.Environment, sources, variant, diagnostics) is { } read)
+            var (read, own) = ReadOnce(file, test.Environment, sources, variant);
+            foreach (var item in own.Items)
+                diagnostics.Add(item);
+            if (read is not null)
                 objects.Add(read);
         }
 
@@ -62,6 +72,22 @@ internal sealed class ProgramBuilder(StagedAssignment staged, IInstallation inst
         return Linker.Link(objects, options, diagnostics)?.Program;
     }
 
+    private (ObjectFile? Object, DiagnosticBag Diagnostics) ReadOnce(
+        string file, GuestEnvironment environment, SubmissionSources sources, VariantValues variant)
+    {
+        var key = Key(file, environment);
+        if (!_handedIn.TryGetValue(key, out var known))
+        {
+            var own = new DiagnosticBag();
+            _handedIn.Add(key, known = (ReadObject(file, environment, sources, variant, own), own));
+        }
+
+        return known;
+    }
+
+    // What a source assembles to depends on the system calls that there are.
+    private static (string File, string Calls) Key(string file, GuestEnvironment environment) => (file, string.Join(' ', environment.AddedCalls));
+
     /// <summary>One file as an object; null after an error.</summary>
     /// <param name="file">Its path, given or handed in.</param>
     /// <param name="environment">Whose system calls there are.</param>
@@ -70,7 +96,7 @@ internal sealed class ProgramBuilder(StagedAssignment staged, IInstallation inst
     /// <param name="diagnostics">Receives what is wrong.</param>
     private ObjectFile? ReadObject(string file, GuestEnvironment environment, SubmissionSources sources, VariantValues variant, DiagnosticBag diagnostics)
     {
-        var key = (file, string.Join(' ', environment.AddedCalls));
+        var key = Key(file, environment);
         if (_given.TryGetValue(key, out var known))
             return known;
         sources.HasReadSubmission = false;

@@ -14,6 +14,7 @@ namespace Toy.Grader.Running;
 internal static class TestRunner
 {
     private const int MostMessages = 60;
+    private const int LongestMessage = 500;
 
     /// <summary>What a guest does, as the test wants to see it.</summary>
     public static TestResult Run(Guest guest)
@@ -79,10 +80,13 @@ internal static class TestRunner
         Name = test.Name,
         Outcome = TestOutcome.NotBuilt,
         // A tab in a source line has one under it in the line of its caret: one blank each keeps them together.
-        Messages = [.. messages.Take(MostMessages).Select(line => PrintableText.Neutral(line.Replace('\t', ' ')))],
+        Messages = [.. messages.Take(MostMessages).Select(line => PrintableText.Neutral(Short(line).Replace('\t', ' ')))],
         Observation = Observation.Nothing,
         Time = 0,
     };
+
+    // A name in a source can be as long as the source.
+    private static string Short(string message) => message.Length <= LongestMessage ? message : message[..LongestMessage] + " ...";
 
     private static string Exit(GuestRun run, RunResult result) => run.Limit is { } limit
         ? $"stopped: {limit}"

@@ -1,0 +1,3 @@
+# Includes itself.
+#! sum not-built: error
+	.include "answer.s"

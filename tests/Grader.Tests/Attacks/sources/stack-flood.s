@@ -1,0 +1,5 @@
+# Recurses for ever.
+#! sum failed: unhandled fault
+#! kernel failed:
+	.globl	answer
+answer:	call	answer
