@@ -2,6 +2,7 @@
 
 using System.CommandLine;
 using Toy.Bench;
+using Toy.Bench.Classes;
 using Toy.Bench.Comparison;
 
 if (args is ["nothing"])
@@ -14,6 +15,6 @@ if (repository is null)
     return 1;
 }
 
-var command = new RootCommand("Measure how fast Toy is, each figure against its goal; see bench/README.md.") { CompareCommand.Create(repository) };
+var command = new RootCommand("Measure how fast Toy is, each figure against its goal; see bench/README.md.") { CompareCommand.Create(repository), ClassCommand.Create(repository) };
 command.SetAction(_ => GoalRun.Run(repository));
 return command.Parse(args).Invoke();
