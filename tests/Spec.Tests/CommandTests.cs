@@ -44,8 +44,15 @@ public class CommandTests
     private static TemporaryFolder Folder()
     {
         var folder = new TemporaryFolder();
-        Directory.CreateDirectory(Path.Combine(folder.Path, "examples"));
-        folder.Write("examples/hello.s", Repository.Read("examples/hello.s"));
+        var examples = Directory.EnumerateFiles(Repository.PathOf("examples/assignment"), "*", SearchOption.AllDirectories)
+            .Append(Repository.PathOf("examples/hello.s"));
+        foreach (var path in examples)
+        {
+            var copy = Path.Combine(folder.Path, Path.GetRelativePath(Repository.PathOf("."), path));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy) ?? folder.Path);
+            File.Copy(path, copy);
+        }
+
         return folder;
     }
 

@@ -1,6 +1,6 @@
 namespace Toy.Grader.Assignments;
 
-/// <summary>Caps on what a run may use. Each is exact: the same run meets it at the same instruction everywhere.</summary>
+/// <summary>Caps on what a run may use (spec/18-grading.md §4.1). The same run meets them at the same instruction everywhere.</summary>
 public sealed record Limits
 {
     /// <summary>Instructions until the machine is stopped.</summary>
