@@ -29,11 +29,12 @@ internal static class ClassCommand
         {
             students, tests, jobs, check, keep,
         };
-        command.Validators.Add(result =>
+        Limit(students, 9999);
+        Limit(tests, 99);
+        Limit(jobs, 999);
+        keep.Validators.Add(result =>
         {
-            if (result.GetValue(students) is < 1 or > 9999 || result.GetValue(tests) is < 1 or > 99)
-                result.AddError("a class has 1 to 9999 students and 1 to 99 tests");
-            if (result.GetValue(keep) is { } folder && Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
+            if (result.GetValueOrDefault<string?>() is { } folder && Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any())
                 result.AddError($"{folder} is not empty");
         });
         command.SetAction(arguments =>
@@ -52,6 +53,12 @@ internal static class ClassCommand
         });
         return command;
     }
+
+    private static void Limit(Option<int> option, int most) => option.Validators.Add(result =>
+    {
+        if (result.Tokens is [var token] && (!int.TryParse(token.Value, CultureInfo.InvariantCulture, out var value) || value < 1 || value > most))
+            result.AddError($"{option.Name} takes a number from 1 to {most}");
+    });
 
     private static int Run(Repository repository, string folder, int students, int tests, int jobs, bool isCheck)
     {
