@@ -49,6 +49,9 @@ internal sealed class RegionCache : ICodeObserver
     /// <summary>Whether there is any region that can be entered at an address, whatever code is there now.</summary>
     public bool Knows(uint eip, bool user) => _entries[user ? 1 : 0].TryGetValue(eip, out var choice) && choice.Count > 0;
 
+    /// <summary>Whether a region can be entered at an address, as far as is known without looking the address up.</summary>
+    public bool HasValid(uint eip, bool user) => _entries[user ? 1 : 0].TryGetValue(eip, out var choice) && choice.Exists(IsValid);
+
     /// <summary>Adds a region that has just been translated.</summary>
     public void Add(Region region, bool user)
     {

@@ -203,12 +203,13 @@ internal sealed class TranslatorEngine
     /// <summary>Makes a region of the code at an address; whether it can be entered there.</summary>
     /// <remarks>
     /// The kernel is many paths that cross, few of them loops: each part of it is translated once. Programs are loops, and
-    /// whatever one leads through belongs into its region.
+    /// whatever one leads through belongs into its region, unless everything is translated: then too much would be twice.
     /// </remarks>
     public bool Translate(uint eip)
     {
         var user = _processor.IsUserMode;
-        return Translate(eip, RegionFinder.LargestRegion, other => (_isEager || !user) && _regions.Knows(other, user));
+        return Translate(
+            eip, RegionFinder.LargestRegion, other => user ? _isEager && _regions.HasValid(other, user) : _regions.Knows(other, user));
     }
 
     private bool Translate(uint eip, int largest, Func<uint, bool> isForeign)
