@@ -82,6 +82,7 @@ public sealed class HelpTests : IDisposable
     [InlineData("asm x.s -D 5=x", "toy asm: -D takes a name and a number, as in -D DEBUG=1, not '5=x'")]
     [InlineData("asm -q x.s", "toy asm: there is no option '-q'")]
     [InlineData("isa", "toy isa: what to do is missing: list, show, doc, include, header")]
+    [InlineData("grade", "toy grade: the assignment is missing: The assignment's folder.")]
     [InlineData("isa shwo add", "toy isa: there is no command 'shwo'; did you mean 'show'?")]
     [InlineData("isa show", "toy isa show: a mnemonic is missing: Any spelling the assembler takes: add, addl, jz.")]
     [InlineData("isa list all", "toy isa list: 'all' is one word too many")]

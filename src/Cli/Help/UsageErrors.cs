@@ -59,7 +59,9 @@ internal static class UsageErrors
             case ArgumentResult { Tokens.Count: 0 } argument:
                 return $"a {argument.Argument.Name} is missing: {argument.Argument.Description}";
             case CommandResult { Tokens.Count: 0 } command when result.UnmatchedTokens.Count == 0 && command.Command.Subcommands.Count > 0:
-                return $"what to do is missing: {string.Join(", ", command.Command.Subcommands.Select(child => child.Name))}";
+                return command.Command.Arguments is [var first, ..]
+                    ? $"the {first.Name} is missing: {first.Description}"
+                    : $"what to do is missing: {string.Join(", ", command.Command.Subcommands.Where(child => !child.Hidden).Select(child => child.Name))}";
             case CommandResult { Command: var command } when result.UnmatchedTokens.Count > 0:
                 var word = result.UnmatchedTokens[0];
                 return command.Subcommands.Count > 0
