@@ -83,14 +83,12 @@ public sealed partial class RecipeTests : IDisposable
         }
     }
 
-    [ToolFact("sbatch", "slurmctld", "slurmd", "munged", "dotnet")]
+    [SlurmFact]
     public void A_job_array_of_slurm_grades_the_class()
     {
-        var result = Tool.Run(
-            s_patience,
+        var result = OneNodeSlurm.Run(
+            _folder.Path,
             [("TOY", Path.Combine(Workspace, "toy", "toy"))],
-            Repository.PathOf("tests/Grader.Tests/Recipes/one-node-slurm"),
-            Path.Combine(_folder.Path, "slurm"),
             Repository.PathOf("docs/recipes/slurm/grade.sh"),
             Path.Combine(Workspace, "hw1"),
             Path.Combine(Workspace, "submissions"),
