@@ -14,7 +14,7 @@ internal sealed class ComparisonText(Results results, IReadOnlyList<Contender> c
     private readonly BenchmarkProgram[] _calling = [.. programs.Where(BenchmarkProgram.Calling.Contains)];
 
     /// <summary>Seconds of the whole process, ratios with and without start-up, and memory.</summary>
-    public string Table()
+    public string Table(Times times)
     {
         var text = new StringBuilder();
         Row(text, ["program", .. contenders.Select(contender => contender.Name), "toy/qemu", "net", "toy/native", "net", "interp/toy", "MiB", "added"]);
@@ -24,12 +24,12 @@ internal sealed class ComparisonText(Results results, IReadOnlyList<Contender> c
             Row(text,
             [
                 program.Name,
-                .. contenders.Select(contender => Figure(results.Whole(contender.Name, program), "0.000")),
-                Figure(results.Ratio("toy", "qemu-i386", program)),
-                Net(results.NetRatio("toy", "qemu-i386", program), program),
-                Figure(results.Ratio("toy", "native", program)),
-                Net(results.NetRatio("toy", "native", program), program),
-                Net(results.NetRatio("toy interp", "toy", program), program),
+                .. contenders.Select(contender => Figure(times.Whole(contender.Name, program), "0.000")),
+                Figure(times.Ratio("toy", "qemu-i386", program)),
+                Net(times.NetRatio("toy", "qemu-i386", program), program),
+                Figure(times.Ratio("toy", "native", program)),
+                Net(times.NetRatio("toy", "native", program), program),
+                Net(times.NetRatio("toy interp", "toy", program), program),
                 Figure(results.PeakMebibytes("toy", program), "0"),
                 Figure(results.PeakMebibytes("toy", program) - results.PeakMebibytes("toy interp", program), "0"),
             ]);
@@ -41,11 +41,11 @@ internal sealed class ComparisonText(Results results, IReadOnlyList<Contender> c
             [
                 "geometric mean",
                 .. contenders.Select(_ => ""),
-                Mean(program => results.Ratio("toy", "qemu-i386", program)),
-                Mean(program => results.NetRatio("toy", "qemu-i386", program)),
-                Mean(program => results.Ratio("toy", "native", program)),
-                Mean(program => results.NetRatio("toy", "native", program)),
-                Figure(Results.GeometricMean(_computing.Select(program => results.NetRatio("toy interp", "toy", program)).Where(ratio => ratio is not null))),
+                Mean(program => times.Ratio("toy", "qemu-i386", program)),
+                Mean(program => times.NetRatio("toy", "qemu-i386", program)),
+                Mean(program => times.Ratio("toy", "native", program)),
+                Mean(program => times.NetRatio("toy", "native", program)),
+                Figure(Results.GeometricMean(_computing.Select(program => times.NetRatio("toy interp", "toy", program)).Where(ratio => ratio is not null))),
                 "", "",
             ]);
         }
@@ -53,11 +53,11 @@ internal sealed class ComparisonText(Results results, IReadOnlyList<Contender> c
         return text.ToString();
     }
 
-    /// <summary>A bar for each program: Toy's time without start-up, as a multiple of qemu-i386's.</summary>
+    /// <summary>A bar for each program: Toy's time by the clock without start-up, as a multiple of qemu-i386's.</summary>
     public string Chart()
     {
         var text = new StringBuilder();
-        var ratios = _computing.Select(program => (program.Name, Ratio: results.NetRatio("toy", "qemu-i386", program))).ToArray();
+        var ratios = _computing.Select(program => (program.Name, Ratio: results.Wall.NetRatio("toy", "qemu-i386", program))).ToArray();
         var most = Math.Max(2, ratios.Max(entry => entry.Ratio) ?? 0);
         var one = (int)Math.Round(ChartWidth / most);
         text.Append(new string(' ', NameWidth + 1 + one)).Append("1 = qemu-i386\n");
@@ -74,13 +74,14 @@ internal sealed class ComparisonText(Results results, IReadOnlyList<Contender> c
         return text.ToString();
     }
 
-    public string CallTable()
+    /// <summary>Microseconds for one of what a program repeats.</summary>
+    public string CallTable(Times times)
     {
         var text = new StringBuilder();
         Row(text, ["one of", .. contenders.Select(contender => contender.Name + ", µs")]);
         Row(text, ["---", .. Enumerable.Repeat("---:", contenders.Count)]);
         foreach (var program in _calling)
-            Row(text, [program.Name, .. contenders.Select(contender => Figure(1e6 * results.Net(contender.Name, program) / program.Calls))]);
+            Row(text, [program.Name, .. contenders.Select(contender => Figure(1e6 * times.Net(contender.Name, program) / program.Calls))]);
         return text.ToString();
     }
 

@@ -10,7 +10,7 @@ internal static class PerformancePage
 {
     private const string Name = "docs/performance.md";
 
-    public static void Write(Repository repository, ComparisonText comparison, IReadOnlyList<Goal> goals, int runs)
+    public static void Write(Repository repository, ComparisonText comparison, Results results, IReadOnlyList<Goal> goals, int runs, int startupRuns)
     {
         var text = new StringBuilder();
         text.Append(CultureInfo.InvariantCulture, $"""
@@ -29,9 +29,9 @@ internal static class PerformancePage
             and every instruction counted; `qemu-i386` translates no addresses and counts nothing. `toy` is what a user gets
             (`--engine auto`), `toy jit` translates everything at once, `toy interp` is the interpreter alone.
 
-            Times are seconds of processor time, user and system, of the whole process, the host's compiler threads included; medians of
-            {runs} runs by turns; one run, and not of all programs, in the columns `toy jit` and `toy interp`. *net* is without start-up: less the time of `hello`
-            on the same side. *MiB* is the largest resident set of `toy`, *added* how much more that is than the interpreter's.
+            Times are seconds of the whole process: by the clock, from start to end, and of processor time, user and system, the threads of
+            the host's compiler included. They are medians of {runs} runs by turns, {Math.Max(runs, startupRuns)} of `hello`; the columns `toy jit` and `toy interp` have one run, and not
+            of all programs. *net* is without start-up: less the time of `hello` on the same side. *MiB* is the largest resident set of `toy`, *added* how much more that is than the interpreter's.
 
             | machine | |
             |---|---|
@@ -41,14 +41,15 @@ internal static class PerformancePage
             | QEMU | {Workshop.VersionOf("qemu-i386")} |
             | compiler of the programs | {Compiler(repository)} |
 
-            ## Programs
+            ## Programs, by the clock
 
 
             """);
-        text.Append(comparison.Table());
+        text.Append(comparison.Table(results.Wall));
         text.Append("\nToy's time without start-up, as a multiple of qemu-i386's:\n\n```\n").Append(comparison.Chart()).Append("```\n");
-        text.Append("\n## System calls\n\nMicroseconds without start-up: `getpid`; `fork`, `_exit` and `waitpid`; one byte through a pipe and back.\n\n");
-        text.Append(comparison.CallTable());
+        text.Append("\n## Programs, processor time\n\n").Append(comparison.Table(results.Processor));
+        text.Append("\n## System calls\n\nMicroseconds by the clock, without start-up: `getpid`; `fork`, `_exit` and `waitpid`; one byte through a pipe and back.\n\n");
+        text.Append(comparison.CallTable(results.Wall));
         text.Append("\n## Goals\n\n```\n").AppendJoin('\n', goals).Append("\n```\n");
         Directory.CreateDirectory(repository.PathOf("docs"));
         File.WriteAllText(repository.PathOf(Name), text.ToString());

@@ -13,25 +13,15 @@ internal sealed class Results
         all.Add(measurement);
     }
 
-    /// <summary>The median of processor time, in seconds; null when there is none.</summary>
-    public double? Whole(string contender, BenchmarkProgram program) => Median(contender, program, measurement => measurement.Processor);
+    /// <summary>What somebody waits for: by the clock, from start to end. Goals are about this.</summary>
+    public Times Wall => new(this, measurement => measurement.Wall);
 
-    /// <summary>As <see cref="Whole"/>, without what a program costs that does nothing.</summary>
-    public double? Net(string contender, BenchmarkProgram program) =>
-        Whole(contender, program) - Whole(contender, BenchmarkProgram.Startup);
-
-    /// <summary>The median of the time by the clock, in seconds.</summary>
-    public double? Wall(string contender, BenchmarkProgram program) => Median(contender, program, measurement => measurement.Wall);
+    /// <summary>What all processors together spend.</summary>
+    public Times Processor => new(this, measurement => measurement.Processor);
 
     /// <summary>The largest resident set over all runs, in MiB.</summary>
     public double? PeakMebibytes(string contender, BenchmarkProgram program) =>
         _measurements.TryGetValue((contender, program.Name), out var all) ? all.Max(one => one.PeakBytes) / (double)(1 << 20) : null;
-
-    /// <summary>Whole time of one contender divided by another's; null without both.</summary>
-    public double? Ratio(string contender, string other, BenchmarkProgram program) => Whole(contender, program) / Whole(other, program);
-
-    /// <summary>As <see cref="Ratio"/>, without starting up.</summary>
-    public double? NetRatio(string contender, string other, BenchmarkProgram program) => Net(contender, program) / Net(other, program);
 
     /// <summary>The geometric mean of ratios; null when one is missing.</summary>
     public static double? GeometricMean(IEnumerable<double?> ratios)
@@ -47,7 +37,8 @@ internal sealed class Results
         return logarithms.Count == 0 ? null : Math.Exp(logarithms.Average());
     }
 
-    private double? Median(string contender, BenchmarkProgram program, Func<Measurement, double> figure)
+    /// <summary>The median of a figure over all runs; null when there was none.</summary>
+    public double? Median(string contender, BenchmarkProgram program, Func<Measurement, double> figure)
     {
         if (!_measurements.TryGetValue((contender, program.Name), out var all))
             return null;

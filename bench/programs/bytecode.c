@@ -3,14 +3,14 @@
 
 enum { PUSH, ADD, SUB, MUL, DUP, SWAP, LOAD, STORE, JUMP, JUMP_IF, LESS, XOR, SHIFT, END };
 
-/* for (i = 0; i < 5000000; i++) s = (s * 31 + i) ^ (s >> 7); */
+/* for (i = 0; i < 12000000; i++) s = (s * 31 + i) ^ (s >> 7); */
 static const int code[] = {
 	PUSH, 1, STORE, 0,			/* s */
 	PUSH, 0, STORE, 1,			/* i */
 	LOAD, 0, PUSH, 31, MUL, LOAD, 1, ADD,	/* 8 */
 	LOAD, 0, PUSH, 7, SHIFT, XOR, STORE, 0,
 	LOAD, 1, PUSH, 1, ADD, DUP, STORE, 1,
-	PUSH, 5000000, LESS, JUMP_IF, 8,
+	PUSH, 12000000, LESS, JUMP_IF, 8,
 	END,
 };
 

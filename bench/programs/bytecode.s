@@ -232,7 +232,7 @@ code:
 	.long	7
 	.long	1
 	.long	0
-	.long	5000000
+	.long	12000000
 	.long	10
 	.long	9
 	.long	8

@@ -8,7 +8,7 @@
 #define LONGEST 18
 #define HASHES 4096
 #define MOST_TRIES 32
-#define ROUNDS 200
+#define ROUNDS 520
 
 static unsigned char text[LENGTH], packed[LENGTH * 2], unpacked[LENGTH];
 static int head[HASHES], before[LENGTH];

@@ -11,7 +11,7 @@
 	.type	main, @function
 main:
 	pushl	%ebp
-	movl	$200, %eax
+	movl	$520, %eax
 	movl	%esp, %ebp
 	xorl	%edx, %edx
 	pushl	%edi

@@ -3,7 +3,7 @@
 #include <stdio.h>
 
 #define LENGTH 65536
-#define ROUNDS 6000
+#define ROUNDS 15000
 
 static uint32_t table[256];
 static uint8_t data[LENGTH];

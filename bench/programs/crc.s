@@ -48,7 +48,7 @@ main:
 	movb	%dl, data-1(%eax)
 	cmpl	$65536, %eax
 	jne	.L5
-	movl	$6000, %ebx
+	movl	$15000, %ebx
 	movl	$-1, %eax
 	.p2align 4
 	.p2align 3

@@ -8,6 +8,6 @@ static unsigned fib(unsigned n)
 
 int main(void)
 {
-	printf("fib %u\n", fib(41));
+	printf("fib %u\n", fib(43));
 	return 0;
 }

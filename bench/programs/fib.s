@@ -285,7 +285,7 @@ fib:
 	.type	main, @function
 main:
 	pushl	%ebp
-	movl	$41, %eax
+	movl	$43, %eax
 	movl	%esp, %ebp
 	andl	$-16, %esp
 	subl	$16, %esp

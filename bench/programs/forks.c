@@ -3,7 +3,7 @@
 #include <unistd.h>
 #include <sys/wait.h>
 
-#define FORKS 2000
+#define FORKS 6000
 
 int main(void)
 {

@@ -33,7 +33,7 @@ main:
 	movzbl	45(%esp), %eax
 	incl	%ebx
 	addl	%eax, 28(%esp)
-	cmpl	$2000, %ebx
+	cmpl	$6000, %ebx
 	je	.L10
 .L6:
 	call	fork

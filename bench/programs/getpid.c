@@ -2,7 +2,7 @@
 #include <stdio.h>
 #include <unistd.h>
 
-#define CALLS 1000000
+#define CALLS 2000000
 
 int main(void)
 {

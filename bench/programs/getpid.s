@@ -14,7 +14,7 @@ main:
 	pushl	%esi
 	movl	$1, %esi
 	pushl	%ebx
-	movl	$1000000, %ebx
+	movl	$2000000, %ebx
 	andl	$-16, %esp
 	subl	$16, %esp
 	call	getpid

@@ -4,7 +4,7 @@
 
 #define SLOTS 16411
 #define WORDS 8000
-#define ROUNDS 800
+#define ROUNDS 2000
 
 struct slot {
 	char word[12];

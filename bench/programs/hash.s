@@ -15,7 +15,7 @@ main:
 	pushl	%esi
 	xorl	%esi, %esi
 	pushl	%ebx
-	movl	$800, %ebx
+	movl	$2000, %ebx
 	andl	$-16, %esp
 	subl	$48, %esp
 	movl	%eax, 28(%esp)

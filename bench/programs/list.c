@@ -3,7 +3,7 @@
 #include <stdlib.h>
 
 #define LENGTH 20000
-#define ROUNDS 120
+#define ROUNDS 300
 
 struct node {
 	struct node *next;

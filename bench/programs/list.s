@@ -116,7 +116,7 @@ main:
 	movl	%esi, (%eax)
 	decl	%ebx
 	jne	.L33
-	movl	$120, %esi
+	movl	$300, %esi
 	movl	$1, %edi
 .L34:
 	testl	%ecx, %ecx

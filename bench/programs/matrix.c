@@ -2,7 +2,7 @@
 #include <stdio.h>
 
 #define SIZE 200
-#define ROUNDS 60
+#define ROUNDS 130
 
 static int a[SIZE][SIZE], b[SIZE][SIZE], c[SIZE][SIZE];
 

@@ -37,49 +37,49 @@ main:
 	movl	$a, %edx
 	xorl	%ecx, %ecx
 .L4:
-	movl	$c+800, %ebx
-	movl	$a, %esi
-	movl	%ebx, 40(%esp)
 	movl	$c, %eax
+	movl	$c+800, %ebx
+	movl	%ebx, 40(%esp)
+	movl	$a, %esi
 	movl	%esi, 44(%esp)
-.L11:
 	movl	%eax, 36(%esp)
-	movl	40(%esp), %edi
 	movl	%ecx, 32(%esp)
 	movl	%edx, 28(%esp)
-	leal	-800(%edi), %esi
+.L11:
+	movl	40(%esp), %eax
 	movl	$b+160000, %edi
+	leal	-800(%eax), %edx
 	.p2align 4
 	.p2align 3
 .L8:
-	movl	44(%esp), %ecx
+	movl	44(%esp), %ebx
 	leal	-160000(%edi), %eax
-	xorl	%ebx, %ebx
+	xorl	%ecx, %ecx
 	.p2align 4
 	.p2align 3
 .L5:
-	movl	(%ecx), %edx
+	movl	(%ebx), %esi
 	addl	$800, %eax
-	addl	$4, %ecx
-	imull	-800(%eax), %edx
-	addl	%edx, %ebx
+	addl	$4, %ebx
+	imull	-800(%eax), %esi
+	addl	%esi, %ecx
 	cmpl	%edi, %eax
 	jne	.L5
-	movl	%ebx, (%esi)
+	movl	%ecx, (%edx)
 	leal	4(%eax), %edi
 	movl	40(%esp), %eax
-	addl	$4, %esi
-	cmpl	%eax, %esi
+	addl	$4, %edx
+	cmpl	%eax, %edx
 	jne	.L8
 	addl	$800, 44(%esp)
-	leal	800(%esi), %edi
-	movl	36(%esp), %eax
-	movl	%edi, 40(%esp)
-	movl	32(%esp), %ecx
-	movl	44(%esp), %edi
-	movl	28(%esp), %edx
-	cmpl	$a+160000, %edi
+	leal	800(%edx), %eax
+	movl	%eax, 40(%esp)
+	movl	44(%esp), %eax
+	cmpl	$a+160000, %eax
 	jne	.L11
+	movl	28(%esp), %edx
+	movl	36(%esp), %eax
+	movl	32(%esp), %ecx
 	movl	%edx, %esi
 .L9:
 	movl	(%eax), %ebx
@@ -92,7 +92,7 @@ main:
 	cmpl	%eax, %edi
 	jne	.L9
 	addl	$4, %edx
-	cmpl	$a+240, %edx
+	cmpl	$a+520, %edx
 	jne	.L4
 	movl	%ecx, 4(%esp)
 	movl	$.LC0, (%esp)

@@ -3,7 +3,7 @@
 #include <stdio.h>
 
 #define BODIES 6
-#define STEPS 700000
+#define STEPS 1900000
 
 typedef int32_t fixed;
 

@@ -216,7 +216,7 @@ main:
 	addl	%edx, %eax
 	movl	bodies(,%eax,4), %esi
 	addl	%ebx, %esi
-	cmpl	$700000, %ecx
+	cmpl	$1900000, %ecx
 	jne	.L3
 	movl	%esi, 4(%esp)
 	movl	$.LC0, (%esp)

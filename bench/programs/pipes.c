@@ -3,7 +3,7 @@
 #include <unistd.h>
 #include <sys/wait.h>
 
-#define ROUNDS 50000
+#define ROUNDS 100000
 
 int main(void)
 {

@@ -2,7 +2,7 @@
 #include <stdio.h>
 
 #define LENGTH 200000
-#define ROUNDS 60
+#define ROUNDS 140
 
 static int numbers[LENGTH];
 

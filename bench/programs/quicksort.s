@@ -89,7 +89,7 @@ main:
 	pushl	%edi
 	xorl	%edi, %edi
 	pushl	%esi
-	movl	$60, %esi
+	movl	$140, %esi
 	pushl	%ebx
 	movl	$12345, %ebx
 	andl	$-16, %esp

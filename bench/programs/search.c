@@ -3,7 +3,7 @@
 #include <string.h>
 
 #define LENGTH 300000
-#define ROUNDS 60
+#define ROUNDS 140
 
 static char text[LENGTH + 1];
 

@@ -122,7 +122,7 @@ main:
 	cmpl	$300000, %esi
 	jne	.L19
 	movzbl	text, %eax
-	movl	$60, %ebx
+	movl	$140, %ebx
 	movb	%al, 31(%esp)
 	xorl	%eax, %eax
 	movl	%eax, 32(%esp)

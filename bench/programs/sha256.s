@@ -216,7 +216,7 @@ main:
 	jne	.L10
 	incl	16(%esp)
 	movl	16(%esp), %eax
-	cmpl	$1000000, %eax
+	cmpl	$2400000, %eax
 	jne	.L11
 	movl	$.LC1, (%esp)
 	movl	76(%esp), %eax

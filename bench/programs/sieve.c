@@ -3,7 +3,7 @@
 #include <string.h>
 
 #define LIMIT 1000000
-#define ROUNDS 200
+#define ROUNDS 450
 
 static unsigned char composite[LIMIT];
 

@@ -14,7 +14,7 @@ main:
 	pushl	%esi
 	xorl	%esi, %esi
 	pushl	%ebx
-	movl	$200, %ebx
+	movl	$450, %ebx
 	andl	$-16, %esp
 	subl	$16, %esp
 .L6:
