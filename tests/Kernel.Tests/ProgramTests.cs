@@ -9,7 +9,7 @@ namespace Toy.Kernel.Tests;
 
 public class ProgramTests
 {
-    private static readonly string[] s_programs = ["forks", "pipes", "memory", "pointers", "growth", "gather", "patience"];
+    private static readonly string[] s_programs = ["forks", "pipes", "memory", "pointers", "growth", "gather", "leftovers", "stacks", "patience"];
 
     public static TheoryData<string, Mmu> Programs()
     {

@@ -1,6 +1,8 @@
 /* costs.c: what the kernel's services cost, in instructions, on the machine's own clock. */
 #include "check.h"
 
+#include <unistd.h>
+
 enum { TIMES = 100 };
 
 static unsigned clock_now(void)
@@ -47,7 +49,7 @@ static void cost_of_pipe(void)
 	printf("a byte through pipes, there and back %u\n", least);
 }
 
-static void cost_of_fork(void)
+static unsigned least_of_forks(void)
 {
 	unsigned least = -1u;
 	for (int i = 0; i < 10; i++) {
@@ -58,7 +60,43 @@ static void cost_of_fork(void)
 		unsigned cost = clock_now() - start;
 		least = cost < least ? cost : least;
 	}
-	printf("fork, exit, wait %u\n", least);
+	return least;
+}
+
+static void cost_of_fork(void)
+{
+	printf("fork, exit, wait %u\n", least_of_forks());
+}
+
+/* So often that all memory has been used by somebody, without any time in which nobody runs; and after such a time. */
+static void cost_of_many_forks(void)
+{
+	enum { MANY = 400, REST = 100 };
+	for (int i = 0; i < MANY; i++) {
+		if (fork() == 0)
+			_exit(0);
+		wait(NULL);
+	}
+	printf("fork, exit, wait, without a rest %u\n", least_of_forks());
+	sleep_ticks(REST);
+	printf("fork, exit, wait, after a rest %u\n", least_of_forks());
+}
+
+static void cost_of_exec(char *name)
+{
+	unsigned least = -1u;
+	char *arguments[] = { name, "end", NULL };
+	for (int i = 0; i < 10; i++) {
+		unsigned start = clock_now();
+		if (fork() == 0) {
+			execv(name, arguments);
+			_exit(1);
+		}
+		wait(NULL);
+		unsigned cost = clock_now() - start;
+		least = cost < least ? cost : least;
+	}
+	printf("fork, exec, exit, wait %u\n", least);
 }
 
 static void handle(int signal)
@@ -81,11 +119,15 @@ static void cost_of_signal(void)
 	printf("kill, handler, sigreturn %u\n", least);
 }
 
-int main(void)
+int main(int count, char **arguments)
 {
+	if (count > 1)
+		_exit(0);
 	cost_of_getpid();
 	cost_of_pipe();
 	cost_of_fork();
 	cost_of_signal();
+	cost_of_exec(arguments[0]);
+	cost_of_many_forks();
 	return 0;
 }

@@ -16,6 +16,7 @@ internal sealed class MemoryAudit
     private readonly KernelBuild _kernel;
     private readonly SortedDictionary<uint, int> _owners = [];
     private readonly List<string> _problems = [];
+    private readonly byte[] _page = new byte[PageTable.PageSize];
     private uint _promised;
 
     private MemoryAudit(Machine machine, KernelBuild kernel)
@@ -110,11 +111,22 @@ internal sealed class MemoryAudit
         {
             var found = _owners.GetValueOrDefault(page);
             var kept = Byte(users + (page >> (int)PageTable.PageShift));
-            if (_kernel.Mmu == Mmu.Bound && page < Word(this["pages_low"]))
-                Expect(kept == 0 && found <= 1, $"page {Hex(page)}, among the processes, has {found} users");
+            if (_kernel.Mmu == Mmu.Bound)
+                CompareState(page, found, kept);
             else
                 Expect(kept == found, $"page {Hex(page)} has {found} users, but {kept} are noted");
         }
+    }
+
+    /// <summary>With base and bound nothing is shared; and what is said to be clean must be zeros, or a process finds what another left.</summary>
+    private void CompareState(uint page, int found, byte state)
+    {
+        Expect(found <= 1, $"page {Hex(page)} has {found} users");
+        Expect((state == this["PAGE_USED"]) == (found > 0), $"page {Hex(page)} has {found} users, but its state is {state}");
+        if (state != this["PAGE_CLEAN"])
+            return;
+        _machine.Memory.Read(new PhysicalAddress(page - this["KERNEL_BASE"]), _page);
+        Expect(!_page.AsSpan().ContainsAnyExcept((byte)0), $"page {Hex(page)} is said to be clean, and is not");
     }
 
     private void ComparePromises()

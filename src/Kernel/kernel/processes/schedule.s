@@ -38,17 +38,26 @@ schedule:
 	jne	switch
 	ret
 
-	# nobody is ready: wait for an interrupt. Without anyone who waits for a time, or an alarm, the timer rests,
-	# so that the machine can tell when nothing will ever happen again.
+	# nobody is ready: put memory in order, or wait, until an interrupt changes that. Without anyone who waits
+	# for a time, or an alarm, the timer rests, so that the machine can tell when nothing will ever happen again.
 .Lidle:
 	movl	timed_sleepers, %eax
 	orl	next_alarm, %eax
 	jnz	.Lwait
 	outl	%eax, $PORT_TIMER_CONTROL
 .Lwait:
+	call	memory_idle
+	testl	%eax, %eax
+	jz	.Lhalt
+	sti
+	nop
+	cli
+	jmp	.Lwaited
+.Lhalt:
 	sti
 	hlt
 	cli
+.Lwaited:
 	cmpl	$0, ready_first
 	je	.Lwait
 	call	timer_start

@@ -7,7 +7,7 @@
 #	...		processes, and holes between them
 #	pages_fresh
 #
-# For each page above pages_low there is a byte which is 1 while the page is used (promise.s).
+# Which of them are used, their bytes say (clean.s).
 
 .include "kernel.inc"
 
@@ -26,10 +26,10 @@ page_take:
 	je	.Llower
 	subl	$PAGE_SIZE, %eax
 	decl	%edx
-	cmpb	$0, (%edx)
-	jne	.Llook
+	cmpb	$PAGE_USED, (%edx)
+	je	.Llook
 .Ltake:
-	movb	$1, (%edx)
+	movb	$PAGE_USED, (%edx)
 	ret
 
 	# none: one more from the processes, who make room if they are in the way
@@ -54,17 +54,21 @@ page_take:
 # Free pages at the lower end are the processes' again.
 	.globl	page_drop
 page_drop:
+	pushl	%eax
+	leal	PAGE_SIZE(%eax), %edx
+	movl	$PAGE_DIRTY, %ecx
+	call	pages_mark
+	popl	%eax
+	cmpl	pages_low, %eax
+	jne	.Ldropped
 	movl	%eax, %edx
 	shrl	$PAGE_SHIFT, %edx
 	addl	page_users, %edx
-	movb	$0, (%edx)
-	cmpl	pages_low, %eax
-	jne	.Ldropped
 .Lraise:
 	cmpl	pages_end, %eax
 	je	.Lraised
-	cmpb	$0, (%edx)
-	jne	.Lraised
+	cmpb	$PAGE_USED, (%edx)
+	je	.Lraised
 	addl	$PAGE_SIZE, %eax
 	incl	%edx
 	jmp	.Lraise

@@ -6,6 +6,13 @@
 
 	.text
 
+# uint pages_of(uint size): how many pages so many bytes take
+	.globl	pages_of
+pages_of:
+	addl	$PAGE_SIZE - 1, %eax
+	shrl	$PAGE_SHIFT, %eax
+	ret
+
 # uint segment_end(const struct process *p): where its pages end
 # clobbers: eax alone
 	.globl	segment_end
@@ -21,7 +28,7 @@ segment_end:
 # uint segments_end(void): where the last one ends
 	.globl	segments_end
 segments_end:
-	movl	lowest, %edx
+	movl	lowest_segment, %edx
 	movl	pages_fresh, %eax
 .Lend_next:
 	testl	%edx, %edx
@@ -45,16 +52,21 @@ segment_room:
 	ret
 
 # int segment_place(struct process *p, uint size)
-# Puts p into the first hole that is big enough; if there is none, the others move together, which makes
-# one hole of all.
+# Puts p where all is clean; or into the first hole that is big enough; if there is none, the others move
+# together, which makes one hole of all.
 # out: 0; -1 if that is too small, too
 	.globl	segment_place
 segment_place:
 	pushl	%ebx
 	pushl	%esi
 	movl	%eax, %ebx			# process
-	leal	PAGE_SIZE - 1(%edx), %esi
-	andl	$-PAGE_SIZE, %esi		# size
+	movl	%edx, %eax
+	call	pages_of
+	movl	%eax, %esi
+	call	clean_find
+	testl	%eax, %eax
+	jnz	.Lplace
+	shll	$PAGE_SHIFT, %esi		# size
 	movl	%esi, %eax
 	call	hole_find
 	testl	%eax, %eax
@@ -67,9 +79,8 @@ segment_place:
 
 .Lplace:
 	movl	%eax, P_ORIGIN(%ebx)
-	movl	(%edx), %ecx
-	movl	%ecx, P_HIGHER(%ebx)
-	movl	%ebx, (%edx)
+	movl	%ebx, %eax
+	call	segment_insert
 	xorl	%eax, %eax
 .Lplace_return:
 	popl	%esi
@@ -79,17 +90,17 @@ segment_place:
 	movl	$-1, %eax
 	jmp	.Lplace_return
 
-# hole_find: the first hole of at least eax bytes.
-# out: eax, its address, or 0; edx, the link that leads past it
+# uint hole_find(uint size)
+# out: the address of the first hole of at least so many bytes, or 0
+	.globl	hole_find
 hole_find:
 	pushl	%ebx
 	pushl	%esi
 	pushl	%edi
 	movl	%eax, %ebx			# size
-	movl	$lowest, %edx
+	movl	lowest_segment, %edi		# the process behind the hole
 	movl	pages_fresh, %esi		# where the hole begins
 .Lhole:
-	movl	(%edx), %edi			# the process behind it
 	movl	pages_low, %ecx
 	testl	%edi, %edi
 	jz	.Lhole_end
@@ -103,7 +114,7 @@ hole_find:
 	movl	%edi, %eax
 	call	segment_end
 	movl	%eax, %esi
-	leal	P_HIGHER(%edi), %edx
+	movl	P_HIGHER(%edi), %edi
 	jmp	.Lhole
 .Lhole_none:
 	xorl	%esi, %esi
@@ -114,10 +125,30 @@ hole_find:
 	popl	%ebx
 	ret
 
-# void segment_remove(struct process *p): its memory is a hole, or part of one
+# void segment_insert(struct process *p): into the list, where its address belongs
+	.globl	segment_insert
+segment_insert:
+	pushl	%ebx
+	movl	P_ORIGIN(%eax), %ebx
+	movl	$lowest_segment, %edx
+.Linsert_look:
+	movl	(%edx), %ecx
+	testl	%ecx, %ecx
+	jz	.Linsert
+	cmpl	%ebx, P_ORIGIN(%ecx)
+	ja	.Linsert
+	leal	P_HIGHER(%ecx), %edx
+	jmp	.Linsert_look
+.Linsert:
+	movl	%ecx, P_HIGHER(%eax)
+	movl	%eax, (%edx)
+	popl	%ebx
+	ret
+
+# void segment_remove(struct process *p): its memory is a hole, or part of one, and dirty
 	.globl	segment_remove
 segment_remove:
-	movl	$lowest, %edx
+	movl	$lowest_segment, %edx
 .Lremove_look:
 	movl	(%edx), %ecx
 	cmpl	%eax, %ecx
@@ -127,134 +158,24 @@ segment_remove:
 .Lremove:
 	movl	P_HIGHER(%eax), %ecx
 	movl	%ecx, (%edx)
-	ret
+	movl	$PAGE_DIRTY, %edx
+	# falls through
 
-# void segment_move(struct process *p, uint to)
-# Its bytes, whichever way they overlap, and its base.
-	.globl	segment_move
-segment_move:
-	pushl	%esi
-	pushl	%edi
-	movl	P_BREAK(%eax), %ecx
-	addl	$3, %ecx
-	shrl	$2, %ecx			# words
-	movl	%edx, %edi
-	movl	P_ORIGIN(%eax), %esi
-	movl	%edx, P_ORIGIN(%eax)
-	cmpl	%esi, %edi
-	je	.Lmoved
-	ja	.Lmove_up
-	rep movsl
-	jmp	.Lmoved
-
-	# upward, the last word first
-.Lmove_up:
-	leal	-4(%esi,%ecx,4), %esi
-	leal	-4(%edi,%ecx,4), %edi
-	std
-	rep movsl
-	cld
-
-	# its base, if it is loaded
-.Lmoved:
-	popl	%edi
-	popl	%esi
-	cmpl	current, %eax
-	je	space_enter
-	ret
-
-# void segment_grow_elsewhere(struct process *p, uint size)
-# Moves p to the first hole that has room for it at its new size, if there is one.
-	.globl	segment_grow_elsewhere
-segment_grow_elsewhere:
-	pushl	%ebx
-	movl	%eax, %ebx
-	leal	PAGE_SIZE - 1(%edx), %eax
-	andl	$-PAGE_SIZE, %eax
-	call	hole_find
-	testl	%eax, %eax
-	jz	.Lno_hole
-
-	# out of the list, and in again behind the link, unless that was p's own
-	pushl	%eax
-	leal	P_HIGHER(%ebx), %ecx
-	cmpl	%ecx, %edx
-	je	.Lin_place
+# void segment_mark(struct process *p, uint state): its pages are that now
+	.globl	segment_mark
+segment_mark:
+	movl	%edx, %ecx
+	movl	P_ORIGIN(%eax), %edx
 	pushl	%edx
-	movl	%ebx, %eax
-	call	segment_remove
-	popl	%edx
-	movl	(%edx), %ecx
-	movl	%ecx, P_HIGHER(%ebx)
-	movl	%ebx, (%edx)
-.Lin_place:
-	popl	%edx
-	movl	%ebx, %eax
-	popl	%ebx
-	jmp	segment_move
-.Lno_hole:
-	popl	%ebx
-	ret
-
-# void segments_gather(struct process *p)
-# Makes one hole of all behind p: p and who lies below it move down, the others up. If p is 0, all move
-# down.
-	.globl	segments_gather
-segments_gather:
-	pushl	%ebx
-	pushl	%esi
-	pushl	%edi
-	movl	%eax, %edi
-	movl	lowest, %ebx
-	movl	pages_fresh, %esi		# where the next one down there goes
-.Lgather_down:
-	testl	%ebx, %ebx
-	jz	.Lgathered
-	movl	%ebx, %eax
-	movl	%esi, %edx
-	call	segment_move
-	movl	%ebx, %eax
-	call	segment_end
-	movl	%eax, %esi
-	cmpl	%edi, %ebx
-	movl	P_HIGHER(%ebx), %ebx
-	jne	.Lgather_down
-
-	movl	%ebx, %eax
-	call	gather_up
-.Lgathered:
-	popl	%edi
-	popl	%esi
-	popl	%ebx
-	ret
-
-# uint gather_up(struct process *p)
-# Moves p and those above it up, the highest first: each calls this for the next.
-# out: the address of the lowest
-gather_up:
-	testl	%eax, %eax
-	jz	.Ltop
-	pushl	%ebx
-	movl	%eax, %ebx
-	movl	P_HIGHER(%eax), %eax
-	call	gather_up
-	movl	%eax, %edx			# where its end is to be
-	movl	%ebx, %eax
-	call	segment_end
-	subl	P_ORIGIN(%ebx), %eax
-	subl	%eax, %edx
-	movl	%ebx, %eax
-	call	segment_move
-	movl	P_ORIGIN(%ebx), %eax
-	popl	%ebx
-	ret
-.Ltop:
-	movl	pages_low, %eax
-	ret
+	call	segment_end			# keeps edx and ecx
+	movl	%eax, %edx
+	popl	%eax
+	jmp	pages_mark
 
 	.data
 	.balign	4
 
 # the process with the lowest address
-lowest:
+	.globl	lowest_segment
+lowest_segment:
 	.long	0

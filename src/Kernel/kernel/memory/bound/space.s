@@ -14,49 +14,23 @@
 
 	.text
 
-# pages_of: out: eax, how many pages a segment with a break at eax has
-pages_of:
-	addl	$PAGE_SIZE - 1, %eax
-	shrl	$PAGE_SHIFT, %eax
-	ret
-
-# int segment_make(struct process *p, uint size): promised and placed; anything is in it
-segment_make:
-	pushl	%ebx
-	pushl	%esi
-	movl	%eax, %ebx
-	movl	%edx, %esi
-	movl	$0, P_PROMISE(%ebx)
-	movl	%edx, %eax
-	call	pages_of
-	movl	%eax, %edx
-	movl	%ebx, %eax
-	call	promise_change
-	testl	%eax, %eax
-	jnz	.Lmake_return
-	movl	%ebx, %eax
-	movl	%esi, %edx
-	movl	%esi, P_BREAK(%ebx)
-	call	segment_place
-	testl	%eax, %eax
-	jz	.Lmake_return
-
-	# enough, but not in one piece
-	movl	%ebx, %eax
-	xorl	%edx, %edx
-	call	promise_change
-	movl	$-1, %eax
-.Lmake_return:
-	popl	%esi
-	popl	%ebx
-	ret
-
-# int space_new(struct process *p): a stack
+# int space_new(struct process *p): a segment of no bytes, where the kernel ends
 	.globl	space_new
 space_new:
-	movl	$STACK_TOP, %edx
-	movl	%edx, P_BASE(%eax)
-	jmp	segment_make
+	movl	$0, P_PROMISE(%eax)
+	movl	$0, P_BASE(%eax)
+	movl	$0, P_BREAK(%eax)
+	movl	pages_fresh, %edx
+	movl	%edx, P_ORIGIN(%eax)
+	call	segment_insert
+
+	# all pages below are the kernel's for good
+	xorl	%eax, %eax
+	movl	pages_fresh, %edx
+	movl	$PAGE_USED, %ecx
+	call	pages_mark
+	xorl	%eax, %eax
+	ret
 
 # int space_fork(struct process *child)
 	.globl	space_fork
@@ -65,20 +39,41 @@ space_fork:
 	pushl	%esi
 	pushl	%edi
 	movl	%eax, %ebx
-	movl	current, %edx
-	movl	P_BREAK(%edx), %edx
-	call	segment_make
+	movl	current, %esi
+	movl	P_BASE(%esi), %eax
+	movl	%eax, P_BASE(%ebx)
+	movl	P_BREAK(%esi), %eax
+	movl	%eax, P_BREAK(%ebx)
+	movl	$0, P_PROMISE(%ebx)
+	movl	P_PROMISE(%esi), %edx
+	movl	%ebx, %eax
+	call	promise_change
 	testl	%eax, %eax
 	jnz	.Lfork_return
+	movl	%ebx, %eax
+	movl	P_BREAK(%ebx), %edx
+	call	segment_place
+	testl	%eax, %eax
+	jnz	.Lfork_no_room
 
-	movl	current, %edx
-	movl	P_BASE(%edx), %eax
-	movl	%eax, P_BASE(%ebx)
-	movl	P_ORIGIN(%edx), %esi
-	movl	P_ORIGIN(%ebx), %edi
-	movl	P_BREAK(%edx), %ecx
+	# zeros where the stack is not used
+	call	stack_used
+	movl	%eax, %edi
+	movl	P_ORIGIN(%ebx), %eax
+	leal	(%eax,%edi), %edx
+	call	pages_zero
+	movl	%ebx, %eax
+	movl	$PAGE_USED, %edx
+	call	segment_mark
+
+	# all the rest is copied
+	movl	P_BREAK(%esi), %ecx
+	subl	%edi, %ecx
 	addl	$3, %ecx
 	shrl	$2, %ecx
+	movl	P_ORIGIN(%esi), %esi
+	addl	%edi, %esi
+	addl	P_ORIGIN(%ebx), %edi
 	rep movsl
 	xorl	%eax, %eax
 .Lfork_return:
@@ -87,42 +82,101 @@ space_fork:
 	popl	%ebx
 	ret
 
+	# enough, but not in one piece
+.Lfork_no_room:
+	movl	%ebx, %eax
+	xorl	%edx, %edx
+	call	promise_change
+	movl	$-1, %eax
+	jmp	.Lfork_return
+
+# stack_used: from where on there may be something in the current process's stack.
+# out: eax: esp, or the word that it points into; 0, the end of the stack, if esp says nothing of that: it
+# is somewhere else, or there is a stack for signals, and the process may be on either of the two
+stack_used:
+	movl	current, %edx
+	cmpl	$0, P_SIGNAL_STACK_SIZE(%edx)
+	jne	.Lstack_all
+	movl	P_FRAME(%edx), %eax
+	movl	TF_ESP(%eax), %eax
+	cmpl	$STACK_TOP, %eax
+	ja	.Lstack_all
+	andl	$-4, %eax
+	ret
+.Lstack_all:
+	xorl	%eax, %eax
+	ret
+
 # int space_exec(uint low, uint high)
+# In another place if there is one that is clean; else where the old program is.
 	.globl	space_exec
 space_exec:
 	pushl	%ebx
-	movl	%eax, %ebx
-	movl	%edx, %eax
-	call	space_resize
+	pushl	%esi
+	pushl	%edi
+	movl	%eax, %edi			# low
+	movl	%edx, %esi			# high
+	movl	current, %ebx
+	movl	%esi, %eax
+	call	pages_of
+	movl	%eax, %edx
+	movl	%ebx, %eax
+	call	promise_change
 	testl	%eax, %eax
 	jnz	.Lexec_return
-	movl	current, %edx
-	movl	%ebx, P_BASE(%edx)
+	movl	%esi, %eax
+	call	pages_of
+	call	clean_find
+	testl	%eax, %eax
+	jz	.Lexec_here
+
+	pushl	%eax
+	movl	%ebx, %eax
+	call	segment_remove
+	popl	%eax
+	movl	%eax, P_ORIGIN(%ebx)
+	movl	%esi, P_BREAK(%ebx)
+	movl	%ebx, %eax
+	call	segment_insert
+	movl	%ebx, %eax
+	call	space_enter
+	jmp	.Lexec_zeros
+
+.Lexec_here:
+	movl	%esi, %eax
+	call	segment_resize
+	testl	%eax, %eax
+	jnz	.Lexec_return
+
+.Lexec_zeros:
+	movl	%edi, P_BASE(%ebx)
 	xorl	%eax, %eax
 	call	zeros_from
 	xorl	%eax, %eax
 .Lexec_return:
+	popl	%edi
+	popl	%esi
 	popl	%ebx
 	ret
 
-# zeros_from: zeros from user address eax to the current process's break.
+# zeros_from: zeros from user address eax to the current process's break, in pages that are its own now.
 zeros_from:
+	pushl	%esi
 	pushl	%edi
 	movl	current, %edx
-	movl	P_BREAK(%edx), %ecx
-	subl	%eax, %ecx
-	jbe	.Lzeros_end
-	movl	P_ORIGIN(%edx), %edi
-	addl	%eax, %edi
-	xorl	%eax, %eax
-	movl	%ecx, %edx
-	andl	$3, %ecx
-	rep stosb
-	movl	%edx, %ecx
-	shrl	$2, %ecx
-	rep stosl
-.Lzeros_end:
+	movl	P_ORIGIN(%edx), %esi
+	movl	P_BREAK(%edx), %edi
+	addl	%esi, %edi			# to
+	addl	%eax, %esi			# from
+	movl	%esi, %eax
+	movl	%edi, %edx
+	call	pages_zero
+	movl	%esi, %eax
+	movl	%edi, %edx
+	movl	$PAGE_USED, %ecx
+	call	pages_mark
 	popl	%edi
+	popl	%esi
 	ret
 
 # void space_load(uint to, const void *from, uint length, int writable)
@@ -141,65 +195,19 @@ space_load:
 	ret
 
 # int space_resize(uint end)
-# Grows where it is; else in a hole that is big enough; else when all others have made way.
 	.globl	space_resize
 space_resize:
 	pushl	%ebx
-	pushl	%esi
-	pushl	%edi
-	movl	%eax, %esi			# new end
-	movl	current, %ebx
-	movl	P_BREAK(%ebx), %edi		# old end
-	call	pages_of
-	movl	%eax, %edx
-	movl	%ebx, %eax
-	call	promise_change
+	movl	current, %edx
+	movl	P_BREAK(%edx), %ebx		# old end
+	call	segment_resize
 	testl	%eax, %eax
 	jnz	.Lresize_return
-
-	call	resize_fits
-	jbe	.Lresized
 	movl	%ebx, %eax
-	movl	%esi, %edx
-	call	segment_grow_elsewhere
-	call	resize_fits
-	jbe	.Lresized
-	movl	%ebx, %eax
-	call	segments_gather
-	call	resize_fits
-	ja	.Lresize_none
-
-	# zeros where there was nothing
-.Lresized:
-	movl	%esi, P_BREAK(%ebx)
-	movl	%ebx, %eax
-	call	space_enter
-	movl	%edi, %eax
 	call	zeros_from
 	xorl	%eax, %eax
 .Lresize_return:
-	popl	%edi
-	popl	%esi
 	popl	%ebx
-	ret
-
-	# enough, but not in one piece
-.Lresize_none:
-	movl	%edi, %eax
-	call	pages_of
-	movl	%eax, %edx
-	movl	%ebx, %eax
-	call	promise_change
-	movl	$-1, %eax
-	jmp	.Lresize_return
-
-# resize_fits: flags: below or equal if the segment of ebx can end at esi where it is
-resize_fits:
-	movl	%ebx, %eax
-	call	segment_room
-	movl	P_ORIGIN(%ebx), %edx
-	addl	%esi, %edx
-	cmpl	%eax, %edx
 	ret
 
 # void space_empty(void)

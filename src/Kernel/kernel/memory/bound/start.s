@@ -18,4 +18,9 @@ memory_start:
 	call	pages_start
 	movl	pages_end, %eax
 	movl	%eax, pages_low
-	ret
+
+	# the stack was there until now (entry.s)
+	leal	-PAGE_SIZE(%eax), %eax
+	movl	pages_end, %edx
+	movl	$PAGE_DIRTY, %ecx
+	jmp	pages_mark
