@@ -77,15 +77,13 @@ internal static class MachineState
 
             bus.Attend();
 
-            var memory = state.ReadBytes((int)processor.Memory.Size);
-            Expect(memory.Length == processor.Memory.Size, "it is cut short");
-
             // What is the same stays as it is, and with it the code decoded from it.
-            for (var page = 0; page < memory.Length; page += (int)PageTable.PageSize)
+            Span<byte> bytes = stackalloc byte[(int)PageTable.PageSize];
+            for (uint page = 0; page < processor.Memory.Size; page += PageTable.PageSize)
             {
-                var bytes = memory.AsSpan(page, (int)PageTable.PageSize);
-                if (!processor.Memory.Bytes.Slice(page, bytes.Length).SequenceEqual(bytes))
-                    processor.Memory.Write(new PhysicalAddress((uint)page), bytes);
+                state.BaseStream.ReadExactly(bytes);
+                if (!processor.Memory.Bytes.Slice((int)page, bytes.Length).SequenceEqual(bytes))
+                    processor.Memory.Write(new PhysicalAddress(page), bytes);
             }
 
             return isStopped ? stop : null;

@@ -18,6 +18,9 @@ internal static class FuzzEnginesCommand
     // A few for each report of progress.
     private const int BatchSize = 10_000;
 
+    // To make a machine costs as much as to run some programs; what an engine keeps of programs that are over costs, too.
+    private const int ProgramsPerMachine = 200;
+
     public static Command Create(Host host)
     {
         var count = FuzzOptions.Count("Programs to run; 100 thousand if absent.", DefaultCount);
@@ -39,65 +42,93 @@ internal static class FuzzEnginesCommand
     private static int Run(Host host, long count, ulong seed)
     {
         var failing = new List<ulong>();
-        long stops = 0, early = 0;
-        ulong instructions = 0;
+        var counts = new LockstepCounts();
         for (long done = 0; done < count; done += BatchSize)
         {
-            var first = seed + (ulong)done;
-            var found = new List<ulong>();
-            Parallel.For(
-                0,
-                Math.Min(BatchSize, count - done),
-                () => new Lockstep(InstructionTable.Standard),
-                (i, _, lockstep) =>
-                {
-                    if (lockstep.Run(CaseGenerator.Generate(first + (ulong)i)) is not null)
-                    {
-                        lock (found)
-                            found.Add(first + (ulong)i);
-                    }
-
-                    return lockstep;
-                },
-                lockstep =>
-                {
-                    lock (found)
-                    {
-                        stops += lockstep.Stops;
-                        instructions += lockstep.Instructions;
-                        early += lockstep.EndedEarly;
-                    }
-
-                    lockstep.Dispose();
-                });
-
-            // Whichever thread found what: the order is that of the seeds.
-            found.Sort();
-            foreach (var one in found)
+            var found = RunBatch(seed + (ulong)done, Math.Min(BatchSize, count - done), counts);
+            foreach (var (first, one) in found)
             {
                 failing.Add(one);
                 if (failing.Count <= MostExplained)
-                    Explain(host, one);
+                    Explain(host, first, one);
             }
 
             if (count > BatchSize)
-                host.Error.WriteLine(Invariant($"{Math.Min(done + BatchSize, count):N0} programs, {failing.Count:N0} differ"));
+                host.Error.WriteLine(Invariant($"{counts.Programs:N0} programs, {failing.Count:N0} differ"));
         }
 
-        host.Out.WriteLine(Invariant(
-            $"{count:N0} programs, seed {seed}: {stops:N0} stops, {instructions:N0} instructions, {early:N0} ended early, {failing.Count:N0} differ"));
+        LockstepReport.Write(host.Out, counts);
+        host.Out.WriteLine(Invariant($"{count:N0} programs, seed {seed}: {failing.Count:N0} differ"));
         return failing.Count == 0 ? ExitStatus.Success : ExitStatus.Failed;
     }
 
-    private static void Explain(Host host, ulong seed)
+    /// <summary>Runs programs on all processors; returns the seeds of those that differ, each after the first one on its machines.</summary>
+    private static List<(ulong First, ulong Seed)> RunBatch(ulong start, long count, LockstepCounts counts)
+    {
+        var found = new List<(ulong First, ulong Seed)>();
+        Parallel.For(
+            0,
+            (count + ProgramsPerMachine - 1) / ProgramsPerMachine,
+            () => new Lockstep(InstructionTable.Standard),
+            (number, _, lockstep) =>
+            {
+                // Which programs share machines depends on the seed alone, not on the threads that there are.
+                lockstep.Renew();
+                var first = start + (ulong)number * ProgramsPerMachine;
+                var end = Math.Min(first + ProgramsPerMachine, start + (ulong)count);
+                for (var seed = first; seed < end; seed++)
+                {
+                    if (lockstep.Run(CaseGenerator.Generate(seed)) is null)
+                        continue;
+                    lock (found)
+                        found.Add((first, seed));
+                    first = seed + 1;
+                }
+
+                return lockstep;
+            },
+            lockstep =>
+            {
+                lockstep.Renew();
+                lock (found)
+                    counts.Add(lockstep.Counts);
+                lockstep.Dispose();
+            });
+
+        // Whichever thread found what: the order is that of the seeds.
+        found.Sort();
+        return found;
+    }
+
+    private static void Explain(Host host, ulong first, ulong seed)
     {
         using var lockstep = new Lockstep(InstructionTable.Standard);
         var test = CaseGenerator.Generate(seed);
-        if (lockstep.Run(test) is not { } difference)
-            throw new InvalidOperationException($"the case of seed {seed} differs once and not again");
-        var (smallest, found) = new CaseShrinker(lockstep).Shrink(test, difference);
-        host.Out.WriteLine(CaseReport.Format(smallest, found));
-        host.Out.WriteLine(Invariant($"again with: toy fuzz engines --seed {seed} --count 1\n"));
+        if (lockstep.RunAlone(test) is { } difference)
+        {
+            var (smallest, found) = new CaseShrinker(lockstep).Shrink(test, difference);
+            host.Out.WriteLine(CaseReport.Format(smallest, found));
+            host.Out.WriteLine(Invariant($"again with: toy fuzz engines --seed {seed} --count 1\n"));
+            return;
+        }
+
+        // It takes what the engine remembers of programs before: as few of them as will do.
+        for (ulong before = 1; ; before *= 2)
+        {
+            var from = Math.Max(first, seed - Math.Min(before, seed));
+            lockstep.Renew();
+            for (var earlier = from; earlier < seed; earlier++)
+                lockstep.Run(CaseGenerator.Generate(earlier));
+            if (lockstep.Run(test) is { } later)
+            {
+                host.Out.WriteLine(CaseReport.Format(test, later));
+                host.Out.WriteLine(Invariant($"only after others, again with: toy fuzz engines --seed {from} --count {seed - from + 1}\n"));
+                return;
+            }
+
+            if (from == first)
+                throw new InvalidOperationException($"the case of seed {seed} differs once and not again, from seed {first} on");
+        }
     }
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);

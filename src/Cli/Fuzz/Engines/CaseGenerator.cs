@@ -13,6 +13,10 @@ internal static class CaseGenerator
     private const int PlaceCount = 16;
     private const int LongestSlice = 2000;
 
+    // A short program has done in few instructions what it will ever do.
+    private const int ShortProgram = 20;
+    private const int LongestShortSlice = 300;
+
     // What a code page's last bytes are good for: an instruction, or a block, that runs over.
     private const int NearPageEnd = 200;
 
@@ -45,17 +49,43 @@ internal static class CaseGenerator
             Eflags = EFlags.AlwaysOne | random.NextUInt32() & EFlags.Status | (random.OneIn(4) ? 0 : EFlags.IF)
                 | (random.OneIn(32) ? EFlags.TF : 0),
             TimerInterval = random.OneIn(2) ? 0 : (uint)(random.OneIn(4) ? 20 + random.Below(40) : 100 + random.Below(1000)),
+            Transfers = random.OneIn(4) ? Transfers(random) : [],
             InterruptMask = random.OneIn(8) ? random.NextUInt32() : 0,
-            Trace = random.Below(16) switch
+            Trace = random.Below(128) switch
             {
-                < 8 => TraceKinds.None,
-                < 14 => TraceKinds.Trap | TraceKinds.SystemCall | TraceKinds.Mark,
-                14 => TraceKinds.All & ~TraceKinds.Instruction,
+                < 88 => TraceKinds.None,
+                < 120 => TraceKinds.Trap | TraceKinds.SystemCall | TraceKinds.Mark,
+
+                // Who sees walks or instructions sees the interpreter, with either engine.
+                < 126 => TraceKinds.All & ~(TraceKinds.Instruction | TraceKinds.Mmu),
+                126 => TraceKinds.All & ~TraceKinds.Instruction,
                 _ => TraceKinds.All,
             },
             MemorySeed = random.Next(),
-            Slices = Slices(random),
+            Slices = Slices(random, items.Count < ShortProgram ? LongestShortSlice : LongestSlice),
         };
+    }
+
+    // Mostly into the program's code and data while it runs; what is on the disk is much like the code.
+    private static List<Transfer> Transfers(SplitMix64 random)
+    {
+        var transfers = new List<Transfer>();
+        for (var count = 1 + random.Below(3); count > 0; count--)
+        {
+            var sectors = (uint)random.Below(random.OneIn(4) ? 9 : 2) + 1;
+            var place = (uint)random.Below(GuestMap.DiskSize / DiskGeometry.SectorSize);
+            var buffer = random.Below(16) switch
+            {
+                0 => GuestMap.Size - (uint)random.Below(1024),
+                1 => random.NextUInt32(),
+                < 10 => GuestMap.Code + place * DiskGeometry.SectorSize,
+                _ => GuestMap.Data + place * DiskGeometry.SectorSize + (uint)random.Below(16),
+            };
+            var status = DiskDescriptor.Own | (random.OneIn(8) ? DiskDescriptor.Write : 0) | (random.OneIn(4) ? DiskDescriptor.Quiet : 0);
+            transfers.Add(new Transfer(buffer, random.OneIn(4) ? (uint)random.Below(80) : place, sectors, status));
+        }
+
+        return transfers;
     }
 
     private static uint[] InitialRegisters(SplitMix64 random)
@@ -69,17 +99,17 @@ internal static class CaseGenerator
         return registers;
     }
 
-    private static List<Slice> Slices(SplitMix64 random)
+    private static List<Slice> Slices(SplitMix64 random, int longest)
     {
         var slices = new List<Slice>();
-        for (var count = 2 + random.Below(10); count > 0; count--)
+        for (var count = 2 + random.Below(6); count > 0; count--)
         {
             var budget = random.Below(4) switch
             {
                 0 => 1 + random.Below(8),
                 1 => 1 + random.Below(64),
-                2 => 1 + random.Below(400),
-                _ => 1 + random.Below(LongestSlice),
+                2 => 1 + random.Below(longest / 4),
+                _ => 1 + random.Below(longest),
             };
             slices.Add(new Slice((ulong)budget, random.OneIn(4) ? random.Below(32) : null, random.OneIn(8)));
         }

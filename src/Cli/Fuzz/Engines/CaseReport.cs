@@ -36,7 +36,9 @@ internal static class CaseReport
         };
         var timer = test.TimerInterval == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $", a tick every {test.TimerInterval} instructions");
         var trace = test.Trace == TraceKinds.None ? "" : $", traced: {test.Trace}";
-        return $"{translation}, {(test.IsUser ? "user" : "kernel")} mode{timer}{trace}";
+        var disk = string.Concat(test.Transfers.Select(transfer =>
+            $", the disk {((transfer.Status & DiskDescriptor.Write) != 0 ? "takes" : "puts")} sector {transfer.Sector} ({transfer.Count}) at {transfer.Buffer:x}"));
+        return $"{translation}, {(test.IsUser ? "user" : "kernel")} mode{timer}{disk}{trace}";
     }
 
     private static string SliceText(Slice slice) =>

@@ -14,14 +14,28 @@ internal sealed class CaseShrinker(Lockstep lockstep)
     // So few that all pairs can be tried.
     private const int FewItems = 20;
 
+    private Func<EngineCase, Difference?> _run = lockstep.Run;
     private int _runs;
     private EngineCase? _case;
     private Difference? _difference;
 
     /// <summary>The smallest case found that differs, and how; the case itself if nothing smaller does.</summary>
+    /// <param name="test">A case that differs on machines that have run nothing before.</param>
+    /// <param name="difference">How.</param>
     public (EngineCase Case, Difference Difference) Shrink(EngineCase test, Difference difference)
     {
+        Shrink(test, difference, lockstep.Run);
+
+        // That was quick, on machines that remember the attempts before, and mostly it does not matter.
+        if (_case is null || lockstep.RunAlone(_case) is null)
+            Shrink(test, difference, lockstep.RunAlone);
+        return (_case ?? test, _difference ?? difference);
+    }
+
+    private void Shrink(EngineCase test, Difference difference, Func<EngineCase, Difference?> run)
+    {
         _runs = 0;
+        _run = run;
         (_case, _difference) = (test, difference);
         int before;
         do
@@ -33,7 +47,6 @@ internal sealed class CaseShrinker(Lockstep lockstep)
             SimplifyOperands();
         }
         while (Size(_case) < before && _runs < MostRuns);
-        return (_case, _difference);
     }
 
     private static int Size(EngineCase test) =>
@@ -43,7 +56,7 @@ internal sealed class CaseShrinker(Lockstep lockstep)
     /// <summary>Takes a smaller case in place of the present one if it still differs.</summary>
     private bool Try(EngineCase candidate)
     {
-        if (++_runs > MostRuns || lockstep.Run(candidate) is not { } difference)
+        if (++_runs > MostRuns || _run(candidate) is not { } difference)
             return false;
         (_case, _difference) = (candidate, difference);
         return true;
@@ -123,6 +136,8 @@ internal sealed class CaseShrinker(Lockstep lockstep)
     {
         Try(_case! with { Trace = TraceKinds.None });
         Try(_case with { TimerInterval = 0 });
+        Try(_case with { Transfers = [] });
+        Try(_case with { Transfers = [.. _case.Transfers.Take(1)] });
         Try(_case with { Translation = TranslationKind.None });
         Try(_case with { IsUser = false });
         Try(_case with { Eflags = EFlags.AlwaysOne });

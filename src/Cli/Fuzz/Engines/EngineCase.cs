@@ -11,6 +11,9 @@ namespace Toy.Cli.Fuzz.Engines;
 /// <param name="InSteps">The interpreter runs it one instruction at a time, as if there were as many stops.</param>
 internal readonly record struct Slice(ulong Budget, int? Line, bool InSteps);
 
+/// <summary>What the disk is to do: the words of a descriptor.</summary>
+internal readonly record struct Transfer(uint Buffer, uint Sector, uint Count, uint Status);
+
 /// <summary>A program, the machine it starts on, and when to stop and compare: everything that two engines must agree on.</summary>
 internal sealed record EngineCase
 {
@@ -44,6 +47,9 @@ internal sealed record EngineCase
 
     /// <summary>The timer's interval; 0 for no timer.</summary>
     public required uint TimerInterval { get; init; }
+
+    /// <summary>What the disk does, one after the other, while the program runs.</summary>
+    public required IReadOnlyList<Transfer> Transfers { get; init; }
 
     public required uint InterruptMask { get; init; }
 

@@ -12,7 +12,7 @@ using Toy.Isa;
 
 namespace Toy.Cli.Fuzz.Engines;
 
-/// <summary>Puts cases into machines.</summary>
+/// <summary>Makes what a machine holds at the start of a case. It belongs to one thread.</summary>
 internal sealed class GuestImage
 {
     private const string SourceName = "kernel.s";
@@ -26,27 +26,42 @@ internal sealed class GuestImage
     private const uint Eax = 12;
     private const uint StartFrame = 16;
     private const uint Touched = 36;
+    private const uint RingSize = 40;
     private const uint Places = 64;
 
     private readonly Executable _kernel = BuildKernel();
+    private readonly byte[] _memory = new byte[GuestMap.Size];
+    private readonly byte[] _disk = new byte[GuestMap.DiskSize];
 
     /// <summary>Where a program finds the table of its places.</summary>
     public const uint PlacesAddress = GuestMap.Parameters + Places;
 
-    /// <summary>Loads a case into a new machine.</summary>
-    public void Load(Machine machine, EngineCase test)
-    {
-        var memory = new byte[GuestMap.Size];
-        var random = new SplitMix64(test.MemorySeed);
-        random.Fill(memory.AsSpan((int)GuestMap.Data, GuestMap.DataPages * (int)PageTable.PageSize));
-        foreach (var segment in _kernel.Segments)
-            segment.Bytes.Span.CopyTo(memory.AsSpan((int)segment.Address));
-        FillVectors(memory, test, random);
-        FillParameters(memory, test);
-        FillCode(memory, test, random);
-        FillTables(memory, random);
-        machine.Memory.Write(new PhysicalAddress(0), memory);
+    /// <summary>RAM of the case that was <see cref="Make">made</see> last.</summary>
+    public ReadOnlySpan<byte> Memory => _memory;
 
+    /// <summary>What its disk holds: its code, a little changed, and data.</summary>
+    public ReadOnlySpan<byte> Disk => _disk;
+
+    /// <summary>Makes memory and disk of a case.</summary>
+    public void Make(EngineCase test)
+    {
+        Array.Clear(_memory);
+        var random = new SplitMix64(test.MemorySeed);
+        FillNumbers(_memory.AsSpan((int)GuestMap.Data, GuestMap.DataPages * (int)PageTable.PageSize), random);
+        foreach (var segment in _kernel.Segments)
+            segment.Bytes.Span.CopyTo(_memory.AsSpan((int)segment.Address));
+        var layout = new CodeLayout(test.Items, test.Start);
+        FillVectors(_memory, test, layout, random);
+        FillParameters(_memory, test, layout);
+        FillCode(_memory, test, layout, random);
+        FillTables(_memory, random);
+        _memory.AsSpan((int)GuestMap.OtherCode, GuestMap.CodePages * (int)PageTable.PageSize).CopyTo(_disk);
+        FillNumbers(_disk.AsSpan(GuestMap.CodePages * (int)PageTable.PageSize), random);
+    }
+
+    /// <summary>Sets the registers of a machine that has that memory and nothing else.</summary>
+    public void Start(Machine machine, EngineCase test)
+    {
         for (var register = Register.Eax; register <= Register.Edi; register++)
             machine[register] = test[register];
         machine[SystemRegister.Idtr] = GuestMap.VectorTable;
@@ -63,10 +78,9 @@ internal sealed class GuestImage
         machine.Eip = new VirtualAddress(_kernel.Entry);
     }
 
-    private void FillVectors(byte[] memory, EngineCase test, SplitMix64 random)
+    private void FillVectors(byte[] memory, EngineCase test, CodeLayout layout, SplitMix64 random)
     {
         uint fault = Symbol("fault"), interrupt = Symbol("interrupt"), step = Symbol("step"), call = Symbol("call_gate");
-        var layout = new CodeLayout(test.Items, test.Start);
         for (uint vector = 0; vector < Vectors.Count; vector++)
         {
             var handler = vector switch
@@ -84,7 +98,7 @@ internal sealed class GuestImage
         }
     }
 
-    private static void FillParameters(byte[] memory, EngineCase test)
+    private static void FillParameters(byte[] memory, EngineCase test, CodeLayout layout)
     {
         Write(memory, GuestMap.Parameters + Mask, test.InterruptMask);
         Write(memory, GuestMap.Parameters + Interval, test.TimerInterval);
@@ -94,15 +108,29 @@ internal sealed class GuestImage
         Write(memory, GuestMap.Parameters + StartFrame + 4, test.Eflags | (test.IsUser ? EFlags.UM : 0));
         Write(memory, GuestMap.Parameters + StartFrame + 8, test[Register.Esp]);
         Write(memory, GuestMap.Parameters + Touched, test.Translation == TranslationKind.Paging ? GuestMap.Window : GuestMap.Data);
-        var layout = new CodeLayout(test.Items, test.Start);
         for (var i = 0; i < test.Places.Count; i++)
             Write(memory, GuestMap.Parameters + Places + 4 * (uint)i, layout.AddressOf(test.Places[i]));
+        Write(memory, GuestMap.Parameters + RingSize, (uint)test.Transfers.Count);
+        for (var i = 0; i < test.Transfers.Count; i++)
+        {
+            var descriptor = GuestMap.Ring + (uint)(i * DiskDescriptor.Size);
+            Write(memory, descriptor + DiskDescriptor.Buffer, test.Transfers[i].Buffer);
+            Write(memory, descriptor + DiskDescriptor.Sector, test.Transfers[i].Sector);
+            Write(memory, descriptor + DiskDescriptor.Count, test.Transfers[i].Count);
+            Write(memory, descriptor + DiskDescriptor.Status, test.Transfers[i].Status);
+        }
+    }
+
+    private static void FillNumbers(Span<byte> bytes, SplitMix64 random)
+    {
+        for (; bytes.Length > 0; bytes = bytes[sizeof(ulong)..])
+            BinaryPrimitives.WriteUInt64LittleEndian(bytes, random.Next());
     }
 
     /// <summary>The code, and the other frames with nearly the same code.</summary>
-    private static void FillCode(byte[] memory, EngineCase test, SplitMix64 random)
+    private static void FillCode(byte[] memory, EngineCase test, CodeLayout layout, SplitMix64 random)
     {
-        var code = new CodeLayout(test.Items, test.Start).Encode();
+        var code = layout.Encode();
         var start = test.Start + test.Base;
         code.CopyTo(memory.AsSpan((int)start));
         var other = memory.AsSpan((int)(start - GuestMap.Code + GuestMap.OtherCode), code.Length);
@@ -182,7 +210,7 @@ internal sealed class GuestImage
         using var reader = new StreamReader(source);
         var options = new AssemblerOptions
         {
-            Symbols = [new PredefinedSymbol("PARAMETERS", GuestMap.Parameters), new PredefinedSymbol("TF", EFlags.TF)],
+            Symbols = [new PredefinedSymbol("PARAMETERS", GuestMap.Parameters), new PredefinedSymbol("RING", GuestMap.Ring), new PredefinedSymbol("TF", EFlags.TF)],
         };
         var assembled = SourceAssembler.Assemble(new SourceText(SourceName, reader.ReadToEnd()), options, diagnostics);
         var linked = assembled is null

@@ -13,6 +13,10 @@ internal static class GuestMap
 
     public const uint VectorTable = 1 * Page;
     public const uint Parameters = 2 * Page;
+
+    /// <summary>The disk's descriptors.</summary>
+    public const uint Ring = Parameters + 0x400;
+
     public const uint Kernel = 3 * Page;
     public const uint KernelStackTop = 5 * Page;
 
@@ -45,4 +49,7 @@ internal static class GuestMap
 
     /// <summary>With paging: all of RAM once more, in one large page.</summary>
     public const uint LargeWindow = 2 * PageTable.LargePageSize;
+
+    /// <summary>The disk in bytes: as much code as there is, and as many pages of data.</summary>
+    public const int DiskSize = 2 * CodePages * (int)Page;
 }

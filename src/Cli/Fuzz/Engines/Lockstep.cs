@@ -2,7 +2,6 @@
 
 using Toy.Cpu;
 using Toy.Cpu.Reports;
-using Toy.Cpu.Tracing;
 using Toy.Isa;
 
 namespace Toy.Cli.Fuzz.Engines;
@@ -13,74 +12,85 @@ namespace Toy.Cli.Fuzz.Engines;
 internal sealed record Difference(int Stop, string Text);
 
 /// <summary>Compares the case's engine with the interpreter. It belongs to one thread.</summary>
+/// <remarks>
+/// To make a machine takes longer than to run a case. So machines are kept and restored, and what an engine may remember of
+/// the cases before is there to mislead it.
+/// </remarks>
 /// <param name="instructions">The table of the machine with the case's engine: another one only to see that it is found out.</param>
 internal sealed class Lockstep(InstructionTable instructions) : IDisposable
 {
     private readonly GuestImage _image = new();
     private readonly MemoryStream _expected = new();
-    private readonly MemoryStream _actual = new();
+    private readonly ComparingStream _comparison = new();
+    private readonly Dictionary<EngineChoice, GuestMachine> _machines = [];
 
-    /// <summary>Stops at which machines were compared so far.</summary>
-    public long Stops { get; private set; }
+    /// <summary>What has been compared so far.</summary>
+    public LockstepCounts Counts { get; } = new();
 
-    /// <summary>Instructions of all cases so far, on one of the machines.</summary>
-    public ulong Instructions { get; private set; }
+    /// <summary>As <see cref="Run"/>, on machines that have run nothing before.</summary>
+    public Difference? RunAlone(EngineCase test)
+    {
+        Renew();
+        return Run(test);
+    }
 
-    /// <summary>Cases that ended before their time: a fault without a handler, or a halt for good.</summary>
-    public long EndedEarly { get; private set; }
+    /// <summary>Gives up the machines: the next case starts on new ones.</summary>
+    public void Renew()
+    {
+        foreach (var machine in _machines.Values)
+            Counts.Add(machine.Machine);
+        _machines.Clear();
+    }
 
     /// <summary>The first difference, or null.</summary>
     public Difference? Run(EngineCase test)
     {
-        var (expected, expectedTrace) = Start(test, EngineChoice.Interpreter, InstructionTable.Standard);
-        var (actual, actualTrace) = Start(test, test.Engine, instructions);
+        _image.Make(test);
+        var expected = Start(test, EngineChoice.Interpreter, InstructionTable.Standard);
+        var actual = Start(test, test.Engine, instructions);
+        Counts.Programs++;
         var isOver = false;
         for (var stop = 0; stop < test.Slices.Count && !isOver; stop++)
         {
             var slice = test.Slices[stop];
             if (slice.Line is { } line)
             {
-                expected.RaiseInterrupt(line);
-                actual.RaiseInterrupt(line);
+                expected.Machine.RaiseInterrupt(line);
+                actual.Machine.RaiseInterrupt(line);
             }
 
-            var before = expected.Time;
-            var expectedResult = slice.InSteps ? RunInSteps(expected, slice.Budget) : expected.Run(slice.Budget);
-            var actualResult = actual.Run(slice.Budget);
-            Stops++;
-            Instructions += expected.Time - before;
+            var before = expected.Machine.Time;
+            var expectedResult = slice.InSteps ? RunInSteps(expected.Machine, slice.Budget) : expected.Machine.Run(slice.Budget);
+            var actualResult = actual.Machine.Run(slice.Budget);
+            Counts.Add(expectedResult, expected.Machine.Time - before);
             isOver = expectedResult.Reason is ExitReason.UnhandledFault or ExitReason.PowerOff;
-            EndedEarly += isOver ? 1 : 0;
             var problem = expectedResult.Reason != actualResult.Reason || expectedResult.ExitStatus != actualResult.ExitStatus
-                ? $"it ends with {actualResult.Reason}, with the interpreter with {expectedResult.Reason}; {States(expected, actual)}"
-                : States(expected, actual) ?? Traces(expectedTrace, actualTrace);
+                ? $"it ends with {actualResult.Reason}, with the interpreter with {expectedResult.Reason}; {States(expected.Machine, actual.Machine)}"
+                : States(expected.Machine, actual.Machine) ?? Traces(expected.Trace, actual.Trace);
             if (problem is not null)
+            {
+                // Who differed once may do so again.
+                Renew();
                 return new Difference(stop, problem);
+            }
         }
 
+        Counts.Add(expected.Trace);
         return null;
     }
 
     public void Dispose()
     {
         _expected.Dispose();
-        _actual.Dispose();
+        _comparison.Dispose();
     }
 
-    private (Machine Machine, TraceLines Trace) Start(EngineCase test, EngineChoice engine, InstructionTable table)
+    private GuestMachine Start(EngineCase test, EngineChoice engine, InstructionTable table)
     {
-        var machine = new Machine(new MachineConfiguration
-        {
-            MemorySize = GuestMap.Size,
-            Seed = test.Seed,
-            Engine = engine,
-            Instructions = table,
-        });
-        _image.Load(machine, test);
-        var trace = new TraceLines();
-        if (test.Trace != TraceKinds.None)
-            machine.Trace(new TraceFilter { Kinds = test.Trace }, trace);
-        return (machine, trace);
+        if (!_machines.TryGetValue(engine, out var machine))
+            _machines.Add(engine, machine = new GuestMachine(engine, table));
+        machine.Start(test, _image);
+        return machine;
     }
 
     private static RunResult RunInSteps(Machine machine, ulong budget)
@@ -95,7 +105,11 @@ internal sealed class Lockstep(InstructionTable instructions) : IDisposable
 
     private string? States(Machine expected, Machine actual)
     {
-        if (Saved(expected, _expected).SequenceEqual(Saved(actual, _actual)))
+        _expected.SetLength(0);
+        expected.Save(_expected);
+        _comparison.Begin(_expected.GetBuffer().AsMemory(0, (int)_expected.Length));
+        actual.Save(_comparison);
+        if (_comparison.IsEqual)
             return null;
         var lines = MachineDump.Format(expected).Split('\n').Except(MachineDump.Format(actual).Split('\n'));
         var others = MachineDump.Format(actual).Split('\n').Except(MachineDump.Format(expected).Split('\n'));
@@ -115,27 +129,17 @@ internal sealed class Lockstep(InstructionTable instructions) : IDisposable
             : "cached translations, or what else is only in a saved state, differ";
     }
 
-    private static ReadOnlySpan<byte> Saved(Machine machine, MemoryStream state)
+    private static string? Traces(CaseTrace expected, CaseTrace actual)
     {
-        state.SetLength(0);
-        machine.Save(state);
-        return state.GetBuffer().AsSpan(0, (int)state.Length);
-    }
-
-    private static string? Traces(TraceLines expected, TraceLines actual)
-    {
-        var common = expected.Lines.Zip(actual.Lines).TakeWhile(pair => pair.First == pair.Second).Count();
+        // What was compared at earlier stops need not be compared again.
+        var common = expected.Compared;
+        while (common < expected.Lines.Count && common < actual.Lines.Count && expected.Lines[common] == actual.Lines[common])
+            common++;
+        expected.Compared = common;
         return common == expected.Lines.Count && common == actual.Lines.Count
             ? null
             : $"traces differ\n  interpreter: {Line(expected)}\n  engine:      {Line(actual)}";
 
-        string Line(TraceLines trace) => common < trace.Lines.Count ? trace.Lines[common] : "no more";
-    }
-
-    private sealed class TraceLines : ITraceSink
-    {
-        public List<string> Lines { get; } = [];
-
-        public void Write(TraceEvent item) => Lines.Add(TraceText.Format(item));
+        string Line(CaseTrace trace) => common < trace.Lines.Count ? trace.Lines[common] : "no more";
     }
 }

@@ -9,7 +9,9 @@ namespace Toy.Cli.Fuzz.Engines;
 
 internal sealed class ProgramGenerator(SplitMix64 random, TranslationKind translation, bool isUser)
 {
-    private const int LongestBody = 10;
+    // Most programs are short: a few instructions find most mistakes, and to translate many takes long.
+    private static readonly int[] s_longestBodies = [1, 1, 2, 2, 3, 4, 5, 10];
+
     private const int DeepestLoop = 3;
     private const int MostFunctions = 3;
 
@@ -17,6 +19,7 @@ internal sealed class ProgramGenerator(SplitMix64 random, TranslationKind transl
     private static readonly uint[] s_tables = [GuestMap.WindowTable, GuestMap.WindowTable, GuestMap.OtherWindowTable];
 
     private readonly InstructionGenerator _instructions = new(random, translation, isUser);
+    private readonly int _longestBody = random.Pick<int>(s_longestBodies);
     private readonly List<CodeItem> _items = [];
 
     // Calls whose function has no place yet.
@@ -24,13 +27,13 @@ internal sealed class ProgramGenerator(SplitMix64 random, TranslationKind transl
 
     public List<CodeItem> Generate()
     {
-        Body(depth: 0, 2 + random.Below(LongestBody));
+        Body(depth: 0, 1 + random.Below(_longestBody));
         Add(Of("jmp", OperandForm.None), Reference.Target, to: 0);
         var functions = new List<int>();
-        for (var count = 1 + random.Below(MostFunctions); count > 0; count--)
+        for (var count = _calls.Count == 0 ? random.Below(2) : 1 + random.Below(Math.Min(_longestBody, MostFunctions)); count > 0; count--)
         {
             functions.Add(_items.Count);
-            Body(depth: 1, 1 + random.Below(LongestBody));
+            Body(depth: 1, 1 + random.Below(_longestBody));
             Add(random.OneIn(8) ? Of("ret", OperandForm.None, immediate: 0) : Of("ret", OperandForm.None));
         }
 
@@ -111,7 +114,7 @@ internal sealed class ProgramGenerator(SplitMix64 random, TranslationKind transl
         Load(counter, 1 + (uint)random.Below(random.OneIn(4) ? 200 : 12));
         var top = _items.Count;
         _instructions.Reserved = counter;
-        Body(depth + 1, 1 + random.Below(LongestBody));
+        Body(depth + 1, 1 + random.Below(_longestBody));
         _instructions.Reserved = outer;
         switch (kind)
         {

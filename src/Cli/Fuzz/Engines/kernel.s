@@ -1,7 +1,7 @@
 # kernel.s: what stands under the random programs on which engines are compared. It starts a program; after a fault it goes
 # on at another of the program's places; it takes interrupts and calls, and does nothing about them.
 #
-# The host sets up the system registers and, from PARAMETERS on, what follows; this address and the bit TF are given with the
+# The host sets up the system registers and, from PARAMETERS on, what follows; this address, RING and the bit TF are given with the
 # assembler's options.
 
 	.include "toy.inc"
@@ -14,6 +14,7 @@
 	.set	COUNTER, PARAMETERS + 28	# faults so far
 	.set	TICKS, PARAMETERS + 32		# interrupts so far
 	.set	TOUCHED, PARAMETERS + 36	# the address of a word that the kernel changes
+	.set	RING_SIZE, PARAMETERS + 40	# descriptors of the disk, from RING on
 	.set	PLACES, PARAMETERS + 64		# addresses to go on at
 	.set	LAST_PLACE, 15
 
@@ -28,6 +29,11 @@ _start:
 	outl	%eax, $PORT_TIMER_INTERVAL
 	movl	CONTROL, %eax
 	outl	%eax, $PORT_TIMER_CONTROL
+	movl	$RING, %eax
+	outl	%eax, $PORT_DISK_RING
+	movl	RING_SIZE, %eax
+	outl	%eax, $PORT_DISK_RING_SIZE
+	outl	%eax, $PORT_DISK_DOORBELL
 	movl	EAX, %eax
 	movl	$FRAME, %esp
 	iret
