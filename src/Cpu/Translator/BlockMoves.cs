@@ -27,8 +27,12 @@ internal sealed unsafe class BlockMoves(Processor processor)
             ref var destination = ref registers[(int)Register.Edi];
             var length = Math.Min(Room(destination), block.HasSource ? Room(source) : PageTable.PageSize);
             var count = (uint)Math.Min(Math.Min(counter, length / size), (ulong)state.Left);
+
+            // Without time nothing may be looked up either: that marks the page as used.
+            if (count == 0)
+                return false;
             var from = block.HasSource ? state.FindOrTranslate(source, write: false) : null;
-            if (count == 0 || (block.HasSource && from is null))
+            if (block.HasSource && from is null)
                 return false;
             var to = state.FindOrTranslate(destination, write: true);
             if (to is null)
