@@ -1,6 +1,9 @@
 namespace Toy.Cpu;
 
-/// <summary>What a machine's engine has done since the machine was made. Only speed can be read off it.</summary>
+/// <summary>
+/// What a machine's engine has done since the machine was made. Only speed can be read off it; with a
+/// <see cref="MachineConfiguration.Background"/> all but <see cref="Time"/> depends on the host.
+/// </summary>
 public sealed record EngineStatistics
 {
     /// <summary>Virtual time: all instructions, and what was skipped while halted.</summary>

@@ -31,7 +31,7 @@ public sealed class Machine
         _processor = new Processor(Memory, _bus);
         _bus.Connect(_processor);
         _power = new PowerSwitch(_bus);
-        _engine = new TieredEngine(_processor, Instructions, configuration.Engine);
+        _engine = new TieredEngine(_processor, Instructions, configuration.Engine, configuration.Background);
 
         // One line a device; events of one time happen in this order.
         _bus.Attach(_power);

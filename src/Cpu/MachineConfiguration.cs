@@ -26,6 +26,12 @@ public sealed record MachineConfiguration
     /// <summary>What executes the instructions; nothing but speed depends on it.</summary>
     public EngineChoice Engine { get; init; }
 
+    /// <summary>
+    /// Where code is translated while the guest goes on in the interpreter; null for translating in its stead.
+    /// Nothing but speed depends on it.
+    /// </summary>
+    public IBackground? Background { get; init; }
+
     /// <summary>What the random device starts from.</summary>
     public ulong Seed { get; init; }
 }

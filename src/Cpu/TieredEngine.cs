@@ -10,7 +10,7 @@ using Toy.Isa;
 namespace Toy.Cpu;
 
 /// <summary>Executes instructions by the fastest means that is exact.</summary>
-internal sealed class TieredEngine(Processor processor, InstructionTable table, EngineChoice choice)
+internal sealed class TieredEngine(Processor processor, InstructionTable table, EngineChoice choice, IBackground? background)
 {
     /// <summary>
     /// How often control comes to an address before it is worth a translation; for the first one the translator itself has
@@ -103,7 +103,7 @@ internal sealed class TieredEngine(Processor processor, InstructionTable table, 
         if (++heat < hot)
             return false;
         heat = 0;
-        _translator ??= new TranslatorEngine(processor, table, OperationOf, isEager: choice == EngineChoice.Translator);
+        _translator ??= new TranslatorEngine(processor, table, OperationOf, isEager: choice == EngineChoice.Translator, background);
         return _translator.Translate(eip);
     }
 

@@ -63,6 +63,7 @@ internal sealed class RegionOptions
             Seed = 0,
             Instructions = InstructionTable.Standard,
             Engine = arguments.GetValue(_engine),
+            TranslatesInBackground = false,
             HasKernel = !arguments.GetValue(_bare),
             ShowOutput = false,
             IsUnattended = true,

@@ -71,7 +71,7 @@ internal static class RunCommand
         trace.AddTo(command);
         dump.AddTo(command);
         snapshots.AddTo(command);
-        var stats = new Option<bool>("--stats") { Description = "Print how the run was executed at the end, on stderr." };
+        var stats = new Option<bool>("--stats") { Description = "Print how the run was executed at the end, on stderr. All but the number of instructions depends on the host." };
         command.Add(stats);
         command.SetAction(arguments =>
         {

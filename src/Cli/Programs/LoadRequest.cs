@@ -22,6 +22,9 @@ internal sealed record LoadRequest
 
     public EngineChoice Engine { get; init; }
 
+    /// <summary>Under <see cref="EngineChoice.Auto"/> code is translated while the guest goes on; which, the host's speed decides.</summary>
+    public bool TranslatesInBackground { get; init; } = true;
+
     public string? Disk { get; init; }
 
     /// <summary>Boot the kernel; it runs the files as one program, or its shell without any.</summary>

@@ -96,6 +96,7 @@ internal sealed class LoadedMachine : IDisposable
             Instructions = request.Instructions,
             Seed = request.Seed,
             Engine = request.Engine,
+            Background = request is { TranslatesInBackground: true, Engine: EngineChoice.Auto } ? HostThreads.OfThisHost : null,
             Console = recording ?? console,
             Disk = disk,
             Rom = rom,

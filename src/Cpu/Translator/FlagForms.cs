@@ -5,10 +5,20 @@ using Toy.Isa;
 namespace Toy.Cpu.Translator;
 
 /// <summary>All sequences of kinds met so far, by number; 0 is the empty one.</summary>
+/// <remarks>
+/// Numbers are given where code is made, and used where it is executed, which may be another thread. A form is in place before
+/// there is code with its number.
+/// </remarks>
 internal sealed class FlagForms
 {
-    private readonly List<Form> _forms = [new Form(0, 0, null)];
+    private Form[] _forms = new Form[64];
+    private int _count = 1;
     private readonly Dictionary<(int, FlagKind), int> _extended = [];
+
+    public FlagForms()
+    {
+        _forms[0] = new Form(0, 0, null);
+    }
 
     /// <summary>The number of a sequence.</summary>
     public int Number(IEnumerable<FlagKind> kinds)
@@ -42,8 +52,10 @@ internal sealed class FlagForms
     {
         if (!_extended.TryGetValue((form, kind), out var number))
         {
-            number = _forms.Count;
-            _forms.Add(new Form(form, _forms[form].Length + 1, kind));
+            number = _count++;
+            if (number == _forms.Length)
+                Array.Resize(ref _forms, 2 * number);
+            _forms[number] = new Form(form, _forms[form].Length + 1, kind);
             _extended.Add((form, kind), number);
         }
 

@@ -5,15 +5,19 @@ namespace Toy.Cpu.Translator;
 /// <summary>Translated code, and what it was translated from: it may run wherever the same bytes are at the same addresses.</summary>
 internal sealed class Region
 {
-    public Region(
-        RegionPlan plan, uint start, CodeView code, RegionCode run, IReadOnlyList<ExitSite> sites, RegionPlaces places)
+    // Written last, by whoever made the code: what is read after it is there.
+    private volatile RegionProgress _progress;
+
+    /// <param name="plan">What it does.</param>
+    /// <param name="start">The address for which it is made.</param>
+    /// <param name="code">Where the bytes are that it was planned from.</param>
+    /// <param name="places">Where its accesses will note where they went.</param>
+    public Region(RegionPlan plan, uint start, CodeView code, RegionPlaces places)
     {
         Plan = plan;
         Start = start;
         IsUser = code.IsUser;
         Places = places;
-        Run = run;
-        Sites = [.. sites];
         Pages = [.. plan.Pages.Select((page, number) => new RegionPage(this, page, plan.Blocks.Where(block => block.Page == number), code))];
         Entries = [.. plan.Entries.Select(block => new EntryPoint(this, block))];
         InstructionCount = plan.Blocks.Sum(block => block.Instructions.Count);
@@ -26,13 +30,17 @@ internal sealed class Region
 
     public bool IsUser { get; }
 
-    public RegionCode Run { get; }
+    /// <summary>How far its code is.</summary>
+    public RegionProgress Progress => _progress;
+
+    /// <summary>Its code.</summary>
+    public RegionCode Run { get; private set; } = _ => throw new InvalidOperationException("a region is entered that has no code yet");
 
     /// <summary>How often it has been entered.</summary>
     public ulong Entered { get; set; }
 
     /// <summary>Where it can be left, by number.</summary>
-    public ExitSite[] Sites { get; }
+    public ExitSite[] Sites { get; private set; } = [];
 
     /// <summary>Where its accesses went last.</summary>
     public RegionPlaces Places { get; }
@@ -48,6 +56,30 @@ internal sealed class Region
 
     /// <summary>The generation of translations for which <see cref="ValidPages"/> holds; 0 for none.</summary>
     public uint Generation { get; set; }
+
+    /// <summary>Takes its code.</summary>
+    public void Complete(RegionCode run, IReadOnlyList<ExitSite> sites)
+    {
+        Run = run;
+        Sites = [.. sites];
+        _progress = RegionProgress.Ready;
+    }
+
+    /// <summary>It is more than the host's compiler optimizes.</summary>
+    public void GiveUp() => _progress = RegionProgress.TooLarge;
+}
+
+/// <summary>How far a region's code is.</summary>
+internal enum RegionProgress
+{
+    /// <summary>It is being made, or will be.</summary>
+    Planned,
+
+    /// <summary>It can be entered.</summary>
+    Ready,
+
+    /// <summary>It will never be.</summary>
+    TooLarge,
 }
 
 /// <summary>A place where a region can be entered.</summary>

@@ -75,6 +75,18 @@ internal sealed class RegionCache : ICodeObserver
         }
     }
 
+    /// <summary>A region with the instruction at an address in it that has no code yet; null when there is none.</summary>
+    public Region? FindPlanned(uint eip, bool user) => _all.Find(
+        region => region.Progress != RegionProgress.Ready && region.IsUser == user && region.Pages.Any(page => page.Contains(eip)));
+
+    /// <summary>Drops a region that has no code.</summary>
+    public void Remove(Region region)
+    {
+        _all.Remove(region);
+        foreach (var entry in region.Entries)
+            _entries[region.IsUser ? 1 : 0].GetValueOrDefault(entry.Eip)?.Remove(entry);
+    }
+
     /// <summary>Drops the regions of a mode that contain the instruction at an address.</summary>
     public void Remove(uint eip, bool user)
     {
@@ -182,6 +194,8 @@ internal sealed class RegionCache : ICodeObserver
     private bool Validate(EntryPoint entry, uint physical)
     {
         var region = entry.Region;
+        if (region.Progress != RegionProgress.Ready)
+            return false;
         var page = region.Pages[entry.Page];
         if (page.BoundTo != physical)
         {

@@ -1,6 +1,7 @@
 // A plan of a region → its code: entry, blocks, what is seldom executed, exit.
 
 using System.Reflection.Emit;
+using System.Runtime.CompilerServices;
 using Toy.Isa;
 
 namespace Toy.Cpu.Translator;
@@ -54,7 +55,11 @@ internal static class RegionEmitter
         flow.EmitEntry();
         if (!il.IsOptimized)
             return null;
-        return (method.CreateDelegate<RegionCode>(state), flow.Sites);
+        var code = method.CreateDelegate<RegionCode>(state);
+
+        // Compiled here and now, not by whoever enters it first.
+        RuntimeHelpers.PrepareDelegate(code);
+        return (code, flow.Sites);
     }
 
     // A block with one way in starts with what was known at its end.

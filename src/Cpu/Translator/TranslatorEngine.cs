@@ -34,9 +34,8 @@ internal sealed class TranslatorEngine
     private readonly RegionCache _regions;
     private readonly HostPages _pages;
     private readonly BlockMoves _blocks;
-    private readonly FlagKinds _kinds = new();
-    private readonly FlagForms _forms = new();
     private readonly PlaceCache _places;
+    private readonly RegionCompiler _compiler;
     private readonly TranslatedState[] _states;
     private readonly byte[] _unaligned = new byte[SiteCount];
     private readonly byte[] _resumed = new byte[SiteCount];
@@ -47,8 +46,9 @@ internal sealed class TranslatorEngine
     /// <param name="table">What they mean.</param>
     /// <param name="interpreted">One instruction, as the interpreter executes it.</param>
     /// <param name="isEager">Everything is to be translated that can be, whether it pays or not.</param>
+    /// <param name="background">Where code is made; null for here.</param>
     public TranslatorEngine(
-        Processor processor, InstructionTable table, Func<MachineInstruction, Action<Processor>> interpreted, bool isEager)
+        Processor processor, InstructionTable table, Func<MachineInstruction, Action<Processor>> interpreted, bool isEager, IBackground? background)
     {
         _interpreted = interpreted;
         _isEager = isEager;
@@ -60,11 +60,13 @@ internal sealed class TranslatorEngine
         _blocks = new BlockMoves(processor);
         processor.Mmu.HostPages = _pages;
         processor.Memory.CodeAppeared = _pages.DropWrites;
+        var forms = new FlagForms();
         _states =
         [
-            new TranslatedState(processor, _pages, _regions, _forms, user: false),
-            new TranslatedState(processor, _pages, _regions, _forms, user: true),
+            new TranslatedState(processor, _pages, _regions, forms, user: false),
+            new TranslatedState(processor, _pages, _regions, forms, user: true),
         ];
+        _compiler = new RegionCompiler(_states, forms, background);
     }
 
     public TranslatorStatistics Statistics { get; } = new();
@@ -73,7 +75,7 @@ internal sealed class TranslatorEngine
     public int RegionsKept => _regions.All.Count;
 
     /// <summary>The regions in the cache, in the order in which they were made.</summary>
-    public IReadOnlyList<TranslatedRegion> Describe() => [.. _regions.All.Select(Describe)];
+    public IReadOnlyList<TranslatedRegion> Describe() => [.. _regions.All.Where(region => region.Progress == RegionProgress.Ready).Select(Describe)];
 
     /// <summary>Executes regions from the current instruction on; returns what to do where none can go on.</summary>
     public NextStep Run()
@@ -200,7 +202,7 @@ internal sealed class TranslatorEngine
         _regions.Remove(entry.Eip, _processor.IsUserMode);
     }
 
-    /// <summary>Makes a region of the code at an address; whether it can be entered there.</summary>
+    /// <summary>Makes a region of the code at an address; whether it can be entered there at once.</summary>
     /// <remarks>
     /// The kernel is many paths that cross, few of them loops: each part of it is translated once. Programs are loops, and
     /// whatever one leads through belongs into its region, unless everything is translated: then too much would be twice.
@@ -215,17 +217,26 @@ internal sealed class TranslatorEngine
     private bool Translate(uint eip, int largest, Func<uint, bool> isForeign)
     {
         var user = _processor.IsUserMode;
+        if (!_compiler.HasRoom)
+            return false;
+        if (_regions.FindPlanned(eip, user) is { } planned)
+        {
+            if (planned.Progress != RegionProgress.TooLarge)
+                return false;
+            _regions.Remove(planned);
+            largest = planned.InstructionCount / 2;
+        }
+
         var code = new CodeView(_processor, user);
         for (; ; largest /= 2)
         {
             var blocks = _finder.Find(code, eip, largest, isForeign);
             if (blocks.Find(block => block.Start == eip) is not { } first || first.Instructions[0].Facts.Flow == Flow.Untranslated)
                 return false;
-            var plan = new RegionPlan(blocks, eip);
-            var places = new RegionPlaces(_places, user);
-            if (RegionEmitter.Emit(plan, _states[user ? 1 : 0], _kinds, _forms, places) is not { } emitted)
+            var region = new Region(new RegionPlan(blocks, eip), eip, code, new RegionPlaces(_places, user));
+            _compiler.Compile(region);
+            if (region.Progress == RegionProgress.TooLarge)
                 continue;
-            var region = new Region(plan, eip, code, emitted.Code, emitted.Sites, places);
             _regions.Add(region, user);
             Statistics.Regions++;
             Statistics.RegionInstructions += (ulong)region.InstructionCount;
@@ -233,7 +244,6 @@ internal sealed class TranslatorEngine
         }
     }
 
-    // The IL is written once more: nobody keeps the text of what hardly anybody reads.
     private TranslatedRegion Describe(Region region) => new(
         region.IsUser,
         new VirtualAddress(region.Start),
@@ -246,7 +256,6 @@ internal sealed class TranslatorEngine
         listing =>
         {
             // Entries that this takes again are emptied, which changes nothing but speed.
-            var places = new RegionPlaces(new PlaceCache(_pages), region.IsUser);
-            RegionEmitter.Emit(region.Plan, _states[region.IsUser ? 1 : 0], _kinds, _forms, places, listing);
+            _compiler.List(region, new PlaceCache(_pages), listing);
         });
 }

@@ -66,9 +66,9 @@ internal sealed class LockstepCase
         $"{start:x8}  {Disassembler.Format(Decoded(start, i), start)}")) + $"\nmode {_mode}";
 
     /// <summary>A machine at the start of the program.</summary>
-    public Cpu.Machine Machine(EngineChoice engine)
+    public Cpu.Machine Machine(EngineChoice engine, IBackground? background = null)
     {
-        var machine = new Cpu.Machine(new MachineConfiguration { MemorySize = MemorySize, Engine = engine });
+        var machine = new Cpu.Machine(new MachineConfiguration { MemorySize = MemorySize, Engine = engine, Background = background });
         machine.Memory.Write(new PhysicalAddress(0), _image);
         var random = new SplitMix64(_start);
         for (var register = Register.Eax; register <= Register.Edi; register++)
