@@ -10,9 +10,11 @@
 	.set	ROW_HANDLER, 0
 	.set	ROW_ARGUMENTS, 4		# how many bytes of arguments it takes
 	.set	ROW_SIZE, 8
-	.set	MOST_ARGUMENTS, 3
 
 	.macro	row number, name, function, arguments
+	.if	\arguments > USER_WORDS
+	.error	"a system call takes three arguments at most"
+	.endif
 	.org	system_calls + \number * ROW_SIZE
 	.long	sys_\name, \arguments * 4
 	.endm
@@ -41,49 +43,39 @@ system_calls:
 	.globl	system_call
 system_call:
 	pushl	%ebx
-	subl	$MOST_ARGUMENTS * 4, %esp
-	movl	%eax, %ebx
+	pushl	%esi
+	movl	%eax, %ebx			# frame
 
 	# the number
-	movl	TF_EAX(%ebx), %edx
-	cmpl	$SYSTEM_CALLS, %edx
+	movl	TF_EAX(%ebx), %esi
+	cmpl	$SYSTEM_CALLS, %esi
 	jae	.Lrefuse
 
 	# as many arguments as it takes
-	movl	system_calls + ROW_ARGUMENTS(,%edx,ROW_SIZE), %ecx
+	movl	system_calls + ROW_ARGUMENTS(,%esi,ROW_SIZE), %ecx
 	jecxz	.Lcall
-	movl	%esp, %eax
-	movl	TF_ESP(%ebx), %edx
-	addl	$4, %edx
+	movl	TF_ESP(%ebx), %eax
+	addl	$4, %eax
 	jc	.Lrefuse
-	call	copy_from_user
-	testl	%eax, %eax
-	jnz	.Lrefuse
+	call	user_words
+	jc	.Lrefuse
 
 	# the number is kept where a trap has its error word: eax is for the result
 .Lcall:
-	movl	TF_EAX(%ebx), %eax
-	movl	%eax, TF_ERROR(%ebx)
-	movl	system_calls + ROW_HANDLER(,%eax,ROW_SIZE), %ebx
-	popl	%eax
-	popl	%edx
-	popl	%ecx
-	call	*%ebx
+	movl	%esi, TF_ERROR(%ebx)
+	call	*system_calls + ROW_HANDLER(,%esi,ROW_SIZE)
 
 	# the result, where the program will find it
 .Lresult:
-	movl	current, %edx
-	movl	P_FRAME(%edx), %edx
-	movl	%eax, TF_EAX(%edx)
+	movl	%eax, TF_EAX(%ebx)
+	popl	%esi
 	popl	%ebx
 	ret
+.Lrefuse:
+	movl	$-1, %eax
+	jmp	.Lresult
 
 # int sys_none(void): a number without a call
 sys_none:
 	movl	$-1, %eax
 	ret
-
-.Lrefuse:
-	addl	$MOST_ARGUMENTS * 4, %esp
-	movl	$-1, %eax
-	jmp	.Lresult

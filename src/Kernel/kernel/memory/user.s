@@ -12,12 +12,12 @@
 # them.
 # out: 0; -1, and nothing was copied
 #
-#	16(%esp)	write: 1 if the process's bytes are the ones that change
-#	12(%esp)	ebp
-#	 8(%esp)	ebx
-#	 4(%esp)	esi
-#	 0(%esp)	edi
-	.set	COPY_WRITE, 16
+#	12(%esp)	write: 1 if the process's bytes are the ones that change
+#	 8(%esp)	esi
+#	 4(%esp)	edi
+#	 0(%esp)	bytes left
+	.set	COPY_WRITE, 12
+	.set	COPY_LEFT, 0
 	.globl	copy_from_user, copy_to_user
 copy_from_user:
 	xchgl	%eax, %edx
@@ -28,70 +28,73 @@ copy_to_user:
 
 # copy: in: eax, user address; edx, kernel address; ecx, length
 copy:
-	pushl	%ebp
-	pushl	%ebx
 	pushl	%esi
 	pushl	%edi
-	movl	%eax, %ebx			# user address
-	movl	%edx, %ebp			# kernel address
-	movl	%ecx, %esi			# bytes left
+	pushl	%ecx
+	movl	%eax, %edi			# user address
+	movl	%edx, %esi			# kernel address
 	jecxz	.Lcopy_good
 
-	# mostly all of it lies in one piece; if not, all of it is checked first
+	# mostly all of it lies in one piece
 	movl	COPY_WRITE(%esp), %edx
 	call	space_span
 	testl	%eax, %eax
 	jz	.Lcopy_bad
-	cmpl	%esi, %edx
-	jae	.Lcopy_last
-	movl	%ebx, %eax
-	movl	%esi, %edx
-	movl	COPY_WRITE(%esp), %ecx
-	call	user_range
-	testl	%eax, %eax
-	jnz	.Lcopy_bad
-
-	# piece by piece
-.Lcopy_next:
-	movl	%ebx, %eax
-	movl	COPY_WRITE(%esp), %edx
-	call	space_span
-	cmpl	%esi, %edx
-	jae	.Lcopy_last
-	addl	%edx, %ebx
-	subl	%edx, %esi
-	movl	%edx, %ecx
-	call	.Lcopy_piece
-	jmp	.Lcopy_next
+	movl	COPY_LEFT(%esp), %ecx
+	cmpl	%ecx, %edx
+	jb	.Lcopy_pieces
 .Lcopy_last:
-	movl	%esi, %ecx
 	call	.Lcopy_piece
 
 .Lcopy_good:
 	xorl	%eax, %eax
 .Lcopy_return:
+	addl	$4, %esp
 	popl	%edi
 	popl	%esi
-	popl	%ebx
-	popl	%ebp
 	addl	$4, %esp
 	ret
 .Lcopy_bad:
 	movl	$-1, %eax
 	jmp	.Lcopy_return
 
-	# ecx bytes between the user's at eax and the kernel's at ebp, which goes on behind them
+	# if not, all of it is checked first
+.Lcopy_pieces:
+	movl	%edi, %eax
+	movl	%ecx, %edx
+	movl	COPY_WRITE(%esp), %ecx
+	call	user_range
+	testl	%eax, %eax
+	jnz	.Lcopy_bad
+.Lcopy_next:
+	movl	%edi, %eax
+	movl	COPY_WRITE(%esp), %edx
+	call	space_span
+	movl	COPY_LEFT(%esp), %ecx
+	cmpl	%ecx, %edx
+	jae	.Lcopy_last
+	movl	%edx, %ecx
+	subl	%edx, COPY_LEFT(%esp)
+	addl	%edx, %edi
+	call	.Lcopy_piece
+	jmp	.Lcopy_next
+
+	# ecx bytes between the user's, found at eax, and the kernel's at esi, which goes on behind them
 .Lcopy_piece:
-	pushl	%esi
-	movl	%eax, %edi
-	movl	%ebp, %esi
-	addl	%ecx, %ebp
-	cmpl	$0, 8 + COPY_WRITE(%esp)	# behind esi and the return address
-	jne	.Lcopy_bytes
-	xchgl	%esi, %edi
-.Lcopy_bytes:
+	cmpl	$0, 4 + COPY_WRITE(%esp)	# behind the return address
+	je	.Lcopy_to_kernel
+	xchgl	%eax, %edi
+	pushl	%eax
 	call	bytes_copy
-	popl	%esi
+	popl	%edi
+	ret
+.Lcopy_to_kernel:
+	pushl	%edi
+	movl	%esi, %edi
+	movl	%eax, %esi
+	call	bytes_copy
+	movl	%edi, %esi
+	popl	%edi
 	ret
 
 # bytes_copy: ecx bytes from esi to edi, four at a time.
@@ -99,12 +102,57 @@ copy:
 # clobbers: eax, ecx
 	.globl	bytes_copy
 bytes_copy:
+	cmpl	$4, %ecx
+	jb	.Lcopy_rest
 	movl	%ecx, %eax
 	shrl	$2, %ecx
 	rep movsl
 	movl	%eax, %ecx
 	andl	$3, %ecx
+	jz	.Lcopied
+.Lcopy_rest:
 	rep movsb
+.Lcopied:
+	ret
+
+# user_words: the first of three words that the current process has at an address: a call's arguments.
+# in: eax, the address; ecx, how many bytes count, not 0
+# out: CF clear; eax, edx, ecx, the words, of which those that do not count may be anything. CF set if
+# the process may not read what counts
+#
+#	16(%esp)	bytes that count
+#	12(%esp)	address
+#	 0(%esp)	three words, if they do not lie in one piece
+	.set	WORDS_LENGTH, 16
+	.set	WORDS_ADDRESS, 12
+	.globl	user_words
+user_words:
+	pushl	%ecx
+	pushl	%eax
+	xorl	%edx, %edx
+	call	space_span
+	testl	%eax, %eax
+	jz	.Lwords_copy
+	cmpl	$USER_WORDS * 4, %edx
+	jb	.Lwords_copy
+	addl	$8, %esp
+	movl	8(%eax), %ecx
+	movl	4(%eax), %edx
+	movl	(%eax), %eax
+	clc
+	ret
+
+.Lwords_copy:
+	subl	$USER_WORDS * 4, %esp
+	movl	%esp, %eax
+	movl	WORDS_ADDRESS(%esp), %edx
+	movl	WORDS_LENGTH(%esp), %ecx
+	call	copy_from_user
+	addl	$1, %eax			# CF: it was -1
+	popl	%eax
+	popl	%edx
+	popl	%ecx
+	leal	8(%esp), %esp
 	ret
 
 # int user_range(uint address, uint length, int write)

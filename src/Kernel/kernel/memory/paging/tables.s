@@ -9,14 +9,7 @@
 	.globl	table_entry
 table_entry:
 	movl	P_DIRECTORY(%eax), %eax
-	movl	%edx, %ecx
-	shrl	$BIG_PAGE_SHIFT, %ecx
-	movl	(%eax,%ecx,4), %eax
-	testl	%eax, %eax
-	jz	.Lno_table
-	andl	$-PAGE_SIZE, %eax
-	shrl	$PAGE_SHIFT, %edx
-	andl	$PAGE_SIZE / 4 - 1, %edx
+	find_entry %eax, %edx, %ecx, .Lno_table
 	leal	KERNEL_BASE(%eax,%edx,4), %eax
 .Lno_table:
 	ret

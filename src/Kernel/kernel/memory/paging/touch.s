@@ -88,23 +88,45 @@ space_touch:
 	movl	$-1, %eax
 	jmp	.Ltouched
 
-# uint space_span(uint address, int write)
+# void *space_span(uint address, int write)
 	.globl	space_span
 space_span:
 	pushl	%ebx
-	movl	%eax, %ebx
-	call	space_touch
-	testl	%eax, %eax
-	jnz	.Lspan_none
+	pushl	%esi
+	movl	%eax, %ebx			# address
+	movl	%edx, %esi			# write
+	cmpl	$STACK_TOP, %eax
+	jae	.Lspan_none
+
+	# mostly the page is there, and the process may do what it wants
+	movl	current, %ecx
+	movl	P_DIRECTORY(%ecx), %ecx
+	find_entry %ecx, %eax, %edx, .Lspan_touch
+	movl	KERNEL_BASE(%ecx,%eax,4), %eax
+	testl	$PTE_P, %eax
+	jz	.Lspan_touch
+	testl	%esi, %esi
+	jz	.Lspan
+	testl	$PTE_W, %eax
+	jz	.Lspan_touch
 
 	# while the process runs its own address serves the kernel, too; as far as the page goes
+.Lspan:
 	movl	%ebx, %eax
 	movl	%ebx, %edx
 	orl	$-PAGE_SIZE, %edx
 	negl	%edx
+.Lspan_return:
+	popl	%esi
 	popl	%ebx
 	ret
+
+.Lspan_touch:
+	movl	%ebx, %eax
+	movl	%esi, %edx
+	call	space_touch
+	testl	%eax, %eax
+	jz	.Lspan
 .Lspan_none:
 	xorl	%eax, %eax
-	popl	%ebx
-	ret
+	jmp	.Lspan_return
