@@ -1,6 +1,7 @@
 // Code that is translated while the guest goes on may be ready at any time: no result depends on when.
 
 using Toy.Cli.Fuzz;
+using Toy.Cli.Fuzz.Engines;
 using Toy.Cpu;
 using Toy.Isa;
 using Toy.Machine.Tests.Support;

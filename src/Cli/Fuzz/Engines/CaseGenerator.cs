@@ -63,6 +63,7 @@ internal static class CaseGenerator
             },
             MemorySeed = random.Next(),
             Slices = Slices(random, items.Count < ShortProgram ? LongestShortSlice : LongestSlice),
+            IsLate = random.OneIn(8),
         };
     }
 

@@ -12,7 +12,7 @@ internal static class CaseReport
     public static string Format(EngineCase test, Difference difference)
     {
         var text = new StringBuilder();
-        Line(text, $"{Machine(test)}, {test.Engine}");
+        Line(text, $"{Machine(test)}, {test.Engine}{(test.IsLate ? ", translations ready after the next stop" : "")}");
         Line(text, $"  eflags {test.Eflags | (test.IsUser ? EFlags.UM : 0):x8}");
         for (var register = Register.Eax; register <= Register.Edi; register++)
         {

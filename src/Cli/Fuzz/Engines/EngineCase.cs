@@ -27,6 +27,9 @@ internal sealed record EngineCase
     /// <summary>The engine that is compared with the interpreter.</summary>
     public required EngineChoice Engine { get; init; }
 
+    /// <summary>What the engine translates is ready after the next stop, not at once.</summary>
+    public bool IsLate { get; init; }
+
     /// <summary>What base and bound add to the program's addresses.</summary>
     public required uint Base { get; init; }
 

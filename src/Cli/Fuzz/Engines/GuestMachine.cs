@@ -16,7 +16,8 @@ internal sealed class GuestMachine
 
     /// <param name="engine">What executes instructions.</param>
     /// <param name="instructions">What they mean.</param>
-    public GuestMachine(EngineChoice engine, InstructionTable instructions)
+    /// <param name="late">Where code is translated; null for at once.</param>
+    public GuestMachine(EngineChoice engine, InstructionTable instructions, LateTranslation? late = null)
     {
         Machine = new Machine(new MachineConfiguration
         {
@@ -24,6 +25,7 @@ internal sealed class GuestMachine
             Engine = engine,
             Instructions = instructions,
             Disk = _disk,
+            Background = late,
         });
         using var state = new MemoryStream();
         Machine.Save(state);

@@ -22,7 +22,8 @@ internal sealed class Lockstep(InstructionTable instructions) : IDisposable
     private readonly GuestImage _image = new();
     private readonly MemoryStream _expected = new();
     private readonly ComparingStream _comparison = new();
-    private readonly Dictionary<EngineChoice, GuestMachine> _machines = [];
+    private readonly Dictionary<(EngineChoice, bool), GuestMachine> _machines = [];
+    private readonly LateTranslation _late = new();
 
     /// <summary>What has been compared so far.</summary>
     public LockstepCounts Counts { get; } = new();
@@ -46,8 +47,8 @@ internal sealed class Lockstep(InstructionTable instructions) : IDisposable
     public Difference? Run(EngineCase test)
     {
         _image.Make(test);
-        var expected = Start(test, EngineChoice.Interpreter, InstructionTable.Standard);
-        var actual = Start(test, test.Engine, instructions);
+        var expected = Start(test, EngineChoice.Interpreter, isLate: false, InstructionTable.Standard);
+        var actual = Start(test, test.Engine, test.IsLate, instructions);
         Counts.Programs++;
         var isOver = false;
         for (var stop = 0; stop < test.Slices.Count && !isOver; stop++)
@@ -62,6 +63,7 @@ internal sealed class Lockstep(InstructionTable instructions) : IDisposable
             var before = expected.Machine.Time;
             var expectedResult = slice.InSteps ? RunInSteps(expected.Machine, slice.Budget) : expected.Machine.Run(slice.Budget);
             var actualResult = actual.Machine.Run(slice.Budget);
+            _late.Finish();
             Counts.Add(expectedResult, expected.Machine.Time - before);
             isOver = expectedResult.Reason is ExitReason.UnhandledFault or ExitReason.PowerOff;
             var problem = expectedResult.Reason != actualResult.Reason || expectedResult.ExitStatus != actualResult.ExitStatus
@@ -85,10 +87,10 @@ internal sealed class Lockstep(InstructionTable instructions) : IDisposable
         _comparison.Dispose();
     }
 
-    private GuestMachine Start(EngineCase test, EngineChoice engine, InstructionTable table)
+    private GuestMachine Start(EngineCase test, EngineChoice engine, bool isLate, InstructionTable table)
     {
-        if (!_machines.TryGetValue(engine, out var machine))
-            _machines.Add(engine, machine = new GuestMachine(engine, table));
+        if (!_machines.TryGetValue((engine, isLate), out var machine))
+            _machines.Add((engine, isLate), machine = new GuestMachine(engine, table, isLate ? _late : null));
         machine.Start(test, _image);
         return machine;
     }

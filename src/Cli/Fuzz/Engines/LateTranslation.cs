@@ -1,8 +1,8 @@
 using Toy.Cpu;
 
-namespace Toy.Machine.Tests.Support;
+namespace Toy.Cli.Fuzz.Engines;
 
-/// <summary>A host whose other processors do nothing until a test says so.</summary>
+/// <summary>A host whose other processors do nothing until they are told to: what threads may do at any time, in an order of its own.</summary>
 internal sealed class LateTranslation : IBackground
 {
     private readonly List<Action> _begun = [];
