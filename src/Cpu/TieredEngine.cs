@@ -19,6 +19,9 @@ internal sealed class TieredEngine(Processor processor, InstructionTable table, 
     private const ushort HotFirst = 5000;
     private const ushort Hot = 1000;
 
+    /// <summary>Where another processor of the host does the work, it may be for less.</summary>
+    private const ushort HotInBackground = 300;
+
     /// <summary>When everything is to be translated that can be.</summary>
     private const ushort HotAlways = 1;
 
@@ -26,6 +29,9 @@ internal sealed class TieredEngine(Processor processor, InstructionTable table, 
     private const ulong ShortestSlice = 8;
 
     private const int HeatCount = 1 << 13;
+
+    private readonly ushort _hot = choice == EngineChoice.Translator ? HotAlways : background is null ? Hot : HotInBackground;
+    private readonly ushort _hotFirst = choice == EngineChoice.Translator ? HotAlways : HotFirst;
 
     private readonly InterpreterEngine _interpreter = new(processor, table);
     private readonly ushort[] _heat = choice == EngineChoice.Interpreter ? [] : new ushort[HeatCount];
@@ -99,8 +105,7 @@ internal sealed class TieredEngine(Processor processor, InstructionTable table, 
         if (HasEntry(eip))
             return true;
         ref var heat = ref _heat[(eip ^ eip >> 13) & (HeatCount - 1)];
-        var hot = choice == EngineChoice.Translator ? HotAlways : _translator is null ? HotFirst : Hot;
-        if (++heat < hot)
+        if (++heat < (_translator is null ? _hotFirst : _hot))
             return false;
         heat = 0;
         _translator ??= new TranslatorEngine(processor, table, OperationOf, isEager: choice == EngineChoice.Translator, background);
