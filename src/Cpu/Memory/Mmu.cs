@@ -107,25 +107,32 @@ internal sealed class Mmu(PhysicalMemory memory, uint[] systemRegisters)
     }
 
     /// <summary>
-    /// Whether an access to one byte would find a translation, and leave alone all decoded code and the translation it may be
-    /// running by; changes nothing.
+    /// As <see cref="Translate"/>, if that would find a translation, and leave alone all decoded code and the translation it
+    /// may be running by; else null, and nothing has changed.
     /// </summary>
-    public bool CanTranslateQuietly(uint address, bool write, bool user)
+    public uint? TranslateQuietly(uint address, bool write, bool user)
     {
         if (Kind == TranslationKind.BaseAndBound && user)
         {
-            return address < systemRegisters[(int)SystemRegister.Bound]
-                && (ulong)systemRegisters[(int)SystemRegister.Base] + address <= uint.MaxValue;
+            var physical = (ulong)systemRegisters[(int)SystemRegister.Base] + address;
+            return address < systemRegisters[(int)SystemRegister.Bound] && physical <= uint.MaxValue ? (uint)physical : null;
         }
 
-        if (Kind != TranslationKind.Paging || (Cache.Entry(address) & TranslationCache.Needed(write, user)) != 0)
-            return true;
+        if (Kind != TranslationKind.Paging)
+            return address;
+        var entry = Cache.Entry(address);
+        if ((entry & TranslationCache.Needed(write, user)) != 0)
+            return (entry & PageTable.FrameMask) | (address & ~PageTable.FrameMask);
         var walk = PageWalk.Of(memory, systemRegisters[(int)SystemRegister.Cr3], address);
-        return walk.Outcome == WalkOutcome.Mapped
+        var isQuiet = walk.Outcome == WalkOutcome.Mapped
             && walk.Allows(write, user, WriteProtect)
-            && !ReplacesInUse(address, walk.Frame, Allowed(walk, isDirty: walk.IsDirty || write))
+            && !ReplacesInUse(entry, walk.Frame, Allowed(walk, isDirty: walk.IsDirty || write))
             && !memory.HasCode(walk.DirectoryEntryAddress, sizeof(uint))
             && (walk.IsLarge || !memory.HasCode(walk.TableEntryAddress, sizeof(uint)));
+        if (!isQuiet)
+            return null;
+        Observer?.Walked(walk, address, write, user, isAllowed: true);
+        return Use(walk, address, write);
     }
 
     /// <summary>
@@ -198,6 +205,12 @@ internal sealed class Mmu(PhysicalMemory memory, uint[] systemRegisters)
                 break;
         }
 
+        return Use(walk, address, write);
+    }
+
+    /// <summary>After a walk that allows the access: marks and keeps what it has found.</summary>
+    private uint Use(in PageWalk walk, uint address, bool write)
+    {
         MarkUsed(walk, write);
         Fill(address, walk.Frame, Allowed(walk, isDirty: walk.IsDirty || write));
         return walk.Frame | (address & ~PageTable.FrameMask);
@@ -205,10 +218,13 @@ internal sealed class Mmu(PhysicalMemory memory, uint[] systemRegisters)
 
     private void Fill(uint address, uint frame, uint allowed)
     {
-        var replaces = ReplacesInUse(address, frame, allowed);
+        var old = Cache.Entry(address);
         Cache.Fill(address, frame, allowed);
-        HostPages?.Drop(address);
-        if (replaces)
+
+        // Where there was no translation, nothing follows from it.
+        if ((old & TranslationCache.AllRights) != 0)
+            HostPages?.Drop(address);
+        if (ReplacesInUse(old, frame, allowed))
         {
             Generation++;
             Moved?.Invoke();
@@ -216,10 +232,9 @@ internal sealed class Mmu(PhysicalMemory memory, uint[] systemRegisters)
     }
 
     // Whether a new translation comes in place of one that code may be running by.
-    private bool ReplacesInUse(uint address, uint frame, uint allowed)
+    private static bool ReplacesInUse(uint old, uint frame, uint allowed)
     {
         const uint Fetched = PageTable.FrameMask | TranslationCache.KernelRead | TranslationCache.UserRead;
-        var old = Cache.Entry(address);
         return (old & TranslationCache.AllRights) != 0 && ((old ^ (frame | allowed)) & Fetched) != 0;
     }
 

@@ -1,6 +1,7 @@
 // Loads and stores. An access compares its address with the page that it met last (PlaceCache); otherwise, and when it is
 // known to go everywhere, it finds the page's entry in the host's table. What needs more than RAM leaves the region before
-// the instruction: no call is made from here, so that the host's compiler can keep the guest's registers in the host's.
+// the instruction: programs' code makes no call from here, so that the host's compiler can keep the guest's registers in
+// the host's.
 
 using System.Reflection.Emit;
 using Toy.Cpu.Memory;
@@ -18,11 +19,13 @@ internal sealed class MemoryEmitter(IlWriter il, RegionLocals locals, RegionPlac
     /// <param name="refused">Where an access goes that needs more than RAM.</param>
     public void Find(in PlannedAccess access, Label refused)
     {
+        var found = il.Label();
         if (access.Cache is { } entry)
             FindCached(access, entry, refused);
         else
-            FindInTable(access, refused);
+            FindInTable(access, refused, found);
         il.Store(locals.Place);
+        il.Mark(found);
     }
 
     /// <summary>Loads from <see cref="RegionLocals.Place"/>.</summary>
@@ -105,7 +108,7 @@ internal sealed class MemoryEmitter(IlWriter il, RegionLocals locals, RegionPlac
         il.Op(OpCodes.Stind_I8);
     }
 
-    private void FindInTable(in PlannedAccess access, Label refused)
+    private void FindInTable(PlannedAccess access, Label refused, Label found)
     {
         if (access.Size > 1 && !access.IsAligned)
         {
@@ -122,11 +125,32 @@ internal sealed class MemoryEmitter(IlWriter il, RegionLocals locals, RegionPlac
         PushEntry(access.IsWrite);
         il.Store(locals.Place);
         il.Load(locals.Place);
-        il.Branch(OpCodes.Brfalse, refused);
+        il.Branch(OpCodes.Brfalse, places.IsUser ? refused : Missing(access, refused, found));
         il.Load(locals.Place);
         il.Load(locals.Address);
         il.Op(OpCodes.Conv_U);
         il.Op(OpCodes.Add);
+    }
+
+    // The kernel meets each page anew after each switch of address spaces, and has few loops: to leave the region for that
+    // would cost more than the call does.
+    private Label Missing(PlannedAccess access, Label refused, Label found)
+    {
+        var missing = il.Label();
+        il.Later(() =>
+        {
+            il.Mark(missing);
+            il.State();
+            il.Load(locals.Address);
+            il.Constant(access.IsRead ? 1 : 0);
+            il.Constant(access.IsWrite ? 1 : 0);
+            il.Call(((Func<TranslatedState, uint, bool, bool, nint>)TranslatedState.Find).Method);
+            il.Store(locals.Place);
+            il.Load(locals.Place);
+            il.Branch(OpCodes.Brfalse, refused);
+            il.Branch(OpCodes.Br, found);
+        });
+        return missing;
     }
 
     private void CheckInPage(uint size, Label refused)

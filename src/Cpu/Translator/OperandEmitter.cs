@@ -210,7 +210,7 @@ internal sealed class OperandEmitter(IlWriter il, RegionLocals locals, FlowEmitt
     /// <summary>The host's address of some bytes at the address located → <see cref="RegionLocals.Place"/>.</summary>
     public void FindBlock(uint size, bool isWrite) =>
         _memory.Find(
-            new PlannedAccess(size, isWrite, IsAligned: false, Cache: null), Refused(new RefusedAccess(Width.Long, !isWrite, isWrite, Cache: null)));
+            new PlannedAccess(size, !isWrite, isWrite, IsAligned: false, Cache: null), Refused(new RefusedAccess(Width.Long, !isWrite, isWrite, Cache: null)));
 
     // Known from experience: accesses are to one page for long, and aligned, but for a few instructions.
     private void Find(Width width, bool isRead, bool isWrite)
@@ -218,7 +218,7 @@ internal sealed class OperandEmitter(IlWriter il, RegionLocals locals, FlowEmitt
         var instruction = _block.Instructions[_index];
         var cache = instruction.IsScattered || !StaysInPage ? null : places.Add(instruction.Eip);
         _memory.Find(
-            new PlannedAccess((uint)width.Bytes(), isWrite, !instruction.MayBeUnaligned, cache),
+            new PlannedAccess((uint)width.Bytes(), isRead, isWrite, !instruction.MayBeUnaligned, cache),
             Refused(new RefusedAccess(width, isRead, isWrite, cache)));
     }
 

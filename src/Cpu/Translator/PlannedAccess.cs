@@ -2,7 +2,8 @@ namespace Toy.Cpu.Translator;
 
 /// <summary>How translated code finds the place of an access.</summary>
 /// <param name="Size">Bytes.</param>
-/// <param name="IsWrite">It has to be allowed to store, and may load as well.</param>
+/// <param name="IsRead">It loads, and that comes first.</param>
+/// <param name="IsWrite">It stores.</param>
 /// <param name="IsAligned">It is refused when it is not aligned; else when it leaves its page.</param>
 /// <param name="Cache">The entry of <see cref="PlaceCache"/>; null when it has none.</param>
-internal readonly record struct PlannedAccess(uint Size, bool IsWrite, bool IsAligned, int? Cache);
+internal readonly record struct PlannedAccess(uint Size, bool IsRead, bool IsWrite, bool IsAligned, int? Cache);

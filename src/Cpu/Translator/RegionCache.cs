@@ -185,10 +185,7 @@ internal sealed class RegionCache : ICodeObserver
         var code = new CodeView(_processor, user);
         if (code.Page(page) is { } cached)
             return cached;
-        if (!_processor.Mmu.CanTranslateQuietly(eip, write: false, user))
-            return null;
-        _processor.Mmu.Translate(eip, write: false, user);
-        return code.Page(page);
+        return _processor.Mmu.TranslateQuietly(eip, write: false, user) is not null ? code.Page(page) : null;
     }
 
     private bool Validate(EntryPoint entry, uint physical)

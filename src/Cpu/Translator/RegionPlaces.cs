@@ -13,6 +13,9 @@ internal sealed class RegionPlaces(PlaceCache cache, bool user)
     private uint _epoch;
     private ulong _reviewed;
 
+    /// <summary>Whether the region belongs to the mode of programs.</summary>
+    public bool IsUser => user;
+
     /// <summary>An entry for an access of an instruction; null when there are none left.</summary>
     public int? Add(uint eip)
     {

@@ -1,6 +1,7 @@
 // What translated code works on: it finds everything in here on entry and leaves everything here at its exit. In between
 // registers and time are in locals.
 
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Toy.Cpu.Memory;
 using Toy.Isa;
@@ -8,7 +9,7 @@ using Toy.Isa;
 namespace Toy.Cpu.Translator;
 
 /// <summary>The first argument of every translated region of a mode.</summary>
-internal sealed unsafe class TranslatedState(Processor processor, HostPages pages, RegionCache regions, FlagForms forms, bool user)
+internal sealed unsafe class TranslatedState(Processor processor, HostPages pages, RegionCache regions, FlagForms forms, TranslatorStatistics statistics, bool user)
 {
     // Fields, because translated code reads and writes them by name.
 
@@ -108,11 +109,28 @@ internal sealed unsafe class TranslatedState(Processor processor, HostPages page
             && pages.Find(Address, access.IsWrite, user) is not null;
     }
 
+    /// <summary>
+    /// The host's address of the byte at an address whose page the table does not have yet; 0 where that takes more. The
+    /// access may be of any length within the page.
+    /// </summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static nint Find(TranslatedState state, uint address, bool isRead, bool isWrite) =>
+        state.FindNoted(address, isRead, isWrite);
+
     /// <summary>The host's address of the byte at an address, translated as an access there would; null where that takes more.</summary>
     public byte* FindOrTranslate(uint address, bool write)
     {
         var place = pages.Find(address, write, user);
         return place is null && PreparePart(address, length: 1, write) ? pages.Find(address, write, user) : place;
+    }
+
+    private nint FindNoted(uint address, bool isRead, bool isWrite)
+    {
+        statistics.SlowAccesses++;
+
+        // What does both loads first: where that fails nothing is marked as written.
+        var place = isRead ? FindOrTranslate(address, write: false) : null;
+        return isWrite && (place is not null || !isRead) ? (nint)FindOrTranslate(address, write: true) : (nint)place;
     }
 
     private bool PrepareAll(uint length, bool write)
@@ -125,9 +143,8 @@ internal sealed unsafe class TranslatedState(Processor processor, HostPages page
 
     private bool PreparePart(uint address, uint length, bool write)
     {
-        if (!processor.Mmu.CanTranslateQuietly(address, write, user))
+        if (processor.Mmu.TranslateQuietly(address, write, user) is not { } physical)
             return false;
-        var physical = processor.Mmu.Translate(address, write, user);
         pages.Fill(address, user);
         return write
             ? processor.Memory.Contains(new PhysicalAddress(physical), length) && !regions.HasCode(physical, length)

@@ -63,8 +63,8 @@ internal sealed class TranslatorEngine
         var forms = new FlagForms();
         _states =
         [
-            new TranslatedState(processor, _pages, _regions, forms, user: false),
-            new TranslatedState(processor, _pages, _regions, forms, user: true),
+            new TranslatedState(processor, _pages, _regions, forms, Statistics, user: false),
+            new TranslatedState(processor, _pages, _regions, forms, Statistics, user: true),
         ];
         _compiler = new RegionCompiler(_states, forms, background);
     }
