@@ -209,9 +209,9 @@ public sealed class Machine
         var isStepping = (_processor.Eflags & EFlags.TF) != 0;
         var isHeld = Time < _processor.InterruptsHeldUntil;
         var tracer = _tracer is { WantsInstructions: true } wanting ? wanting : null;
-        _processor.Deadline = isStepping || isHeld || tracer is not null
+        _processor.RunUntil(isStepping || isHeld || tracer is not null
             ? Time + 1
-            : Math.Min(Math.Min(end, _bus.NextEvent), _tracer?.InstructionsFrom ?? ulong.MaxValue);
+            : Math.Min(Math.Min(end, _bus.NextEvent), _tracer?.InstructionsFrom ?? ulong.MaxValue));
         var entries = _processor.HandlerEntries;
         tracer?.BeginInstruction();
         var fault = _engine.Run();

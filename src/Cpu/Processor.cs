@@ -21,7 +21,7 @@ internal sealed class Processor
     {
         Memory = memory;
         _ports = ports;
-        Mmu = new Mmu(memory, SystemRegisters) { Moved = StopAfterThisInstruction };
+        Mmu = new Mmu(memory, SystemRegisters) { Moved = LookAroundAfterThisInstruction };
     }
 
     // Fields, not properties: engines touch them for every instruction.
@@ -42,7 +42,10 @@ internal sealed class Processor
     /// <summary>Instructions executed (spec/07-time.md).</summary>
     public ulong Time;
 
-    /// <summary>The run loop stops before <see cref="Time"/> passes this.</summary>
+    /// <summary>The engine stops before <see cref="Time"/> passes this: something else may have to happen then.</summary>
+    public ulong Due;
+
+    /// <summary>A loop of the engine stops before <see cref="Time"/> passes this, which is never later than <see cref="Due"/>.</summary>
     public ulong Deadline;
 
     /// <summary>Interrupts wait until time passes this: the instruction after sti comes first.</summary>
@@ -63,8 +66,27 @@ internal sealed class Processor
     /// <summary>Addresses go through base and bound.</summary>
     public bool IsRelocated => _isUserMode && Mmu.Kind == TranslationKind.BaseAndBound;
 
-    /// <summary>Makes the run loop look up from its work after the current instruction.</summary>
-    public void StopAfterThisInstruction() => Deadline = Time;
+    /// <summary>Lets the engine run up to a time.</summary>
+    public void RunUntil(ulong due) => Deadline = Due = due;
+
+    /// <summary>Makes the engine stop after the current instruction: something else may have to happen.</summary>
+    public void StopAfterThisInstruction() => Deadline = Due = Time;
+
+    /// <summary>
+    /// Makes the engine's loop end after the current instruction: mode or translations are others, and nothing that it knows of
+    /// the code around may be right. Then it may <see cref="GoOn"/>.
+    /// </summary>
+    public void LookAroundAfterThisInstruction()
+    {
+        Deadline = Time;
+
+        // Whoever observes may want to see the next instruction, now.
+        if (Observer is not null)
+            Due = Time;
+    }
+
+    /// <summary>Begins another loop, after one that has ended.</summary>
+    public void GoOn() => Deadline = Due;
 
     /// <summary>Told of what happens off the fast path, while set.</summary>
     public IProcessorObserver? Observer
@@ -90,7 +112,10 @@ internal sealed class Processor
         Eflags = (value & EFlags.Changeable) | EFlags.AlwaysOne;
         _isUserMode = (value & EFlags.UM) != 0;
         UpdatePath();
-        StopAfterThisInstruction();
+        if ((value & EFlags.TF) != 0 || ((value & EFlags.IF) != 0 && _ports.Interrupts.HasDeliverable))
+            StopAfterThisInstruction();
+        else
+            LookAroundAfterThisInstruction();
     }
 
     public uint this[SystemRegister register]
@@ -104,7 +129,7 @@ internal sealed class Processor
             else if (register is SystemRegister.Base or SystemRegister.Bound)
                 Mmu.Relocated();
             UpdatePath();
-            StopAfterThisInstruction();
+            LookAroundAfterThisInstruction();
             Observer?.Wrote(register);
         }
     }
@@ -113,7 +138,7 @@ internal sealed class Processor
     public void InvalidatePage(uint address)
     {
         Mmu.Invalidate(address);
-        StopAfterThisInstruction();
+        LookAroundAfterThisInstruction();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -161,14 +186,16 @@ internal sealed class Processor
     /// <summary>A word read as the kernel would, whatever the mode: the vector table.</summary>
     public uint LoadAsKernel(uint address) => LoadIndirect<LongWidth>(address, user: false);
 
-    /// <summary>A word written as the kernel would, whatever the mode: the interrupt frame.</summary>
-    public void StoreAsKernel(uint address, uint value) => StoreIndirect<LongWidth>(address, value, user: false);
+    /// <summary>Words written as the kernel would, whatever the mode: the interrupt frame. All of them, or a fault is raised.</summary>
+    public void StoreAsKernel(uint address, ReadOnlySpan<uint> words)
+    {
+        CheckStore(address, (uint)words.Length * sizeof(uint), user: false);
+        for (var i = 0; i < words.Length; i++)
+            StoreIndirect<LongWidth>(address + (uint)i * sizeof(uint), words[i], user: false);
+    }
 
     /// <summary>Raises the fault that storing these bytes would raise, if any; at most a page long.</summary>
     public void CheckStore(uint address, uint length) => CheckStore(address, length, _isUserMode);
-
-    /// <summary>As <see cref="CheckStore(uint, uint)"/>, as the kernel would store.</summary>
-    public void CheckStoreAsKernel(uint address, uint length) => CheckStore(address, length, user: false);
 
     /// <summary>The physical address of the byte of code at an address.</summary>
     public uint TranslateFetch(uint address)

@@ -57,16 +57,16 @@ internal sealed class TieredEngine(Processor processor, InstructionTable table, 
     /// <summary>What is translated now, in the order in which it was.</summary>
     public IReadOnlyList<TranslatedRegion> Regions => _translator?.Describe() ?? [];
 
-    /// <summary>Runs until <see cref="Processor.Deadline"/>, or until a fault stops an instruction, which is returned.</summary>
+    /// <summary>Runs until <see cref="Processor.Due"/>, or until a fault stops an instruction, which is returned.</summary>
     public GuestFault? Run()
     {
         try
         {
             // Who wants to see every walk has to see them in their order and at their time.
             if (choice == EngineChoice.Interpreter
-                || processor.Deadline - processor.Time < ShortestSlice
+                || processor.Due - processor.Time < ShortestSlice
                 || processor.Observer is { SeesWalks: true })
-                _interpreter.Run();
+                Interpret();
             else
                 RunBoth();
             return null;
@@ -77,17 +77,27 @@ internal sealed class TieredEngine(Processor processor, InstructionTable table, 
         }
     }
 
+    private void Interpret()
+    {
+        while (processor.Time < processor.Due)
+        {
+            processor.GoOn();
+            _interpreter.Run();
+        }
+    }
+
     private void RunBoth()
     {
-        while (processor.Time < processor.Deadline)
+        while (processor.Time < processor.Due)
         {
             var step = _translator?.Run() ?? NextStep.Interpret;
-            if (processor.Time >= processor.Deadline)
+            if (processor.Time >= processor.Due)
                 return;
+            processor.GoOn();
             if (step == NextStep.InterpretToDeadline)
             {
                 _interpreter.Run();
-                return;
+                continue;
             }
 
             // Here control has come from a region, by an interrupt or by iret, and no jump is to be seen. In a program that may

@@ -75,7 +75,7 @@ internal sealed class InterpreterEngine(Processor processor, InstructionTable ta
 
         // When the cache has dropped everything, stores no longer clear the loop's slots: it must fetch new ones.
         if (_code.Generation != generation)
-            processor.StopAfterThisInstruction();
+            processor.LookAroundAfterThisInstruction();
         return operation;
     }
 

@@ -51,9 +51,11 @@ internal readonly struct ProcessorPort(Processor processor) : ISystemProcessor
     public void EnableInterrupts()
     {
         // Enabling what is enabled already holds nothing back, or a loop of sti would.
-        if ((processor.Eflags & Isa.EFlags.IF) == 0)
-            processor.InterruptsHeldUntil = processor.Time + InterruptShadow;
+        if ((processor.Eflags & Isa.EFlags.IF) != 0)
+            return;
+        processor.InterruptsHeldUntil = processor.Time + InterruptShadow;
         processor.SetEflags(processor.Eflags | Isa.EFlags.IF);
+        processor.StopAfterThisInstruction();
     }
 
     public uint ReadSystemRegister(SystemRegister register) => processor[register];

@@ -41,12 +41,15 @@ internal sealed unsafe class TranslatedState(Processor processor, HostPages page
 
     private long _leftOnEntry;
 
+    /// <summary>Whether it belongs to the mode of programs.</summary>
+    public bool IsUser => user;
+
     /// <summary>Takes over from the interpreter.</summary>
     public void Enter()
     {
-        // An instruction that makes the engine look up has moved the deadline to its own time.
-        Left = _leftOnEntry = processor.Time < processor.Deadline
-            ? (long)Math.Min(processor.Deadline - processor.Time, long.MaxValue)
+        // An instruction that makes the engine stop has moved the end to its own time.
+        Left = _leftOnEntry = processor.Time < processor.Due
+            ? (long)Math.Min(processor.Due - processor.Time, long.MaxValue)
             : 0;
         Eip = processor.Eip;
         Eflags = processor.Eflags;

@@ -85,7 +85,7 @@ internal sealed class TranslatorEngine
             return NextStep.Interpret;
         var state = _states[user ? 1 : 0];
         state.Enter();
-        var step = RunRegions(entry, state, user);
+        var step = RunRegions(entry, ref state);
         Leave(state);
         return step;
     }
@@ -93,7 +93,7 @@ internal sealed class TranslatorEngine
     /// <summary>Whether a region can go on at an address.</summary>
     public bool HasEntry(uint eip) => _regions.Find(eip, _processor.IsUserMode) is not null;
 
-    private NextStep RunRegions(EntryPoint entry, TranslatedState state, bool user)
+    private NextStep RunRegions(EntryPoint entry, ref TranslatedState state)
     {
         while (true)
         {
@@ -112,7 +112,7 @@ internal sealed class TranslatorEngine
             if (site.Reason == RegionExit.OutOfTime)
             {
                 Statistics.ExitsOutOfTime++;
-                UseTable(entry, _processor.Deadline - (ulong)state.Left);
+                UseTable(entry, _processor.Due - (ulong)state.Left);
                 return NextStep.InterpretToDeadline;
             }
 
@@ -124,20 +124,20 @@ internal sealed class TranslatorEngine
             if (isRefused)
             {
                 Statistics.ExitsRefused++;
-                if (site.Access is { } access && Prepare(access, state) && state.Eip != entry.Eip && Resume(state.Eip, user) is { } resumed)
+                if (site.Access is { } access && Prepare(access, state) && state.Eip != entry.Eip && Resume(state.Eip, state.IsUser) is { } resumed)
                 {
                     entry = resumed;
                     continue;
                 }
 
-                ExecuteOne(site, state);
+                state = ExecuteOne(site, state);
                 if (state.Left == 0)
                     return NextStep.InterpretToDeadline;
             }
 
-            if (Next(site, state.Eip, user) is not { } next)
+            if (Next(site, state.Eip, state.IsUser) is not { } next)
             {
-                if (isRefused)
+                if (isRefused && state.IsUser == entry.Region.IsUser)
                     return NextStep.InterpretClose;
                 Statistics.ExitsToNoRegion++;
                 return NextStep.Interpret;
@@ -147,20 +147,22 @@ internal sealed class TranslatorEngine
         }
     }
 
-    /// <summary>Executes the instruction that a region has left, as the interpreter would.</summary>
-    private void ExecuteOne(ExitSite site, TranslatedState state)
+    /// <summary>Executes the instruction that a region has left, as the interpreter would; returns the state of the mode after it.</summary>
+    private TranslatedState ExecuteOne(ExitSite site, TranslatedState state)
     {
         Leave(state);
         (site.Interpreted ??= _interpreted(site.Instruction))(_processor);
         _processor.Time++;
-        state.Enter();
+        var next = _states[_processor.IsUserMode ? 1 : 0];
+        next.Enter();
+        return next;
     }
 
     private void Leave(TranslatedState state) => Statistics.Translated += state.Leave();
 
     // Most exits lead to the same entry as the last time.
     private EntryPoint? Next(ExitSite site, uint eip, bool user) =>
-        site.Next is { } next && next.Eip == eip && _regions.IsValid(next) ? next : site.Next = _regions.Find(eip, user);
+        site.Next is { } next && next.Eip == eip && next.Region.IsUser == user && _regions.IsValid(next) ? next : site.Next = _regions.Find(eip, user);
 
     /// <summary>After a refused access; returns whether it would not be refused again.</summary>
     private bool Prepare(RefusedAccess access, TranslatedState state)

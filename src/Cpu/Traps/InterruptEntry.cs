@@ -25,11 +25,14 @@ internal static class InterruptEntry
     public static void Deliver(Processor processor, byte vector, uint error, uint resume, TrapOrigin origin)
     {
         processor.Observer?.Entering(TrapRecord.Capture(processor, vector, error, resume, origin));
-        var gate = GateAddress(processor, vector);
-        var flags = processor.LoadAsKernel(gate + Gate.FlagsOffset);
+        Enter(processor, vector, LoadFlags(processor, vector), error, resume);
+    }
+
+    private static void Enter(Processor processor, byte vector, uint flags, uint error, uint resume)
+    {
         if ((flags & Gate.Present) == 0)
             throw new GuestFault(Vectors.GeneralProtection, VectorError(vector));
-        var handler = processor.LoadAsKernel(gate + Gate.HandlerOffset);
+        var handler = processor.LoadAsKernel(GateAddress(processor, vector) + Gate.HandlerOffset);
         StoreFrame(processor, vector, error, resume);
         processor.SetEflags(processor.Eflags & ~(EFlags.UM | EFlags.TF | ((flags & Gate.Trap) != 0 ? 0 : EFlags.IF)));
         processor.HandlerEntries++;
@@ -42,10 +45,12 @@ internal static class InterruptEntry
     /// <exception cref="GuestFault">As above, or the gate does not let user mode call it.</exception>
     public static void DeliverSoftware(Processor processor, byte vector)
     {
-        var flags = processor.LoadAsKernel(GateAddress(processor, vector) + Gate.FlagsOffset);
+        var flags = LoadFlags(processor, vector);
         if (processor.IsUserMode && (flags & Gate.User) == 0)
             throw new GuestFault(Vectors.GeneralProtection, VectorError(vector));
-        Deliver(processor, vector, error: 0, processor.NextInstruction, TrapOrigin.Software);
+        var resume = processor.NextInstruction;
+        processor.Observer?.Entering(TrapRecord.Capture(processor, vector, error: 0, resume, TrapOrigin.Software));
+        Enter(processor, vector, flags, error: 0, resume);
     }
 
     /// <summary>iret: eip, eflags and esp from a frame whose vector and error word the handler has dropped.</summary>
@@ -64,18 +69,22 @@ internal static class InterruptEntry
     internal static uint GateAddress(Processor processor, byte vector) =>
         processor[SystemRegister.Idtr] + vector * (uint)Gate.Size;
 
+    private static uint LoadFlags(Processor processor, byte vector) =>
+        processor.LoadAsKernel(GateAddress(processor, vector) + Gate.FlagsOffset);
+
     private static uint VectorError(byte vector) => (uint)vector << VectorShift | IsVector;
 
     private static void StoreFrame(Processor processor, byte vector, uint error, uint resume)
     {
         var esp = processor.Registers[(int)Register.Esp];
         var frame = (processor.IsUserMode ? processor[SystemRegister.Ksp] : esp) - InterruptFrame.Size;
-        processor.CheckStoreAsKernel(frame, InterruptFrame.Size);
-        processor.StoreAsKernel(frame + InterruptFrame.Vector, vector);
-        processor.StoreAsKernel(frame + InterruptFrame.Error, error);
-        processor.StoreAsKernel(frame + InterruptFrame.Eip, resume);
-        processor.StoreAsKernel(frame + InterruptFrame.Eflags, processor.Eflags);
-        processor.StoreAsKernel(frame + InterruptFrame.Esp, esp);
+        Span<uint> words = stackalloc uint[InterruptFrame.Size / sizeof(uint)];
+        words[InterruptFrame.Vector / sizeof(uint)] = vector;
+        words[InterruptFrame.Error / sizeof(uint)] = error;
+        words[InterruptFrame.Eip / sizeof(uint)] = resume;
+        words[InterruptFrame.Eflags / sizeof(uint)] = processor.Eflags;
+        words[InterruptFrame.Esp / sizeof(uint)] = esp;
+        processor.StoreAsKernel(frame, words);
         processor.Registers[(int)Register.Esp] = frame;
     }
 }
