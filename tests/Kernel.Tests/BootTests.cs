@@ -1,7 +1,6 @@
 // From power-on to the first program, and what goes wrong on the way.
 
 using Toy.Cli.Programs;
-using Toy.Cpu;
 using Toy.Isa;
 using Toy.Kernel.Tests.Support;
 
@@ -11,8 +10,6 @@ public class BootTests
 {
     private const int Sector = DiskGeometry.SectorSize;
     private const int ArchiveStart = (int)SystemDisk.ArchiveSector * Sector;
-
-    private static readonly RunResult s_panic = new(ExitReason.PowerOff, 255);
 
     [Theory]
     [InlineData(Mmu.Paging, 16 << 10, "ROM: there is not enough memory for a boot sector: 32 KiB are needed\n")]
@@ -28,23 +25,21 @@ public class BootTests
         var run = KernelRun.OnDisk(KernelDisk.BytesOf(mmu), memory: memory);
 
         Assert.Equal(output, run.Output);
-        Assert.Equal(new RunResult(ExitReason.PowerOff, 1), run.Result);
+        run.AssertStatus(1);
     }
 
     [Theory]
-    [InlineData(Mmu.Paging, 3 << 20)]
-    [InlineData(Mmu.Bound, 3 << 20)]
-    public void The_least_memory_is_enough_for_a_command(Mmu mmu, uint memory)
+    [EachMmu]
+    public void The_least_memory_is_enough_for_a_command(Mmu mmu)
     {
-        var run = KernelRun.OnDisk(KernelDisk.BytesOf(mmu), "echo enough\n", memory);
+        var run = KernelRun.OnDisk(KernelDisk.BytesOf(mmu), "echo enough\n", memory: 3 << 20);
 
         Assert.Equal("$ enough\n$ \n", run.Output);
-        Assert.Equal(new RunResult(ExitReason.PowerOff, 0), run.Result);
+        run.AssertStatus(0);
     }
 
     [Theory]
-    [InlineData(Mmu.Paging)]
-    [InlineData(Mmu.Bound)]
+    [EachMmu]
     public void A_disk_without_a_boot_sector_is_said(Mmu mmu)
     {
         var disk = KernelDisk.BytesOf(mmu).ToArray();
@@ -52,23 +47,21 @@ public class BootTests
         var run = KernelRun.OnDisk(disk);
 
         Assert.Equal("ROM: the disk's first sector is no boot sector: it doesn't end in 55 aa\n", run.Output);
-        Assert.Equal(new RunResult(ExitReason.PowerOff, 1), run.Result);
+        run.AssertStatus(1);
     }
 
     [Theory]
-    [InlineData(Mmu.Paging)]
-    [InlineData(Mmu.Bound)]
+    [EachMmu]
     public void A_disk_without_a_kernel_is_said(Mmu mmu)
     {
         var run = KernelRun.OnDisk(KernelDisk.BytesOf(mmu)[..Sector]);
 
         Assert.Equal("boot: there is no kernel on the disk\n", run.Output);
-        Assert.Equal(new RunResult(ExitReason.PowerOff, 1), run.Result);
+        run.AssertStatus(1);
     }
 
     [Theory]
-    [InlineData(Mmu.Paging)]
-    [InlineData(Mmu.Bound)]
+    [EachMmu]
     public void A_disk_without_an_archive_is_a_panic(Mmu mmu)
     {
         var disk = KernelDisk.BytesOf(mmu).ToArray();
@@ -76,29 +69,27 @@ public class BootTests
         var run = KernelRun.OnDisk(disk);
 
         Assert.StartsWith("panic: there is no boot archive on the disk\n", run.Output, StringComparison.Ordinal);
-        Assert.Equal(s_panic, run.Result);
+        run.AssertStatus(KernelRun.PanicStatus);
     }
 
     [Theory]
-    [InlineData(Mmu.Paging)]
-    [InlineData(Mmu.Bound)]
+    [EachMmu]
     public void An_archive_that_is_cut_off_is_a_panic(Mmu mmu)
     {
         var run = KernelRun.OnDisk(KernelDisk.BytesOf(mmu)[..^(4 * Sector)]);
 
         Assert.StartsWith("panic: the boot archive cannot be read", run.Output, StringComparison.Ordinal);
-        Assert.Equal(s_panic, run.Result);
+        run.AssertStatus(KernelRun.PanicStatus);
     }
 
     [Theory]
-    [InlineData(Mmu.Paging)]
-    [InlineData(Mmu.Bound)]
+    [EachMmu]
     public void An_archive_without_init_is_a_panic(Mmu mmu)
     {
         var disk = SystemImage.WithArchive(KernelDisk.BytesOf(mmu).AsSpan(0, ArchiveStart), ArchiveFiles.Write([]));
         var run = KernelRun.OnDisk(disk);
 
         Assert.StartsWith("panic: there is no init in the boot archive\n", run.Output, StringComparison.Ordinal);
-        Assert.Equal(s_panic, run.Result);
+        run.AssertStatus(KernelRun.PanicStatus);
     }
 }

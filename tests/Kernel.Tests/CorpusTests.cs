@@ -3,7 +3,6 @@
 using System.Globalization;
 using System.Text;
 using Toy.Cli.Programs;
-using Toy.Cpu;
 using Toy.Kernel.Tests.Support;
 using Toy.Testing;
 
@@ -38,7 +37,7 @@ public class CorpusTests
                 var run = KernelRun.Of(program, name, [], input, mmu);
 
                 Assert.Equal(output, run.Output);
-                Assert.Equal(new RunResult(ExitReason.PowerOff, status), run.Result);
+                run.AssertStatus(status);
             }
         }
     }

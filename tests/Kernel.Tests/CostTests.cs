@@ -23,8 +23,7 @@ public class CostTests
     };
 
     [Theory]
-    [InlineData(Mmu.Paging)]
-    [InlineData(Mmu.Bound)]
+    [EachMmu]
     public void Services_cost_what_they_are_known_to_cost(Mmu mmu)
     {
         var costs = KernelRun.OfProgram(mmu, "costs").Output;
@@ -37,8 +36,7 @@ public class CostTests
     }
 
     [Theory]
-    [InlineData(Mmu.Paging)]
-    [InlineData(Mmu.Bound)]
+    [EachMmu]
     public void The_shell_asks_for_a_command_soon_after_power_on(Mmu mmu)
     {
         ulong? prompt = null;

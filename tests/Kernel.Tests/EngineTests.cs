@@ -31,8 +31,7 @@ public class EngineTests
     }
 
     [Theory]
-    [InlineData(Mmu.Paging)]
-    [InlineData(Mmu.Bound)]
+    [EachMmu]
     public void Both_engines_run_a_session_the_same(Mmu mmu) => AssertSame(KernelDisk.BytesOf(mmu), Session);
 
     private static void AssertSame(byte[] disk, string input)

@@ -2,7 +2,6 @@
 
 using System.Buffers.Binary;
 using Toy.Cli.Programs;
-using Toy.Cpu;
 using Toy.Kernel.Tests.Support;
 using Toy.Testing;
 
@@ -76,8 +75,7 @@ public class ExecTests
     }
 
     [Theory]
-    [InlineData(Mmu.Paging)]
-    [InlineData(Mmu.Bound)]
+    [EachMmu]
     public void A_program_that_is_cut_off_is_refused_wherever_that_is(Mmu mmu)
     {
         var program = Echo();
@@ -88,24 +86,21 @@ public class ExecTests
     }
 
     [Theory]
-    [InlineData(Mmu.Paging)]
-    [InlineData(Mmu.Bound)]
+    [EachMmu]
     public void A_sound_program_is_executed(Mmu mmu) => Assert.Equal("sound\n", Execute(Echo(), mmu));
 
     [Theory]
-    [InlineData(Mmu.Paging)]
-    [InlineData(Mmu.Bound)]
+    [EachMmu]
     public void Init_says_what_it_cannot_execute(Mmu mmu)
     {
         var run = KernelRun.Of("#!/bin/sh"u8.ToArray(), "script", [], mmu: mmu);
 
         Assert.StartsWith("init: cannot execute script: Exec format error\n", run.Output, StringComparison.Ordinal);
-        Assert.Equal(new RunResult(ExitReason.PowerOff, 127), run.Result);
+        run.AssertStatus(127);
     }
 
     [Theory]
-    [InlineData(Mmu.Paging)]
-    [InlineData(Mmu.Bound)]
+    [EachMmu]
     public void The_shell_says_what_is_not_there(Mmu mmu)
     {
         var run = KernelRun.OfShell("missing\n", mmu);
@@ -115,8 +110,7 @@ public class ExecTests
     }
 
     [Theory]
-    [InlineData(Mmu.Paging)]
-    [InlineData(Mmu.Bound)]
+    [EachMmu]
     public void The_shell_says_why_it_cannot_execute_what_is_there(Mmu mmu)
     {
         var big = KernelDisk.Assembled("big", ".globl _start\n_start: ret\n.bss\n.space 0x4000000\n");
@@ -132,7 +126,7 @@ public class ExecTests
     {
         var runner = KernelDisk.Program(Repository.PathOf("tests/Kernel.Tests/programs/execute.s"));
         var run = KernelRun.OfFiles([("execute", runner), ("broken", broken)], ["execute"], mmu);
-        Assert.Equal(new RunResult(ExitReason.PowerOff, 0), run.Result);
+        run.AssertStatus(0);
         return run.Output;
     }
 

@@ -12,8 +12,7 @@ public class FuzzTests
     private const int FewestCalls = 10_000;
 
     [Theory]
-    [InlineData(Mmu.Paging)]
-    [InlineData(Mmu.Bound)]
+    [EachMmu]
     public void Random_system_calls_harm_nobody_else(Mmu mmu)
     {
         var kernel = KernelDisk.Build(mmu);
@@ -31,8 +30,7 @@ public class FuzzTests
     }
 
     [Theory]
-    [InlineData(Mmu.Paging)]
-    [InlineData(Mmu.Bound)]
+    [EachMmu]
     public void Random_programs_harm_nobody_else(Mmu mmu)
     {
         var kernel = KernelDisk.Build(mmu);

@@ -2,7 +2,6 @@
 
 using System.Text;
 using Toy.Cli.Programs;
-using Toy.Cpu;
 using Toy.Kernel.Tests.Support;
 using Toy.Testing;
 
@@ -16,19 +15,17 @@ public class InputTests
         + "one\r\ntwo\r\n\r\n" + new string('x', 3000) + "\b\n\u0004\u0003last";
 
     [Theory]
-    [InlineData(Mmu.Paging)]
-    [InlineData(Mmu.Bound)]
+    [EachMmu]
     public void Cat_of_a_file_as_input_is_the_file(Mmu mmu)
     {
         var run = Run("cat", s_bytes, mmu);
 
         Assert.Equal(s_bytes, run.Output);
-        Assert.Equal(new RunResult(ExitReason.PowerOff, 0), run.Result);
+        run.AssertStatus(0);
     }
 
     [Theory]
-    [InlineData(Mmu.Paging)]
-    [InlineData(Mmu.Bound)]
+    [EachMmu]
     public void Wc_counts_every_byte_of_a_file_as_input(Mmu mmu)
     {
         Assert.Equal($"{s_bytes.Count(value => value == '\n')}\n", Run("wc", s_bytes, mmu, "-l").Output);

@@ -13,8 +13,7 @@ public class InterruptTests
     private const int OneIn = 211;
 
     [Theory]
-    [InlineData(Mmu.Paging)]
-    [InlineData(Mmu.Bound)]
+    [EachMmu]
     public void A_timer_interrupt_makes_no_difference_to_any_system_call(Mmu mmu)
     {
         var kernel = KernelDisk.Build(mmu);

@@ -3,7 +3,6 @@
 using System.Globalization;
 using System.Text;
 using Toy.Cli.Programs;
-using Toy.Cpu;
 using Toy.Kernel.Tests.Support;
 using Toy.Testing;
 
@@ -33,7 +32,7 @@ public class NativeTests
 
         Assert.Equal(File.ReadAllText(PathOf($"{name}.out"), Encoding.Latin1), WithoutFaultMessages(run.Output));
         var status = byte.Parse(File.ReadAllText(PathOf($"{name}.status")), CultureInfo.InvariantCulture);
-        Assert.Equal(new RunResult(ExitReason.PowerOff, status), run.Result);
+        run.AssertStatus(status);
     }
 
     /// <summary>The kernel says on the console of whom a fault killed; on Linux the shell does.</summary>

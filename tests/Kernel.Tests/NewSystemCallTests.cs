@@ -2,7 +2,6 @@
 // from there.
 
 using System.Text.RegularExpressions;
-using Toy.Cpu;
 using Toy.Isa;
 using Toy.Kernel.Tests.Support;
 using Toy.Testing;
@@ -45,7 +44,7 @@ public class NewSystemCallTests
         var run = KernelRun.OnDisk(KernelDisk.Edited(Edit, "children", Program + "\n"));
 
         Assert.Equal("", run.Output);
-        Assert.Equal(new RunResult(ExitReason.PowerOff, 1), run.Result);
+        run.AssertStatus(1);
     }
 
     [Fact]

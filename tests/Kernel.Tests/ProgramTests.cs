@@ -1,7 +1,6 @@
 // The programs of programs/: each checks for itself, and that as many pages are free at its end as at its start.
 
 using Toy.Cli.Programs;
-using Toy.Cpu;
 using Toy.Kernel.Tests.Support;
 using Toy.Testing;
 
@@ -26,28 +25,26 @@ public class ProgramTests
         var run = KernelRun.OfProgram(mmu, name);
 
         Assert.DoesNotContain("not so", run.Output, StringComparison.Ordinal);
-        Assert.Equal(new RunResult(ExitReason.PowerOff, 0), run.Result);
+        run.AssertStatus(0);
     }
 
     [Theory]
-    [InlineData(Mmu.Paging)]
-    [InlineData(Mmu.Bound)]
+    [EachMmu]
     public void Faults_kill_the_process_that_makes_them_with_a_message(Mmu mmu)
     {
         var run = KernelRun.OfProgram(mmu, "faults");
 
-        Assert.Equal(new RunResult(ExitReason.PowerOff, 0), run.Result);
+        run.AssertStatus(0);
         Snapshot.Verify(run.Output, mmu.ToString());
     }
 
     [Theory]
-    [InlineData(Mmu.Paging)]
-    [InlineData(Mmu.Bound)]
+    [EachMmu]
     public void Arguments_reach_the_program_and_the_next(Mmu mmu)
     {
         var run = KernelRun.OfProgram(mmu, "words", "again", "", "x y");
 
         Assert.Equal("[words][again][][x y]\n[./words][][two words][last]\n", run.Output);
-        Assert.Equal(new RunResult(ExitReason.PowerOff, 4), run.Result);
+        run.AssertStatus(4);
     }
 }

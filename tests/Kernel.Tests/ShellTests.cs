@@ -12,8 +12,7 @@ namespace Toy.Kernel.Tests;
 public class ShellTests
 {
     [Theory]
-    [InlineData(Mmu.Paging)]
-    [InlineData(Mmu.Bound)]
+    [EachMmu]
     public void A_session_shows_what_it_should(Mmu mmu)
     {
         var run = KernelRun.OfShell("""
@@ -32,12 +31,11 @@ public class ShellTests
             """ + "\b\bng\b\b\b\b\bright\n\x04" + "time sleep 3 2>&1 | grep -c ^3.0\nexit 7\n", mmu);
 
         Snapshot.Verify(run.Output, mmu.ToString());
-        Assert.Equal(new RunResult(ExitReason.PowerOff, 7), run.Result);
+        run.AssertStatus(7);
     }
 
     [Theory]
-    [InlineData(Mmu.Paging)]
-    [InlineData(Mmu.Bound)]
+    [EachMmu]
     public void The_shell_knows_quotes_connections_redirection_and_status(Mmu mmu)
     {
         var run = KernelRun.OfShell("""
@@ -70,12 +68,11 @@ public class ShellTests
 
         Snapshot.Verify(run.Output);
         // as grep, which counted nothing
-        Assert.Equal(new RunResult(ExitReason.PowerOff, 1), run.Result);
+        run.AssertStatus(1);
     }
 
     [Theory]
-    [InlineData(Mmu.Paging)]
-    [InlineData(Mmu.Bound)]
+    [EachMmu]
     public void Programs_do_what_they_are_for_and_tell_how_they_are_used(Mmu mmu)
     {
         var run = KernelRun.OfShell("""
@@ -110,23 +107,21 @@ public class ShellTests
             """ + "\n", mmu);
 
         Snapshot.Verify(run.Output);
-        Assert.Equal(new RunResult(ExitReason.PowerOff, 4), run.Result);
+        run.AssertStatus(4);
     }
 
     [Theory]
-    [InlineData(Mmu.Paging)]
-    [InlineData(Mmu.Bound)]
+    [EachMmu]
     public void Ctrl_C_ends_what_runs_and_not_the_shell(Mmu mmu)
     {
         var run = KernelRun.OfShell("cat\nline\nhalf a line\u0003echo $?\ncat | wc\nnever counted\n\u0003echo still here\nexit 3\n", mmu);
 
         Assert.Equal("$ line\n\n$ 130\n$ \n$ still here\n$ ", run.Output);
-        Assert.Equal(new RunResult(ExitReason.PowerOff, 3), run.Result);
+        run.AssertStatus(3);
     }
 
     [Theory]
-    [InlineData(Mmu.Paging)]
-    [InlineData(Mmu.Bound)]
+    [EachMmu]
     public void Ctrl_C_at_the_prompt_gives_the_line_up(Mmu mmu)
     {
         var output = new StringBuilder();
@@ -138,19 +133,17 @@ public class ShellTests
     }
 
     [Theory]
-    [InlineData(Mmu.Paging)]
-    [InlineData(Mmu.Bound)]
+    [EachMmu]
     public void The_end_of_input_ends_the_shell_and_the_machine(Mmu mmu)
     {
         var run = KernelRun.OfShell("echo last", mmu);
 
         Assert.Equal("$ last\n$ \n", run.Output);
-        Assert.Equal(new RunResult(ExitReason.PowerOff, 0), run.Result);
+        run.AssertStatus(0);
     }
 
     [Theory]
-    [InlineData(Mmu.Paging)]
-    [InlineData(Mmu.Bound)]
+    [EachMmu]
     public void A_machine_in_which_nothing_can_happen_any_more_stops(Mmu mmu)
     {
         // A console that stays silent for ever, and nobody who waits for a time.

@@ -3,7 +3,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Toy.Cli.Programs;
-using Toy.Cpu;
 using Toy.Kernel.Tests.Support;
 using Toy.Testing;
 
@@ -34,12 +33,11 @@ public partial class SignalTests
         var run = Run(name, mmu);
 
         Assert.Equal(Repository.Read($"{Folder}/{name}.out"), WithoutFaults(run.Output));
-        Assert.Equal(new RunResult(ExitReason.PowerOff, 0), run.Result);
+        run.AssertStatus(0);
     }
 
     [Theory]
-    [InlineData(Mmu.Paging)]
-    [InlineData(Mmu.Bound)]
+    [EachMmu]
     public void No_context_makes_a_program_more_than_a_program(Mmu mmu)
     {
         var run = Run("forged", mmu);
@@ -55,7 +53,7 @@ public partial class SignalTests
 
             """,
             WithoutFaults(run.Output));
-        Assert.Equal(new RunResult(ExitReason.PowerOff, 0), run.Result);
+        run.AssertStatus(0);
     }
 
     [ToolFact("bash", "gcc")]

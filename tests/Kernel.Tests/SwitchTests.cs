@@ -15,8 +15,7 @@ public class SwitchTests
     private const ulong Limit = 250;
 
     [Theory]
-    [InlineData(Mmu.Paging)]
-    [InlineData(Mmu.Bound)]
+    [EachMmu]
     public void A_tick_brings_the_other_process_within_its_cost(Mmu mmu)
     {
         var program = KernelDisk.Program(Repository.PathOf("tests/Kernel.Tests/programs/turns.s"));

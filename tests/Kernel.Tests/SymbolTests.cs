@@ -3,7 +3,6 @@
 using System.Buffers.Binary;
 using System.Text.RegularExpressions;
 using Toy.Cli.Programs;
-using Toy.Cpu;
 using Toy.Kernel.Tests.Support;
 
 namespace Toy.Kernel.Tests;
@@ -70,7 +69,7 @@ public partial class SymbolTests
 
             var run = KernelRun.Of(program, "f", []);
             Assert.Matches(Message(), run.Output);
-            Assert.Equal(new RunResult(ExitReason.PowerOff, 128 + 11), run.Result);
+            run.AssertStatus(128 + 11);
         }
     }
 
@@ -80,7 +79,7 @@ public partial class SymbolTests
         var run = KernelRun.OnDisk(KernelDisk.Edited(
             (_, text) => text.Replace("\nsys_uptime:\n", "\nsys_uptime:\n\tud2\n", StringComparison.Ordinal), "asking", Asking + "\n"));
 
-        Assert.Equal(new RunResult(ExitReason.PowerOff, 255), run.Result);
+        run.AssertStatus(KernelRun.PanicStatus);
         var lines = run.Output.Split('\n');
         Assert.Equal("panic: invalid opcode at sys_uptime", lines[0]);
         Assert.Contains(lines, line => line.StartsWith("eax 0x", StringComparison.Ordinal));

@@ -32,14 +32,12 @@ public partial class TraceTests
     }
 
     [Theory]
-    [InlineData(Mmu.Paging)]
-    [InlineData(Mmu.Bound)]
+    [EachMmu]
     public void The_scheduler_is_told_as_who_to_whom_and_why(Mmu mmu) =>
         Verify(Told(mmu, new TraceFilter { Kinds = TraceKinds.Scheduler }), $"Scheduler.{mmu}");
 
     [Theory]
-    [InlineData(Mmu.Paging)]
-    [InlineData(Mmu.Bound)]
+    [EachMmu]
     public void A_process_is_chosen_by_pid_or_name(Mmu mmu)
     {
         var byName = Events(mmu, new TraceFilter { Kinds = TraceKinds.All & ~TraceKinds.Instruction, Processes = ["3"] });
@@ -79,8 +77,7 @@ public partial class TraceTests
     }
 
     [Theory]
-    [InlineData(Mmu.Paging)]
-    [InlineData(Mmu.Bound)]
+    [EachMmu]
     public void A_machine_that_is_traced_does_what_it_does_otherwise(Mmu mmu)
     {
         var (alone, processes) = Machine(mmu, Calls);
@@ -94,8 +91,7 @@ public partial class TraceTests
     }
 
     [Theory]
-    [InlineData(Mmu.Paging)]
-    [InlineData(Mmu.Bound)]
+    [EachMmu]
     public void The_process_table_says_who_waits_for_what(Mmu mmu)
     {
         var (machine, processes) = Machine(mmu, Calls);

@@ -13,8 +13,7 @@ public class Xv6Tests
     private const string Folder = "tests/Kernel.Tests/xv6";
 
     [Theory]
-    [InlineData(Mmu.Paging)]
-    [InlineData(Mmu.Bound)]
+    [EachMmu]
     public void User_tests_pass_and_leave_as_many_free_pages_as_there_were(Mmu mmu)
     {
         var units = Directory.GetFiles(Repository.PathOf(Folder), "usertests*.s").Order(StringComparer.Ordinal);
@@ -27,8 +26,7 @@ public class Xv6Tests
     }
 
     [Theory]
-    [InlineData(Mmu.Paging)]
-    [InlineData(Mmu.Bound)]
+    [EachMmu]
     public void Programs_written_for_xv6_work_together_in_the_shell(Mmu mmu)
     {
         var programs = Directory.GetFiles(Repository.PathOf(Folder), "x*.s")

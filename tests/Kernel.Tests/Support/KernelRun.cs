@@ -17,7 +17,9 @@ internal sealed record KernelRun(string Output, RunResult Result, ulong Time)
     /// <summary>More than any program here needs, and little enough for all of them to fail in a minute.</summary>
     private const ulong Budget = 100_000_000;
 
-    private const byte PanicStatus = 255;
+    /// <summary>The machine's status after the kernel's own end.</summary>
+    public const byte PanicStatus = 255;
+
     private const string Programs = "tests/Kernel.Tests/programs";
 
     /// <summary>Runs one of the test programs.</summary>
@@ -57,6 +59,9 @@ internal sealed record KernelRun(string Output, RunResult Result, ulong Time)
             throw new XunitException($"The kernel's books of its memory are wrong at the end:\n{problems}It printed:\n{run.Output}");
         return run;
     }
+
+    /// <summary>Fails unless the power went off with a status.</summary>
+    public void AssertStatus(byte status) => Assert.Equal(new RunResult(ExitReason.PowerOff, status), Result);
 
     private static (KernelRun Run, Cpu.Machine Machine) Boot(byte[] disk, string input, uint memory, ulong budget, bool isTyped = true)
     {
