@@ -79,6 +79,22 @@ static void many_leave_secrets(int by_exec)
 	close(go[1]);
 }
 
+/* Nearly all the memory there is, in one child's hands, so that none is left that nobody has used. */
+static void one_leaves_secrets_everywhere(void)
+{
+	int child = fork();
+	CHECK(child >= 0);
+	if (child == 0) {
+		int size = (freepages() - 100) * PAGE;
+		unsigned *heap = sbrk(size);
+		CHECK(heap != (void *)-1);
+		for (unsigned *word = heap; word < heap + size / 4; word += STRIDE)
+			*word = SECRET;
+		_exit(0);
+	}
+	CHECK(status_of(child) == 0);
+}
+
 /* Pages that the kernel has had are processes' pages again. */
 static void pipes_are_full_of_secrets(void)
 {
@@ -165,6 +181,7 @@ int main(int count, char **arguments)
 
 	int before = freepages();
 	for (int round = 0; round < ROUNDS; round++) {
+		one_leaves_secrets_everywhere();
 		many_leave_secrets(round & 1);
 		pipes_are_full_of_secrets();
 		if (round & 2)

@@ -85,7 +85,7 @@ pipes_are_full_of_secrets:
 	movl	$.LC1, (%esp)
 	movl	$.LC0, %eax
 	movl	%eax, 8(%esp)
-	movl	$90, %eax
+	movl	$106, %eax
 	movl	%eax, 4(%esp)
 	call	printf
 	movl	$1, (%esp)
@@ -93,7 +93,7 @@ pipes_are_full_of_secrets:
 .L15:
 	movl	$.LC1, (%esp)
 	movl	$.LC2, %ecx
-	movl	$91, %ebx
+	movl	$107, %ebx
 	movl	%ecx, 8(%esp)
 	movl	%ebx, 4(%esp)
 	call	printf
@@ -122,60 +122,62 @@ status_of.part.0:
 .LC4:
 	.string	"look"
 .LC5:
-	.string	"pipe(go) == 0"
-.LC6:
-	.string	"children[c] >= 0"
-.LC7:
-	.string	"read(go[0], &byte, 1) == 1"
-.LC8:
-	.string	"leftovers"
-.LC9:
-	.string	"x"
-.LC10:
-	.string	"write(go[1], \"x\", 1) == 1"
-.LC11:
-	.string	"status_of(children[c]) == 0"
-.LC12:
 	.string	"child >= 0"
+.LC6:
+	.string	"heap != (void *)-1"
+.LC7:
+	.string	"status_of(child) == 0"
+.LC8:
+	.string	"pipe(go) == 0"
+.LC9:
+	.string	"children[c] >= 0"
+.LC10:
+	.string	"read(go[0], &byte, 1) == 1"
+.LC11:
+	.string	"leftovers"
+.LC12:
+	.string	"x"
+.LC13:
+	.string	"write(go[1], \"x\", 1) == 1"
+.LC14:
+	.string	"status_of(children[c]) == 0"
 	.section	.rodata.str1.4
 	.align 4
-.LC13:
+.LC15:
 	.string	"has_pages() ? !has_secret(stack_low(), stack_high()) : is_zeros(stack_low(), stack_high())"
 	.section	.rodata.str1.1
-.LC14:
-	.string	"status_of(child) == 0"
-.LC15:
-	.string	"sbrk(size) == heap"
 .LC16:
-	.string	"sbrk(size) == heap + size / 4"
+	.string	"sbrk(size) == heap"
 .LC17:
-	.string	"*word == 0"
+	.string	"sbrk(size) == heap + size / 4"
 .LC18:
+	.string	"*word == 0"
+.LC19:
 	.string	"kill(child, SIGKILL) == 0"
 	.section	.rodata.str1.4
 	.align 4
-.LC19:
+.LC20:
 	.string	"status_of(child) == 128 + SIGKILL"
 	.section	.rodata.str1.1
-.LC20:
-	.string	"sbrk(-2 * size) != (void *)-1"
 .LC21:
+	.string	"sbrk(-2 * size) != (void *)-1"
+.LC22:
 	.string	"freepages() == before"
 	.section	.rodata.str1.4
 	.align 4
-.LC22:
+.LC23:
 	.string	"is_zeros(heap, heap + 10 * PAGE / 4)"
 	.align 4
-.LC23:
+.LC24:
 	.string	"is_zeros(variables, variables + sizeof variables / 4)"
 	.align 4
-.LC24:
+.LC25:
 	.string	"is_zeros(low, low + STACK_SIZE / 4 - 2 * PAGE / 4)"
 	.align 4
-.LC25:
+.LC26:
 	.string	"!has_secret(low, stack_high())"
 	.align 4
-.LC26:
+.LC27:
 	.string	"!has_secret(heap, heap + size / 4)"
 	.section	.text.startup,"ax",@progbits
 	.p2align 4
@@ -188,81 +190,55 @@ main:
 	pushl	%esi
 	pushl	%ebx
 	andl	$-16, %esp
-	subl	$80, %esp
+	subl	$96, %esp
 	cmpl	$1, 8(%ebp)
-	jg	.L168
+	jg	.L184
 	call	freepages
-	leal	40(%esp), %edi
-	xorl	%ecx, %ecx
-	movl	%ecx, 24(%esp)
-	movl	%eax, 20(%esp)
-.L80:
-	movl	%edi, (%esp)
-	call	pipe
+	movl	%eax, 24(%esp)
+	xorl	%eax, %eax
+	movl	%eax, 28(%esp)
+.L90:
+	call	fork
 	testl	%eax, %eax
 	movl	%eax, %ebx
-	jne	.L161
-	leal	48(%esp), %esi
-	movl	%esi, 28(%esp)
-.L34:
-	call	fork
-	movl	%eax, (%esi,%ebx,4)
-	testl	%eax, %eax
-	js	.L169
+	js	.L185
+	jne	.L35
+	.p2align 4,,7
+	call	freepages
+	leal	-100(%eax), %ebx
+	sall	$12, %ebx
+	movl	%ebx, (%esp)
+	call	sbrk
+	cmpl	$-1, %eax
+	movl	%eax, %ecx
 	je	.L36
-	incl	%ebx
-	cmpl	$8, %ebx
-	.p2align 4,,2
-	jne	.L34
+	movl	%ebx, %eax
+	movl	$4, %esi
+	cltd
+	idivl	%esi
+	leal	(%ecx,%eax,4), %eax
+	cmpl	%eax, %ecx
+	jnb	.L183
 	.p2align 4
 	.p2align 3
 .L37:
-	movl	$1, %eax
-	movl	%eax, 8(%esp)
-	movl	$.LC9, %eax
-	movl	%eax, 4(%esp)
-	movl	44(%esp), %eax
-	movl	%eax, (%esp)
-	call	write
-	decl	%eax
-	jne	.L170
-	decl	%ebx
-	jne	.L37
-	movl	28(%esp), %ebx
-	.p2align 4
-	.p2align 3
-.L53:
-	movl	(%ebx), %esi
+	movl	$1589831424, (%ecx)
+	addl	$256, %ecx
+	cmpl	%eax, %ecx
+	jb	.L37
+.L183:
 	xorl	%eax, %eax
-	movl	%eax, 8(%esp)
-	leal	32(%esp), %eax
-	movl	%eax, 4(%esp)
-	movl	%esi, (%esp)
-	call	waitpid
-	cmpl	%eax, %esi
-	jne	.L93
-	movl	32(%esp), %eax
-	movl	%eax, %edx
-	andl	$127, %edx
-	je	.L50
-	cmpl	$127, %edx
-	je	.L50
-.L51:
-	movl	$.LC11, 8(%esp)
-	movl	$77, 4(%esp)
-	movl	$.LC1, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L168:
+	movl	%eax, (%esp)
+	call	_exit
+.L184:
 	movl	$.LC4, 4(%esp)
 	movl	12(%ebp), %eax
 	movl	4(%eax), %eax
 	movl	%eax, (%esp)
 	call	strcmp
 	testl	%eax, %eax
-	je	.L171
-.L106:
+	je	.L186
+.L116:
 	leal	-12(%ebp), %esp
 	xorl	%eax, %eax
 	popl	%ebx
@@ -270,7 +246,85 @@ main:
 	popl	%edi
 	popl	%ebp
 	ret
-.L36:
+.L35:
+	movl	%ebx, (%esp)
+	xorl	%eax, %eax
+	movl	%eax, 8(%esp)
+	leal	44(%esp), %eax
+	movl	%eax, 4(%esp)
+	call	waitpid
+	cmpl	%eax, %ebx
+	jne	.L59
+	movl	44(%esp), %eax
+	movl	%eax, %edx
+	andl	$127, %edx
+	je	.L41
+	cmpl	$127, %edx
+	je	.L41
+.L42:
+	movl	$.LC7, 8(%esp)
+	movl	$95, 4(%esp)
+	movl	$.LC1, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L41:
+	testb	$-1, %ah
+	jne	.L42
+	leal	56(%esp), %eax
+	movl	%eax, (%esp)
+	call	pipe
+	testl	%eax, %eax
+	jne	.L187
+	xorl	%ebx, %ebx
+	movl	%eax, %edi
+	leal	64(%esp), %esi
+.L44:
+	call	fork
+	movl	%eax, (%esi,%ebx,4)
+	testl	%eax, %eax
+	js	.L188
+	je	.L46
+	incl	%ebx
+	cmpl	$8, %ebx
+	.p2align 4,,2
+	jne	.L44
+.L47:
+	movl	$1, 8(%esp)
+	movl	60(%esp), %eax
+	movl	$.LC12, 4(%esp)
+	movl	%eax, (%esp)
+	call	write
+	decl	%eax
+	jne	.L189
+	decl	%ebx
+	jne	.L47
+	movl	%esi, 20(%esp)
+	leal	48(%esp), %ebx
+.L63:
+	movl	20(%esp), %eax
+	movl	(%eax,%edi,4), %esi
+	xorl	%eax, %eax
+	movl	%eax, 8(%esp)
+	movl	%ebx, 4(%esp)
+	movl	%esi, (%esp)
+	call	waitpid
+	cmpl	%eax, %esi
+	jne	.L59
+	movl	48(%esp), %eax
+	movl	%eax, %edx
+	andl	$127, %edx
+	je	.L60
+	cmpl	$127, %edx
+	je	.L60
+.L61:
+	movl	$.LC14, 8(%esp)
+	movl	$77, 4(%esp)
+	movl	$.LC1, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L46:
 	imull	$7, %ebx, %ebx
 	addl	$10, %ebx
 	sall	$12, %ebx
@@ -279,19 +333,19 @@ main:
 	leal	(%eax,%ebx), %ecx
 	movl	%eax, %edx
 	cmpl	%ecx, %eax
-	jb	.L38
-	jmp	.L42
+	jb	.L48
+	jmp	.L52
 	.p2align 4,,10
 	.p2align 3
-.L172:
+.L190:
 	addl	$4, %edx
 	cmpl	%ecx, %edx
-	jnb	.L41
-.L38:
+	jnb	.L51
+.L48:
 	movl	(%edx), %esi
 	cmpl	$1589831424, %esi
-	jne	.L172
-	movl	$.LC26, 8(%esp)
+	jne	.L190
+	movl	$.LC27, 8(%esp)
 	movl	$65, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
@@ -299,134 +353,52 @@ main:
 	call	exit
 	.p2align 4,,10
 	.p2align 3
-.L41:
+.L51:
 	movl	$1589831424, (%eax)
 	addl	$4, %eax
 	cmpl	%ecx, %eax
-	jb	.L41
-.L42:
-	leal	36(%esp), %esi
+	jb	.L51
+.L52:
+	leal	52(%esp), %esi
 	movl	$has_pages, %ecx
-	leal	32(%esp), %eax
-	leal	-988(%esp), %edx
+	leal	48(%esp), %eax
+	leal	-972(%esp), %edx
 	andl	$-65536, %eax
 	cmpl	%esi, %ecx
 	sbbl	%ecx, %ecx
 	andl	$196608, %ecx
 	subl	%ecx, %eax
 	cmpl	%edx, %eax
-	jnb	.L46
+	jnb	.L56
 	.p2align 4
 	.p2align 3
-.L43:
+.L53:
 	movl	$1589831424, (%eax)
 	addl	$4, %eax
 	cmpl	%edx, %eax
-	jb	.L43
-.L46:
+	jb	.L53
+.L56:
 	movl	$1, 8(%esp)
-	movl	40(%esp), %eax
+	movl	56(%esp), %eax
 	movl	%esi, 4(%esp)
 	movl	%eax, (%esp)
 	call	read
 	decl	%eax
-	jne	.L173
-	testb	$1, 24(%esp)
-	jne	.L174
-.L47:
-	movl	%ebx, %eax
-	movl	$2, %ecx
-	cltd
-	idivl	%ecx
-	negl	%eax
-	movl	%eax, (%esp)
-	call	sbrk
-	xorl	%edx, %edx
-	movl	%edx, (%esp)
-	call	_exit
-.L173:
-	movl	$.LC7, 8(%esp)
+	je	.L177
+	movl	$.LC10, 8(%esp)
 	movl	$68, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L50:
-	testb	$-1, %ah
-	movzbl	%ah, %edx
-	jne	.L51
-	leal	80(%esp), %eax
-	addl	$4, %ebx
-	cmpl	%ebx, %eax
-	jne	.L53
-	movl	%edx, 16(%esp)
-	movl	40(%esp), %eax
-	movl	%eax, (%esp)
-	call	close
-	movl	44(%esp), %eax
-	movl	%eax, (%esp)
-	call	close
-	call	pipes_are_full_of_secrets
-	testb	$2, 24(%esp)
-	jne	.L175
-.L54:
-	movl	28(%esp), %esi
+.L186:
+	leal	56(%esp), %ebx
 	movl	$has_pages, %eax
-	cmpl	%esi, %eax
-	sbbl	%esi, %esi
-	andl	$-4, %esi
-	addl	$6, %esi
-.L79:
-	call	fork
-	testl	%eax, %eax
-	movl	%eax, %ebx
-	js	.L176
-	jne	.L56
-	movl	28(%esp), %esi
-	leal	-976(%esp), %ecx
-	movl	$has_pages, %eax
-	cmpl	%esi, %eax
-	movl	%edi, %eax
-	jnb	.L57
-	andl	$-65536, %eax
-	subl	$196608, %eax
-	jmp	.L59
-.L61:
-	movl	(%eax), %edx
-	cmpl	$1589831424, %edx
-	je	.L60
-	addl	$4, %eax
-.L59:
-	cmpl	%ecx, %eax
-	jb	.L61
-.L62:
 	movl	$40960, (%esp)
-	call	sbrk
-	leal	40960(%eax), %ecx
-	jmp	.L67
-.L178:
-	addl	$4, %eax
-	cmpl	%eax, %ecx
-	je	.L177
-.L67:
-	movl	(%eax), %edx
-	testl	%edx, %edx
-	je	.L178
-	movl	$.LC22, 8(%esp)
-	movl	$108, 4(%esp)
-	movl	$.LC1, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L171:
-	leal	48(%esp), %eax
-	movl	$has_pages, %esi
-	movl	%eax, 28(%esp)
-	leal	40(%esp), %ebx
-	movl	$40960, (%esp)
-	leal	-976(%esp), %edi
+	leal	64(%esp), %esi
 	andl	$-65536, %ebx
-	cmpl	%eax, %esi
+	leal	-960(%esp), %edi
+	cmpl	%esi, %eax
 	sbbl	%eax, %eax
 	andl	$196608, %eax
 	subl	%eax, %ebx
@@ -437,393 +409,482 @@ main:
 	jmp	.L24
 	.p2align 4,,10
 	.p2align 3
-.L179:
+.L191:
 	addl	$4, %edx
 	cmpl	%edi, %edx
 	jnb	.L22
 .L24:
 	movl	(%edx), %ecx
 	cmpl	$1589831424, %ecx
-	jne	.L179
-	movl	$.LC25, 8(%esp)
-	movl	$132, 4(%esp)
+	jne	.L191
+	movl	$.LC26, 8(%esp)
+	movl	$148, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
 .L22:
-	movl	28(%esp), %edi
-	cmpl	%edi, %esi
+	movl	$has_pages, %edi
+	cmpl	%esi, %edi
 	sbbl	%edx, %edx
 	andl	$196608, %edx
 	leal	57344(%ebx,%edx), %ecx
 	cmpl	%ecx, %ebx
 	jb	.L28
-	jmp	.L100
+	jmp	.L109
 	.p2align 4,,10
 	.p2align 3
-.L180:
+.L192:
 	addl	$4, %ebx
 	cmpl	%ecx, %ebx
-	jnb	.L100
+	jnb	.L109
 .L28:
 	movl	(%ebx), %edx
 	testl	%edx, %edx
 	.p2align 4,,2
-	je	.L180
-	movl	$.LC24, 8(%esp)
-	movl	$133, 4(%esp)
+	je	.L192
+	movl	$.LC25, 8(%esp)
+	movl	$149, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L100:
+.L177:
+	testb	$1, 28(%esp)
+	jne	.L193
+.L57:
+	movl	%ebx, %eax
+	movl	$2, %ecx
+	cltd
+	idivl	%ecx
+	negl	%eax
+	movl	%eax, (%esp)
+	call	sbrk
+	jmp	.L183
+.L109:
 	movl	$variables.2, %edx
 	jmp	.L30
 	.p2align 4,,10
 	.p2align 3
-.L182:
+.L195:
 	addl	$4, %edx
 	cmpl	$variables.2+12288, %edx
-	je	.L181
+	je	.L194
 .L30:
 	movl	(%edx), %ecx
 	testl	%ecx, %ecx
-	je	.L182
-	movl	$.LC23, 8(%esp)
-	movl	$134, 4(%esp)
+	je	.L195
+	movl	$.LC24, 8(%esp)
+	movl	$150, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L181:
+.L194:
 	leal	40960(%eax), %ecx
 	jmp	.L33
 	.p2align 4,,10
 	.p2align 3
-.L183:
+.L196:
 	addl	$4, %eax
-	cmpl	%ecx, %eax
-	je	.L106
+	cmpl	%eax, %ecx
+	je	.L116
 .L33:
 	movl	(%eax), %edx
 	testl	%edx, %edx
-	je	.L183
-	movl	$.LC22, 8(%esp)
-	movl	$135, 4(%esp)
+	je	.L196
+	movl	$.LC23, 8(%esp)
+	movl	$151, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L174:
-	movl	$look.1, 4(%esp)
-	movl	$.LC8, (%esp)
-	call	execv
-	jmp	.L47
-.L57:
+.L36:
+	movl	$.LC6, 8(%esp)
+	movl	$90, 4(%esp)
+	movl	$.LC1, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L60:
+	testb	$-1, %ah
+	movzbl	%ah, %edx
+	jne	.L61
+	incl	%edi
+	cmpl	$8, %edi
+	jne	.L63
+	movl	56(%esp), %eax
+	movl	%edx, %edi
+	movl	20(%esp), %esi
+	movl	%eax, (%esp)
+	call	close
+	movl	60(%esp), %eax
+	movl	%eax, (%esp)
+	call	close
+	call	pipes_are_full_of_secrets
+	testb	$2, 28(%esp)
+	jne	.L197
+.L64:
+	movl	$has_pages, %eax
+	cmpl	%esi, %eax
+	sbbl	%edx, %edx
+	andl	$-4, %edx
+	addl	$6, %edx
+	movl	%edx, %ebx
+.L89:
+	call	fork
+	testl	%eax, %eax
+	movl	%eax, %edx
+	js	.L198
+	jne	.L66
+	leal	-960(%esp), %ecx
+	movl	$has_pages, %eax
+	cmpl	%esi, %eax
+	leal	56(%esp), %eax
+	jnb	.L67
 	andl	$-65536, %eax
-	jmp	.L64
-.L65:
+	subl	$196608, %eax
+	jmp	.L69
+.L71:
+	movl	(%eax), %edx
+	cmpl	$1589831424, %edx
+	je	.L70
+	addl	$4, %eax
+.L69:
+	cmpl	%ecx, %eax
+	jb	.L71
+.L72:
+	movl	$40960, (%esp)
+	call	sbrk
+	leal	40960(%eax), %ecx
+	jmp	.L76
+.L78:
+	movl	(%eax), %edx
+	testl	%edx, %edx
+	jne	.L77
+	addl	$4, %eax
+.L76:
+	cmpl	%ecx, %eax
+	jne	.L78
+	.p2align 4,,2
+	jmp	.L183
+.L193:
+	movl	$look.1, 4(%esp)
+	movl	$.LC11, (%esp)
+	call	execv
+	jmp	.L57
+.L67:
+	andl	$-65536, %eax
+	jmp	.L74
+.L75:
 	movl	(%eax), %edx
 	testl	%edx, %edx
 	.p2align 4,,2
-	jne	.L60
+	jne	.L70
 	addl	$4, %eax
-.L64:
+.L74:
 	cmpl	%ecx, %eax
-	jb	.L65
+	jb	.L75
 	.p2align 4,,2
-	jmp	.L62
-.L177:
-	xorl	%eax, %eax
-	movl	%eax, (%esp)
-	call	_exit
-.L56:
-	movl	%edi, 4(%esp)
+	jmp	.L72
+.L66:
+	movl	%edx, (%esp)
 	xorl	%eax, %eax
 	movl	%eax, 8(%esp)
-	movl	%ebx, (%esp)
+	leal	56(%esp), %eax
+	movl	%eax, 4(%esp)
+	movl	%edx, 20(%esp)
 	call	waitpid
-	cmpl	%eax, %ebx
-	jne	.L75
-	movl	40(%esp), %eax
+	movl	20(%esp), %edx
+	cmpl	%eax, %edx
+	jne	.L85
+	movl	56(%esp), %eax
 	movl	%eax, %edx
 	andl	$127, %edx
-	je	.L70
+	je	.L80
 	cmpl	$127, %edx
-	je	.L70
-.L71:
-	movl	$.LC14, 8(%esp)
-	movl	$111, 4(%esp)
+	je	.L80
+.L81:
+	movl	$.LC7, 8(%esp)
+	movl	$127, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L175:
+.L77:
+	movl	$.LC23, 8(%esp)
+	movl	$124, 4(%esp)
+	movl	$.LC1, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L197:
 	movl	$30, (%esp)
 	call	sleep_ticks
-	jmp	.L54
-.L70:
+	jmp	.L64
+.L80:
 	testb	$-1, %ah
-	jne	.L71
+	jne	.L81
 	.p2align 4,,9
 	call	fork
 	testl	%eax, %eax
-	movl	%eax, %ebx
-	.p2align 4,,2
-	js	.L184
 	.p2align 4,,4
-	je	.L185
-	movl	%ebx, (%esp)
-	xorl	%eax, %eax
-	movl	%eax, 8(%esp)
-	movl	28(%esp), %eax
-	movl	%eax, 4(%esp)
+	js	.L199
+	.p2align 4,,6
+	je	.L200
+	movl	%esi, 4(%esp)
+	xorl	%ecx, %ecx
+	movl	%ecx, 8(%esp)
+	movl	%eax, (%esp)
+	movl	%eax, 20(%esp)
 	call	waitpid
-	cmpl	%eax, %ebx
-	jne	.L75
-	movl	48(%esp), %eax
+	movl	20(%esp), %edx
+	cmpl	%eax, %edx
+	jne	.L85
+	movl	64(%esp), %eax
 	movl	%eax, %edx
 	andl	$127, %edx
-	je	.L76
+	je	.L86
 	cmpl	$127, %edx
-	je	.L76
-.L77:
-	movl	$.LC14, 8(%esp)
-	movl	$123, 4(%esp)
+	je	.L86
+.L87:
+	movl	$.LC7, 8(%esp)
+	movl	$139, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L76:
+.L86:
 	testb	$-1, %ah
-	jne	.L77
-	incl	16(%esp)
-	movl	16(%esp), %eax
-	cmpl	%eax, %esi
-	jne	.L79
-	incl	24(%esp)
-	movl	24(%esp), %eax
+	jne	.L87
+	incl	%edi
+	cmpl	%edi, %ebx
+	jne	.L89
+	incl	28(%esp)
+	movl	28(%esp), %eax
 	cmpl	$4, %eax
-	jne	.L80
+	jne	.L90
 	call	freepages
-	xorl	%ebx, %ebx
-	movl	%ebx, (%esp)
-	movl	%eax, %esi
+	xorl	%edx, %edx
+	movl	%edx, (%esp)
+	movl	%eax, 20(%esp)
 	call	sbrk
 	movl	%eax, %ebx
 	call	fork
-	movl	%eax, 16(%esp)
 	testl	%eax, %eax
-	js	.L186
-	jne	.L82
-	movl	28(%esp), %esi
-	leal	-976(%esp), %edx
-	movl	%edi, %eax
+	movl	%eax, %edi
+	js	.L201
+	.p2align 4,,2
+	jne	.L92
+	leal	56(%esp), %eax
 	movl	$has_pages, %edi
+	leal	-960(%esp), %edx
 	andl	$-65536, %eax
 	cmpl	%esi, %edi
 	sbbl	%ecx, %ecx
 	andl	$196608, %ecx
 	subl	%ecx, %eax
 	cmpl	%edx, %eax
-	jnb	.L85
-.L84:
+	jnb	.L95
+.L94:
 	movl	$1589831424, (%eax)
 	addl	$4, %eax
 	cmpl	%edx, %eax
-	jb	.L84
-.L85:
+	jb	.L94
+.L95:
 	movl	$1000, (%esp)
 	call	sleep_ticks
 	movl	$1000, (%esp)
 	call	sleep_ticks
-	jmp	.L85
-.L82:
+	jmp	.L95
+.L92:
 	movl	$1, (%esp)
-	leal	-100(%esi), %eax
-	movl	$2, %edi
+	movl	20(%esp), %eax
+	movl	$2, %esi
+	subl	$100, %eax
 	cltd
-	idivl	%edi
-	movl	%eax, 28(%esp)
+	idivl	%esi
+	movl	%eax, 20(%esp)
 	sall	$12, %eax
 	movl	%eax, %esi
 	call	sleep_ticks
 	movl	%esi, (%esp)
 	call	sbrk
 	cmpl	%eax, %ebx
-	jne	.L187
+	jne	.L202
 	movl	%esi, (%esp)
 	call	sbrk
 	movl	%eax, %ecx
 	movl	%esi, %eax
 	cltd
-	idivl	24(%esp)
+	idivl	28(%esp)
 	leal	(%ebx,%eax,4), %eax
 	cmpl	%eax, %ecx
-	jne	.L88
+	jne	.L98
 	movl	%esi, %eax
-	movl	$2, %edi
+	movl	$2, %esi
 	cltd
-	idivl	%edi
+	idivl	%esi
 	leal	(%ebx,%eax,4), %eax
 	cmpl	%eax, %ebx
-	jnb	.L90
-	.p2align 4
-	.p2align 3
-.L89:
-	movl	(%ebx), %ecx
-	testl	%ecx, %ecx
-	jne	.L188
+	jnb	.L100
+.L99:
+	cmpl	$0, (%ebx)
+	jne	.L203
 	addl	$256, %ebx
 	cmpl	%eax, %ebx
-	jb	.L89
-.L90:
+	jb	.L99
+.L100:
 	movl	$9, 4(%esp)
-	movl	16(%esp), %eax
-	movl	%eax, (%esp)
+	movl	%edi, (%esp)
 	call	kill
 	testl	%eax, %eax
-	jne	.L189
-	movl	16(%esp), %edi
-	leal	36(%esp), %eax
-	xorl	%edx, %edx
-	movl	%edx, 8(%esp)
-	movl	%eax, 4(%esp)
+	jne	.L204
 	movl	%edi, (%esp)
+	xorl	%eax, %eax
+	movl	%eax, 8(%esp)
+	leal	52(%esp), %eax
+	movl	%eax, 4(%esp)
 	call	waitpid
 	cmpl	%eax, %edi
-	jne	.L93
-	movl	36(%esp), %eax
+	jne	.L59
+	movl	52(%esp), %eax
 	movl	%eax, %edx
 	andl	$127, %edx
-	je	.L94
+	je	.L103
 	cmpl	$127, %edx
-	je	.L94
+	je	.L103
 	leal	128(%edx), %eax
-.L95:
+.L104:
 	cmpl	$137, %eax
-	jne	.L190
-	imull	$-8192, 28(%esp), %eax
+	jne	.L205
+	imull	$-8192, 20(%esp), %eax
 	movl	%eax, (%esp)
 	call	sbrk
 	incl	%eax
-	je	.L191
+	je	.L206
 	call	freepages
-	cmpl	%eax, 20(%esp)
+	cmpl	%eax, 24(%esp)
 	.p2align 4,,3
-	je	.L106
-	movl	$.LC21, 8(%esp)
+	je	.L116
+	movl	$.LC22, 8(%esp)
 	movl	$17, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L94:
+.L103:
 	movzbl	%ah, %eax
-	jmp	.L95
-.L189:
-	movl	$.LC18, 8(%esp)
-	movl	$156, 4(%esp)
-	movl	$.LC1, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L88:
-	movl	$.LC16, 8(%esp)
-	movl	$153, 4(%esp)
-	movl	$.LC1, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L191:
-	movl	$.LC20, 8(%esp)
-	movl	$158, 4(%esp)
-	movl	$.LC1, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L190:
+	jmp	.L104
+.L204:
 	movl	$.LC19, 8(%esp)
-	movl	$157, 4(%esp)
+	movl	$172, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L187:
+.L70:
 	movl	$.LC15, 8(%esp)
-	movl	$152, 4(%esp)
+	movl	$122, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L188:
-	movl	$.LC17, 8(%esp)
-	movl	$155, 4(%esp)
-	movl	$.LC1, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L186:
-	movl	$.LC12, 8(%esp)
-	movl	$145, 4(%esp)
-	movl	$.LC1, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L185:
-	movl	$look.0, 4(%esp)
-	movl	$.LC8, (%esp)
-	call	execv
-	movl	$2, (%esp)
-	call	_exit
-.L184:
-	movl	$.LC12, 8(%esp)
-	movl	$118, 4(%esp)
-	movl	$.LC1, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L75:
+.L85:
 	movl	$.LC3, 8(%esp)
 	movl	$25, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L176:
-	movl	$.LC12, 8(%esp)
-	movl	$104, 4(%esp)
-	movl	$.LC1, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L93:
-	call	status_of.part.0
-.L161:
-	movl	$.LC5, 8(%esp)
+.L187:
+	movl	$.LC8, 8(%esp)
 	movl	$57, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L60:
-	movl	$.LC13, 8(%esp)
-	movl	$106, 4(%esp)
+.L59:
+	call	status_of.part.0
+.L198:
+	movl	$.LC5, 8(%esp)
+	movl	$120, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L169:
-	movl	$.LC6, 8(%esp)
+.L185:
+	movl	$.LC5, 8(%esp)
+	movl	$86, 4(%esp)
+	movl	$.LC1, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L189:
+	movl	$.LC13, 8(%esp)
+	movl	$75, 4(%esp)
+	movl	$.LC1, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L188:
+	movl	$.LC9, 8(%esp)
 	movl	$60, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L170:
-	movl	$.LC10, 8(%esp)
-	movl	$75, 4(%esp)
+.L200:
+	movl	$look.0, 4(%esp)
+	movl	$.LC11, (%esp)
+	call	execv
+	movl	$2, (%esp)
+	call	_exit
+.L199:
+	movl	$.LC5, 8(%esp)
+	movl	$134, 4(%esp)
+	movl	$.LC1, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L201:
+	movl	$.LC5, 8(%esp)
+	movl	$161, 4(%esp)
+	movl	$.LC1, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L203:
+	movl	$.LC18, 8(%esp)
+	movl	$171, 4(%esp)
+	movl	$.LC1, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L98:
+	movl	$.LC17, 8(%esp)
+	movl	$169, 4(%esp)
+	movl	$.LC1, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L202:
+	movl	$.LC16, 8(%esp)
+	movl	$168, 4(%esp)
+	movl	$.LC1, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L206:
+	movl	$.LC21, 8(%esp)
+	movl	$174, 4(%esp)
+	movl	$.LC1, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L205:
+	movl	$.LC20, 8(%esp)
+	movl	$173, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
@@ -834,19 +895,19 @@ main:
 	.type	look.0, @object
 	.size	look.0, 12
 look.0:
-	.long	.LC8
+	.long	.LC11
 	.long	.LC4
 	.long	0
 	.section	.rodata.str1.1
-.LC27:
+.LC28:
 	.string	"nothing"
 	.data
 	.align 4
 	.type	look.1, @object
 	.size	look.1, 12
 look.1:
-	.long	.LC8
-	.long	.LC27
+	.long	.LC11
+	.long	.LC28
 	.long	0
 	.local	variables.2
 	.comm	variables.2,12288,32
