@@ -113,15 +113,21 @@ static void pipes_are_full_of_secrets(void)
 	memset(words, 0, sizeof words);
 }
 
-/* With paging the child's stack is the parent's; with base and bound only as much as is in use is copied. */
-static void a_child_finds_nothing(void)
+/*
+ * Children of children, so that each lies somewhere else. With paging a child's stack is its parent's; with base
+ * and bound only as much as is in use is copied.
+ */
+static void children_find_nothing(int generations)
 {
+	if (generations == 0)
+		return;
 	int child = fork();
 	CHECK(child >= 0);
 	if (child == 0) {
 		CHECK(has_pages() ? !has_secret(stack_low(), stack_high()) : is_zeros(stack_low(), stack_high()));
 		unsigned *heap = sbrk(10 * PAGE);
 		CHECK(is_zeros(heap, heap + 10 * PAGE / 4));
+		children_find_nothing(generations - 1);
 		_exit(0);
 	}
 	CHECK(status_of(child) == 0);
@@ -186,10 +192,8 @@ int main(int count, char **arguments)
 		pipes_are_full_of_secrets();
 		if (round & 2)
 			sleep_ticks(30);
-		for (int i = 0; i < (has_pages() ? 2 : 6); i++) {
-			a_child_finds_nothing();
-			a_program_finds_nothing();
-		}
+		children_find_nothing(has_pages() ? 2 : 8);
+		a_program_finds_nothing();
 	}
 	all_memory_is_zeros();
 	return check_pages(before);

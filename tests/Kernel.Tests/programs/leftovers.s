@@ -120,53 +120,196 @@ status_of.part.0:
 	.size	status_of.part.0, .-status_of.part.0
 	.section	.rodata.str1.1
 .LC4:
-	.string	"look"
-.LC5:
 	.string	"child >= 0"
-.LC6:
-	.string	"heap != (void *)-1"
-.LC7:
-	.string	"status_of(child) == 0"
-.LC8:
-	.string	"pipe(go) == 0"
-.LC9:
-	.string	"children[c] >= 0"
-.LC10:
-	.string	"read(go[0], &byte, 1) == 1"
-.LC11:
-	.string	"leftovers"
-.LC12:
-	.string	"x"
-.LC13:
-	.string	"write(go[1], \"x\", 1) == 1"
-.LC14:
-	.string	"status_of(children[c]) == 0"
 	.section	.rodata.str1.4
 	.align 4
-.LC15:
+.LC5:
 	.string	"has_pages() ? !has_secret(stack_low(), stack_high()) : is_zeros(stack_low(), stack_high())"
 	.section	.rodata.str1.1
+.LC6:
+	.string	"status_of(child) == 0"
+	.section	.rodata.str1.4
+	.align 4
+.LC7:
+	.string	"is_zeros(heap, heap + 10 * PAGE / 4)"
+	.text
+	.p2align 4
+	.type	children_find_nothing, @function
+children_find_nothing:
+	testl	%eax, %eax
+	jne	.L58
+	ret
+	.p2align 4,,10
+	.p2align 3
+.L58:
+	pushl	%esi
+	pushl	%ebx
+	movl	%eax, %ebx
+	subl	$36, %esp
+	call	fork
+	testl	%eax, %eax
+	movl	%eax, %esi
+	js	.L59
+	jne	.L21
+	leal	28(%esp), %eax
+	leal	-996(%esp), %ecx
+	cmpl	$has_pages, %eax
+	leal	24(%esp), %eax
+	jbe	.L22
+	andl	$-65536, %eax
+	subl	$196608, %eax
+	cmpl	%ecx, %eax
+	jb	.L26
+	jmp	.L24
+	.p2align 4,,10
+	.p2align 3
+.L60:
+	addl	$4, %eax
+	cmpl	%ecx, %eax
+	jnb	.L24
+.L26:
+	movl	(%eax), %edx
+	cmpl	$1589831424, %edx
+	jne	.L60
+.L25:
+	movl	$.LC5, 8(%esp)
+	movl	$127, 4(%esp)
+	movl	$.LC1, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+	.p2align 4,,10
+	.p2align 3
+.L22:
+	andl	$-65536, %eax
+	cmpl	%ecx, %eax
+	jb	.L28
+	jmp	.L24
+	.p2align 4,,10
+	.p2align 3
+.L61:
+	addl	$4, %eax
+	cmpl	%ecx, %eax
+	jnb	.L24
+.L28:
+	movl	(%eax), %edx
+	testl	%edx, %edx
+	.p2align 4,,2
+	je	.L61
+	.p2align 4,,2
+	jmp	.L25
+	.p2align 4,,10
+	.p2align 3
+.L24:
+	movl	$40960, (%esp)
+	call	sbrk
+	leal	40960(%eax), %ecx
+	jmp	.L30
+	.p2align 4,,10
+	.p2align 3
+.L63:
+	addl	$4, %eax
+	cmpl	%eax, %ecx
+	je	.L62
+.L30:
+	movl	(%eax), %edx
+	testl	%edx, %edx
+	je	.L63
+	movl	$.LC1, (%esp)
+	movl	$.LC7, %eax
+	movl	$129, %edx
+	movl	%eax, 8(%esp)
+	movl	%edx, 4(%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+	.p2align 4,,10
+	.p2align 3
+.L62:
+	leal	-1(%ebx), %eax
+	call	children_find_nothing
+	movl	$0, (%esp)
+	call	_exit
+	.p2align 4,,10
+	.p2align 3
+.L21:
+	movl	%esi, (%esp)
+	leal	28(%esp), %eax
+	xorl	%ecx, %ecx
+	movl	%ecx, 8(%esp)
+	movl	%eax, 4(%esp)
+	call	waitpid
+	cmpl	%eax, %esi
+	jne	.L64
+	movl	28(%esp), %eax
+	movl	%eax, %edx
+	andl	$127, %edx
+	je	.L33
+	cmpl	$127, %edx
+	je	.L33
+.L34:
+	movl	$.LC6, 8(%esp)
+	movl	$133, 4(%esp)
+	movl	$.LC1, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+	.p2align 4,,10
+	.p2align 3
+.L33:
+	testb	$-1, %ah
+	jne	.L34
+	addl	$36, %esp
+	popl	%ebx
+	popl	%esi
+	ret
+.L59:
+	movl	$.LC4, 8(%esp)
+	movl	$125, 4(%esp)
+	movl	$.LC1, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L64:
+	call	status_of.part.0
+	.size	children_find_nothing, .-children_find_nothing
+	.section	.rodata.str1.1
+.LC8:
+	.string	"look"
+.LC9:
+	.string	"heap != (void *)-1"
+.LC10:
+	.string	"pipe(go) == 0"
+.LC11:
+	.string	"children[c] >= 0"
+.LC12:
+	.string	"read(go[0], &byte, 1) == 1"
+.LC13:
+	.string	"leftovers"
+.LC14:
+	.string	"x"
+.LC15:
+	.string	"write(go[1], \"x\", 1) == 1"
 .LC16:
-	.string	"sbrk(size) == heap"
+	.string	"status_of(children[c]) == 0"
 .LC17:
-	.string	"sbrk(size) == heap + size / 4"
+	.string	"sbrk(size) == heap"
 .LC18:
-	.string	"*word == 0"
+	.string	"sbrk(size) == heap + size / 4"
 .LC19:
+	.string	"*word == 0"
+.LC20:
 	.string	"kill(child, SIGKILL) == 0"
 	.section	.rodata.str1.4
 	.align 4
-.LC20:
+.LC21:
 	.string	"status_of(child) == 128 + SIGKILL"
 	.section	.rodata.str1.1
-.LC21:
-	.string	"sbrk(-2 * size) != (void *)-1"
 .LC22:
+	.string	"sbrk(-2 * size) != (void *)-1"
+.LC23:
 	.string	"freepages() == before"
 	.section	.rodata.str1.4
-	.align 4
-.LC23:
-	.string	"is_zeros(heap, heap + 10 * PAGE / 4)"
 	.align 4
 .LC24:
 	.string	"is_zeros(variables, variables + sizeof variables / 4)"
@@ -192,17 +335,16 @@ main:
 	andl	$-16, %esp
 	subl	$96, %esp
 	cmpl	$1, 8(%ebp)
-	jg	.L184
+	jg	.L199
 	call	freepages
-	movl	%eax, 24(%esp)
-	xorl	%eax, %eax
+	xorl	%edi, %edi
 	movl	%eax, 28(%esp)
-.L90:
+.L117:
 	call	fork
 	testl	%eax, %eax
 	movl	%eax, %ebx
-	js	.L185
-	jne	.L35
+	js	.L200
+	jne	.L82
 	.p2align 4,,7
 	call	freepages
 	leal	-100(%eax), %ebx
@@ -211,34 +353,34 @@ main:
 	call	sbrk
 	cmpl	$-1, %eax
 	movl	%eax, %ecx
-	je	.L36
+	je	.L83
 	movl	%ebx, %eax
 	movl	$4, %esi
 	cltd
 	idivl	%esi
 	leal	(%ecx,%eax,4), %eax
 	cmpl	%eax, %ecx
-	jnb	.L183
+	jnb	.L198
 	.p2align 4
 	.p2align 3
-.L37:
+.L84:
 	movl	$1589831424, (%ecx)
 	addl	$256, %ecx
 	cmpl	%eax, %ecx
-	jb	.L37
-.L183:
+	jb	.L84
+.L198:
 	xorl	%eax, %eax
 	movl	%eax, (%esp)
 	call	_exit
-.L184:
-	movl	$.LC4, 4(%esp)
+.L199:
+	movl	$.LC8, 4(%esp)
 	movl	12(%ebp), %eax
 	movl	4(%eax), %eax
 	movl	%eax, (%esp)
 	call	strcmp
 	testl	%eax, %eax
-	je	.L186
-.L116:
+	je	.L201
+.L151:
 	leal	-12(%ebp), %esp
 	xorl	%eax, %eax
 	popl	%ebx
@@ -246,63 +388,66 @@ main:
 	popl	%edi
 	popl	%ebp
 	ret
-.L35:
+.L82:
 	movl	%ebx, (%esp)
 	xorl	%eax, %eax
 	movl	%eax, 8(%esp)
-	leal	44(%esp), %eax
+	leal	40(%esp), %eax
 	movl	%eax, 4(%esp)
 	call	waitpid
 	cmpl	%eax, %ebx
-	jne	.L59
-	movl	44(%esp), %eax
+	jne	.L105
+	movl	40(%esp), %eax
 	movl	%eax, %edx
 	andl	$127, %edx
-	je	.L41
+	je	.L87
 	cmpl	$127, %edx
-	je	.L41
-.L42:
-	movl	$.LC7, 8(%esp)
+	je	.L87
+.L88:
+	movl	$.LC6, 8(%esp)
 	movl	$95, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L41:
+.L87:
 	testb	$-1, %ah
-	jne	.L42
+	jne	.L88
 	leal	56(%esp), %eax
 	movl	%eax, (%esp)
 	call	pipe
 	testl	%eax, %eax
-	jne	.L187
-	xorl	%ebx, %ebx
-	movl	%eax, %edi
+	jne	.L202
+	movl	%eax, 24(%esp)
 	leal	64(%esp), %esi
-.L44:
+	xorl	%ebx, %ebx
+.L90:
 	call	fork
 	movl	%eax, (%esi,%ebx,4)
 	testl	%eax, %eax
-	js	.L188
-	je	.L46
+	js	.L203
+	je	.L92
 	incl	%ebx
 	cmpl	$8, %ebx
 	.p2align 4,,2
-	jne	.L44
-.L47:
+	jne	.L90
+.L93:
 	movl	$1, 8(%esp)
 	movl	60(%esp), %eax
-	movl	$.LC12, 4(%esp)
+	movl	$.LC14, 4(%esp)
 	movl	%eax, (%esp)
 	call	write
 	decl	%eax
-	jne	.L189
+	jne	.L204
 	decl	%ebx
-	jne	.L47
-	movl	%esi, 20(%esp)
-	leal	48(%esp), %ebx
-.L63:
-	movl	20(%esp), %eax
+	jne	.L93
+	movl	%edi, 20(%esp)
+	movl	24(%esp), %edx
+	leal	44(%esp), %ebx
+	movl	%esi, 24(%esp)
+	movl	%edx, %edi
+.L109:
+	movl	24(%esp), %eax
 	movl	(%eax,%edi,4), %esi
 	xorl	%eax, %eax
 	movl	%eax, 8(%esp)
@@ -310,21 +455,21 @@ main:
 	movl	%esi, (%esp)
 	call	waitpid
 	cmpl	%eax, %esi
-	jne	.L59
-	movl	48(%esp), %eax
-	movl	%eax, %edx
-	andl	$127, %edx
-	je	.L60
-	cmpl	$127, %edx
-	je	.L60
-.L61:
-	movl	$.LC14, 8(%esp)
+	jne	.L105
+	movl	44(%esp), %eax
+	movl	%eax, %ecx
+	andl	$127, %ecx
+	je	.L106
+	cmpl	$127, %ecx
+	je	.L106
+.L107:
+	movl	$.LC16, 8(%esp)
 	movl	$77, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L46:
+.L92:
 	imull	$7, %ebx, %ebx
 	addl	$10, %ebx
 	sall	$12, %ebx
@@ -333,18 +478,18 @@ main:
 	leal	(%eax,%ebx), %ecx
 	movl	%eax, %edx
 	cmpl	%ecx, %eax
-	jb	.L48
-	jmp	.L52
+	jb	.L94
+	jmp	.L98
 	.p2align 4,,10
 	.p2align 3
-.L190:
+.L205:
 	addl	$4, %edx
 	cmpl	%ecx, %edx
-	jnb	.L51
-.L48:
+	jnb	.L97
+.L94:
 	movl	(%edx), %esi
 	cmpl	$1589831424, %esi
-	jne	.L190
+	jne	.L205
 	movl	$.LC27, 8(%esp)
 	movl	$65, 4(%esp)
 	movl	$.LC1, (%esp)
@@ -353,12 +498,12 @@ main:
 	call	exit
 	.p2align 4,,10
 	.p2align 3
-.L51:
+.L97:
 	movl	$1589831424, (%eax)
 	addl	$4, %eax
 	cmpl	%ecx, %eax
-	jb	.L51
-.L52:
+	jb	.L97
+.L98:
 	leal	52(%esp), %esi
 	movl	$has_pages, %ecx
 	leal	48(%esp), %eax
@@ -369,90 +514,91 @@ main:
 	andl	$196608, %ecx
 	subl	%ecx, %eax
 	cmpl	%edx, %eax
-	jnb	.L56
+	jnb	.L102
 	.p2align 4
 	.p2align 3
-.L53:
+.L99:
 	movl	$1589831424, (%eax)
 	addl	$4, %eax
 	cmpl	%edx, %eax
-	jb	.L53
-.L56:
+	jb	.L99
+.L102:
 	movl	$1, 8(%esp)
 	movl	56(%esp), %eax
 	movl	%esi, 4(%esp)
 	movl	%eax, (%esp)
 	call	read
 	decl	%eax
-	je	.L177
-	movl	$.LC10, 8(%esp)
+	je	.L192
+	movl	$.LC12, 8(%esp)
 	movl	$68, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L186:
+.L201:
+	leal	64(%esp), %eax
+	movl	$has_pages, %esi
+	movl	%eax, 24(%esp)
 	leal	56(%esp), %ebx
-	movl	$has_pages, %eax
 	movl	$40960, (%esp)
-	leal	64(%esp), %esi
-	andl	$-65536, %ebx
 	leal	-960(%esp), %edi
-	cmpl	%esi, %eax
+	andl	$-65536, %ebx
+	cmpl	%eax, %esi
 	sbbl	%eax, %eax
 	andl	$196608, %eax
 	subl	%eax, %ebx
 	call	sbrk
 	cmpl	%edi, %ebx
-	jnb	.L22
+	jnb	.L69
 	movl	%ebx, %edx
-	jmp	.L24
+	jmp	.L71
 	.p2align 4,,10
 	.p2align 3
-.L191:
+.L206:
 	addl	$4, %edx
 	cmpl	%edi, %edx
-	jnb	.L22
-.L24:
+	jnb	.L69
+.L71:
 	movl	(%edx), %ecx
 	cmpl	$1589831424, %ecx
-	jne	.L191
+	jne	.L206
 	movl	$.LC26, 8(%esp)
-	movl	$148, 4(%esp)
+	movl	$154, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L22:
-	movl	$has_pages, %edi
-	cmpl	%esi, %edi
+.L69:
+	movl	24(%esp), %edi
+	cmpl	%edi, %esi
 	sbbl	%edx, %edx
 	andl	$196608, %edx
 	leal	57344(%ebx,%edx), %ecx
 	cmpl	%ecx, %ebx
-	jb	.L28
-	jmp	.L109
+	jb	.L75
+	jmp	.L136
 	.p2align 4,,10
 	.p2align 3
-.L192:
+.L207:
 	addl	$4, %ebx
 	cmpl	%ecx, %ebx
-	jnb	.L109
-.L28:
+	jnb	.L136
+.L75:
 	movl	(%ebx), %edx
 	testl	%edx, %edx
 	.p2align 4,,2
-	je	.L192
+	je	.L207
 	movl	$.LC25, 8(%esp)
-	movl	$149, 4(%esp)
+	movl	$155, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L177:
-	testb	$1, 28(%esp)
-	jne	.L193
-.L57:
+.L192:
+	andl	$1, %edi
+	jne	.L208
+.L103:
 	movl	%ebx, %eax
 	movl	$2, %ecx
 	cltd
@@ -460,443 +606,349 @@ main:
 	negl	%eax
 	movl	%eax, (%esp)
 	call	sbrk
-	jmp	.L183
-.L109:
+	jmp	.L198
+.L136:
 	movl	$variables.2, %edx
-	jmp	.L30
+	jmp	.L77
 	.p2align 4,,10
 	.p2align 3
-.L195:
+.L210:
 	addl	$4, %edx
 	cmpl	$variables.2+12288, %edx
-	je	.L194
-.L30:
+	je	.L209
+.L77:
 	movl	(%edx), %ecx
 	testl	%ecx, %ecx
-	je	.L195
+	je	.L210
 	movl	$.LC24, 8(%esp)
-	movl	$150, 4(%esp)
+	movl	$156, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L194:
+.L209:
 	leal	40960(%eax), %ecx
-	jmp	.L33
+	jmp	.L80
 	.p2align 4,,10
 	.p2align 3
-.L196:
+.L211:
 	addl	$4, %eax
 	cmpl	%eax, %ecx
-	je	.L116
-.L33:
+	je	.L151
+.L80:
 	movl	(%eax), %edx
 	testl	%edx, %edx
-	je	.L196
-	movl	$.LC23, 8(%esp)
-	movl	$151, 4(%esp)
+	je	.L211
+	movl	$.LC7, 8(%esp)
+	movl	$157, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L36:
-	movl	$.LC6, 8(%esp)
-	movl	$90, 4(%esp)
-	movl	$.LC1, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L60:
+.L106:
 	testb	$-1, %ah
-	movzbl	%ah, %edx
-	jne	.L61
+	jne	.L107
 	incl	%edi
 	cmpl	$8, %edi
-	jne	.L63
+	jne	.L109
+	movl	%edi, 16(%esp)
 	movl	56(%esp), %eax
-	movl	%edx, %edi
-	movl	20(%esp), %esi
+	movl	20(%esp), %edi
+	movl	24(%esp), %esi
 	movl	%eax, (%esp)
 	call	close
 	movl	60(%esp), %eax
 	movl	%eax, (%esp)
 	call	close
 	call	pipes_are_full_of_secrets
-	testb	$2, 28(%esp)
-	jne	.L197
-.L64:
+	testl	$2, %edi
+	movl	16(%esp), %edx
+	jne	.L212
+.L110:
 	movl	$has_pages, %eax
 	cmpl	%esi, %eax
-	sbbl	%edx, %edx
-	andl	$-4, %edx
-	addl	$6, %edx
-	movl	%edx, %ebx
-.L89:
+	movl	$2, %eax
+	cmovb	%eax, %edx
+	movl	%edx, %eax
+	call	children_find_nothing
 	call	fork
 	testl	%eax, %eax
-	movl	%eax, %edx
-	js	.L198
-	jne	.L66
-	leal	-960(%esp), %ecx
-	movl	$has_pages, %eax
-	cmpl	%esi, %eax
-	leal	56(%esp), %eax
-	jnb	.L67
-	andl	$-65536, %eax
-	subl	$196608, %eax
-	jmp	.L69
-.L71:
-	movl	(%eax), %edx
-	cmpl	$1589831424, %edx
-	je	.L70
-	addl	$4, %eax
-.L69:
-	cmpl	%ecx, %eax
-	jb	.L71
-.L72:
-	movl	$40960, (%esp)
-	call	sbrk
-	leal	40960(%eax), %ecx
-	jmp	.L76
-.L78:
-	movl	(%eax), %edx
-	testl	%edx, %edx
-	jne	.L77
-	addl	$4, %eax
-.L76:
-	cmpl	%ecx, %eax
-	jne	.L78
-	.p2align 4,,2
-	jmp	.L183
-.L193:
-	movl	$look.1, 4(%esp)
-	movl	$.LC11, (%esp)
-	call	execv
-	jmp	.L57
-.L67:
-	andl	$-65536, %eax
-	jmp	.L74
-.L75:
-	movl	(%eax), %edx
-	testl	%edx, %edx
-	.p2align 4,,2
-	jne	.L70
-	addl	$4, %eax
-.L74:
-	cmpl	%ecx, %eax
-	jb	.L75
-	.p2align 4,,2
-	jmp	.L72
-.L66:
-	movl	%edx, (%esp)
+	movl	%eax, %ebx
+	js	.L213
+	.p2align 4,,4
+	je	.L214
+	movl	%ebx, (%esp)
 	xorl	%eax, %eax
 	movl	%eax, 8(%esp)
-	leal	56(%esp), %eax
+	leal	48(%esp), %eax
 	movl	%eax, 4(%esp)
-	movl	%edx, 20(%esp)
 	call	waitpid
-	movl	20(%esp), %edx
-	cmpl	%eax, %edx
-	jne	.L85
-	movl	56(%esp), %eax
+	cmpl	%eax, %ebx
+	jne	.L105
+	movl	48(%esp), %eax
 	movl	%eax, %edx
 	andl	$127, %edx
-	je	.L80
+	je	.L114
 	cmpl	$127, %edx
-	je	.L80
-.L81:
-	movl	$.LC7, 8(%esp)
-	movl	$127, 4(%esp)
+	je	.L114
+.L115:
+	movl	$.LC6, 8(%esp)
+	movl	$145, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L77:
-	movl	$.LC23, 8(%esp)
-	movl	$124, 4(%esp)
+.L83:
+	movl	$.LC9, 8(%esp)
+	movl	$90, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L197:
-	movl	$30, (%esp)
-	call	sleep_ticks
-	jmp	.L64
-.L80:
+.L208:
+	movl	$look.1, 4(%esp)
+	movl	$.LC13, (%esp)
+	call	execv
+	jmp	.L103
+.L114:
 	testb	$-1, %ah
-	jne	.L81
-	.p2align 4,,9
-	call	fork
-	testl	%eax, %eax
-	.p2align 4,,4
-	js	.L199
-	.p2align 4,,6
-	je	.L200
-	movl	%esi, 4(%esp)
-	xorl	%ecx, %ecx
-	movl	%ecx, 8(%esp)
-	movl	%eax, (%esp)
-	movl	%eax, 20(%esp)
-	call	waitpid
-	movl	20(%esp), %edx
-	cmpl	%eax, %edx
-	jne	.L85
-	movl	64(%esp), %eax
-	movl	%eax, %edx
-	andl	$127, %edx
-	je	.L86
-	cmpl	$127, %edx
-	je	.L86
-.L87:
-	movl	$.LC7, 8(%esp)
-	movl	$139, 4(%esp)
-	movl	$.LC1, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L86:
-	testb	$-1, %ah
-	jne	.L87
+	jne	.L115
 	incl	%edi
-	cmpl	%edi, %ebx
-	jne	.L89
-	incl	28(%esp)
-	movl	28(%esp), %eax
-	cmpl	$4, %eax
-	jne	.L90
+	cmpl	$4, %edi
+	.p2align 4,,5
+	jne	.L117
+	movl	%esi, 24(%esp)
 	call	freepages
-	xorl	%edx, %edx
-	movl	%edx, (%esp)
-	movl	%eax, 20(%esp)
-	call	sbrk
+	xorl	%ecx, %ecx
+	movl	%ecx, (%esp)
 	movl	%eax, %ebx
+	call	sbrk
+	movl	%eax, %esi
 	call	fork
 	testl	%eax, %eax
-	movl	%eax, %edi
-	js	.L201
-	.p2align 4,,2
-	jne	.L92
-	leal	56(%esp), %eax
+	js	.L215
+	.p2align 4,,4
+	jne	.L119
+	movl	24(%esp), %esi
+	leal	56(%esp), %ebx
 	movl	$has_pages, %edi
-	leal	-960(%esp), %edx
-	andl	$-65536, %eax
+	leal	-960(%esp), %eax
+	andl	$-65536, %ebx
 	cmpl	%esi, %edi
-	sbbl	%ecx, %ecx
-	andl	$196608, %ecx
-	subl	%ecx, %eax
-	cmpl	%edx, %eax
-	jnb	.L95
-.L94:
-	movl	$1589831424, (%eax)
-	addl	$4, %eax
-	cmpl	%edx, %eax
-	jb	.L94
-.L95:
+	sbbl	%edx, %edx
+	andl	$196608, %edx
+	subl	%edx, %ebx
+	cmpl	%eax, %ebx
+	jnb	.L122
+	.p2align 4
+	.p2align 3
+.L121:
+	movl	$1589831424, (%ebx)
+	addl	$4, %ebx
+	cmpl	%eax, %ebx
+	jb	.L121
+.L122:
 	movl	$1000, (%esp)
 	call	sleep_ticks
 	movl	$1000, (%esp)
 	call	sleep_ticks
-	jmp	.L95
-.L92:
+	jmp	.L122
+.L119:
+	movl	%eax, 20(%esp)
+	movl	%ebx, %eax
+	movl	$2, %ebx
 	movl	$1, (%esp)
-	movl	20(%esp), %eax
-	movl	$2, %esi
 	subl	$100, %eax
 	cltd
-	idivl	%esi
-	movl	%eax, 20(%esp)
+	idivl	%ebx
+	movl	%eax, 24(%esp)
 	sall	$12, %eax
-	movl	%eax, %esi
+	movl	%eax, %ebx
 	call	sleep_ticks
-	movl	%esi, (%esp)
+	movl	%ebx, (%esp)
 	call	sbrk
-	cmpl	%eax, %ebx
-	jne	.L202
-	movl	%esi, (%esp)
+	movl	20(%esp), %ecx
+	cmpl	%eax, %esi
+	jne	.L216
+	movl	%ebx, (%esp)
+	movl	%ecx, 20(%esp)
 	call	sbrk
 	movl	%eax, %ecx
-	movl	%esi, %eax
+	movl	%ebx, %eax
 	cltd
-	idivl	28(%esp)
-	leal	(%ebx,%eax,4), %eax
+	idivl	%edi
+	leal	(%esi,%eax,4), %eax
 	cmpl	%eax, %ecx
-	jne	.L98
-	movl	%esi, %eax
-	movl	$2, %esi
+	jne	.L125
+	movl	%ebx, %eax
+	movl	$2, %edi
+	movl	20(%esp), %ecx
 	cltd
-	idivl	%esi
-	leal	(%ebx,%eax,4), %eax
-	cmpl	%eax, %ebx
-	jnb	.L100
-.L99:
-	cmpl	$0, (%ebx)
-	jne	.L203
-	addl	$256, %ebx
-	cmpl	%eax, %ebx
-	jb	.L99
-.L100:
+	idivl	%edi
+	leal	(%esi,%eax,4), %eax
+	cmpl	%eax, %esi
+	jnb	.L127
+	.p2align 4
+	.p2align 3
+.L126:
+	movl	(%esi), %edx
+	testl	%edx, %edx
+	jne	.L217
+	addl	$256, %esi
+	cmpl	%eax, %esi
+	jb	.L126
+.L127:
+	movl	%ecx, (%esp)
 	movl	$9, 4(%esp)
-	movl	%edi, (%esp)
+	movl	%ecx, 20(%esp)
 	call	kill
+	movl	20(%esp), %ecx
 	testl	%eax, %eax
-	jne	.L204
-	movl	%edi, (%esp)
+	jne	.L218
+	movl	%ecx, (%esp)
 	xorl	%eax, %eax
 	movl	%eax, 8(%esp)
 	leal	52(%esp), %eax
 	movl	%eax, 4(%esp)
+	movl	%ecx, 20(%esp)
 	call	waitpid
-	cmpl	%eax, %edi
-	jne	.L59
+	movl	20(%esp), %ecx
+	cmpl	%eax, %ecx
+	jne	.L105
 	movl	52(%esp), %eax
 	movl	%eax, %edx
 	andl	$127, %edx
-	je	.L103
+	je	.L130
 	cmpl	$127, %edx
-	je	.L103
+	je	.L130
 	leal	128(%edx), %eax
-.L104:
+.L131:
 	cmpl	$137, %eax
-	jne	.L205
-	imull	$-8192, 20(%esp), %eax
+	jne	.L219
+	imull	$-8192, 24(%esp), %eax
 	movl	%eax, (%esp)
 	call	sbrk
 	incl	%eax
-	je	.L206
+	je	.L220
 	call	freepages
-	cmpl	%eax, 24(%esp)
+	cmpl	%eax, 28(%esp)
 	.p2align 4,,3
-	je	.L116
-	movl	$.LC22, 8(%esp)
+	je	.L151
+	movl	$.LC23, 8(%esp)
 	movl	$17, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L103:
+.L130:
 	movzbl	%ah, %eax
-	jmp	.L104
-.L204:
-	movl	$.LC19, 8(%esp)
-	movl	$172, 4(%esp)
+	jmp	.L131
+.L212:
+	movl	$30, (%esp)
+	movl	%edx, 24(%esp)
+	call	sleep_ticks
+	movl	24(%esp), %edx
+	jmp	.L110
+.L220:
+	movl	$.LC22, 8(%esp)
+	movl	$180, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L70:
-	movl	$.LC15, 8(%esp)
-	movl	$122, 4(%esp)
-	movl	$.LC1, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L85:
-	movl	$.LC3, 8(%esp)
-	movl	$25, 4(%esp)
-	movl	$.LC1, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L187:
-	movl	$.LC8, 8(%esp)
-	movl	$57, 4(%esp)
-	movl	$.LC1, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L59:
-	call	status_of.part.0
-.L198:
-	movl	$.LC5, 8(%esp)
-	movl	$120, 4(%esp)
-	movl	$.LC1, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L185:
-	movl	$.LC5, 8(%esp)
-	movl	$86, 4(%esp)
-	movl	$.LC1, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L189:
-	movl	$.LC13, 8(%esp)
-	movl	$75, 4(%esp)
-	movl	$.LC1, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L188:
-	movl	$.LC9, 8(%esp)
-	movl	$60, 4(%esp)
-	movl	$.LC1, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L200:
-	movl	$look.0, 4(%esp)
-	movl	$.LC11, (%esp)
-	call	execv
-	movl	$2, (%esp)
-	call	_exit
-.L199:
-	movl	$.LC5, 8(%esp)
-	movl	$134, 4(%esp)
-	movl	$.LC1, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L201:
-	movl	$.LC5, 8(%esp)
-	movl	$161, 4(%esp)
-	movl	$.LC1, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L203:
-	movl	$.LC18, 8(%esp)
-	movl	$171, 4(%esp)
-	movl	$.LC1, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L98:
-	movl	$.LC17, 8(%esp)
-	movl	$169, 4(%esp)
-	movl	$.LC1, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L202:
-	movl	$.LC16, 8(%esp)
-	movl	$168, 4(%esp)
-	movl	$.LC1, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L206:
+.L219:
 	movl	$.LC21, 8(%esp)
+	movl	$179, 4(%esp)
+	movl	$.LC1, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L125:
+	movl	$.LC18, 8(%esp)
+	movl	$175, 4(%esp)
+	movl	$.LC1, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L216:
+	movl	$.LC17, 8(%esp)
 	movl	$174, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L205:
-	movl	$.LC20, 8(%esp)
-	movl	$173, 4(%esp)
+.L215:
+	movl	$.LC4, 8(%esp)
+	movl	$167, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
+.L217:
+	movl	$.LC19, 8(%esp)
+	movl	$177, 4(%esp)
+	movl	$.LC1, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L218:
+	movl	$.LC20, 8(%esp)
+	movl	$178, 4(%esp)
+	movl	$.LC1, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L213:
+	movl	$.LC4, 8(%esp)
+	movl	$140, 4(%esp)
+	movl	$.LC1, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L204:
+	movl	$.LC15, 8(%esp)
+	movl	$75, 4(%esp)
+	movl	$.LC1, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L214:
+	movl	$look.0, 4(%esp)
+	movl	$.LC13, (%esp)
+	call	execv
+	movl	$2, (%esp)
+	call	_exit
+.L203:
+	movl	$.LC11, 8(%esp)
+	movl	$60, 4(%esp)
+	movl	$.LC1, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L202:
+	movl	$.LC10, 8(%esp)
+	movl	$57, 4(%esp)
+	movl	$.LC1, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L200:
+	movl	$.LC4, 8(%esp)
+	movl	$86, 4(%esp)
+	movl	$.LC1, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L105:
+	call	status_of.part.0
 	.size	main, .-main
 	.data
 	.align 4
 	.type	look.0, @object
 	.size	look.0, 12
 look.0:
-	.long	.LC11
-	.long	.LC4
+	.long	.LC13
+	.long	.LC8
 	.long	0
 	.section	.rodata.str1.1
 .LC28:
@@ -906,7 +958,7 @@ look.0:
 	.type	look.1, @object
 	.size	look.1, 12
 look.1:
-	.long	.LC11
+	.long	.LC13
 	.long	.LC28
 	.long	0
 	.local	variables.2
