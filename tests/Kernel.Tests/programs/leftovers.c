@@ -7,7 +7,9 @@
 #include <string.h>
 #include <unistd.h>
 
-enum { PAGE = 4096, SECRET = 0x5ec2e700, NEAR = 1024, ROUNDS = 4, STRIDE = 64 };
+enum { PAGE = 4096, SECRET = 0x5ec2e700, NEAR = 1024, ROUNDS = 4, STRIDE = 64, VARIABLES = 3000 };
+
+static unsigned variables[VARIABLES];
 
 /* The stack from its end up to where it is in use. */
 static unsigned *stack_low(void)
@@ -133,12 +135,17 @@ static void children_find_nothing(int generations)
 	CHECK(status_of(child) == 0);
 }
 
+/* Nor what the program before it has left, in the same process. */
 static void a_program_finds_nothing(void)
 {
 	static char *look[] = { "leftovers", "look", NULL };
 	int child = fork();
 	CHECK(child >= 0);
 	if (child == 0) {
+		unsigned *heap = sbrk(20 * PAGE);
+		fill(heap, heap + 20 * PAGE / 4);
+		fill(variables, variables + VARIABLES);
+		fill(stack_low(), stack_high());
 		execv("leftovers", look);
 		_exit(2);
 	}
@@ -148,12 +155,11 @@ static void a_program_finds_nothing(void)
 /* The new program. What it has itself had on its stack is near the top. */
 static int look_around(void)
 {
-	static unsigned variables[3 * PAGE / 4];
 	unsigned *low = stack_low();
 	unsigned *heap = sbrk(10 * PAGE);
 	CHECK(!has_secret(low, stack_high()));
 	CHECK(is_zeros(low, low + STACK_SIZE / 4 - 2 * PAGE / 4));
-	CHECK(is_zeros(variables, variables + sizeof variables / 4));
+	CHECK(is_zeros(variables, variables + VARIABLES));
 	CHECK(is_zeros(heap, heap + 10 * PAGE / 4));
 	return 0;
 }

@@ -85,7 +85,7 @@ pipes_are_full_of_secrets:
 	movl	$.LC1, (%esp)
 	movl	$.LC0, %eax
 	movl	%eax, 8(%esp)
-	movl	$106, %eax
+	movl	$108, %eax
 	movl	%eax, 4(%esp)
 	call	printf
 	movl	$1, (%esp)
@@ -93,7 +93,7 @@ pipes_are_full_of_secrets:
 .L15:
 	movl	$.LC1, (%esp)
 	movl	$.LC2, %ecx
-	movl	$107, %ebx
+	movl	$109, %ebx
 	movl	%ecx, 8(%esp)
 	movl	%ebx, 4(%esp)
 	call	printf
@@ -173,7 +173,7 @@ children_find_nothing:
 	jne	.L60
 .L25:
 	movl	$.LC5, 8(%esp)
-	movl	$127, 4(%esp)
+	movl	$129, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
@@ -217,7 +217,7 @@ children_find_nothing:
 	je	.L63
 	movl	$.LC1, (%esp)
 	movl	$.LC7, %eax
-	movl	$129, %edx
+	movl	$131, %edx
 	movl	%eax, 8(%esp)
 	movl	%edx, 4(%esp)
 	call	printf
@@ -249,7 +249,7 @@ children_find_nothing:
 	je	.L33
 .L34:
 	movl	$.LC6, 8(%esp)
-	movl	$133, 4(%esp)
+	movl	$135, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
@@ -265,7 +265,7 @@ children_find_nothing:
 	ret
 .L59:
 	movl	$.LC4, 8(%esp)
-	movl	$125, 4(%esp)
+	movl	$127, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
@@ -312,7 +312,7 @@ children_find_nothing:
 	.section	.rodata.str1.4
 	.align 4
 .LC24:
-	.string	"is_zeros(variables, variables + sizeof variables / 4)"
+	.string	"is_zeros(variables, variables + VARIABLES)"
 	.align 4
 .LC25:
 	.string	"is_zeros(low, low + STACK_SIZE / 4 - 2 * PAGE / 4)"
@@ -335,15 +335,15 @@ main:
 	andl	$-16, %esp
 	subl	$96, %esp
 	cmpl	$1, 8(%ebp)
-	jg	.L199
+	jg	.L208
 	call	freepages
 	xorl	%edi, %edi
 	movl	%eax, 28(%esp)
-.L117:
+.L122:
 	call	fork
 	testl	%eax, %eax
 	movl	%eax, %ebx
-	js	.L200
+	js	.L209
 	jne	.L82
 	.p2align 4,,7
 	call	freepages
@@ -360,7 +360,7 @@ main:
 	idivl	%esi
 	leal	(%ecx,%eax,4), %eax
 	cmpl	%eax, %ecx
-	jnb	.L198
+	jnb	.L207
 	.p2align 4
 	.p2align 3
 .L84:
@@ -368,19 +368,19 @@ main:
 	addl	$256, %ecx
 	cmpl	%eax, %ecx
 	jb	.L84
-.L198:
+.L207:
 	xorl	%eax, %eax
 	movl	%eax, (%esp)
 	call	_exit
-.L199:
+.L208:
 	movl	$.LC8, 4(%esp)
 	movl	12(%ebp), %eax
 	movl	4(%eax), %eax
 	movl	%eax, (%esp)
 	call	strcmp
 	testl	%eax, %eax
-	je	.L201
-.L151:
+	je	.L210
+.L158:
 	leal	-12(%ebp), %esp
 	xorl	%eax, %eax
 	popl	%ebx
@@ -405,7 +405,7 @@ main:
 	je	.L87
 .L88:
 	movl	$.LC6, 8(%esp)
-	movl	$95, 4(%esp)
+	movl	$97, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
@@ -417,7 +417,7 @@ main:
 	movl	%eax, (%esp)
 	call	pipe
 	testl	%eax, %eax
-	jne	.L202
+	jne	.L211
 	movl	%eax, 24(%esp)
 	leal	64(%esp), %esi
 	xorl	%ebx, %ebx
@@ -425,7 +425,7 @@ main:
 	call	fork
 	movl	%eax, (%esi,%ebx,4)
 	testl	%eax, %eax
-	js	.L203
+	js	.L212
 	je	.L92
 	incl	%ebx
 	cmpl	$8, %ebx
@@ -438,7 +438,7 @@ main:
 	movl	%eax, (%esp)
 	call	write
 	decl	%eax
-	jne	.L204
+	jne	.L213
 	decl	%ebx
 	jne	.L93
 	movl	%edi, 20(%esp)
@@ -464,7 +464,7 @@ main:
 	je	.L106
 .L107:
 	movl	$.LC16, 8(%esp)
-	movl	$77, 4(%esp)
+	movl	$79, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
@@ -482,16 +482,16 @@ main:
 	jmp	.L98
 	.p2align 4,,10
 	.p2align 3
-.L205:
+.L214:
 	addl	$4, %edx
 	cmpl	%ecx, %edx
 	jnb	.L97
 .L94:
 	movl	(%edx), %esi
 	cmpl	$1589831424, %esi
-	jne	.L205
+	jne	.L214
 	movl	$.LC27, 8(%esp)
-	movl	$65, 4(%esp)
+	movl	$67, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
@@ -529,14 +529,14 @@ main:
 	movl	%eax, (%esp)
 	call	read
 	decl	%eax
-	je	.L192
+	je	.L201
 	movl	$.LC12, 8(%esp)
-	movl	$68, 4(%esp)
+	movl	$70, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L201:
+.L210:
 	leal	64(%esp), %eax
 	movl	$has_pages, %esi
 	movl	%eax, 24(%esp)
@@ -555,16 +555,16 @@ main:
 	jmp	.L71
 	.p2align 4,,10
 	.p2align 3
-.L206:
+.L215:
 	addl	$4, %edx
 	cmpl	%edi, %edx
 	jnb	.L69
 .L71:
 	movl	(%edx), %ecx
 	cmpl	$1589831424, %ecx
-	jne	.L206
+	jne	.L215
 	movl	$.LC26, 8(%esp)
-	movl	$154, 4(%esp)
+	movl	$160, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
@@ -577,27 +577,27 @@ main:
 	leal	57344(%ebx,%edx), %ecx
 	cmpl	%ecx, %ebx
 	jb	.L75
-	jmp	.L136
+	jmp	.L141
 	.p2align 4,,10
 	.p2align 3
-.L207:
+.L216:
 	addl	$4, %ebx
 	cmpl	%ecx, %ebx
-	jnb	.L136
+	jnb	.L141
 .L75:
 	movl	(%ebx), %edx
 	testl	%edx, %edx
 	.p2align 4,,2
-	je	.L207
+	je	.L216
 	movl	$.LC25, 8(%esp)
-	movl	$155, 4(%esp)
+	movl	$161, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L192:
+.L201:
 	andl	$1, %edi
-	jne	.L208
+	jne	.L217
 .L103:
 	movl	%ebx, %eax
 	movl	$2, %ecx
@@ -606,41 +606,41 @@ main:
 	negl	%eax
 	movl	%eax, (%esp)
 	call	sbrk
-	jmp	.L198
-.L136:
-	movl	$variables.2, %edx
+	jmp	.L207
+.L141:
+	movl	$variables, %edx
 	jmp	.L77
 	.p2align 4,,10
 	.p2align 3
-.L210:
+.L219:
 	addl	$4, %edx
-	cmpl	$variables.2+12288, %edx
-	je	.L209
+	cmpl	$variables+12000, %edx
+	je	.L218
 .L77:
 	movl	(%edx), %ecx
 	testl	%ecx, %ecx
-	je	.L210
+	je	.L219
 	movl	$.LC24, 8(%esp)
-	movl	$156, 4(%esp)
+	movl	$162, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L209:
+.L218:
 	leal	40960(%eax), %ecx
 	jmp	.L80
 	.p2align 4,,10
 	.p2align 3
-.L211:
+.L220:
 	addl	$4, %eax
-	cmpl	%eax, %ecx
-	je	.L151
+	cmpl	%ecx, %eax
+	je	.L158
 .L80:
 	movl	(%eax), %edx
 	testl	%edx, %edx
-	je	.L211
+	je	.L220
 	movl	$.LC7, 8(%esp)
-	movl	$157, 4(%esp)
+	movl	$163, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
@@ -663,7 +663,7 @@ main:
 	call	pipes_are_full_of_secrets
 	testl	$2, %edi
 	movl	16(%esp), %edx
-	jne	.L212
+	jne	.L221
 .L110:
 	movl	$has_pages, %eax
 	cmpl	%esi, %eax
@@ -674,9 +674,9 @@ main:
 	call	fork
 	testl	%eax, %eax
 	movl	%eax, %ebx
-	js	.L213
+	js	.L222
 	.p2align 4,,4
-	je	.L214
+	je	.L223
 	movl	%ebx, (%esp)
 	xorl	%eax, %eax
 	movl	%eax, 8(%esp)
@@ -688,35 +688,35 @@ main:
 	movl	48(%esp), %eax
 	movl	%eax, %edx
 	andl	$127, %edx
-	je	.L114
+	je	.L119
 	cmpl	$127, %edx
-	je	.L114
-.L115:
+	je	.L119
+.L120:
 	movl	$.LC6, 8(%esp)
-	movl	$145, 4(%esp)
+	movl	$152, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
 .L83:
 	movl	$.LC9, 8(%esp)
-	movl	$90, 4(%esp)
+	movl	$92, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L208:
+.L217:
 	movl	$look.1, 4(%esp)
 	movl	$.LC13, (%esp)
 	call	execv
 	jmp	.L103
-.L114:
+.L119:
 	testb	$-1, %ah
-	jne	.L115
+	jne	.L120
 	incl	%edi
 	cmpl	$4, %edi
 	.p2align 4,,5
-	jne	.L117
+	jne	.L122
 	movl	%esi, 24(%esp)
 	call	freepages
 	xorl	%ecx, %ecx
@@ -726,9 +726,9 @@ main:
 	movl	%eax, %esi
 	call	fork
 	testl	%eax, %eax
-	js	.L215
+	js	.L224
 	.p2align 4,,4
-	jne	.L119
+	jne	.L124
 	movl	24(%esp), %esi
 	leal	56(%esp), %ebx
 	movl	$has_pages, %edi
@@ -739,21 +739,21 @@ main:
 	andl	$196608, %edx
 	subl	%edx, %ebx
 	cmpl	%eax, %ebx
-	jnb	.L122
+	jnb	.L127
 	.p2align 4
 	.p2align 3
-.L121:
+.L126:
 	movl	$1589831424, (%ebx)
 	addl	$4, %ebx
 	cmpl	%eax, %ebx
-	jb	.L121
-.L122:
+	jb	.L126
+.L127:
 	movl	$1000, (%esp)
 	call	sleep_ticks
 	movl	$1000, (%esp)
 	call	sleep_ticks
-	jmp	.L122
-.L119:
+	jmp	.L127
+.L124:
 	movl	%eax, 20(%esp)
 	movl	%ebx, %eax
 	movl	$2, %ebx
@@ -769,7 +769,7 @@ main:
 	call	sbrk
 	movl	20(%esp), %ecx
 	cmpl	%eax, %esi
-	jne	.L216
+	jne	.L225
 	movl	%ebx, (%esp)
 	movl	%ecx, 20(%esp)
 	call	sbrk
@@ -779,7 +779,7 @@ main:
 	idivl	%edi
 	leal	(%esi,%eax,4), %eax
 	cmpl	%eax, %ecx
-	jne	.L125
+	jne	.L130
 	movl	%ebx, %eax
 	movl	$2, %edi
 	movl	20(%esp), %ecx
@@ -787,24 +787,24 @@ main:
 	idivl	%edi
 	leal	(%esi,%eax,4), %eax
 	cmpl	%eax, %esi
-	jnb	.L127
+	jnb	.L132
 	.p2align 4
 	.p2align 3
-.L126:
+.L131:
 	movl	(%esi), %edx
 	testl	%edx, %edx
-	jne	.L217
+	jne	.L226
 	addl	$256, %esi
 	cmpl	%eax, %esi
-	jb	.L126
-.L127:
+	jb	.L131
+.L132:
 	movl	%ecx, (%esp)
 	movl	$9, 4(%esp)
 	movl	%ecx, 20(%esp)
 	call	kill
 	movl	20(%esp), %ecx
 	testl	%eax, %eax
-	jne	.L218
+	jne	.L227
 	movl	%ecx, (%esp)
 	xorl	%eax, %eax
 	movl	%eax, 8(%esp)
@@ -818,129 +818,160 @@ main:
 	movl	52(%esp), %eax
 	movl	%eax, %edx
 	andl	$127, %edx
-	je	.L130
+	je	.L135
 	cmpl	$127, %edx
-	je	.L130
+	je	.L135
 	leal	128(%edx), %eax
-.L131:
+.L136:
 	cmpl	$137, %eax
-	jne	.L219
+	jne	.L228
 	imull	$-8192, 24(%esp), %eax
 	movl	%eax, (%esp)
 	call	sbrk
 	incl	%eax
-	je	.L220
+	je	.L229
 	call	freepages
 	cmpl	%eax, 28(%esp)
 	.p2align 4,,3
-	je	.L151
+	je	.L158
 	movl	$.LC23, 8(%esp)
 	movl	$17, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L130:
+.L135:
 	movzbl	%ah, %eax
-	jmp	.L131
-.L212:
+	jmp	.L136
+.L221:
 	movl	$30, (%esp)
 	movl	%edx, 24(%esp)
 	call	sleep_ticks
 	movl	24(%esp), %edx
 	jmp	.L110
-.L220:
+.L229:
 	movl	$.LC22, 8(%esp)
+	movl	$186, 4(%esp)
+	movl	$.LC1, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L228:
+	movl	$.LC21, 8(%esp)
+	movl	$185, 4(%esp)
+	movl	$.LC1, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L130:
+	movl	$.LC18, 8(%esp)
+	movl	$181, 4(%esp)
+	movl	$.LC1, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L225:
+	movl	$.LC17, 8(%esp)
 	movl	$180, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L219:
-	movl	$.LC21, 8(%esp)
-	movl	$179, 4(%esp)
-	movl	$.LC1, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L125:
-	movl	$.LC18, 8(%esp)
-	movl	$175, 4(%esp)
-	movl	$.LC1, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L216:
-	movl	$.LC17, 8(%esp)
-	movl	$174, 4(%esp)
-	movl	$.LC1, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L215:
+.L224:
 	movl	$.LC4, 8(%esp)
-	movl	$167, 4(%esp)
+	movl	$173, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L217:
+.L226:
 	movl	$.LC19, 8(%esp)
-	movl	$177, 4(%esp)
+	movl	$183, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L218:
+.L227:
 	movl	$.LC20, 8(%esp)
-	movl	$178, 4(%esp)
+	movl	$184, 4(%esp)
+	movl	$.LC1, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
+.L222:
+	movl	$.LC4, 8(%esp)
+	movl	$143, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
 .L213:
-	movl	$.LC4, 8(%esp)
-	movl	$140, 4(%esp)
-	movl	$.LC1, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L204:
 	movl	$.LC15, 8(%esp)
-	movl	$75, 4(%esp)
+	movl	$77, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L214:
+.L223:
+	movl	$81920, (%esp)
+	movl	%esi, 24(%esp)
+	call	sbrk
+	leal	81920(%eax), %edx
+.L114:
+	movl	$1589831424, (%eax)
+	addl	$4, %eax
+	cmpl	%eax, %edx
+	jne	.L114
+	movl	$variables, %eax
+.L115:
+	movl	$1589831424, (%eax)
+	addl	$4, %eax
+	cmpl	$variables+12000, %eax
+	jne	.L115
+	movl	24(%esp), %esi
+	leal	56(%esp), %eax
+	movl	$has_pages, %edi
+	leal	-960(%esp), %edx
+	andl	$-65536, %eax
+	cmpl	%esi, %edi
+	sbbl	%ecx, %ecx
+	andl	$196608, %ecx
+	subl	%ecx, %eax
+	jmp	.L117
+.L118:
+	movl	$1589831424, (%eax)
+	addl	$4, %eax
+.L117:
+	cmpl	%edx, %eax
+	jb	.L118
 	movl	$look.0, 4(%esp)
 	movl	$.LC13, (%esp)
 	call	execv
 	movl	$2, (%esp)
 	call	_exit
-.L203:
+.L212:
 	movl	$.LC11, 8(%esp)
-	movl	$60, 4(%esp)
+	movl	$62, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
-.L202:
-	movl	$.LC10, 8(%esp)
-	movl	$57, 4(%esp)
-	movl	$.LC1, (%esp)
-	call	printf
-	movl	$1, (%esp)
-	call	exit
-.L200:
+.L209:
 	movl	$.LC4, 8(%esp)
-	movl	$86, 4(%esp)
+	movl	$88, 4(%esp)
 	movl	$.LC1, (%esp)
 	call	printf
 	movl	$1, (%esp)
 	call	exit
 .L105:
 	call	status_of.part.0
+.L211:
+	movl	$.LC10, 8(%esp)
+	movl	$59, 4(%esp)
+	movl	$.LC1, (%esp)
+	call	printf
+	movl	$1, (%esp)
+	call	exit
 	.size	main, .-main
 	.data
 	.align 4
@@ -961,7 +992,7 @@ look.1:
 	.long	.LC13
 	.long	.LC28
 	.long	0
-	.local	variables.2
-	.comm	variables.2,12288,32
+	.local	variables
+	.comm	variables,12000,32
 	.ident	"GCC: (Debian 12.2.0-14+deb12u1) 12.2.0"
 	.section	.note.GNU-stack,"",@progbits
