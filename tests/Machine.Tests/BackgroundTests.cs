@@ -77,6 +77,41 @@ public sealed class BackgroundTests
         Assert.Equal(50u + 3 * 50, machine[Register.Ebx]);
     }
 
+    [Fact]
+    public void Code_that_is_translated_anew_runs_as_it_was_until_the_new_is_ready()
+    {
+        // Every load is from another page, so the region is soon to be one that looks each up.
+        const string Walk = """
+            .globl _start
+            _start:
+                add $0x1000, %esi
+                and $0x7ffff, %esi
+                mov (,%esi), %eax
+                add %eax, %ebx
+                jmp _start
+            """;
+        const ulong Slice = 5000;
+        var late = new LateTranslation();
+        var machine = new Cpu.Machine(new MachineConfiguration { MemorySize = 0x80000, Engine = EngineChoice.Translator, Background = late });
+        machine.Memory.Write(new PhysicalAddress(Code), Assembled.Program(null, ("walk.s", Walk)).Segments[0].Bytes.Span);
+        machine.Eip = new VirtualAddress(Code);
+        machine.Eflags = EFlags.UM;
+        var translated = new List<ulong>();
+        for (var slice = 0; slice < 6; slice++)
+        {
+            var before = machine.Statistics.Translated;
+            machine.Run(Slice);
+            translated.Add(machine.Statistics.Translated - before);
+            if (slice is 0 or 4)
+                late.Finish();
+        }
+
+        // The loop; the load alone, which pages are looked up for; the loop anew.
+        Assert.Equal(3ul, machine.Statistics.Regions);
+        Assert.Equal(0ul, translated[0]);
+        Assert.All(translated[1..], count => Assert.InRange(count, Slice * 9 / 10, Slice));
+    }
+
     private static void Compare(ulong seed, IBackground background, Action betweenSlices)
     {
         var program = new LockstepCase(seed);

@@ -57,6 +57,9 @@ internal sealed class Region
     /// <summary>The generation of translations for which <see cref="ValidPages"/> holds; 0 for none.</summary>
     public uint Generation { get; set; }
 
+    /// <summary>The same code made anew with what has been learnt; null when nothing has. This one serves until that has code.</summary>
+    public Region? Successor { get; set; }
+
     /// <summary>Takes its code.</summary>
     public void Complete(RegionCode run, IReadOnlyList<ExitSite> sites)
     {

@@ -79,12 +79,17 @@ internal sealed class RegionCache : ICodeObserver
     public Region? FindPlanned(uint eip, bool user) => _all.Find(
         region => region.Progress != RegionProgress.Ready && region.IsUser == user && region.Pages.Any(page => page.Contains(eip)));
 
-    /// <summary>Drops a region that has no code.</summary>
+    /// <summary>Drops a region.</summary>
     public void Remove(Region region)
     {
-        _all.Remove(region);
+        var mode = region.IsUser ? 1 : 0;
+        if (_all.Remove(region))
+            _size -= region.InstructionCount;
         foreach (var entry in region.Entries)
-            _entries[region.IsUser ? 1 : 0].GetValueOrDefault(entry.Eip)?.Remove(entry);
+            _entries[mode].GetValueOrDefault(entry.Eip)?.Remove(entry);
+        Array.Clear(_recent[mode]);
+        foreach (var page in region.Pages)
+            Unbind(page);
     }
 
     /// <summary>Drops the regions of a mode that contain the instruction at an address.</summary>

@@ -112,7 +112,7 @@ internal sealed class TranslatorEngine
             if (site.Reason == RegionExit.OutOfTime)
             {
                 Statistics.ExitsOutOfTime++;
-                UseTable(entry, _processor.Due - (ulong)state.Left);
+                UseTable(entry.Region, _processor.Due - (ulong)state.Left);
                 return NextStep.InterpretToDeadline;
             }
 
@@ -191,17 +191,26 @@ internal sealed class TranslatorEngine
         if (++_resumed[eip & (SiteCount - 1)] < (_isEager ? MissedEager : Missed))
             return null;
         _resumed[eip & (SiteCount - 1)] = 0;
-        return Translate(eip, RegionFinder.LargestRegion, other => _regions.Knows(other, user)) ? _regions.Find(eip, user) : null;
+        return Make(eip, RegionFinder.LargestRegion, other => _regions.Knows(other, user)) is null ? null : _regions.Find(eip, user);
     }
 
     /// <summary>Gives up places for accesses that go everywhere: then the region will be made anew.</summary>
-    private void UseTable(EntryPoint entry, ulong time)
+    private void UseTable(Region region, ulong time)
     {
-        var scattered = entry.Region.Places.Review(time);
+        if (region.Successor is { } successor)
+        {
+            if (successor.Progress != RegionProgress.Planned)
+                _regions.Remove(region);
+            return;
+        }
+
+        var scattered = region.Places.Review(time);
         if (scattered.Count == 0)
             return;
         _finder.Scattered.UnionWith(scattered);
-        _regions.Remove(entry.Eip, _processor.IsUserMode);
+        region.Successor = Make(region.Start, RegionFinder.LargestRegion, IsForeign(region.IsUser));
+        if (region.Successor is not { Progress: RegionProgress.Planned })
+            _regions.Remove(region);
     }
 
     /// <summary>Makes a region of the code at an address; whether it can be entered there at once.</summary>
@@ -212,19 +221,22 @@ internal sealed class TranslatorEngine
     public bool Translate(uint eip)
     {
         var user = _processor.IsUserMode;
-        return Translate(
-            eip, RegionFinder.LargestRegion, other => user ? _isEager && _regions.HasValid(other, user) : _regions.Knows(other, user));
+        return Make(eip, RegionFinder.LargestRegion, IsForeign(user)) is not null && _regions.Find(eip, user) is not null;
     }
 
-    private bool Translate(uint eip, int largest, Func<uint, bool> isForeign)
+    private Func<uint, bool> IsForeign(bool user) =>
+        eip => user ? _isEager && _regions.HasValid(eip, user) : _regions.Knows(eip, user);
+
+    /// <summary>A new region of the code at an address, which may not have its own code yet; null when none can be made now.</summary>
+    private Region? Make(uint eip, int largest, Func<uint, bool> isForeign)
     {
         var user = _processor.IsUserMode;
         if (!_compiler.HasRoom)
-            return false;
+            return null;
         if (_regions.FindPlanned(eip, user) is { } planned)
         {
             if (planned.Progress != RegionProgress.TooLarge)
-                return false;
+                return null;
             _regions.Remove(planned);
             largest = planned.InstructionCount / 2;
         }
@@ -234,7 +246,7 @@ internal sealed class TranslatorEngine
         {
             var blocks = _finder.Find(code, eip, largest, isForeign);
             if (blocks.Find(block => block.Start == eip) is not { } first || first.Instructions[0].Facts.Flow == Flow.Untranslated)
-                return false;
+                return null;
             var region = new Region(new RegionPlan(blocks, eip), eip, code, new RegionPlaces(_places, user));
             _compiler.Compile(region);
             if (region.Progress == RegionProgress.TooLarge)
@@ -242,7 +254,7 @@ internal sealed class TranslatorEngine
             _regions.Add(region, user);
             Statistics.Regions++;
             Statistics.RegionInstructions += (ulong)region.InstructionCount;
-            return _regions.Find(eip, user) is not null;
+            return region;
         }
     }
 
