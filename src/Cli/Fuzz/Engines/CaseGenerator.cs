@@ -31,9 +31,13 @@ internal static class CaseGenerator
         var move = translation == TranslationKind.BaseAndBound && isUser && random.OneIn(2)
             ? (uint)random.Below(4) * PageTable.PageSize + (uint)(random.OneIn(4) ? random.Below(64) : 0)
             : 0;
+        var remapping = Remapping(random, translation);
+        var items = new ProgramGenerator(random, translation, isUser, remapping.Page).Generate();
+
+        // Half of all programs run over the end of a page, if they are long enough.
+        var length = (int)new CodeLayout(items, GuestMap.Code).Length;
         var start = GuestMap.Code
-            + (uint)(random.OneIn(2) ? random.Below((int)PageTable.PageSize) : PageTable.PageSize - random.Below(NearPageEnd));
-        var items = new ProgramGenerator(random, translation, isUser).Generate();
+            + (uint)(random.OneIn(2) ? random.Below((int)PageTable.PageSize) : PageTable.PageSize - random.Below(Math.Min(length + 1, NearPageEnd)));
         return new EngineCase
         {
             Seed = seed,
@@ -42,6 +46,11 @@ internal static class CaseGenerator
             Engine = random.OneIn(8) ? EngineChoice.Auto : EngineChoice.Translator,
             Base = move,
             Bound = random.OneIn(4) ? GuestMap.Data + (uint)random.Below(0x1_0000) : GuestMap.Size - move,
+            BaseChange = translation == TranslationKind.BaseAndBound && isUser && random.OneIn(2)
+                ? (random.OneIn(4) ? PageTable.PageSize : GuestMap.OtherCode ^ GuestMap.Code)
+                : 0,
+            BoundChange = random.OneIn(2) ? 0 : random.NextUInt32() & (GuestMap.DataPages * PageTable.PageSize - 1),
+            Remapping = remapping,
             Start = start - move,
             Items = items,
             Places = [.. Enumerable.Range(0, PlaceCount).Select(_ => random.Below(items.Count))],
@@ -65,6 +74,22 @@ internal static class CaseGenerator
             Slices = Slices(random, items.Count < ShortProgram ? LongestShortSlice : LongestSlice),
             IsLate = random.OneIn(8),
         };
+    }
+
+    private static Remapping Remapping(SplitMix64 random, TranslationKind translation)
+    {
+        if (translation != TranslationKind.Paging)
+            return new Remapping(GuestMap.Data, GuestMap.Data, 0);
+        if (random.OneIn(3))
+        {
+            var code = (uint)random.Below(2) * PageTable.PageSize;
+            var entry = (random.OneIn(4) ? GuestMap.OtherKernelTable : GuestMap.KernelTable) + 4 * ((GuestMap.Code + code) / PageTable.PageSize);
+            return new Remapping(GuestMap.Code + code, entry, (GuestMap.OtherCode + code) | PageTable.P | PageTable.W | PageTable.U);
+        }
+
+        var page = 1 + (uint)random.Below(GuestMap.WindowPages - 1);
+        var table = random.OneIn(4) ? GuestMap.OtherWindowTable : GuestMap.WindowTable;
+        return new Remapping(GuestMap.Window + page * PageTable.PageSize, table + 4 * page, GuestImage.WindowEntry(random));
     }
 
     // Mostly into the program's code and data while it runs; what is on the disk is much like the code.

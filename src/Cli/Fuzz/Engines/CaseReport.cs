@@ -38,7 +38,10 @@ internal static class CaseReport
         var trace = test.Trace == TraceKinds.None ? "" : $", traced: {test.Trace}";
         var disk = string.Concat(test.Transfers.Select(transfer =>
             $", the disk {((transfer.Status & DiskDescriptor.Write) != 0 ? "takes" : "puts")} sector {transfer.Sector} ({transfer.Count}) at {transfer.Buffer:x}"));
-        return $"{translation}, {(test.IsUser ? "user" : "kernel")} mode{timer}{disk}{trace}";
+        var remapped = test.Translation == TranslationKind.Paging ? $", int {GuestMap.SwitchVector} switches cr3, int {GuestMap.RemapVector} moves page {test.Remapping.Page:x}"
+            : test.Translation == TranslationKind.BaseAndBound ? $", int {GuestMap.SwitchVector} changes base by {test.BaseChange:x} and bound by {test.BoundChange:x}"
+            : "";
+        return $"{translation}{remapped}, {(test.IsUser ? "user" : "kernel")} mode{timer}{disk}{trace}";
     }
 
     private static string SliceText(Slice slice) =>

@@ -136,6 +136,8 @@ internal sealed class CaseShrinker(Lockstep lockstep)
     {
         Try(_case! with { Trace = TraceKinds.None });
         Try(_case with { TimerInterval = 0 });
+        Try(_case with { BaseChange = 0 });
+        Try(_case with { BoundChange = 0 });
         Try(_case with { Transfers = [] });
         Try(_case with { Transfers = [.. _case.Transfers.Take(1)] });
         Try(_case with { Translation = TranslationKind.None });

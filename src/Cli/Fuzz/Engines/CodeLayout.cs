@@ -28,6 +28,9 @@ internal sealed class CodeLayout
         return _addresses[i];
     }
 
+    /// <summary>In bytes.</summary>
+    public uint Length => _addresses[^1] - _addresses[0];
+
     /// <summary>The program's bytes.</summary>
     public byte[] Encode()
     {

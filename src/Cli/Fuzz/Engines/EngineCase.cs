@@ -14,6 +14,12 @@ internal readonly record struct Slice(ulong Budget, int? Line, bool InSteps);
 /// <summary>What the disk is to do: the words of a descriptor.</summary>
 internal readonly record struct Transfer(uint Buffer, uint Sector, uint Count, uint Status);
 
+/// <summary>A page that changes places.</summary>
+/// <param name="Page">Its virtual address.</param>
+/// <param name="Entry">The address of its page table entry.</param>
+/// <param name="Other">What is there after the change, or again before the next.</param>
+internal readonly record struct Remapping(uint Page, uint Entry, uint Other);
+
 /// <summary>A program, the machine it starts on, and when to stop and compare: everything that two engines must agree on.</summary>
 internal sealed record EngineCase
 {
@@ -50,6 +56,14 @@ internal sealed record EngineCase
 
     /// <summary>The timer's interval; 0 for no timer.</summary>
     public required uint TimerInterval { get; init; }
+
+    /// <summary>The bits of base and bound that a switch of address spaces changes; with paging it changes cr3.</summary>
+    public required uint BaseChange { get; init; }
+
+    public required uint BoundChange { get; init; }
+
+    /// <summary>The page that the kernel moves when it is asked to: its address, where its entry is, and the other entry.</summary>
+    public required Remapping Remapping { get; init; }
 
     /// <summary>What the disk does, one after the other, while the program runs.</summary>
     public required IReadOnlyList<Transfer> Transfers { get; init; }

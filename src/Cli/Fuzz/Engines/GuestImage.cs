@@ -27,7 +27,13 @@ internal sealed class GuestImage
     private const uint StartFrame = 16;
     private const uint Touched = 36;
     private const uint RingSize = 40;
+    private const uint Cr3Change = 44;
+    private const uint BaseChange = 48;
+    private const uint BoundChange = 52;
+    private const uint Entry = 56;
+    private const uint OtherEntry = 60;
     private const uint Places = 64;
+    private const uint Page = 128;
 
     private readonly Executable _kernel = BuildKernel();
     private readonly byte[] _memory = new byte[GuestMap.Size];
@@ -80,6 +86,7 @@ internal sealed class GuestImage
 
     private void FillVectors(byte[] memory, EngineCase test, CodeLayout layout, SplitMix64 random)
     {
+        uint change = Symbol("switch_gate"), remap = Symbol("remap_gate");
         uint fault = Symbol("fault"), interrupt = Symbol("interrupt"), step = Symbol("step"), call = Symbol("call_gate");
         for (uint vector = 0; vector < Vectors.Count; vector++)
         {
@@ -89,10 +96,13 @@ internal sealed class GuestImage
                 Vectors.Breakpoint => call,
                 < Vectors.FirstInterrupt => fault,
                 < Vectors.SystemCall => interrupt,
+                GuestMap.SwitchVector => change,
+                GuestMap.RemapVector => remap,
                 _ when random.OneIn(8) => layout.AddressOf(random.Pick<int>(test.Places.ToArray())),
                 _ => call,
             };
-            var flags = Gate.Present | (random.OneIn(4) ? 0 : Gate.User) | (random.OneIn(4) ? Gate.Trap : 0);
+            var isForAll = vector is GuestMap.SwitchVector or GuestMap.RemapVector;
+            var flags = Gate.Present | (random.OneIn(4) && !isForAll ? 0 : Gate.User) | (random.OneIn(4) ? Gate.Trap : 0);
             Write(memory, GuestMap.VectorTable + vector * Gate.Size + Gate.HandlerOffset, handler);
             Write(memory, GuestMap.VectorTable + vector * Gate.Size + Gate.FlagsOffset, random.OneIn(64) && vector > Vectors.PageFault ? 0 : flags);
         }
@@ -110,6 +120,12 @@ internal sealed class GuestImage
         Write(memory, GuestMap.Parameters + Touched, test.Translation == TranslationKind.Paging ? GuestMap.Window : GuestMap.Data);
         for (var i = 0; i < test.Places.Count; i++)
             Write(memory, GuestMap.Parameters + Places + 4 * (uint)i, layout.AddressOf(test.Places[i]));
+        Write(memory, GuestMap.Parameters + Cr3Change, test.Translation == TranslationKind.Paging ? GuestMap.Directory ^ GuestMap.OtherDirectory : 0);
+        Write(memory, GuestMap.Parameters + BaseChange, test.BaseChange);
+        Write(memory, GuestMap.Parameters + BoundChange, test.BoundChange);
+        Write(memory, GuestMap.Parameters + Entry, test.Remapping.Entry);
+        Write(memory, GuestMap.Parameters + OtherEntry, test.Remapping.Other);
+        Write(memory, GuestMap.Parameters + Page, test.Remapping.Page);
         Write(memory, GuestMap.Parameters + RingSize, (uint)test.Transfers.Count);
         for (var i = 0; i < test.Transfers.Count; i++)
         {

@@ -50,6 +50,10 @@ internal static class GuestMap
     /// <summary>With paging: all of RAM once more, in one large page.</summary>
     public const uint LargeWindow = 2 * PageTable.LargePageSize;
 
+    /// <summary>Vectors of the kernel's calls that change address spaces, and move a page.</summary>
+    public const byte SwitchVector = Vectors.SystemCall + 32;
+    public const byte RemapVector = Vectors.SystemCall + 33;
+
     /// <summary>The disk in bytes: as much code as there is, and as many pages of data.</summary>
     public const int DiskSize = 2 * CodePages * (int)Page;
 }

@@ -7,7 +7,7 @@ using static Toy.Cli.Fuzz.Engines.InstructionGenerator;
 
 namespace Toy.Cli.Fuzz.Engines;
 
-internal sealed class ProgramGenerator(SplitMix64 random, TranslationKind translation, bool isUser)
+internal sealed class ProgramGenerator(SplitMix64 random, TranslationKind translation, bool isUser, uint moved)
 {
     // Most programs are short: a few instructions find most mistakes, and to translate many takes long.
     private static readonly int[] s_longestBodies = [1, 1, 2, 2, 3, 4, 5, 10];
@@ -80,6 +80,9 @@ internal sealed class ProgramGenerator(SplitMix64 random, TranslationKind transl
                     break;
                 case 12 or 17 when translation == TranslationKind.Paging:
                     ChangePageTable();
+                    break;
+                case 19 or 20 when translation != TranslationKind.None:
+                    ChangeAddressSpace();
                     break;
                 case 13 when !isUser:
                     ChangeMode();
@@ -240,13 +243,19 @@ internal sealed class ProgramGenerator(SplitMix64 random, TranslationKind transl
     /// <summary>Another entry for a page between two accesses, with or without the flush that it takes.</summary>
     private void ChangePageTable()
     {
+        if (isUser && random.OneIn(2))
+        {
+            ChangeAddressSpace();
+            return;
+        }
+
         var page = (uint)random.Below(GuestMap.WindowPages);
         var address = GuestMap.Window + page * PageTable.PageSize;
         var entry = random.Pick<uint>(s_tables) + 4 * page;
         if (random.OneIn(6))
         {
             // The program's own pages, in the table of either directory.
-            var code = GuestMap.Code / PageTable.PageSize + (uint)random.Below(GuestMap.CodePages);
+            var code = GuestMap.Code / PageTable.PageSize + (uint)random.Below(2);
             entry = (random.OneIn(2) ? GuestMap.KernelTable : GuestMap.OtherKernelTable) + 4 * code;
             address = code * PageTable.PageSize;
             var frame = random.OneIn(2) ? GuestMap.Code : GuestMap.OtherCode;
@@ -278,6 +287,24 @@ internal sealed class ProgramGenerator(SplitMix64 random, TranslationKind transl
         }
 
         Access(address);
+    }
+
+    /// <summary>The kernel is asked for another address space, or to move a page, between two accesses in a loop.</summary>
+    private void ChangeAddressSpace()
+    {
+        var isSwitch = random.OneIn(2);
+        var page = !isSwitch || random.OneIn(4) ? moved
+            : translation == TranslationKind.Paging ? GuestMap.Window + (uint)random.Below(GuestMap.WindowPages) * PageTable.PageSize
+            : GuestMap.Data;
+        var top = _items.Count;
+        Access(page);
+        if (random.OneIn(2))
+            Access(page);
+        Add(Of("int", OperandForm.None, immediate: isSwitch ? GuestMap.SwitchVector : GuestMap.RemapVector));
+        if (random.OneIn(2))
+            Access(page);
+        if (random.OneIn(2))
+            Add(Of("j" + random.Pick<string>(["p", "np", "s", "ns"]), OperandForm.None), Reference.Target, top);
     }
 
     /// <summary>A load or a store somewhere in a page.</summary>

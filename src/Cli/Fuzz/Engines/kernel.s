@@ -15,11 +15,17 @@
 	.set	TICKS, PARAMETERS + 32		# interrupts so far
 	.set	TOUCHED, PARAMETERS + 36	# the address of a word that the kernel changes
 	.set	RING_SIZE, PARAMETERS + 40	# descriptors of the disk, from RING on
+	.set	CR3_CHANGE, PARAMETERS + 44	# bits of cr3, base and bound that a switch changes
+	.set	BASE_CHANGE, PARAMETERS + 48
+	.set	BOUND_CHANGE, PARAMETERS + 52
+	.set	ENTRY, PARAMETERS + 56		# the address of a page table entry,
+	.set	OTHER_ENTRY, PARAMETERS + 60	# what it is exchanged with,
+	.set	PAGE, PARAMETERS + 128		# and an address in its page
 	.set	PLACES, PARAMETERS + 64		# addresses to go on at
 	.set	LAST_PLACE, 15
 
 	.text
-	.globl	_start, fault, interrupt, step, call_gate
+	.globl	_start, fault, interrupt, step, call_gate, switch_gate, remap_gate
 
 # Starts the program: devices, then the frame.
 _start:
@@ -69,6 +75,42 @@ call_gate:
 	pushl	%eax
 	movl	TOUCHED, %eax
 	incl	(%eax)
+	popl	%eax
+	addl	$FRAME_EIP, %esp
+	iret
+
+# A call that leads to another address space and back: what the program finds at its addresses changes.
+switch_gate:
+	pushl	%eax
+	cmpl	$0, CR3_CHANGE
+	je	.Lrelocate
+	movl	%cr3, %eax
+	xorl	CR3_CHANGE, %eax
+	movl	%eax, %cr3
+	jmp	.Lswitched
+.Lrelocate:
+	movl	%base, %eax
+	xorl	BASE_CHANGE, %eax
+	movl	%eax, %base
+	movl	%bound, %eax
+	xorl	BOUND_CHANGE, %eax
+	movl	%eax, %bound
+.Lswitched:
+	popl	%eax
+	addl	$FRAME_EIP, %esp
+	iret
+
+# A call that moves one page, and flushes what is remembered of it.
+remap_gate:
+	pushl	%eax
+	pushl	%ecx
+	movl	OTHER_ENTRY, %eax
+	movl	ENTRY, %ecx
+	xchgl	%eax, (%ecx)
+	movl	%eax, OTHER_ENTRY
+	movl	PAGE, %ecx
+	invlpg	(%ecx)
+	popl	%ecx
 	popl	%eax
 	addl	$FRAME_EIP, %esp
 	iret
