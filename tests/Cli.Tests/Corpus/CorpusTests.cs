@@ -28,7 +28,7 @@ public abstract class CorpusTests(string level)
     {
         var program = new CorpusProgram(name);
         var console = new BufferConsole(program.Input);
-        var machine = new Machine(new MachineConfiguration { Console = console });
+        var machine = new Machine(new MachineConfiguration { Console = console, Engine = ChosenEngine.Of<EngineChoice>() });
         var diagnostics = new DiagnosticBag();
         Assert.True(ProgramLoader.Load(Link(program), machine, diagnostics));
 

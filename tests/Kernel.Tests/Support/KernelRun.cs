@@ -73,16 +73,12 @@ internal sealed record KernelRun(string Output, RunResult Result, ulong Time)
         return (new KernelRun(output.ToString(), result, machine.Time), machine);
     }
 
-    /// <summary>The engine of all tests that do not choose one: the variable TOY_ENGINE, a name of <see cref="EngineChoice"/>.</summary>
-    private static EngineChoice DefaultEngine { get; } =
-        Enum.Parse<EngineChoice>(Environment.GetEnvironmentVariable("TOY_ENGINE") ?? nameof(EngineChoice.Auto), ignoreCase: true);
-
     /// <summary>A machine about to boot.</summary>
     public static Cpu.Machine Machine(
         byte[] disk, IConsole console, uint memory = MachineConfiguration.DefaultMemorySize, EngineChoice? engine = null) =>
         new(new MachineConfiguration
         {
-            Engine = engine ?? DefaultEngine,
+            Engine = engine ?? ChosenEngine.Of<EngineChoice>(),
             MemorySize = memory,
             Console = console,
             Disk = new MemoryDiskImage(disk),

@@ -3,6 +3,7 @@
 using Toy.Assembler.Objects;
 using Toy.Cpu;
 using Toy.Cpu.Traps;
+using Toy.Testing;
 
 namespace Toy.Machine.Tests.Support;
 
@@ -15,14 +16,10 @@ internal static class Rig
 
     private const ulong Seed = 1;
 
-    /// <summary>The engine of all tests that do not choose one: the variable TOY_ENGINE, a name of <see cref="EngineChoice"/>.</summary>
-    private static EngineChoice DefaultEngine { get; } =
-        Enum.Parse<EngineChoice>(Environment.GetEnvironmentVariable("TOY_ENGINE") ?? nameof(EngineChoice.Auto), ignoreCase: true);
-
     /// <summary>A machine with nothing in its memory.</summary>
     public static Cpu.Machine Empty(TestConsole console, TestDisk disk, EngineChoice? engine = null) => new(new MachineConfiguration
     {
-        Engine = engine ?? DefaultEngine,
+        Engine = engine ?? ChosenEngine.Of<EngineChoice>(),
         MemorySize = MemorySize,
         Console = console,
         Disk = disk,

@@ -17,6 +17,9 @@ internal static class CaseGenerator
     private const int ShortProgram = 20;
     private const int LongestShortSlice = 300;
 
+    // It takes thousands of jumps to be translated where nothing is translated at once.
+    private const int LongestHotSlice = 40_000;
+
     // What a code page's last bytes are good for: an instruction, or a block, that runs over.
     private const int NearPageEnd = 200;
 
@@ -32,18 +35,23 @@ internal static class CaseGenerator
             ? (uint)random.Below(4) * PageTable.PageSize + (uint)(random.OneIn(4) ? random.Below(64) : 0)
             : 0;
         var remapping = Remapping(random, translation);
+        var engine = random.OneIn(40) ? EngineChoice.Auto : EngineChoice.Translator;
         var items = new ProgramGenerator(random, translation, isUser, remapping.Page).Generate();
 
         // Half of all programs run over the end of a page, if they are long enough.
         var length = (int)new CodeLayout(items, GuestMap.Code).Length;
         var start = GuestMap.Code
             + (uint)(random.OneIn(2) ? random.Below((int)PageTable.PageSize) : PageTable.PageSize - random.Below(Math.Min(length + 1, NearPageEnd)));
+        var transfers = random.OneIn(10) ? Transfers(random, start) : [];
+        var longestSlice = engine == EngineChoice.Auto ? LongestHotSlice
+            : items.Count < ShortProgram && transfers.Count == 0 ? LongestShortSlice
+            : LongestSlice;
         return new EngineCase
         {
             Seed = seed,
             Translation = translation,
             IsUser = isUser,
-            Engine = random.OneIn(8) ? EngineChoice.Auto : EngineChoice.Translator,
+            Engine = engine,
             Base = move,
             Bound = random.OneIn(4) ? GuestMap.Data + (uint)random.Below(0x1_0000) : GuestMap.Size - move,
             BaseChange = translation == TranslationKind.BaseAndBound && isUser && random.OneIn(2)
@@ -58,7 +66,7 @@ internal static class CaseGenerator
             Eflags = EFlags.AlwaysOne | random.NextUInt32() & EFlags.Status | (random.OneIn(4) ? 0 : EFlags.IF)
                 | (random.OneIn(32) ? EFlags.TF : 0),
             TimerInterval = random.OneIn(2) ? 0 : (uint)(random.OneIn(4) ? 20 + random.Below(40) : 100 + random.Below(1000)),
-            Transfers = random.OneIn(4) ? Transfers(random) : [],
+            Transfers = transfers,
             InterruptMask = random.OneIn(8) ? random.NextUInt32() : 0,
             Trace = random.Below(128) switch
             {
@@ -71,7 +79,7 @@ internal static class CaseGenerator
                 _ => TraceKinds.All,
             },
             MemorySeed = random.Next(),
-            Slices = Slices(random, items.Count < ShortProgram ? LongestShortSlice : LongestSlice),
+            Slices = Slices(random, longestSlice),
             IsLate = random.OneIn(8),
         };
     }
@@ -93,13 +101,14 @@ internal static class CaseGenerator
     }
 
     // Mostly into the program's code and data while it runs; what is on the disk is much like the code.
-    private static List<Transfer> Transfers(SplitMix64 random)
+    private static List<Transfer> Transfers(SplitMix64 random, uint start)
     {
+        var own = (start - GuestMap.Code) / DiskGeometry.SectorSize;
         var transfers = new List<Transfer>();
         for (var count = 1 + random.Below(3); count > 0; count--)
         {
             var sectors = (uint)random.Below(random.OneIn(4) ? 9 : 2) + 1;
-            var place = (uint)random.Below(GuestMap.DiskSize / DiskGeometry.SectorSize);
+            var place = random.OneIn(2) ? own : (uint)random.Below(GuestMap.DiskSize / DiskGeometry.SectorSize);
             var buffer = random.Below(16) switch
             {
                 0 => GuestMap.Size - (uint)random.Below(1024),

@@ -81,7 +81,7 @@ internal sealed class ProgramGenerator(SplitMix64 random, TranslationKind transl
                 case 12 or 17 when translation == TranslationKind.Paging:
                     ChangePageTable();
                     break;
-                case 19 or 20 when translation != TranslationKind.None:
+                case 19 or 20 or 21 when translation != TranslationKind.None:
                     ChangeAddressSpace();
                     break;
                 case 13 when !isUser:
@@ -296,6 +296,13 @@ internal sealed class ProgramGenerator(SplitMix64 random, TranslationKind transl
         var page = !isSwitch || random.OneIn(4) ? moved
             : translation == TranslationKind.Paging ? GuestMap.Window + (uint)random.Below(GuestMap.WindowPages) * PageTable.PageSize
             : GuestMap.Data;
+        var counts = _instructions.Reserved is null && !random.OneIn(4);
+        if (counts)
+        {
+            Load(Register.Ecx, 2 + (uint)random.Below(6));
+            _instructions.Reserved = Register.Ecx;
+        }
+
         var top = _items.Count;
         Access(page);
         if (random.OneIn(2))
@@ -303,8 +310,10 @@ internal sealed class ProgramGenerator(SplitMix64 random, TranslationKind transl
         Add(Of("int", OperandForm.None, immediate: isSwitch ? GuestMap.SwitchVector : GuestMap.RemapVector));
         if (random.OneIn(2))
             Access(page);
-        if (random.OneIn(2))
-            Add(Of("j" + random.Pick<string>(["p", "np", "s", "ns"]), OperandForm.None), Reference.Target, top);
+        if (!counts)
+            return;
+        Add(Of("loop", OperandForm.None), Reference.Target, top);
+        _instructions.Reserved = null;
     }
 
     /// <summary>A load or a store somewhere in a page.</summary>
