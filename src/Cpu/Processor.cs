@@ -189,7 +189,17 @@ internal sealed class Processor
     /// <summary>Words written as the kernel would, whatever the mode: the interrupt frame. All of them, or a fault is raised.</summary>
     public void StoreAsKernel(uint address, ReadOnlySpan<uint> words)
     {
-        CheckStore(address, (uint)words.Length * sizeof(uint), user: false);
+        var length = (uint)words.Length * sizeof(uint);
+        if (_watcher is null && Mmu.Room(address, user: false) >= length)
+        {
+            var physical = Mmu.Translate(address, write: true, user: false);
+            CheckInRam(physical, length, write: true, user: false);
+            for (var i = 0; i < words.Length; i++)
+                Memory.TryStore<LongWidth>(physical + (uint)i * sizeof(uint), words[i]);
+            return;
+        }
+
+        CheckStore(address, length, user: false);
         for (var i = 0; i < words.Length; i++)
             StoreIndirect<LongWidth>(address + (uint)i * sizeof(uint), words[i], user: false);
     }

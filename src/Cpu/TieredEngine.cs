@@ -91,8 +91,6 @@ internal sealed class TieredEngine(Processor processor, InstructionTable table, 
         while (processor.Time < processor.Due)
         {
             var step = _translator?.Run() ?? NextStep.Interpret;
-            if (processor.Time >= processor.Due)
-                return;
             processor.GoOn();
             if (step == NextStep.InterpretToDeadline)
             {

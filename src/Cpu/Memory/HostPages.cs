@@ -67,8 +67,14 @@ internal sealed unsafe class HostPages
         if (_filled.Count >= LargestList)
             Clear();
         _filled.Add(page);
-        Fill(page, write: false, user);
-        Fill(page, write: true, user);
+
+        // What can be written can be read.
+        if (_mmu.CachedPage(page, write: false, user) is not { } physical || !_memory.Contains(new PhysicalAddress(physical), PageTable.PageSize))
+            return;
+        var entry = (user ? 2 : 0) * Pages + (page >> PageTable.PageShift);
+        _entries[entry] = _memory.HostAddress + physical - page;
+        if (_mmu.CachedPage(page, write: true, user) is not null && !_memory.HasCode(physical, PageTable.PageSize))
+            _entries[entry + Pages] = _memory.HostAddress + physical - page;
     }
 
     /// <summary>One page is translated anew from now on.</summary>
@@ -97,17 +103,6 @@ internal sealed unsafe class HostPages
         {
             _entries[Pages + (page >> PageTable.PageShift)] = 0;
             _entries[3 * Pages + (page >> PageTable.PageShift)] = 0;
-        }
-    }
-
-    private void Fill(uint page, bool write, bool user)
-    {
-        if (_mmu.CachedPage(page, write, user) is { } physical
-            && _memory.Contains(new PhysicalAddress(physical), PageTable.PageSize)
-            && !(write && _memory.HasCode(physical, PageTable.PageSize)))
-        {
-            _entries[((user ? 2 : 0) + (write ? 1 : 0)) * Pages + (page >> PageTable.PageShift)] =
-                _memory.HostAddress + physical - page;
         }
     }
 }
