@@ -21,6 +21,7 @@ internal sealed class FlowEmitter
     private readonly FlagEmitter _flags;
     private readonly RegionPlan _plan;
     private readonly Dictionary<BasicBlock, Label> _labels = [];
+    private readonly Dictionary<(FlagState Flags, Stored What), Label> _ways = [];
     private readonly Label _exit;
 
     public FlowEmitter(IlWriter il, RegionLocals locals, FlagEmitter flags, RegionPlan plan)
@@ -47,8 +48,8 @@ internal sealed class FlowEmitter
         Charge(-block.Instructions.Count);
     }
 
-    /// <summary>A label where the region is left before an instruction, with the flags as they are here.</summary>
-    public Label Refusal(BasicBlock block, int index, RefusedAccess? access)
+    /// <summary>The way out before an instruction, with the flags as they are here.</summary>
+    public WayOut Refusal(BasicBlock block, int index, RefusedAccess? access)
     {
         var refund = block.Instructions.Count - index;
         var instruction = block.Instructions[index];
@@ -59,15 +60,7 @@ internal sealed class FlowEmitter
             Block = BlockMove.Of(instruction),
             Instruction = instruction.Instruction,
         };
-        return Exit(site, () =>
-        {
-            if (access is not null)
-            {
-                _il.State();
-                _il.Load(_locals.Address);
-                _il.StoreField(s_address);
-            }
-        });
+        return Exit(site, access is null ? Stored.Nothing : Stored.Address);
     }
 
     /// <summary>Goes on at a known address.</summary>
@@ -75,7 +68,7 @@ internal sealed class FlowEmitter
     {
         if (to is null)
         {
-            _il.Branch(OpCodes.Br, Exit(Site(RegionExit.Elsewhere, eip)));
+            Exit(Site(RegionExit.Elsewhere, eip)).Take();
             return;
         }
 
@@ -91,7 +84,7 @@ internal sealed class FlowEmitter
     {
         if (to is null)
         {
-            _il.Branch(OpCodes.Brtrue, Exit(Site(RegionExit.Elsewhere, eip)));
+            Exit(Site(RegionExit.Elsewhere, eip)).TakeIf(OpCodes.Brtrue);
         }
         else if (IsPlain(from, to))
         {
@@ -119,7 +112,7 @@ internal sealed class FlowEmitter
             GoToHashed(from, guesses);
         }
 
-        _il.Branch(OpCodes.Br, Elsewhere());
+        Elsewhere().Take();
     }
 
     // A perfect hash chooses the one guess that it can be, so that many cost no more than a few.
@@ -127,7 +120,7 @@ internal sealed class FlowEmitter
     {
         var hash = PerfectHash.Find([.. guesses.Select(guess => guess.Start)]);
         var labels = new Label[hash.Slots.Length];
-        var elsewhere = Elsewhere();
+        var elsewhere = _il.Label();
         _il.Load(_locals.Target);
         _il.Constant(hash.Multiplier);
         _il.Op(OpCodes.Mul);
@@ -145,6 +138,8 @@ internal sealed class FlowEmitter
             GoToIfEqual(from, guesses[hash.Slots[i]]);
             _il.Branch(OpCodes.Br, elsewhere);
         }
+
+        _il.Mark(elsewhere);
     }
 
     private void GoToIfEqual(BasicBlock from, BasicBlock guess)
@@ -189,32 +184,38 @@ internal sealed class FlowEmitter
     }
 
     // The way out to the address in RegionLocals.Target.
-    private Label Elsewhere() => Exit(Site(RegionExit.Elsewhere, eip: null), () =>
-    {
-        _il.State();
-        _il.Load(_locals.Target);
-        _il.StoreField(s_eip);
-    });
+    private WayOut Elsewhere() => Exit(Site(RegionExit.Elsewhere, eip: null), Stored.Target);
 
     private ExitSite Site(RegionExit reason, uint? eip) =>
         new(reason, eip, Refund: 0, _flags.FormOf(_flags.State), _flags.State.StartsUnknown);
 
-    /// <summary>A label where the region is left, with the flags as they are here.</summary>
-    private Label Exit(ExitSite site, Action? store = null)
+    /// <summary>A way out with the flags as they are here.</summary>
+    private WayOut Exit(ExitSite site, Stored what = Stored.Nothing)
     {
         var flags = _flags.State;
-        var label = _il.Label();
-        _il.Later(() =>
+        if (!_ways.TryGetValue((flags, what), out var rest))
         {
-            _il.Mark(label);
-            _flags.StoreForExit(flags);
-            store?.Invoke();
-            _il.Constant(_sites.Count);
-            _il.Store(_locals.Site);
-            _il.Branch(OpCodes.Br, _exit);
-            _sites.Add(site);
-        });
-        return label;
+            rest = _il.Label();
+            _ways.Add((flags, what), rest);
+            _il.Later(() => StoreAndExit(rest, flags, what));
+        }
+
+        _sites.Add(site);
+        return new WayOut(_il, _locals.Site, _sites.Count - 1, rest);
+    }
+
+    private void StoreAndExit(Label label, FlagState flags, Stored what)
+    {
+        _il.Mark(label);
+        _flags.StoreForExit(flags);
+        if (what != Stored.Nothing)
+        {
+            _il.State();
+            _il.Load(what == Stored.Address ? _locals.Address : _locals.Target);
+            _il.StoreField(what == Stored.Address ? s_address : s_eip);
+        }
+
+        _il.Branch(OpCodes.Br, _exit);
     }
 
     private void Charge(int instructions)
@@ -237,7 +238,7 @@ internal sealed class FlowEmitter
             return;
         _il.Load(_locals.Left);
         _il.LongConstant(to.Need);
-        _il.Branch(OpCodes.Blt, Exit(Site(RegionExit.OutOfTime, to.Start)));
+        Exit(Site(RegionExit.OutOfTime, to.Start)).TakeIf(OpCodes.Blt);
     }
 
     // Another page may have no translation yet, or another one than when the region was made: then it is looked up outside.
@@ -249,6 +250,18 @@ internal sealed class FlowEmitter
         _il.LoadField(s_pages);
         _il.Constant(1 << to.Page);
         _il.Op(OpCodes.And);
-        _il.Branch(OpCodes.Brfalse, Exit(Site(RegionExit.Elsewhere, to.Start)));
+        Exit(Site(RegionExit.Elsewhere, to.Start)).TakeIf(OpCodes.Brfalse);
+    }
+
+    /// <summary>What is stored on the way out, besides what the flags follow from.</summary>
+    private enum Stored
+    {
+        Nothing,
+
+        /// <summary>The address of the access that was refused.</summary>
+        Address,
+
+        /// <summary>Where control goes on.</summary>
+        Target,
     }
 }

@@ -14,7 +14,8 @@ internal sealed class IlWriter(ILGenerator generator, TextWriter? listing)
     private readonly List<Action> _cold = [];
     private int _instructions;
     private int _localReferences;
-    private int _blocks = 1;
+    private int _blocks;
+    private bool _startsBlock = true;
 
     /// <summary>
     /// Whether the host's compiler optimizes this: no more than 20,000 instructions, 8,000 uses of locals and 2,000 basic
@@ -32,7 +33,7 @@ internal sealed class IlWriter(ILGenerator generator, TextWriter? listing)
 
     public void Mark(Label label)
     {
-        _blocks++;
+        _startsBlock = true;
         generator.MarkLabel(label);
         listing?.WriteLine($"  L{label.Id}:");
     }
@@ -42,7 +43,7 @@ internal sealed class IlWriter(ILGenerator generator, TextWriter? listing)
 
     public void Op(OpCode opcode)
     {
-        _instructions++;
+        Count();
         generator.Emit(opcode);
         listing?.WriteLine($"    {opcode}");
     }
@@ -50,7 +51,7 @@ internal sealed class IlWriter(ILGenerator generator, TextWriter? listing)
     public void Load(LocalBuilder local)
     {
         _localReferences++;
-        _instructions++;
+        Count();
         generator.Emit(OpCodes.Ldloc, local);
         listing?.WriteLine($"    ldloc {_names[local.LocalIndex]}");
     }
@@ -58,7 +59,7 @@ internal sealed class IlWriter(ILGenerator generator, TextWriter? listing)
     public void LoadAddress(LocalBuilder local)
     {
         _localReferences++;
-        _instructions++;
+        Count();
         generator.Emit(OpCodes.Ldloca, local);
         listing?.WriteLine($"    ldloca {_names[local.LocalIndex]}");
     }
@@ -66,14 +67,14 @@ internal sealed class IlWriter(ILGenerator generator, TextWriter? listing)
     public void Store(LocalBuilder local)
     {
         _localReferences++;
-        _instructions++;
+        Count();
         generator.Emit(OpCodes.Stloc, local);
         listing?.WriteLine($"    stloc {_names[local.LocalIndex]}");
     }
 
     public void Constant(uint value)
     {
-        _instructions++;
+        Count();
         generator.Emit(OpCodes.Ldc_I4, (int)value);
         listing?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    ldc.i4 0x{value:x}"));
     }
@@ -82,7 +83,7 @@ internal sealed class IlWriter(ILGenerator generator, TextWriter? listing)
 
     public void LongConstant(long value)
     {
-        _instructions++;
+        Count();
         generator.Emit(OpCodes.Ldc_I8, value);
         listing?.WriteLine(string.Create(CultureInfo.InvariantCulture, $"    ldc.i8 {value}"));
     }
@@ -98,16 +99,16 @@ internal sealed class IlWriter(ILGenerator generator, TextWriter? listing)
 
     public void Branch(OpCode opcode, Label target)
     {
-        _blocks++;
-        _instructions++;
+        Count();
+        _startsBlock = true;
         generator.Emit(opcode, target);
         listing?.WriteLine($"    {opcode} L{target.Id}");
     }
 
     public void Switch(Label[] targets)
     {
-        _blocks++;
-        _instructions++;
+        Count();
+        _startsBlock = true;
         generator.Emit(OpCodes.Switch, targets);
         listing?.WriteLine($"    switch {string.Join(", ", targets.Select(target => $"L{target.Id}"))}");
     }
@@ -117,35 +118,35 @@ internal sealed class IlWriter(ILGenerator generator, TextWriter? listing)
 
     public void Argument(int number)
     {
-        _instructions++;
+        Count();
         generator.Emit(OpCodes.Ldarg, (short)number);
         listing?.WriteLine($"    ldarg {number}");
     }
 
     public void LoadField(FieldInfo field)
     {
-        _instructions++;
+        Count();
         generator.Emit(OpCodes.Ldfld, field);
         listing?.WriteLine($"    ldfld {field.Name}");
     }
 
     public void FieldAddress(FieldInfo field)
     {
-        _instructions++;
+        Count();
         generator.Emit(OpCodes.Ldflda, field);
         listing?.WriteLine($"    ldflda {field.Name}");
     }
 
     public void StoreField(FieldInfo field)
     {
-        _instructions++;
+        Count();
         generator.Emit(OpCodes.Stfld, field);
         listing?.WriteLine($"    stfld {field.Name}");
     }
 
     public void Call(MethodInfo method)
     {
-        _instructions++;
+        Count();
         generator.Emit(OpCodes.Call, method);
         listing?.WriteLine($"    call {Signature(method)}");
     }
@@ -158,6 +159,15 @@ internal sealed class IlWriter(ILGenerator generator, TextWriter? listing)
     {
         for (var i = 0; i < _cold.Count; i++)
             _cold[i]();
+    }
+
+    // Counts an instruction, and the block that it begins.
+    private void Count()
+    {
+        _instructions++;
+        if (_startsBlock)
+            _blocks++;
+        _startsBlock = false;
     }
 
     private static string Signature(MethodInfo method) =>

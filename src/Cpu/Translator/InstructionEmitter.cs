@@ -34,7 +34,7 @@ internal sealed class InstructionEmitter(
         locals.Begin(flags.State);
         _operands.Begin(block, index);
         if (_facts.Flow == Flow.Untranslated)
-            il.Branch(OpCodes.Br, _operands.Refused());
+            _operands.Refused().Take();
         else
             _instruction.Row.Accept(this);
     }
@@ -176,7 +176,7 @@ internal sealed class InstructionEmitter(
         il.Constant((int)Width);
         flags.PushRead(_facts.FlagsRead);
         il.Call(((Accumulator)Values.Accumulate<T>).Method);
-        il.Branch(OpCodes.Brfalse, _operands.Refused());
+        _operands.Refused().TakeIf(OpCodes.Brfalse);
         locals.Write(Register.Eax, Width, locals.Low);
         locals.Write(high, Width, locals.High);
         Flags(kinds.Accumulate<T>(row, Width), locals.Dst, locals.Src, locals.Third);

@@ -17,7 +17,7 @@ internal sealed class MemoryEmitter(IlWriter il, RegionLocals locals, RegionPlac
     /// <summary>The host's address of what is at <see cref="RegionLocals.Address"/> → <see cref="RegionLocals.Place"/>.</summary>
     /// <param name="access">What is accessed; how it is found.</param>
     /// <param name="refused">Where an access goes that needs more than RAM.</param>
-    public void Find(in PlannedAccess access, Label refused)
+    public void Find(in PlannedAccess access, WayOut refused)
     {
         var found = il.Label();
         if (access.Cache is { } entry)
@@ -57,7 +57,7 @@ internal sealed class MemoryEmitter(IlWriter il, RegionLocals locals, RegionPlac
     // Invariant of both ways: what is pushed is the host's address of the same byte of RAM, and all bytes of the access are in
     // one page, for which HostPages has an entry.
 
-    private void FindCached(PlannedAccess access, int entry, Label refused)
+    private void FindCached(PlannedAccess access, int entry, WayOut refused)
     {
         var missed = il.Label();
         var found = il.Label();
@@ -82,13 +82,13 @@ internal sealed class MemoryEmitter(IlWriter il, RegionLocals locals, RegionPlac
         });
     }
 
-    private void Refill(PlannedAccess access, int entry, Label refused)
+    private void Refill(PlannedAccess access, int entry, WayOut refused)
     {
         CheckInPage(access.Size, refused);
         PushEntry(access.IsWrite);
         il.Store(locals.Place);
         il.Load(locals.Place);
-        il.Branch(OpCodes.Brfalse, refused);
+        refused.TakeIf(OpCodes.Brfalse);
         PushField(entry, PlaceCache.DeltaOffset);
         il.Load(locals.Place);
         il.Op(OpCodes.Stind_I);
@@ -108,7 +108,7 @@ internal sealed class MemoryEmitter(IlWriter il, RegionLocals locals, RegionPlac
         il.Op(OpCodes.Stind_I8);
     }
 
-    private void FindInTable(PlannedAccess access, Label refused, Label found)
+    private void FindInTable(PlannedAccess access, WayOut refused, Label found)
     {
         if (access.Size > 1 && !access.IsAligned)
         {
@@ -119,13 +119,16 @@ internal sealed class MemoryEmitter(IlWriter il, RegionLocals locals, RegionPlac
             il.Load(locals.Address);
             il.Constant(access.Size - 1);
             il.Op(OpCodes.And);
-            il.Branch(OpCodes.Brtrue, refused);
+            refused.TakeIf(OpCodes.Brtrue);
         }
 
         PushEntry(access.IsWrite);
         il.Store(locals.Place);
         il.Load(locals.Place);
-        il.Branch(OpCodes.Brfalse, places.IsUser ? refused : Missing(access, refused, found));
+        if (places.IsUser)
+            refused.TakeIf(OpCodes.Brfalse);
+        else
+            il.Branch(OpCodes.Brfalse, Missing(access, refused, found));
         il.Load(locals.Place);
         il.Load(locals.Address);
         il.Op(OpCodes.Conv_U);
@@ -134,7 +137,7 @@ internal sealed class MemoryEmitter(IlWriter il, RegionLocals locals, RegionPlac
 
     // The kernel meets each page anew after each switch of address spaces, and has few loops: to leave the region for that
     // would cost more than the call does.
-    private Label Missing(PlannedAccess access, Label refused, Label found)
+    private Label Missing(PlannedAccess access, WayOut refused, Label found)
     {
         var missing = il.Label();
         il.Later(() =>
@@ -147,19 +150,19 @@ internal sealed class MemoryEmitter(IlWriter il, RegionLocals locals, RegionPlac
             il.Call(((Func<TranslatedState, uint, bool, bool, nint>)TranslatedState.Find).Method);
             il.Store(locals.Place);
             il.Load(locals.Place);
-            il.Branch(OpCodes.Brfalse, refused);
+            refused.TakeIf(OpCodes.Brfalse);
             il.Branch(OpCodes.Br, found);
         });
         return missing;
     }
 
-    private void CheckInPage(uint size, Label refused)
+    private void CheckInPage(uint size, WayOut refused)
     {
         il.Load(locals.Address);
         il.Constant(~PageTable.FrameMask);
         il.Op(OpCodes.And);
         il.Constant(PageTable.PageSize - size);
-        il.Branch(OpCodes.Bgt_Un, refused);
+        refused.TakeIf(OpCodes.Bgt_Un);
     }
 
     // The page's entry in the table of HostPages: what to add to an address, or 0.

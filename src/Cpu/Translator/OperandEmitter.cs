@@ -33,8 +33,8 @@ internal sealed class OperandEmitter(IlWriter il, RegionLocals locals, FlowEmitt
         Instruction = block.Instructions[index].Instruction;
     }
 
-    /// <summary>A label at which the current instruction is left to the interpreter.</summary>
-    public Label Refused(RefusedAccess? access = null) => flow.Refusal(_block, _index, access);
+    /// <summary>The way out by which the current instruction is left to the interpreter.</summary>
+    public WayOut Refused(RefusedAccess? access = null) => flow.Refusal(_block, _index, access);
 
     /// <summary>The address of the memory operand → <see cref="RegionLocals.Address"/>.</summary>
     /// <param name="raised">Added to esp, if that is the base.</param>
