@@ -14,6 +14,9 @@ internal readonly record struct RegionInstruction(uint Eip, MachineInstruction I
     /// <summary>Its accesses have been seen to go to ever other pages.</summary>
     public bool IsScattered { get; init; }
 
+    /// <summary>Its accesses have been seen not to be in the page of those near them.</summary>
+    public bool IsApart { get; init; }
+
     public uint Next => Eip + (uint)Instruction.Length;
 
     /// <summary>Of a direct jump or call.</summary>
@@ -50,8 +53,8 @@ internal sealed class BasicBlock(uint start)
     /// <summary>The number by which the region is entered here; −1 when it is not.</summary>
     public int Entry { get; set; } = -1;
 
-    /// <summary>Control comes here from one block only: what is known there of the flags is known here.</summary>
-    public bool InheritsFlags => Predecessors == 1 && Entry < 0;
+    /// <summary>Control comes here from one block only: what is known there is known here.</summary>
+    public bool HasOneWayIn => Predecessors == 1 && Entry < 0;
 
     /// <summary>The time left is compared with <see cref="Need"/> on the way here.</summary>
     public bool IsCheckpoint { get; set; }

@@ -29,4 +29,8 @@ internal sealed record ExitSite(RegionExit Reason, uint? Eip, int Refund, int Fl
 /// <param name="IsRead">It loads, and that comes first.</param>
 /// <param name="IsWrite">It stores.</param>
 /// <param name="Cache">Its entry in <see cref="PlaceCache"/>, if it has one.</param>
-internal readonly record struct RefusedAccess(Width Width, bool IsRead, bool IsWrite, int? Cache);
+internal readonly record struct RefusedAccess(Width Width, bool IsRead, bool IsWrite, int? Cache)
+{
+    /// <summary>The window that it should have opened; null when it is on its own.</summary>
+    public WindowAccess? Window { get; init; }
+}

@@ -229,7 +229,7 @@ internal sealed class FlowEmitter
     private bool IsPlain(BasicBlock from, BasicBlock to) => from.Page == to.Page && !to.IsCheckpoint && !NeedsFlags(to);
 
     // Only status flags are ever pending.
-    private bool NeedsFlags(BasicBlock to) => (to.FlagsLive & EFlags.Status) != 0 && !to.InheritsFlags && !_flags.State.IsUnknown;
+    private bool NeedsFlags(BasicBlock to) => (to.FlagsLive & EFlags.Status) != 0 && !to.HasOneWayIn && !_flags.State.IsUnknown;
 
     // Is there time for what follows?
     private void CheckTime(BasicBlock to)

@@ -9,9 +9,9 @@ using Toy.Isa.Semantics;
 namespace Toy.Cpu.Translator;
 
 internal sealed class InstructionEmitter(
-    IlWriter il, RegionLocals locals, FlagEmitter flags, FlowEmitter flow, FlagKinds kinds, RegionPlaces places) : IInstructionVisitor<bool>
+    IlWriter il, RegionLocals locals, FlagEmitter flags, FlowEmitter flow, FlagKinds kinds, RegionPlaces places, RegionPlan plan) : IInstructionVisitor<bool>
 {
-    private readonly OperandEmitter _operands = new(il, locals, flow, places);
+    private readonly OperandEmitter _operands = new(il, locals, flow, places, plan);
     private readonly ControlEmitter _control = new(il, locals, flow);
     private MachineInstruction _instruction;
     private InstructionFacts _facts;
@@ -30,7 +30,7 @@ internal sealed class InstructionEmitter(
         _block = block;
         _instruction = instruction.Instruction;
         _facts = instruction.Facts;
-        _flagsLive = (RegionPlan.LiveAfter(block, index) & _facts.FlagsWritten) != 0;
+        _flagsLive = (plan.LiveAfter(block, index) & _facts.FlagsWritten) != 0;
         locals.Begin(flags.State);
         _operands.Begin(block, index);
         if (_facts.Flow == Flow.Untranslated)

@@ -42,6 +42,9 @@ internal enum Flow : byte
 internal readonly record struct InstructionFacts(
     Flow Flow, bool MayLeave, uint FlagsRead, uint FlagsWritten, uint FlagsReplaced)
 {
+    /// <summary>It may be the interpreter's even if its accesses are not.</summary>
+    public bool MayFault { get; init; }
+
     public static InstructionFacts Of(in MachineInstruction instruction) =>
         instruction.Row.Accept(new Reader(instruction));
 
@@ -74,7 +77,7 @@ internal readonly record struct InstructionFacts(
 
         // A divide error is the interpreter's to raise.
         public InstructionFacts Accumulate<T>(Instruction row) where T : struct, IAccumulate =>
-            Plain(row) with { MayLeave = true };
+            Plain(row) with { MayLeave = true, MayFault = true };
 
         public InstructionFacts Shift<T>(Instruction row) where T : struct, IShift => ByCount(row);
 
@@ -116,6 +119,6 @@ internal readonly record struct InstructionFacts(
         }
 
         private static InstructionFacts Untranslated() =>
-            new(Flow.Untranslated, MayLeave: true, EFlags.Changeable, 0, 0);
+            new(Flow.Untranslated, MayLeave: true, EFlags.Changeable, 0, 0) { MayFault = true };
     }
 }

@@ -28,6 +28,50 @@ internal sealed class MemoryEmitter(IlWriter il, RegionLocals locals, RegionPlac
         il.Mark(found);
     }
 
+    /// <summary>Makes sure that all of a window can be accessed.</summary>
+    /// <remarks>
+    /// What leads from object to object waits for each addition, so the place of an object is two parts, which the host's
+    /// processor adds in the access. That of a frame is one, which takes one register less.
+    /// </remarks>
+    /// <param name="window">The window, whose lowest address is at <see cref="RegionLocals.Bottom"/>.</param>
+    /// <param name="refused">Where its first access goes when not all of it is in one page or needs more than RAM.</param>
+    public void Open(AccessWindow window, WayOut refused)
+    {
+        var (place, bottom) = locals.Window(window.Number);
+        CheckInPage(locals.Bottom, window.Span, refused);
+        PushEntry(locals.Bottom, window.IsWrite);
+        il.Store(place);
+        il.Load(place);
+        refused.TakeIf(OpCodes.Brfalse);
+        il.Load(locals.Bottom);
+        il.Op(OpCodes.Conv_U);
+        if (window.IsStack)
+        {
+            il.Load(place);
+            il.Op(OpCodes.Add);
+            il.Store(place);
+        }
+        else
+        {
+            il.Store(bottom);
+        }
+    }
+
+    /// <summary>The host's address of an access of a window that has been opened → <see cref="RegionLocals.Place"/>.</summary>
+    public void Find(WindowAccess access)
+    {
+        var (place, bottom) = locals.Window(access.Window.Number);
+        il.Load(place);
+        if (!access.Window.IsStack)
+        {
+            il.Load(bottom);
+            il.Op(OpCodes.Add);
+        }
+
+        il.Add(access.Distance);
+        il.Store(locals.Place);
+    }
+
     /// <summary>Loads from <see cref="RegionLocals.Place"/>.</summary>
     public void Load(Width width, LocalBuilder value)
     {
@@ -84,8 +128,8 @@ internal sealed class MemoryEmitter(IlWriter il, RegionLocals locals, RegionPlac
 
     private void Refill(PlannedAccess access, int entry, WayOut refused)
     {
-        CheckInPage(access.Size, refused);
-        PushEntry(access.IsWrite);
+        CheckInPage(locals.Address, access.Size, refused);
+        PushEntry(locals.Address, access.IsWrite);
         il.Store(locals.Place);
         il.Load(locals.Place);
         refused.TakeIf(OpCodes.Brfalse);
@@ -112,7 +156,7 @@ internal sealed class MemoryEmitter(IlWriter il, RegionLocals locals, RegionPlac
     {
         if (access.Size > 1 && !access.IsAligned)
         {
-            CheckInPage(access.Size, refused);
+            CheckInPage(locals.Address, access.Size, refused);
         }
         else if (access.Size > 1)
         {
@@ -122,7 +166,7 @@ internal sealed class MemoryEmitter(IlWriter il, RegionLocals locals, RegionPlac
             refused.TakeIf(OpCodes.Brtrue);
         }
 
-        PushEntry(access.IsWrite);
+        PushEntry(locals.Address, access.IsWrite);
         il.Store(locals.Place);
         il.Load(locals.Place);
         if (places.IsUser)
@@ -156,9 +200,9 @@ internal sealed class MemoryEmitter(IlWriter il, RegionLocals locals, RegionPlac
         return missing;
     }
 
-    private void CheckInPage(uint size, WayOut refused)
+    private void CheckInPage(LocalBuilder address, uint size, WayOut refused)
     {
-        il.Load(locals.Address);
+        il.Load(address);
         il.Constant(~PageTable.FrameMask);
         il.Op(OpCodes.And);
         il.Constant(PageTable.PageSize - size);
@@ -166,10 +210,10 @@ internal sealed class MemoryEmitter(IlWriter il, RegionLocals locals, RegionPlac
     }
 
     // The page's entry in the table of HostPages: what to add to an address, or 0.
-    private void PushEntry(bool isWrite)
+    private void PushEntry(LocalBuilder address, bool isWrite)
     {
         il.Load(locals.Table);
-        il.Load(locals.Address);
+        il.Load(address);
         il.Constant(PageTable.PageShift);
         il.Op(OpCodes.Shr_Un);
         il.Op(OpCodes.Conv_U);

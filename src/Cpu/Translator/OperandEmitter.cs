@@ -6,7 +6,7 @@ using Toy.Isa;
 
 namespace Toy.Cpu.Translator;
 
-internal sealed class OperandEmitter(IlWriter il, RegionLocals locals, FlowEmitter flow, RegionPlaces places)
+internal sealed class OperandEmitter(IlWriter il, RegionLocals locals, FlowEmitter flow, RegionPlaces places, RegionPlan plan)
 {
     /// <summary>A displacement from here on is an address of its own, and the base its index.</summary>
     private const int FirstArray = 0x1_0000;
@@ -15,6 +15,7 @@ internal sealed class OperandEmitter(IlWriter il, RegionLocals locals, FlowEmitt
 
     private BasicBlock _block = new(0);
     private int _index;
+    private int _accesses;
 
     /// <summary>The current instruction.</summary>
     public MachineInstruction Instruction { get; private set; }
@@ -30,6 +31,7 @@ internal sealed class OperandEmitter(IlWriter il, RegionLocals locals, FlowEmitt
     {
         _block = block;
         _index = index;
+        _accesses = 0;
         Instruction = block.Instructions[index].Instruction;
     }
 
@@ -216,10 +218,41 @@ internal sealed class OperandEmitter(IlWriter il, RegionLocals locals, FlowEmitt
     private void Find(Width width, bool isRead, bool isWrite)
     {
         var instruction = _block.Instructions[_index];
+        var size = (uint)width.Bytes();
+        if (plan.Window(instruction.Eip, _accesses++) is { } window)
+        {
+            if (window.IsFirst)
+                Open(window, Refused(new RefusedAccess(width, isRead, isWrite, Cache: null) { Window = window }));
+            _memory.Find(window);
+            return;
+        }
+
         var cache = instruction.IsScattered || !StaysInPage ? null : places.Add(instruction.Eip);
         _memory.Find(
-            new PlannedAccess((uint)width.Bytes(), isRead, isWrite, !instruction.MayBeUnaligned, cache),
+            new PlannedAccess(size, isRead, isWrite, !instruction.MayBeUnaligned, cache),
             Refused(new RefusedAccess(width, isRead, isWrite, cache)));
+    }
+
+    // The lowest address follows from the register, not from the address of the first access, which is wanted nowhere else.
+    private void Open(WindowAccess access, WayOut refused)
+    {
+        if (access.Base is { } register)
+        {
+            locals.Read(register);
+            il.Add(access.Displacement - access.Distance);
+        }
+        else
+        {
+            il.Constant(access.Displacement - access.Distance);
+        }
+
+        il.Store(locals.Bottom);
+        _memory.Open(access.Window, refused.After(() =>
+        {
+            il.Load(locals.Bottom);
+            il.Add(access.Distance);
+            il.Store(locals.Address);
+        }));
     }
 
     // A frame or an array mostly does; what a pointer leads to is anywhere.

@@ -26,7 +26,7 @@ internal static class RegionEmitter
         var locals = new RegionLocals(il);
         var flags = new FlagEmitter(il, forms);
         var flow = new FlowEmitter(il, locals, flags, plan);
-        var instructions = new InstructionEmitter(il, locals, flags, flow, kinds, places);
+        var instructions = new InstructionEmitter(il, locals, flags, flow, kinds, places, plan);
         var entry = il.Label();
 
         // What the entry must load is known at the end.
@@ -65,7 +65,7 @@ internal static class RegionEmitter
     // A block with one way in starts with what was known at its end.
     private static FlagState KnownState(RegionPlan plan, BasicBlock block, Dictionary<BasicBlock, FlagState> atEnd)
     {
-        if (!block.InheritsFlags)
+        if (!block.HasOneWayIn)
             return FlagState.Unknown;
         foreach (var other in plan.Blocks)
         {

@@ -21,6 +21,9 @@ internal sealed class RegionFinder(InstructionTable table)
     /// <summary>Instructions whose accesses go to ever other pages.</summary>
     public HashSet<uint> Scattered { get; } = [];
 
+    /// <summary>Instructions whose accesses are not in one page with those near them.</summary>
+    public HashSet<uint> Apart { get; } = [];
+
     /// <summary>The blocks reached from an address, by address; none when nothing there can be translated.</summary>
     /// <param name="code">Where they are.</param>
     /// <param name="entry">The address.</param>
@@ -53,6 +56,7 @@ internal sealed class RegionFinder(InstructionTable table)
             var instruction = new RegionInstruction(eip, decoded, InstructionFacts.Of(decoded))
             {
                 MayBeUnaligned = Unaligned.Contains(eip),
+                IsApart = Apart.Contains(eip),
 
                 // The kernel's translations are forgotten so often that its accesses are hardly ever to a page they have met.
                 IsScattered = !code.IsUser || Scattered.Contains(eip),

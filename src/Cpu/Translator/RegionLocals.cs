@@ -14,6 +14,7 @@ internal sealed class RegionLocals
     private readonly LocalBuilder[] _registers = new LocalBuilder[Registers.Count];
     private readonly OperandLocals[] _operands;
     private readonly LocalBuilder[] _lowBytes = new LocalBuilder[ByteRegistersWithLow];
+    private readonly List<(LocalBuilder, LocalBuilder)> _windows = [];
     private uint _lowBytesKnown;
     private uint _used;
     private uint _written;
@@ -29,6 +30,7 @@ internal sealed class RegionLocals
         Table = il.Local(typeof(nint), "table");
         Address = il.Local(typeof(uint), "address");
         Place = il.Local(typeof(nint), "place");
+        Bottom = il.Local(typeof(uint), "bottom");
         _operands = [.. Enumerable.Range(0, FlagOperandValues.LargestForm + 1).Select(_ => new OperandLocals(il))];
         Operands = _operands[0];
         Other = il.Local(typeof(uint), "other");
@@ -55,6 +57,9 @@ internal sealed class RegionLocals
 
     public LocalBuilder Place { get; }
 
+    /// <summary>The lowest address of a window.</summary>
+    public LocalBuilder Bottom { get; }
+
     public LocalBuilder Dst => Operands.Dst;
 
     public LocalBuilder Src => Operands.Src;
@@ -79,6 +84,16 @@ internal sealed class RegionLocals
 
     /// <summary>The number of the <see cref="ExitSite"/>.</summary>
     public LocalBuilder Site { get; }
+
+    /// <summary>
+    /// Of a window: the place of its lowest byte; or what to add to an address to get the place, and the lowest address.
+    /// </summary>
+    public (LocalBuilder Place, LocalBuilder Bottom) Window(int number)
+    {
+        while (_windows.Count <= number)
+            _windows.Add((_il.Local(typeof(nint), "window"), _il.Local(typeof(nint), "lowest")));
+        return _windows[number];
+    }
 
     /// <summary>Begins an instruction: its operands go where nothing is that pending flags follow from.</summary>
     public void Begin(FlagState flags) =>

@@ -13,6 +13,7 @@ internal sealed class RegionPlan
 
     private readonly List<BasicBlock> _entries = [];
     private readonly List<uint> _pages = [];
+    private readonly IReadOnlyDictionary<(uint Eip, int Access), WindowAccess> _windows;
 
     public RegionPlan(List<BasicBlock> blocks, uint entry)
     {
@@ -33,6 +34,7 @@ internal sealed class RegionPlan
         ];
         FindEntries(entry);
         PlaceCheckpoints();
+        _windows = WindowPlanner.Plan(blocks);
         FindLiveFlags();
     }
 
@@ -129,17 +131,35 @@ internal sealed class RegionPlan
     }
 
     /// <summary>Flags whose value matters after an instruction of a block.</summary>
-    public static uint LiveAfter(BasicBlock block, int index) =>
+    public uint LiveAfter(BasicBlock block, int index) =>
         index == block.Instructions.Count - 1 ? LiveAtEnd(block) : LiveBefore(block, index + 1);
 
+    /// <summary>How an access of an instruction is made, if it is through a window.</summary>
+    public WindowAccess? Window(uint eip, int access) => _windows.TryGetValue((eip, access), out var made) ? made : null;
+
+    // Accesses through a window are certain once the first of them has succeeded.
+    private bool MayLeave(in RegionInstruction instruction)
+    {
+        if (!instruction.Facts.MayLeave || instruction.Facts.MayFault)
+            return instruction.Facts.MayLeave;
+        var accesses = InstructionEffects.Of(instruction.Instruction).Accesses;
+        for (var i = 0; i < accesses.Length; i++)
+        {
+            if (Window(instruction.Eip, i) is not { IsFirst: false })
+                return true;
+        }
+
+        return accesses.IsEmpty;
+    }
+
     /// <summary>Flags whose value matters before an instruction of a block.</summary>
-    private static uint LiveBefore(BasicBlock block, int first)
+    private uint LiveBefore(BasicBlock block, int first)
     {
         var live = LiveAtEnd(block);
         for (var i = block.Instructions.Count - 1; i >= first; i--)
         {
             var facts = block.Instructions[i].Facts;
-            live = facts.MayLeave ? EFlags.Changeable : (live & ~facts.FlagsReplaced) | facts.FlagsRead;
+            live = MayLeave(block.Instructions[i]) ? EFlags.Changeable : (live & ~facts.FlagsReplaced) | facts.FlagsRead;
         }
 
         return live;

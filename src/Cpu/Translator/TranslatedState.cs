@@ -108,8 +108,17 @@ internal sealed unsafe class TranslatedState(Processor processor, HostPages page
         var length = (uint)access.Width.Bytes();
         return (!access.IsRead || PrepareAll(length, write: false))
             && (!access.IsWrite || PrepareAll(length, write: true))
-            && (access.Cache is null ? (Address & (length - 1)) == 0 : processor.Mmu.Room(Address, user) >= length)
-            && pages.Find(Address, access.IsWrite, user) is not null;
+            && (access.Window is { } window
+                ? CanOpen(window)
+                : (access.Cache is null ? (Address & (length - 1)) == 0 : processor.Mmu.Room(Address, user) >= length)
+                    && pages.Find(Address, access.IsWrite, user) is not null);
+    }
+
+    private bool CanOpen(WindowAccess access)
+    {
+        var bottom = Address - access.Distance;
+        return (bottom & ~PageTable.FrameMask) + access.Window.Span <= PageTable.PageSize
+            && pages.Find(bottom, access.Window.IsWrite, user) is not null;
     }
 
     /// <summary>

@@ -170,6 +170,13 @@ internal sealed class TranslatorEngine
         Statistics.SlowAccesses++;
         if (state.Prepare(access))
             return true;
+        if (access.Window is { Window: var window })
+        {
+            if (window.Fail(_processor.Deadline - (ulong)state.Left))
+                TakeApart(window);
+            return false;
+        }
+
         if (access.Cache is not null)
             return false;
         var isAligned = (state.Address & (uint)(access.Width.Bytes() - 1)) == 0;
@@ -192,6 +199,13 @@ internal sealed class TranslatorEngine
             return null;
         _resumed[eip & (SiteCount - 1)] = 0;
         return Make(eip, RegionFinder.LargestRegion, other => _regions.Knows(other, user)) is null ? null : _regions.Find(eip, user);
+    }
+
+    /// <summary>Gives up a window: then the region will be made anew, and each access finds its own page.</summary>
+    private void TakeApart(AccessWindow window)
+    {
+        _finder.Apart.UnionWith(window.Members);
+        _regions.Remove(window.Members[0], _processor.IsUserMode);
     }
 
     /// <summary>Gives up places for accesses that go everywhere: then the region will be made anew.</summary>

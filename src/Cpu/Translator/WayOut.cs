@@ -8,9 +8,15 @@ namespace Toy.Cpu.Translator;
 /// </summary>
 internal sealed class WayOut(IlWriter il, LocalBuilder site, int number, Label rest)
 {
+    private Action? _before;
+
+    /// <summary>The same way, with something to do before it.</summary>
+    public WayOut After(Action emit) => new(il, site, number, rest) { _before = emit };
+
     /// <summary>Leaves.</summary>
     public void Take()
     {
+        _before?.Invoke();
         il.Constant(number);
         il.Store(site);
         il.Branch(OpCodes.Br, rest);
