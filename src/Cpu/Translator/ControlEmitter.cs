@@ -18,8 +18,7 @@ internal sealed class ControlEmitter(IlWriter il, RegionLocals locals, FlowEmitt
         var last = block.Last;
         if (typeof(T) == typeof(Push))
         {
-            operands.ReadOnly(locals.Src);
-            Push(operands, instruction.Width);
+            Push(operands, instruction.Width, operands.Only(locals.Src));
         }
         else if (typeof(T) == typeof(Pop))
         {
@@ -68,19 +67,14 @@ internal sealed class ControlEmitter(IlWriter il, RegionLocals locals, FlowEmitt
         }
     }
 
-    private void PushReturn(OperandEmitter operands, uint address)
-    {
-        il.Constant(address);
-        il.Store(locals.Src);
-        Push(operands, Width.Long);
-    }
+    private void PushReturn(OperandEmitter operands, uint address) => Push(operands, Width.Long, address);
 
-    private void Push(OperandEmitter operands, Width width)
+    private void Push(OperandEmitter operands, Width width, FlagOperand value)
     {
         locals.Read(Register.Esp);
         il.Add(0 - (uint)width.Bytes());
         il.Store(locals.Address);
-        operands.Store(width, locals.Src);
+        operands.Store(width, value);
         locals.Write(Register.Esp, Width.Long, locals.Address);
     }
 

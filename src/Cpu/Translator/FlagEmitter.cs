@@ -32,6 +32,31 @@ internal sealed class FlagEmitter(IlWriter il, FlagForms forms)
         State = State.With(pending);
     }
 
+    /// <summary>Copies operands that are in a register, which is about to be written.</summary>
+    public void Preserve(LocalBuilder register)
+    {
+        foreach (var pending in State.Chain.Where(pending => pending.Uses(register)))
+        {
+            var first = Copy(pending.First, pending.Operands.Dst, register);
+            var kept = pending with
+            {
+                First = first,
+                Second = pending.Second == pending.First ? first : pending.Second is { } second ? Copy(second, pending.Operands.Src, register) : pending.Second,
+                Third = pending.Third is { } third ? Copy(third, pending.Operands.Third, register) : pending.Third,
+            };
+            State = State with { Chain = State.Chain.Replace(pending, kept) };
+        }
+    }
+
+    private FlagOperand Copy(FlagOperand operand, LocalBuilder copy, LocalBuilder register)
+    {
+        if (operand.Local != register)
+            return operand;
+        il.Load(register);
+        il.Store(copy);
+        return copy;
+    }
+
     /// <summary>Sets eflags to what is in a local.</summary>
     public void Replace(LocalBuilder value)
     {

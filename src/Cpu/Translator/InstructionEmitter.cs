@@ -41,10 +41,17 @@ internal sealed class InstructionEmitter(
 
     public bool Move<T>(Instruction row) where T : struct, IMove
     {
-        _operands.ReadSource(locals.Src);
+        if (typeof(T) == typeof(Mov) && Width == Width.Long && _instruction.Syntax.Form == OperandForm.RegisterMemory)
+        {
+            _operands.Locate();
+            _operands.Load(_instruction.Register);
+            return true;
+        }
+
+        var src = _operands.Source(locals.Src);
         if (typeof(T) == typeof(Mov))
-            return WriteDestination(locals.Src, isRead: false);
-        il.Load(locals.Src);
+            return WriteDestination(src, isRead: false);
+        src.Push(il);
         il.Constant((int)Width);
         il.Call(((Func<uint, Width, uint>)Values.Move<T>).Method);
         il.Store(locals.Result);
@@ -53,50 +60,39 @@ internal sealed class InstructionEmitter(
 
     public bool Binary<T>(Instruction row) where T : struct, IBinary
     {
-        _operands.ReadSource(locals.Src);
-        _operands.ReadDestination(locals.Dst, isWritten: true);
+        var src = _operands.Source(locals.Src);
         if (typeof(T).IsGenericType && typeof(T).GetGenericTypeDefinition() == typeof(MoveIf<>))
-            return MoveIfCondition(typeof(T).GetGenericArguments()[0]);
-        Compute(kinds.Binary<T>(row, Width), ((Func<uint, uint, Width, uint, uint>)Values.Binary<T>).Method, locals.Dst, locals.Src);
-        WriteDestination(locals.Result, isRead: true);
-        return Record();
+            return MoveIfCondition(src, typeof(T).GetGenericArguments()[0]);
+        var dst = Destination();
+        return ComputeDestination(
+            kinds.Binary<T>(row, Width), ((Func<uint, uint, Width, uint, uint>)Values.Binary<T>).Method, dst, Unwritten(src, dst));
     }
 
     public bool Compare<T>(Instruction row) where T : struct, ICompare
     {
-        _operands.ReadSource(locals.Src);
-        _operands.ReadDestination(locals.Dst, isWritten: false);
-        Flags(kinds.Compare<T>(row, Width), locals.Dst, SourceOperand());
+        var src = _operands.Source(locals.Src);
+        Flags(kinds.Compare<T>(row, Width), _operands.Destination(locals.Dst, isWritten: false), SourceOperand(src));
         return Record();
     }
 
-    public bool Unary<T>(Instruction row) where T : struct, IUnary
-    {
-        _operands.ReadDestination(locals.Dst, isWritten: true);
-        Compute(kinds.Unary<T>(row, Width), ((Func<uint, Width, uint, uint>)Values.Unary<T>).Method, locals.Dst);
-        WriteDestination(locals.Result, isRead: true);
-        return Record();
-    }
+    public bool Unary<T>(Instruction row) where T : struct, IUnary =>
+        ComputeDestination(kinds.Unary<T>(row, Width), ((Func<uint, Width, uint, uint>)Values.Unary<T>).Method, Destination());
 
     public bool Shift<T>(Instruction row) where T : struct, IShift
     {
         _operands.ReadCount(locals.Src);
-        _operands.ReadDestination(locals.Dst, isWritten: true);
-        Compute(kinds.Shift<T>(row, Width), ((Func<uint, uint, Width, uint, uint>)Values.Shift<T>).Method, locals.Dst, Count(locals.Src));
-        WriteDestination(locals.Result, isRead: true);
-        return Record();
+        return ComputeDestination(
+            kinds.Shift<T>(row, Width), ((Func<uint, uint, Width, uint, uint>)Values.Shift<T>).Method, Destination(), Count(locals.Src));
     }
 
     public bool DoubleShift<T>(Instruction row) where T : struct, IDoubleShift
     {
         _operands.ReadCount(locals.Third);
-        _operands.ReadSource(locals.Src);
-        _operands.ReadDestination(locals.Dst, isWritten: true);
-        Compute(
+        var src = _operands.Source(locals.Src);
+        var dst = Destination();
+        return ComputeDestination(
             kinds.DoubleShift<T>(row, Width), ((Func<uint, uint, uint, Width, uint, uint>)Values.DoubleShift<T>).Method,
-            locals.Dst, locals.Src, Count(locals.Third));
-        WriteDestination(locals.Result, isRead: true);
-        return Record();
+            dst, Unwritten(src, dst), Count(locals.Third));
     }
 
     public bool BitTest<T>(Instruction row) where T : struct, IBitTest
@@ -270,32 +266,70 @@ internal sealed class InstructionEmitter(
 
     public bool System<T>(Instruction row) where T : struct, ISystem => false;
 
-    private bool MoveIfCondition(Type condition)
+    private bool MoveIfCondition(FlagOperand src, Type condition)
     {
         var stays = il.Label();
-        il.Load(locals.Dst);
+        if (Width == Width.Long)
+        {
+            locals.Prepare(_instruction.Register);
+            flags.PushCondition(condition);
+            il.Branch(OpCodes.Brfalse, stays);
+            src.Push(il);
+            locals.Set(_instruction.Register);
+            il.Mark(stays);
+            return true;
+        }
+
+        locals.Read(_instruction.Register, Width);
         il.Store(locals.Result);
         flags.PushCondition(condition);
         il.Branch(OpCodes.Brfalse, stays);
-        il.Load(locals.Src);
+        src.Push(il);
         il.Store(locals.Result);
         il.Mark(stays);
         return WriteDestination(locals.Result, isRead: true);
     }
 
-    private bool WriteDestination(LocalBuilder value, bool isRead)
+    private bool WriteDestination(FlagOperand value, bool isRead)
     {
         _operands.WriteDestination(value, isRead);
         return true;
     }
 
+    /// <summary>The destination before it is written: as it is then, if flags follow from it.</summary>
+    private FlagOperand Destination()
+    {
+        if (!_flagsLive)
+            return _operands.Destination(locals.Dst, isWritten: true);
+        _operands.ReadDestination(locals.Dst, isWritten: true);
+        return locals.Dst;
+    }
+
+    // A source that is the destination, too, has been copied with it, if flags follow from it.
+    private FlagOperand Unwritten(FlagOperand src, FlagOperand dst) =>
+        _flagsLive && locals.IsRegister(src, _instruction.Register) && !_operands.IsDestinationInMemory ? dst : src;
+
+    /// <summary>Writes what an instruction computes to its destination.</summary>
+    private bool ComputeDestination(FlagKind kind, MethodInfo value, FlagOperand first, FlagOperand? second = null, FlagOperand? third = null)
+    {
+        if (!_flagsLive && !_operands.IsDestinationInMemory && Width == Width.Long)
+        {
+            Push(first, second, third);
+            flags.PushRead(_facts.FlagsRead);
+            il.Call(value);
+            locals.Pop(_instruction.Register);
+            return true;
+        }
+
+        Compute(kind, value, first, second, third);
+        WriteDestination(locals.Result, isRead: true);
+        return Record();
+    }
+
     /// <summary>Calls what an instruction computes: operands → <see cref="RegionLocals.Result"/>, and for a pair <see cref="RegionLocals.Other"/>.</summary>
     private void Compute(FlagKind kind, MethodInfo value, FlagOperand first, FlagOperand? second = null, FlagOperand? third = null)
     {
-        first.Push(il);
-        second?.Push(il);
-        third?.Push(il);
-        il.Constant((int)Width);
+        Push(first, second, third);
         flags.PushRead(_facts.FlagsRead);
         if (kind.ReadsCarry)
         {
@@ -312,6 +346,14 @@ internal sealed class InstructionEmitter(
         Flags(kind, first, second, third);
     }
 
+    private void Push(FlagOperand first, FlagOperand? second, FlagOperand? third)
+    {
+        first.Push(il);
+        second?.Push(il);
+        third?.Push(il);
+        il.Constant((int)Width);
+    }
+
     // What the flags of the current instruction follow from.
     private void Flags(FlagKind kind, FlagOperand first, FlagOperand? second, FlagOperand? third = null) =>
         _pending = new PendingFlags(
@@ -324,11 +366,11 @@ internal sealed class InstructionEmitter(
         return true;
     }
 
-    // A test of a register with itself has one operand.
-    private FlagOperand SourceOperand() =>
-        _instruction.Syntax.HasImmediate ? Width.Truncate(_instruction.Immediate)
-        : _instruction.Syntax.Form == OperandForm.RegisterRegister && _instruction.Register == _instruction.SecondRegister ? locals.Dst
-        : locals.Src;
+    // A test of part of a register with itself has one operand.
+    private FlagOperand SourceOperand(FlagOperand src) =>
+        _instruction.Syntax.Form == OperandForm.RegisterRegister && _instruction.Register == _instruction.SecondRegister && Width != Width.Long
+            ? locals.Dst
+            : src;
 
     private FlagOperand Count(LocalBuilder count) =>
         _instruction.Syntax.HasImmediate ? _instruction.Immediate & Values.CountMask : count;

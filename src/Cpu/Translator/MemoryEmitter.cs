@@ -72,8 +72,8 @@ internal sealed class MemoryEmitter(IlWriter il, RegionLocals locals, RegionPlac
         il.Store(locals.Place);
     }
 
-    /// <summary>Loads from <see cref="RegionLocals.Place"/>.</summary>
-    public void Load(Width width, LocalBuilder value)
+    /// <summary>Pushes what is at <see cref="RegionLocals.Place"/>.</summary>
+    public void Load(Width width)
     {
         il.Load(locals.Place);
         il.Op(width switch
@@ -82,14 +82,13 @@ internal sealed class MemoryEmitter(IlWriter il, RegionLocals locals, RegionPlac
             Width.Word => OpCodes.Ldind_U2,
             _ => OpCodes.Ldind_U4,
         });
-        il.Store(value);
     }
 
     /// <summary>Stores to <see cref="RegionLocals.Place"/>.</summary>
-    public void Store(Width width, LocalBuilder value)
+    public void Store(Width width, FlagOperand value)
     {
         il.Load(locals.Place);
-        il.Load(value);
+        value.Push(il);
         il.Op(width switch
         {
             Width.Byte => OpCodes.Stind_I1,

@@ -66,74 +66,78 @@ internal sealed class OperandEmitter(IlWriter il, RegionLocals locals, FlowEmitt
         il.Store(locals.Address);
     }
 
-    /// <summary>The source of two operands, zero-extended from its width.</summary>
-    public void ReadSource(LocalBuilder value)
+    /// <summary>The source of two operands, zero-extended from its width: where it is, or copied.</summary>
+    public FlagOperand Source(LocalBuilder copy)
     {
         var syntax = Instruction.Syntax;
         switch (syntax.Form)
         {
             case OperandForm.RegisterMemory:
                 Locate();
-                Load(syntax.Slot(SlotKind.Memory).WidthAt(Width), value);
-                return;
+                Load(syntax.Slot(SlotKind.Memory).WidthAt(Width), copy);
+                return copy;
             case OperandForm.RegisterRegister:
-                locals.Read(Instruction.SecondRegister, syntax.Slot(SlotKind.SecondRegister).WidthAt(Width));
-                break;
+                return locals.Value(Instruction.SecondRegister, syntax.Slot(SlotKind.SecondRegister).WidthAt(Width), copy);
             case OperandForm.MemoryRegister:
-                locals.Read(Instruction.Register, Width);
-                break;
+                return locals.Value(Instruction.Register, Width, copy);
             default:
-                il.Constant(Width.Truncate(Instruction.Immediate));
-                break;
+                return Width.Truncate(Instruction.Immediate);
         }
-
-        il.Store(value);
     }
 
-    /// <summary>The value of an instruction's only operand: register, memory or immediate.</summary>
-    public void ReadOnly(LocalBuilder value)
+    /// <summary>The source of two operands, copied.</summary>
+    public void ReadSource(LocalBuilder copy) => Copy(Source(copy), copy);
+
+    /// <summary>The value of an instruction's only operand, which is register, memory or immediate: where it is, or copied.</summary>
+    public FlagOperand Only(LocalBuilder copy)
     {
         if (Instruction.Syntax.HasMemory)
         {
             Locate();
-            Load(Width, value);
-            return;
+            Load(Width, copy);
+            return copy;
         }
 
-        if (Instruction.Syntax.HasRegister)
-            locals.Read(Instruction.Register, Width);
-        else
-            il.Constant(Instruction.Immediate);
-        il.Store(value);
+        return Instruction.Syntax.HasRegister ? locals.Value(Instruction.Register, Width, copy) : Instruction.Immediate;
     }
 
-    /// <summary>The destination, located and read.</summary>
-    /// <param name="value">What it is.</param>
+    /// <summary>The value of an instruction's only operand, copied.</summary>
+    public void ReadOnly(LocalBuilder copy) => Copy(Only(copy), copy);
+
+    /// <summary>The destination, located and read: where it is, or copied.</summary>
+    /// <param name="copy">Where it is copied to.</param>
     /// <param name="isWritten">It will be written as well.</param>
-    public void ReadDestination(LocalBuilder value, bool isWritten)
+    public FlagOperand Destination(LocalBuilder copy, bool isWritten)
     {
-        if (IsDestinationInMemory)
-            Locate();
-        ReadLocated(value, isWritten);
+        if (!IsDestinationInMemory)
+            return locals.Value(Instruction.Register, Width, copy);
+        Locate();
+        ReadLocated(copy, isWritten);
+        return copy;
     }
+
+    /// <summary>The destination, located, read and copied.</summary>
+    public void ReadDestination(LocalBuilder copy, bool isWritten) => Copy(Destination(copy, isWritten), copy);
 
     /// <summary>The destination, which has been located.</summary>
-    public void ReadLocated(LocalBuilder value, bool isWritten)
+    public void ReadLocated(LocalBuilder copy, bool isWritten)
     {
         if (IsDestinationInMemory)
         {
             // What can be written can be read.
             Find(Width, isRead: true, isWritten);
-            _memory.Load(Width, value);
-            return;
+            _memory.Load(Width);
+        }
+        else
+        {
+            locals.Read(Instruction.Register, Width);
         }
 
-        locals.Read(Instruction.Register, Width);
-        il.Store(value);
+        il.Store(copy);
     }
 
     /// <summary>Writes the destination, which may have been read to be written.</summary>
-    public void WriteDestination(LocalBuilder value, bool isRead)
+    public void WriteDestination(FlagOperand value, bool isRead)
     {
         if (!IsDestinationInMemory)
         {
@@ -148,6 +152,14 @@ internal sealed class OperandEmitter(IlWriter il, RegionLocals locals, FlowEmitt
         }
 
         _memory.Store(Width, value);
+    }
+
+    private void Copy(FlagOperand operand, LocalBuilder copy)
+    {
+        if (operand.Local == copy)
+            return;
+        operand.Push(il);
+        il.Store(copy);
     }
 
     /// <summary>The count of a shift, modulo 32.</summary>
@@ -199,11 +211,20 @@ internal sealed class OperandEmitter(IlWriter il, RegionLocals locals, FlowEmitt
     public void Load(Width width, LocalBuilder value)
     {
         Find(width, isRead: true, isWrite: false);
-        _memory.Load(width, value);
+        _memory.Load(width);
+        il.Store(value);
+    }
+
+    /// <summary>Loads a whole register from the address located.</summary>
+    public void Load(Register register)
+    {
+        Find(Width.Long, isRead: true, isWrite: false);
+        _memory.Load(Width.Long);
+        locals.Pop(register);
     }
 
     /// <summary>Stores to the address located.</summary>
-    public void Store(Width width, LocalBuilder value)
+    public void Store(Width width, FlagOperand value)
     {
         Find(width, isRead: false, isWrite: true);
         _memory.Store(width, value);
@@ -261,7 +282,7 @@ internal sealed class OperandEmitter(IlWriter il, RegionLocals locals, FlowEmitt
         || Instruction.Memory is { Base: null or Register.Esp or Register.Ebp }
         || Instruction.Memory.Displacement >= FirstArray;
 
-    // Of two operands the last may be in memory; a single one that is in memory is the destination.
-    private bool IsDestinationInMemory =>
+    /// <summary>Of two operands the last may be in memory; a single one that is in memory is the destination.</summary>
+    public bool IsDestinationInMemory =>
         Instruction.Syntax.Form is OperandForm.MemoryRegister or OperandForm.MemoryImmediate or OperandForm.Memory;
 }

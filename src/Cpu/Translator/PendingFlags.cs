@@ -4,7 +4,7 @@ using Toy.Isa;
 
 namespace Toy.Cpu.Translator;
 
-/// <summary>A value that flags follow from: in a local that nobody writes while it is wanted, or a constant.</summary>
+/// <summary>A value that flags follow from: in a local, or a constant. A register's local is copied before it is written.</summary>
 internal readonly record struct FlagOperand(LocalBuilder? Local, uint Constant)
 {
     public static implicit operator FlagOperand(LocalBuilder local) => new(local, 0);
@@ -32,6 +32,9 @@ internal readonly record struct FlagOperand(LocalBuilder? Local, uint Constant)
 internal sealed record PendingFlags(
     FlagKind Kind, uint Written, uint Replaced, OperandLocals Operands, FlagOperand First, FlagOperand? Second, FlagOperand? Third, FlagOperand Result)
 {
+    /// <summary>Whether an operand is in a local.</summary>
+    public bool Uses(LocalBuilder local) => First.Local == local || Second?.Local == local || Third?.Local == local;
+
     /// <summary>The operands as <see cref="FlagRecord"/> takes them.</summary>
     public ImmutableArray<FlagOperand?> Kept => [Kind.FromResult ? Result : First, Second, Third];
 }

@@ -25,6 +25,7 @@ internal static class RegionEmitter
         var il = new IlWriter(method.GetILGenerator(), listing);
         var locals = new RegionLocals(il);
         var flags = new FlagEmitter(il, forms);
+        locals.BeforeWrite = flags.Preserve;
         var flow = new FlowEmitter(il, locals, flags, plan);
         var instructions = new InstructionEmitter(il, locals, flags, flow, kinds, places, plan);
         var entry = il.Label();

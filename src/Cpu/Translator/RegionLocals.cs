@@ -48,6 +48,9 @@ internal sealed class RegionLocals
     /// <summary>The table of the mode's pages.</summary>
     public LocalBuilder Table { get; }
 
+    /// <summary>Called with the local of a register before it is written.</summary>
+    public Action<LocalBuilder> BeforeWrite { get; set; } = _ => { };
+
     /// <summary>The operands of the current instruction, and of one whose flags are pending.</summary>
     public OperandLocals Operands { get; private set; }
 
@@ -102,6 +105,26 @@ internal sealed class RegionLocals
     /// <summary>Begins a block, of whose registers nothing is known.</summary>
     public void BeginBlock() => _lowBytesKnown = 0;
 
+    /// <summary>A register's value, zero-extended: where it is, or copied.</summary>
+    /// <param name="register">The register.</param>
+    /// <param name="width">How much of it.</param>
+    /// <param name="copy">Where it is copied to when it is not all of the register.</param>
+    public FlagOperand Value(Register register, Width width, LocalBuilder copy)
+    {
+        if (width == Width.Long)
+        {
+            _used |= 1u << (int)register;
+            return _registers[(int)register];
+        }
+
+        Read(register, width);
+        _il.Store(copy);
+        return copy;
+    }
+
+    /// <summary>Whether an operand is a register itself, and changes with it.</summary>
+    public bool IsRegister(FlagOperand operand, Register register) => operand.Local == _registers[(int)register];
+
     /// <summary>Pushes a register's value, zero-extended.</summary>
     public void Read(Register register, Width width = Width.Long)
     {
@@ -125,22 +148,23 @@ internal sealed class RegionLocals
         _il.Op(width == Width.Word ? OpCodes.Conv_U2 : OpCodes.Conv_U1);
     }
 
-    /// <summary>Sets a register to the low bits of the value in a local; the rest of it stays.</summary>
-    public void Write(Register register, Width width, LocalBuilder value)
+    /// <summary>Sets a register to the low bits of a value; the rest of it stays.</summary>
+    public void Write(Register register, Width width, FlagOperand value)
     {
         var isHigh = IsHigh(register, width, out var index);
+        BeforeWrite(_registers[index]);
         _written |= 1u << index;
         _used |= 1u << index;
         if (width == Width.Long)
         {
             _lowBytesKnown &= ~(1u << index);
-            _il.Load(value);
+            value.Push(_il);
         }
         else if (width == Width.Byte && !isHigh)
         {
             // Who reads the byte next need not wait for the whole.
             _lowBytesKnown |= 1u << index;
-            _il.Load(value);
+            value.Push(_il);
             _il.Op(OpCodes.Conv_U1);
             _il.Store(_lowBytes[index]);
             _il.Load(_registers[index]);
@@ -156,7 +180,7 @@ internal sealed class RegionLocals
             _il.Load(_registers[index]);
             _il.Constant(~(width.Mask() << shift));
             _il.Op(OpCodes.And);
-            _il.Load(value);
+            value.Push(_il);
             _il.Op(width == Width.Word ? OpCodes.Conv_U2 : OpCodes.Conv_U1);
             if (isHigh)
             {
@@ -172,6 +196,16 @@ internal sealed class RegionLocals
 
     /// <summary>Sets a whole register to what is on the stack.</summary>
     public void Pop(Register register)
+    {
+        Prepare(register);
+        Set(register);
+    }
+
+    /// <summary>Makes a register ready to be set, which may then be on one of two ways only.</summary>
+    public void Prepare(Register register) => BeforeWrite(_registers[(int)register]);
+
+    /// <summary>Sets a whole register that is ready to what is on the stack.</summary>
+    public void Set(Register register)
     {
         _written |= 1u << (int)register;
         _used |= 1u << (int)register;
