@@ -80,11 +80,10 @@ internal sealed class AccessWindow(int number, uint first, bool isStack)
 
 /// <summary>An access that is made through a window.</summary>
 /// <param name="Window">The window.</param>
-/// <param name="Base">The register from which the address follows; null for none.</param>
-/// <param name="Displacement">Added to it.</param>
+/// <param name="Access">The access.</param>
 /// <param name="Offset">Where, from the window's root.</param>
 /// <param name="IsFirst">It has to look for the page.</param>
-internal readonly record struct WindowAccess(AccessWindow Window, Register? Base, uint Displacement, uint Offset, bool IsFirst)
+internal readonly record struct WindowAccess(AccessWindow Window, MemoryAccess Access, uint Offset, bool IsFirst)
 {
     /// <summary>The distance from the lowest byte.</summary>
     public uint Distance => Window.Distance(Offset);

@@ -242,6 +242,8 @@ internal sealed class OperandEmitter(IlWriter il, RegionLocals locals, FlowEmitt
         var size = (uint)width.Bytes();
         if (plan.Window(instruction.Eip, _accesses++) is { } window)
         {
+            if (window.Access.Size != size || window.Access.IsWrite != isWrite)
+                throw new InvalidOperationException($"{Instruction.Row.Mnemonic} makes another access than InstructionEffects says");
             if (window.IsFirst)
                 Open(window, Refused(new RefusedAccess(width, isRead, isWrite, Cache: null) { Window = window }));
             _memory.Find(window);
@@ -257,14 +259,15 @@ internal sealed class OperandEmitter(IlWriter il, RegionLocals locals, FlowEmitt
     // The lowest address follows from the register, not from the address of the first access, which is wanted nowhere else.
     private void Open(WindowAccess access, WayOut refused)
     {
-        if (access.Base is { } register)
+        var displacement = access.Access.Displacement - access.Distance;
+        if (access.Access.Base is { } register)
         {
             locals.Read(register);
-            il.Add(access.Displacement - access.Distance);
+            il.Add(displacement);
         }
         else
         {
-            il.Constant(access.Displacement - access.Distance);
+            il.Constant(displacement);
         }
 
         il.Store(locals.Bottom);

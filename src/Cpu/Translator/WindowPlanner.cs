@@ -78,6 +78,6 @@ internal sealed class WindowPlanner
             begun.Add(window);
         }
 
-        _accesses.Add((eip, number), new WindowAccess(window!, access.Base, access.Displacement, address.Offset, isFirst)); // Made where there was none.
+        _accesses.Add((eip, number), new WindowAccess(window!, access, address.Offset, isFirst)); // Made where there was none.
     }
 }
