@@ -14,7 +14,7 @@ internal readonly record struct RegionInstruction(uint Eip, MachineInstruction I
     /// <summary>Its accesses have been seen to go to ever other pages.</summary>
     public bool IsScattered { get; init; }
 
-    /// <summary>Its accesses have been seen not to be in the page of those near them.</summary>
+    /// <summary>Its accesses do not rely on those near them, which may be in another page.</summary>
     public bool IsApart { get; init; }
 
     public uint Next => Eip + (uint)Instruction.Length;

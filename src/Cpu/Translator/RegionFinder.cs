@@ -56,7 +56,9 @@ internal sealed class RegionFinder(InstructionTable table)
             var instruction = new RegionInstruction(eip, decoded, InstructionFacts.Of(decoded))
             {
                 MayBeUnaligned = Unaligned.Contains(eip),
-                IsApart = Apart.Contains(eip),
+
+                // The kernel's regions look pages up in the middle, and a place may be dropped by that.
+                IsApart = !code.IsUser || Apart.Contains(eip),
 
                 // The kernel's translations are forgotten so often that its accesses are hardly ever to a page they have met.
                 IsScattered = !code.IsUser || Scattered.Contains(eip),
