@@ -34,9 +34,13 @@ internal static class CaseGenerator
         var move = translation == TranslationKind.BaseAndBound && isUser && random.OneIn(2)
             ? (uint)random.Below(4) * PageTable.PageSize + (uint)(random.OneIn(4) ? random.Below(64) : 0)
             : 0;
+        var bound = random.OneIn(translation == TranslationKind.BaseAndBound ? 2 : 4)
+            ? GuestMap.Data + (uint)random.Below(0x1_0000)
+            : GuestMap.Size - move;
+        var limit = translation == TranslationKind.BaseAndBound && isUser ? bound : GuestMap.Size;
         var remapping = Remapping(random, translation);
         var engine = random.OneIn(40) ? EngineChoice.Auto : EngineChoice.Translator;
-        var items = new ProgramGenerator(random, translation, isUser, remapping.Page).Generate();
+        var items = new ProgramGenerator(random, translation, isUser, remapping.Page, limit).Generate();
 
         // Half of all programs run over the end of a page, if they are long enough.
         var length = (int)new CodeLayout(items, GuestMap.Code).Length;
@@ -53,7 +57,7 @@ internal static class CaseGenerator
             IsUser = isUser,
             Engine = engine,
             Base = move,
-            Bound = random.OneIn(4) ? GuestMap.Data + (uint)random.Below(0x1_0000) : GuestMap.Size - move,
+            Bound = bound,
             BaseChange = translation == TranslationKind.BaseAndBound && isUser && random.OneIn(2)
                 ? (random.OneIn(4) ? PageTable.PageSize : GuestMap.OtherCode ^ GuestMap.Code)
                 : 0,

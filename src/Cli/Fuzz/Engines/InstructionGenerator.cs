@@ -7,7 +7,7 @@ using Toy.Isa.Manual;
 
 namespace Toy.Cli.Fuzz.Engines;
 
-internal sealed class InstructionGenerator(SplitMix64 random, TranslationKind translation, bool isUser)
+internal sealed class InstructionGenerator(SplitMix64 random, TranslationKind translation, bool isUser, uint limit)
 {
     private static readonly InstructionForm[][] s_formsByRow =
         [.. InstructionTable.Standard.Rows.Select(row => InstructionForms.Of(row).ToArray())];
@@ -19,6 +19,10 @@ internal sealed class InstructionGenerator(SplitMix64 random, TranslationKind tr
             form.Row.Privilege == Privilege.Unprivileged && form.Syntax.HasOperandByte && !form.Syntax.HasTarget
             && form.Syntax.Slots.Length >= 2),
     ];
+
+    // What the next instruction does with the result of the last is found where both name the same registers.
+    private readonly Register[] _favourites = [(Register)random.Below(4), (Register)random.Below(4)];
+    private readonly bool _hasFavourites = random.OneIn(2);
 
     private readonly RandomInstructions _ports = new(random);
 
@@ -84,13 +88,15 @@ internal sealed class InstructionGenerator(SplitMix64 random, TranslationKind tr
     /// <summary>A virtual address worth trying: at the ends of pages and of memory, and now and then anywhere.</summary>
     public uint Address()
     {
+        if (limit < GuestMap.Size && random.OneIn(6))
+            return limit - PageTable.PageSize / 2 + (uint)random.Below((int)PageTable.PageSize);
         switch (random.Below(translation == TranslationKind.Paging ? 10 : 6))
         {
             case 0:
                 return random.Below(4) switch
                 {
                     0 => random.NextUInt32(),
-                    1 => GuestMap.Size - (uint)random.Below(8),
+                    1 => limit - (uint)random.Below(8),
                     2 => uint.MaxValue - (uint)random.Below(8),
                     _ => (uint)random.Below((int)GuestMap.Size),
                 };
@@ -108,7 +114,7 @@ internal sealed class InstructionGenerator(SplitMix64 random, TranslationKind tr
     {
         while (true)
         {
-            var register = (Register)random.Below(Registers.Count);
+            var register = AnyRegister();
             if (register != Reserved && (register != Register.Esp || random.OneIn(64)) && (!Pointers.Contains(register) || random.OneIn(4)))
                 return register;
         }
@@ -119,7 +125,10 @@ internal sealed class InstructionGenerator(SplitMix64 random, TranslationKind tr
     {
         while (true)
         {
-            var register = (Register)random.Below(Registers.Count);
+            // ah and the others that are high bytes are 4 to 7.
+            var register = AnyRegister();
+            if (width == Width.Byte && random.OneIn(3))
+                register = (Register)((int)register & 3 | 4);
             var whole = width == Width.Byte ? (Register)((int)register & 3) : register;
             if (whole != Reserved && (whole != Register.Esp || random.OneIn(64)) && (!Pointers.Contains(whole) || random.OneIn(4)))
                 return register;
@@ -152,6 +161,9 @@ internal sealed class InstructionGenerator(SplitMix64 random, TranslationKind tr
         5 => (uint)random.Below(64),
         _ => random.NextUInt32(),
     };
+
+    private Register AnyRegister() =>
+        _hasFavourites && !random.OneIn(8) ? random.Pick<Register>(_favourites) : (Register)random.Below(Registers.Count);
 
     private InstructionForm AnyForm()
     {

@@ -7,7 +7,7 @@ using static Toy.Cli.Fuzz.Engines.InstructionGenerator;
 
 namespace Toy.Cli.Fuzz.Engines;
 
-internal sealed class ProgramGenerator(SplitMix64 random, TranslationKind translation, bool isUser, uint moved)
+internal sealed class ProgramGenerator(SplitMix64 random, TranslationKind translation, bool isUser, uint moved, uint limit)
 {
     // Most programs are short: a few instructions find most mistakes, and to translate many takes long.
     private static readonly int[] s_longestBodies = [1, 1, 2, 2, 3, 4, 5, 10];
@@ -18,7 +18,7 @@ internal sealed class ProgramGenerator(SplitMix64 random, TranslationKind transl
     // The tables' entries; the kernel's program can change them, and the user's where they are left open to it.
     private static readonly uint[] s_tables = [GuestMap.WindowTable, GuestMap.WindowTable, GuestMap.OtherWindowTable];
 
-    private readonly InstructionGenerator _instructions = new(random, translation, isUser);
+    private readonly InstructionGenerator _instructions = new(random, translation, isUser, limit);
     private readonly int _longestBody = random.Pick<int>(s_longestBodies);
     private readonly List<CodeItem> _items = [];
 
@@ -83,6 +83,12 @@ internal sealed class ProgramGenerator(SplitMix64 random, TranslationKind transl
                     break;
                 case 19 or 20 or 21 when translation != TranslationKind.None:
                     ChangeAddressSpace();
+                    break;
+                case 22 when _instructions.Reserved is null:
+                    WalkOverPage();
+                    break;
+                case 23:
+                    PartsOfRegister();
                     break;
                 case 13 when !isUser:
                     ChangeMode();
@@ -314,6 +320,52 @@ internal sealed class ProgramGenerator(SplitMix64 random, TranslationKind transl
             return;
         Add(Of("loop", OperandForm.None), Reference.Target, top);
         _instructions.Reserved = null;
+    }
+
+    /// <summary>Bytes, word and whole of one register, written and read in turn.</summary>
+    private void PartsOfRegister()
+    {
+        var whole = (Register)random.Below(4);
+        if (whole == _instructions.Reserved)
+            return;
+        for (var count = 2 + random.Below(4); count > 0; count--)
+        {
+            var width = (Width)random.Below(3);
+            var mnemonic = random.Pick<string>(["mov", "mov", "add", "xor", "cmp"]);
+            Add(random.OneIn(2)
+                ? Of(mnemonic, OperandForm.RegisterImmediate, width, Part(width), immediate: width.Truncate(_instructions.Value()))
+                : Of(mnemonic, OperandForm.RegisterRegister, width, Part(width), Part(width)));
+        }
+
+        // High bytes have the numbers from 4 on.
+        Register Part(Width width) => width == Width.Byte && random.OneIn(3) ? (Register)((int)whole | 4) : whole;
+    }
+
+    /// <summary>One access, again and again, that comes to the end of a page in small steps.</summary>
+    private void WalkOverPage()
+    {
+        var pointer = random.Pick<Register>([Register.Ebp, Register.Ebp, Register.Ebx, Register.Eax]);
+        var end = random.Below(4) switch
+        {
+            0 => limit,
+            1 when translation != TranslationKind.Paging => GuestMap.Data + PageTable.PageSize,
+            1 => moved + PageTable.PageSize,
+            _ => (_instructions.Address() & PageTable.FrameMask) + PageTable.PageSize,
+        };
+        var start = end - (uint)(8 + random.Below(24));
+        var isArray = random.OneIn(2);
+        var there = isArray
+            ? new MemoryOperand(null, pointer, 1, (int)start, DisplacementSize.Long)
+            : new MemoryOperand(pointer);
+        Load(pointer, isArray ? 0 : start);
+        Load(Register.Ecx, 4 + (uint)random.Below(16));
+        var top = _items.Count;
+        var width = (Width)random.Below(3);
+        Add(random.OneIn(2)
+            ? Of("mov", OperandForm.RegisterMemory, width, Register.Edx, memory: there)
+            : Of("xor", OperandForm.MemoryRegister, width, Register.Edx, memory: there));
+        Add(Of("add", OperandForm.RegisterImmediate, register: pointer, immediate: 1 + (uint)random.Below(4)));
+        Add(Of("loop", OperandForm.None), Reference.Target, top);
     }
 
     /// <summary>A load or a store somewhere in a page.</summary>
