@@ -151,6 +151,7 @@ internal sealed class GuestImage
         code.CopyTo(memory.AsSpan((int)start));
         var other = memory.AsSpan((int)(start - GuestMap.Code + GuestMap.OtherCode), code.Length);
         code.CopyTo(other);
+        code.AsSpan(0, Math.Min(code.Length, GuestMap.DataCodeSize)).CopyTo(memory.AsSpan((int)GuestMap.DataCode));
         if (code.Length == 0)
             return;
         for (var changes = random.Below(24); changes > 0; changes--)

@@ -36,6 +36,10 @@ internal static class GuestMap
     public const uint Data = 16 * Page;
     public const int DataPages = 8;
 
+    /// <summary>Among the data: the program's first bytes once more.</summary>
+    public const uint DataCode = Data + 0x100;
+    public const int DataCodeSize = 64;
+
     public const uint Directory = 32 * Page;
     public const uint OtherDirectory = 33 * Page;
     public const uint KernelTable = 34 * Page;

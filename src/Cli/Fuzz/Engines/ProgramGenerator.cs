@@ -90,6 +90,9 @@ internal sealed class ProgramGenerator(SplitMix64 random, TranslationKind transl
                 case 23:
                     PartsOfRegister();
                     break;
+                case 24 when _instructions.Reserved is null:
+                    StoreAndRun();
+                    break;
                 case 13 when !isUser:
                     ChangeMode();
                     break;
@@ -320,6 +323,19 @@ internal sealed class ProgramGenerator(SplitMix64 random, TranslationKind transl
             return;
         Add(Of("loop", OperandForm.None), Reference.Target, top);
         _instructions.Reserved = null;
+    }
+
+    /// <summary>Stores to a page of data, and runs what is there: the next time, the same stores are to code.</summary>
+    private void StoreAndRun()
+    {
+        var there = new MemoryOperand(null, Displacement: (int)GuestMap.DataCode + random.Below(GuestMap.DataCodeSize / 2));
+        Load(Register.Ecx, 2 + (uint)random.Below(4));
+        var top = _items.Count;
+        Add(Of("mov", OperandForm.MemoryImmediate, Width.Byte, memory: there, immediate: (uint)random.Below(256)));
+        Add(Of(random.Pick<string>(["add", "xor", "mov"]), OperandForm.MemoryRegister, Width.Byte, Register.Edx, memory: there));
+        Add(Of("loop", OperandForm.None), Reference.Target, top);
+        Load(Register.Eax, GuestMap.DataCode);
+        Add(Of("call", OperandForm.Register, register: Register.Eax));
     }
 
     /// <summary>Bytes, word and whole of one register, written and read in turn.</summary>
