@@ -1,7 +1,6 @@
 // One instruction as IL: read the operands, compute, write memory first (it may be refused, and then nothing has changed),
 // then registers, and keep the operands from which the flags follow. One method a shape.
 
-using System.Reflection;
 using System.Reflection.Emit;
 using Toy.Isa;
 using Toy.Isa.Semantics;
@@ -9,15 +8,14 @@ using Toy.Isa.Semantics;
 namespace Toy.Cpu.Translator;
 
 internal sealed class InstructionEmitter(
-    IlWriter il, RegionLocals locals, FlagEmitter flags, FlowEmitter flow, FlagKinds kinds, RegionPlaces places, RegionPlan plan) : IInstructionVisitor<bool>
+    IlWriter il, RegionLocals locals, FlagEmitter flags, FlowEmitter flow, OperandEmitter operands, ResultEmitter results, FlagKinds kinds, RegionPlan plan)
+    : IInstructionVisitor<bool>
 {
-    private readonly OperandEmitter _operands = new(il, locals, flow, places, plan);
     private readonly ControlEmitter _control = new(il, locals, flow);
     private MachineInstruction _instruction;
     private InstructionFacts _facts;
     private BasicBlock _block = new(0);
     private bool _flagsLive;
-    private PendingFlags? _pending;
 
     private Width Width => _instruction.Width;
 
@@ -32,9 +30,10 @@ internal sealed class InstructionEmitter(
         _facts = instruction.Facts;
         _flagsLive = (plan.LiveAfter(block, index) & _facts.FlagsWritten) != 0;
         locals.Begin(flags.State);
-        _operands.Begin(block, index);
+        operands.Begin(block, index);
+        results.Begin(instruction, _flagsLive);
         if (_facts.Flow == Flow.Untranslated)
-            _operands.Refused().Take();
+            operands.Refused().Take();
         else
             _instruction.Row.Accept(this);
     }
@@ -43,121 +42,121 @@ internal sealed class InstructionEmitter(
     {
         if (typeof(T) == typeof(Mov) && Width == Width.Long && _instruction.Syntax.Form == OperandForm.RegisterMemory)
         {
-            _operands.Locate();
-            _operands.Load(_instruction.Register);
+            operands.Locate();
+            operands.Load(_instruction.Register);
             return true;
         }
 
-        var src = _operands.Source(locals.Src);
+        var src = operands.Source(locals.Src);
         if (typeof(T) == typeof(Mov))
-            return WriteDestination(src, isRead: false);
+            return results.WriteDestination(src, isRead: false);
         src.Push(il);
         il.Constant((int)Width);
         il.Call(((Func<uint, Width, uint>)Values.Move<T>).Method);
         il.Store(locals.Result);
-        return WriteDestination(locals.Result, isRead: false);
+        return results.WriteDestination(locals.Result, isRead: false);
     }
 
     public bool Binary<T>(Instruction row) where T : struct, IBinary
     {
-        var src = _operands.Source(locals.Src);
+        var src = operands.Source(locals.Src);
         if (typeof(T).IsGenericType && typeof(T).GetGenericTypeDefinition() == typeof(MoveIf<>))
             return MoveIfCondition(src, typeof(T).GetGenericArguments()[0]);
-        var dst = Destination();
-        return ComputeDestination(
-            kinds.Binary<T>(row, Width), ((Func<uint, uint, Width, uint, uint>)Values.Binary<T>).Method, dst, Unwritten(src, dst));
+        var dst = results.Destination();
+        return results.ComputeDestination(
+            kinds.Binary<T>(row, Width), ((Func<uint, uint, Width, uint, uint>)Values.Binary<T>).Method, dst, results.Unwritten(src, dst));
     }
 
     public bool Compare<T>(Instruction row) where T : struct, ICompare
     {
-        var src = _operands.Source(locals.Src);
-        Flags(kinds.Compare<T>(row, Width), _operands.Destination(locals.Dst, isWritten: false), SourceOperand(src));
-        return Record();
+        var src = operands.Source(locals.Src);
+        results.Flags(kinds.Compare<T>(row, Width), operands.Destination(locals.Dst, isWritten: false), SourceOperand(src));
+        return results.Record();
     }
 
     public bool Unary<T>(Instruction row) where T : struct, IUnary =>
-        ComputeDestination(kinds.Unary<T>(row, Width), ((Func<uint, Width, uint, uint>)Values.Unary<T>).Method, Destination());
+        results.ComputeDestination(kinds.Unary<T>(row, Width), ((Func<uint, Width, uint, uint>)Values.Unary<T>).Method, results.Destination());
 
     public bool Shift<T>(Instruction row) where T : struct, IShift
     {
-        _operands.ReadCount(locals.Src);
-        return ComputeDestination(
-            kinds.Shift<T>(row, Width), ((Func<uint, uint, Width, uint, uint>)Values.Shift<T>).Method, Destination(), Count(locals.Src));
+        operands.ReadCount(locals.Src);
+        return results.ComputeDestination(
+            kinds.Shift<T>(row, Width), ((Func<uint, uint, Width, uint, uint>)Values.Shift<T>).Method, results.Destination(), Count(locals.Src));
     }
 
     public bool DoubleShift<T>(Instruction row) where T : struct, IDoubleShift
     {
-        _operands.ReadCount(locals.Third);
-        var src = _operands.Source(locals.Src);
-        var dst = Destination();
-        return ComputeDestination(
+        operands.ReadCount(locals.Third);
+        var src = operands.Source(locals.Src);
+        var dst = results.Destination();
+        return results.ComputeDestination(
             kinds.DoubleShift<T>(row, Width), ((Func<uint, uint, uint, Width, uint, uint>)Values.DoubleShift<T>).Method,
-            dst, Unwritten(src, dst), Count(locals.Third));
+            dst, results.Unwritten(src, dst), Count(locals.Third));
     }
 
     public bool BitTest<T>(Instruction row) where T : struct, IBitTest
     {
-        _operands.LocateBit(locals.Src);
-        _operands.ReadLocated(locals.Dst, T.Writes);
+        operands.LocateBit(locals.Src);
+        operands.ReadLocated(locals.Dst, T.Writes);
         if (T.Writes)
         {
             il.Load(locals.Dst);
             il.Load(locals.Src);
             il.Call(((Func<uint, uint, uint>)Values.BitTest<T>).Method);
             il.Store(locals.Result);
-            WriteDestination(locals.Result, isRead: true);
+            results.WriteDestination(locals.Result, isRead: true);
         }
 
-        Flags(kinds.BitTest<T>(row, Width), locals.Dst, locals.Src);
-        return Record();
+        results.Flags(kinds.BitTest<T>(row, Width), locals.Dst, locals.Src);
+        return results.Record();
     }
 
     public bool Ternary<T>(Instruction row) where T : struct, ITernary
     {
-        _operands.ReadSource(locals.Src);
-        Compute(
+        operands.ReadSource(locals.Src);
+        results.Compute(
             kinds.Ternary<T>(row, Width), ((Func<uint, uint, Width, uint, uint>)Values.Ternary<T>).Method,
             locals.Src, _instruction.Immediate);
         locals.Write(_instruction.Register, Width, locals.Result);
-        return Record();
+        return results.Record();
     }
 
     public bool Exchange<T>(Instruction row) where T : struct, IExchange
     {
-        _operands.ReadSource(locals.Src);
-        _operands.ReadDestination(locals.Dst, isWritten: true);
-        Compute(kinds.Exchange<T>(row, Width), ((Func<uint, uint, Width, uint, ulong>)Values.Exchange<T>).Method, locals.Dst, locals.Src);
+        operands.ReadSource(locals.Src);
+        operands.ReadDestination(locals.Dst, isWritten: true);
+        results.Compute(kinds.Exchange<T>(row, Width), ((Func<uint, uint, Width, uint, ulong>)Values.Exchange<T>).Method, locals.Dst, locals.Src);
 
         // A destination in memory may be refused and must come first; a register must come last, for both may be one.
         if (_instruction.Syntax.HasMemory)
-            WriteDestination(locals.Result, isRead: true);
-        locals.Write(_operands.SourceRegister, Width, locals.Other);
+            results.WriteDestination(locals.Result, isRead: true);
+        locals.Write(operands.SourceRegister, Width, locals.Other);
         if (!_instruction.Syntax.HasMemory)
-            WriteDestination(locals.Result, isRead: true);
-        return Record();
+            results.WriteDestination(locals.Result, isRead: true);
+        return results.Record();
     }
 
     public bool CompareExchange<T>(Instruction row) where T : struct, ICompareExchange
     {
-        _operands.ReadSource(locals.Src);
-        _operands.ReadDestination(locals.Dst, isWritten: true);
+        operands.ReadSource(locals.Src);
+        operands.ReadDestination(locals.Dst, isWritten: true);
         locals.Read(Register.Eax, Width);
         il.Store(locals.Third);
-        Compute(
+        results.Compute(
             kinds.CompareExchange<T>(row, Width), ((Func<uint, uint, uint, Width, uint, ulong>)Values.CompareExchange<T>).Method,
             locals.Dst, locals.Src, locals.Third);
         if (_instruction.Syntax.HasMemory)
-            WriteDestination(locals.Result, isRead: true);
+            results.WriteDestination(locals.Result, isRead: true);
         locals.Write(Register.Eax, Width, locals.Other);
         if (!_instruction.Syntax.HasMemory)
-            WriteDestination(locals.Result, isRead: true);
-        return Record();
+            results.WriteDestination(locals.Result, isRead: true);
+        return results.Record();
     }
 
     public bool Accumulate<T>(Instruction row) where T : struct, IAccumulate
     {
         var high = Width == Width.Byte ? Register.Esp : Register.Edx; // byte register 4 is ah
-        _operands.ReadDestination(locals.Third, isWritten: false);
+        operands.ReadDestination(locals.Third, isWritten: false);
         locals.Read(Register.Eax, Width);
         il.Store(locals.Dst);
         locals.Read(high, Width);
@@ -172,18 +171,18 @@ internal sealed class InstructionEmitter(
         il.Constant((int)Width);
         flags.PushRead(_facts.FlagsRead);
         il.Call(((Accumulator)Values.Accumulate<T>).Method);
-        _operands.Refused().TakeIf(OpCodes.Brfalse);
+        operands.Refused().TakeIf(OpCodes.Brfalse);
         locals.Write(Register.Eax, Width, locals.Low);
         locals.Write(high, Width, locals.High);
-        Flags(kinds.Accumulate<T>(row, Width), locals.Dst, locals.Src, locals.Third);
-        return Record();
+        results.Flags(kinds.Accumulate<T>(row, Width), locals.Dst, locals.Src, locals.Third);
+        return results.Record();
     }
 
     public bool Set<T>(Instruction row) where T : struct, ICondition
     {
         flags.PushCondition(typeof(T));
         il.Store(locals.Result);
-        return WriteDestination(locals.Result, isRead: false);
+        return results.WriteDestination(locals.Result, isRead: false);
     }
 
     public bool Implied<T>(Instruction row) where T : struct, IImplied
@@ -211,7 +210,7 @@ internal sealed class InstructionEmitter(
         PushEaxEdx();
         flags.PushRead(_facts.FlagsRead);
         il.Call(((Func<uint, uint, uint, ulong>)Values.Implied<T>).Method);
-        TakePair();
+        results.TakePair();
         locals.Write(Register.Eax, Width.Long, locals.Result);
         locals.Write(Register.Edx, Width.Long, locals.Other);
         if (_flagsLive)
@@ -221,7 +220,7 @@ internal sealed class InstructionEmitter(
 
     public bool Address(Instruction row)
     {
-        _operands.Locate();
+        operands.Locate();
         locals.Write(_instruction.Register, Width, locals.Address);
         return true;
     }
@@ -257,7 +256,7 @@ internal sealed class InstructionEmitter(
 
     public bool Control<T>(Instruction row) where T : struct, IControl
     {
-        _control.Emit<T>(_block, _operands);
+        _control.Emit<T>(_block, operands);
         return true;
     }
 
@@ -287,83 +286,7 @@ internal sealed class InstructionEmitter(
         src.Push(il);
         il.Store(locals.Result);
         il.Mark(stays);
-        return WriteDestination(locals.Result, isRead: true);
-    }
-
-    private bool WriteDestination(FlagOperand value, bool isRead)
-    {
-        _operands.WriteDestination(value, isRead);
-        return true;
-    }
-
-    /// <summary>The destination before it is written: as it is then, if flags follow from it.</summary>
-    private FlagOperand Destination()
-    {
-        if (!_flagsLive)
-            return _operands.Destination(locals.Dst, isWritten: true);
-        _operands.ReadDestination(locals.Dst, isWritten: true);
-        return locals.Dst;
-    }
-
-    // A source that is the destination, too, has been copied with it, if flags follow from it.
-    private FlagOperand Unwritten(FlagOperand src, FlagOperand dst) =>
-        _flagsLive && locals.IsRegister(src, _instruction.Register) && !_operands.IsDestinationInMemory ? dst : src;
-
-    /// <summary>Writes what an instruction computes to its destination.</summary>
-    private bool ComputeDestination(FlagKind kind, MethodInfo value, FlagOperand first, FlagOperand? second = null, FlagOperand? third = null)
-    {
-        if (!_flagsLive && !_operands.IsDestinationInMemory && Width == Width.Long)
-        {
-            Push(first, second, third);
-            flags.PushRead(_facts.FlagsRead);
-            il.Call(value);
-            locals.Pop(_instruction.Register);
-            return true;
-        }
-
-        Compute(kind, value, first, second, third);
-        WriteDestination(locals.Result, isRead: true);
-        return Record();
-    }
-
-    /// <summary>Calls what an instruction computes: operands → <see cref="RegionLocals.Result"/>, and for a pair <see cref="RegionLocals.Other"/>.</summary>
-    private void Compute(FlagKind kind, MethodInfo value, FlagOperand first, FlagOperand? second = null, FlagOperand? third = null)
-    {
-        Push(first, second, third);
-        flags.PushRead(_facts.FlagsRead);
-        if (kind.ReadsCarry)
-        {
-            il.Store(locals.Third);
-            il.Load(locals.Third);
-            third = locals.Third;
-        }
-
-        il.Call(value);
-        if (value.ReturnType == typeof(ulong))
-            TakePair();
-        else
-            il.Store(locals.Result);
-        Flags(kind, first, second, third);
-    }
-
-    private void Push(FlagOperand first, FlagOperand? second, FlagOperand? third)
-    {
-        first.Push(il);
-        second?.Push(il);
-        third?.Push(il);
-        il.Constant((int)Width);
-    }
-
-    // What the flags of the current instruction follow from.
-    private void Flags(FlagKind kind, FlagOperand first, FlagOperand? second, FlagOperand? third = null) =>
-        _pending = new PendingFlags(
-            kind, _facts.FlagsWritten, _facts.FlagsReplaced, locals.Operands, first, second, third, locals.Result);
-
-    private bool Record()
-    {
-        if (_flagsLive)
-            flags.Record(_facts, _pending!); // Flags has just been called.
-        return true;
+        return results.WriteDestination(locals.Result, isRead: true);
     }
 
     // A test of part of a register with itself has one operand.
@@ -379,20 +302,6 @@ internal sealed class InstructionEmitter(
     {
         locals.Read(Register.Eax);
         locals.Read(Register.Edx);
-    }
-
-    private void TakePair()
-    {
-        const int SecondShift = 32;
-        il.Store(locals.Pair);
-        il.Load(locals.Pair);
-        il.Op(OpCodes.Conv_U4);
-        il.Store(locals.Result);
-        il.Load(locals.Pair);
-        il.Constant(SecondShift);
-        il.Op(OpCodes.Shr_Un);
-        il.Op(OpCodes.Conv_U4);
-        il.Store(locals.Other);
     }
 
     private delegate bool Accumulator(ref uint low, ref uint high, uint src, Width width, uint flags);

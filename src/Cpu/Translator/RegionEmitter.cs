@@ -27,7 +27,9 @@ internal static class RegionEmitter
         var flags = new FlagEmitter(il, forms);
         locals.BeforeWrite = flags.Preserve;
         var flow = new FlowEmitter(il, locals, flags, plan);
-        var instructions = new InstructionEmitter(il, locals, flags, flow, kinds, places, plan);
+        var operands = new OperandEmitter(il, locals, flow, places, plan);
+        var results = new ResultEmitter(il, locals, flags, operands);
+        var instructions = new InstructionEmitter(il, locals, flags, flow, operands, results, kinds, plan);
         var entry = il.Label();
 
         // What the entry must load is known at the end.
