@@ -1,5 +1,5 @@
 // Programs that get hot: nested loops, calls, branches and jump tables around random instructions, in an outer loop that
-// never ends. And what engines find hard: strings over pages, stores to code, page tables that change under a program.
+// never ends. And what engines find hard: strings over pages, stores to code, programs that walk over a page's end.
 
 using Toy.Cpu.Memory;
 using Toy.Isa;
@@ -15,12 +15,9 @@ internal sealed class ProgramGenerator(SplitMix64 random, TranslationKind transl
     private const int DeepestLoop = 3;
     private const int MostFunctions = 3;
 
-    // The tables' entries; the kernel's program can change them, and the user's where they are left open to it.
-    private static readonly uint[] s_tables = [GuestMap.WindowTable, GuestMap.WindowTable, GuestMap.OtherWindowTable];
-
     private readonly InstructionGenerator _instructions = new(random, translation, isUser, limit);
     private readonly int _longestBody = random.Pick<int>(s_longestBodies);
-    private readonly List<CodeItem> _items = [];
+    private readonly CodeItems _items = new();
 
     // Calls whose function has no place yet.
     private readonly List<int> _calls = [];
@@ -28,18 +25,18 @@ internal sealed class ProgramGenerator(SplitMix64 random, TranslationKind transl
     public List<CodeItem> Generate()
     {
         Body(depth: 0, 1 + random.Below(_longestBody));
-        Add(Of("jmp", OperandForm.None), Reference.Target, to: 0);
+        _items.Add(Of("jmp", OperandForm.None), Reference.Target, to: 0);
         var functions = new List<int>();
         for (var count = _calls.Count == 0 ? random.Below(2) : 1 + random.Below(Math.Min(_longestBody, MostFunctions)); count > 0; count--)
         {
             functions.Add(_items.Count);
             Body(depth: 1, 1 + random.Below(_longestBody));
-            Add(random.OneIn(8) ? Of("ret", OperandForm.None, immediate: 0) : Of("ret", OperandForm.None));
+            _items.Add(random.OneIn(8) ? Of("ret", OperandForm.None, immediate: 0) : Of("ret", OperandForm.None));
         }
 
         foreach (var call in _calls)
-            _items[call] = _items[call] with { To = random.Pick<int>(functions.ToArray()) };
-        return _items;
+            _items.LeadTo(call, random.Pick<int>(functions.ToArray()));
+        return _items.All;
     }
 
     private void Body(int depth, int length)
@@ -56,7 +53,7 @@ internal sealed class ProgramGenerator(SplitMix64 random, TranslationKind transl
                     break;
                 case 4:
                     _calls.Add(_items.Count);
-                    Add(Of("call", OperandForm.None), Reference.Target);
+                    _items.Add(Of("call", OperandForm.None), Reference.Target);
                     break;
                 case 5:
                     CallThroughRegister();
@@ -67,7 +64,7 @@ internal sealed class ProgramGenerator(SplitMix64 random, TranslationKind transl
                 case 7 or 8:
                     var pointer = random.Pick<Register>([.. Pointers]);
                     if (pointer != _instructions.Reserved)
-                        Load(pointer, _instructions.Address());
+                        _items.Load(pointer, _instructions.Address());
                     break;
                 case 9 or 10:
                     StringInstruction();
@@ -79,10 +76,10 @@ internal sealed class ProgramGenerator(SplitMix64 random, TranslationKind transl
                     RunCopy();
                     break;
                 case 12 or 17 when translation == TranslationKind.Paging:
-                    ChangePageTable();
+                    AddressSpaces().ChangePageTable();
                     break;
                 case 19 or 20 or 21 when translation != TranslationKind.None:
-                    ChangeAddressSpace();
+                    AddressSpaces().ChangeAddressSpace();
                     break;
                 case 22 when _instructions.Reserved is null:
                     WalkOverPage();
@@ -97,19 +94,19 @@ internal sealed class ProgramGenerator(SplitMix64 random, TranslationKind transl
                     ChangeMode();
                     break;
                 case 14:
-                    Add(Of("push", OperandForm.Register, register: _instructions.Free()));
+                    _items.Add(Of("push", OperandForm.Register, register: _instructions.Free()));
                     Body(depth, 1);
-                    Add(Of("pop", OperandForm.Register, register: _instructions.Free()));
+                    _items.Add(Of("pop", OperandForm.Register, register: _instructions.Free()));
                     break;
                 case 15 when random.OneIn(2):
-                    Load(Register.Esp, GuestMap.StackTop - (uint)random.Below(64));
+                    _items.Load(Register.Esp, GuestMap.StackTop - (uint)random.Below(64));
                     break;
                 case 16:
-                    Add(Of("int", OperandForm.None, immediate: (uint)(Vectors.SystemCall + random.Below(16))));
+                    _items.Add(Of("int", OperandForm.None, immediate: (uint)(Vectors.SystemCall + random.Below(16))));
                     break;
                 default:
                     var any = _instructions.Any();
-                    Add(any, any.Syntax.HasTarget ? Reference.Target : Reference.None, Nearby());
+                    _items.Add(any, any.Syntax.HasTarget ? Reference.Target : Reference.None, Nearby());
                     break;
             }
         }
@@ -123,7 +120,7 @@ internal sealed class ProgramGenerator(SplitMix64 random, TranslationKind transl
         var counter = kind == 0 ? Register.Ecx : random.Pick<Register>([Register.Eax, Register.Ecx, Register.Edx, Register.Edi]);
         if (counter == outer)
             return;
-        Load(counter, 1 + (uint)random.Below(random.OneIn(4) ? 200 : 12));
+        _items.Load(counter, 1 + (uint)random.Below(random.OneIn(4) ? 200 : 12));
         var top = _items.Count;
         _instructions.Reserved = counter;
         Body(depth + 1, 1 + random.Below(_longestBody));
@@ -131,20 +128,20 @@ internal sealed class ProgramGenerator(SplitMix64 random, TranslationKind transl
         switch (kind)
         {
             case 0:
-                Add(Of("loop", OperandForm.None), Reference.Target, top);
+                _items.Add(Of("loop", OperandForm.None), Reference.Target, top);
                 return;
             case 1:
-                Add(Of("sub", OperandForm.RegisterImmediate, register: counter, immediate: 1));
-                Add(Of("jg", OperandForm.None), Reference.Target, top);
+                _items.Add(Of("sub", OperandForm.RegisterImmediate, register: counter, immediate: 1));
+                _items.Add(Of("jg", OperandForm.None), Reference.Target, top);
                 return;
             case 2:
-                Add(Of("dec", OperandForm.Register, register: counter));
-                Add(Of("cmp", OperandForm.RegisterImmediate, register: counter, immediate: 1));
-                Add(Of("jge", OperandForm.None), Reference.Target, top);
+                _items.Add(Of("dec", OperandForm.Register, register: counter));
+                _items.Add(Of("cmp", OperandForm.RegisterImmediate, register: counter, immediate: 1));
+                _items.Add(Of("jge", OperandForm.None), Reference.Target, top);
                 return;
             default:
-                Add(Of("dec", OperandForm.Register, register: counter));
-                Add(Of("jne", OperandForm.None), Reference.Target, top);
+                _items.Add(Of("dec", OperandForm.Register, register: counter));
+                _items.Add(Of("jne", OperandForm.None), Reference.Target, top);
                 return;
         }
     }
@@ -156,27 +153,27 @@ internal sealed class ProgramGenerator(SplitMix64 random, TranslationKind transl
         if (random.OneIn(2))
         {
             var value = width.Truncate(_instructions.Value());
-            Add(Of(mnemonic, OperandForm.RegisterImmediate, width, _instructions.Named(width), immediate: value));
+            _items.Add(Of(mnemonic, OperandForm.RegisterImmediate, width, _instructions.Named(width), immediate: value));
         }
         else
         {
-            Add(Of(mnemonic, OperandForm.RegisterRegister, width, _instructions.Named(width), _instructions.Named(width)));
+            _items.Add(Of(mnemonic, OperandForm.RegisterRegister, width, _instructions.Named(width), _instructions.Named(width)));
         }
 
         // Sometimes flags have to last for a while.
         if (random.OneIn(4))
-            Add(Of("mov", OperandForm.RegisterImmediate, register: _instructions.Free(), immediate: _instructions.Value()));
+            _items.Add(Of("mov", OperandForm.RegisterImmediate, register: _instructions.Free(), immediate: _instructions.Value()));
         var condition = random.Pick<string>(["o", "no", "b", "ae", "e", "ne", "be", "a", "s", "ns", "p", "np", "l", "ge", "le", "g"]);
         switch (random.Below(4))
         {
             case 0:
-                Add(Of("set" + condition, OperandForm.Register, Width.Byte, _instructions.Named(Width.Byte)));
+                _items.Add(Of("set" + condition, OperandForm.Register, Width.Byte, _instructions.Named(Width.Byte)));
                 break;
             case 1:
-                Add(Of("cmov" + condition, OperandForm.RegisterRegister, Width.Long, _instructions.Free(), _instructions.Free()));
+                _items.Add(Of("cmov" + condition, OperandForm.RegisterRegister, Width.Long, _instructions.Free(), _instructions.Free()));
                 break;
             default:
-                Add(Of("j" + condition, OperandForm.None), Reference.Target, _items.Count + 2 + random.Below(8));
+                _items.Add(Of("j" + condition, OperandForm.None), Reference.Target, _items.Count + 2 + random.Below(8));
                 break;
         }
     }
@@ -185,8 +182,8 @@ internal sealed class ProgramGenerator(SplitMix64 random, TranslationKind transl
     {
         var register = _instructions.Free();
         _calls.Add(_items.Count);
-        Add(Of("mov", OperandForm.RegisterImmediate, register: register), Reference.Immediate);
-        Add(Of("call", OperandForm.Register, register: register));
+        _items.Add(Of("mov", OperandForm.RegisterImmediate, register: register), Reference.Immediate);
+        _items.Add(Of("call", OperandForm.Register, register: register));
     }
 
     /// <summary>Copies code to where data is, and calls it there: code appears in pages that were written before, and changes.</summary>
@@ -195,16 +192,16 @@ internal sealed class ProgramGenerator(SplitMix64 random, TranslationKind transl
         if (_instructions.Reserved is not null and not Register.Ebx)
             return;
         var place = _instructions.Address();
-        Load(Register.Edi, place);
+        _items.Load(Register.Edi, place);
         _calls.Add(_items.Count);
-        Add(Of("mov", OperandForm.RegisterImmediate, register: Register.Esi), Reference.Immediate);
-        Load(Register.Ecx, (uint)(8 + random.Below(64)));
-        Add(Of("cld", OperandForm.None));
-        Add(Of("movs", OperandForm.SizeOnly, Width.Byte, prefix: Prefix.Rep));
-        Load(Register.Eax, place);
-        Add(Of("call", OperandForm.Register, register: Register.Eax));
+        _items.Add(Of("mov", OperandForm.RegisterImmediate, register: Register.Esi), Reference.Immediate);
+        _items.Load(Register.Ecx, (uint)(8 + random.Below(64)));
+        _items.Add(Of("cld", OperandForm.None));
+        _items.Add(Of("movs", OperandForm.SizeOnly, Width.Byte, prefix: Prefix.Rep));
+        _items.Load(Register.Eax, place);
+        _items.Add(Of("call", OperandForm.Register, register: Register.Eax));
         if (random.OneIn(2))
-            Add(Of("mov", OperandForm.MemoryImmediate, Width.Byte, memory: new MemoryOperand(null, Displacement: (int)place + random.Below(32)), immediate: (uint)random.Below(256)));
+            _items.Add(Of("mov", OperandForm.MemoryImmediate, Width.Byte, memory: new MemoryOperand(null, Displacement: (int)place + random.Below(32)), immediate: (uint)random.Below(256)));
     }
 
     private void JumpThroughTable()
@@ -212,9 +209,9 @@ internal sealed class ProgramGenerator(SplitMix64 random, TranslationKind transl
         var register = _instructions.Free();
         if (register == Register.Esp)
             return;
-        Add(Of("and", OperandForm.RegisterImmediate, register: register, immediate: 15));
+        _items.Add(Of("and", OperandForm.RegisterImmediate, register: register, immediate: 15));
         var table = new MemoryOperand(null, register, 4, (int)GuestImage.PlacesAddress);
-        Add(Of(random.OneIn(2) ? "jmp" : "call", OperandForm.Memory, memory: table));
+        _items.Add(Of(random.OneIn(2) ? "jmp" : "call", OperandForm.Memory, memory: table));
     }
 
     private void StringInstruction()
@@ -224,16 +221,16 @@ internal sealed class ProgramGenerator(SplitMix64 random, TranslationKind transl
         if (_instructions.Reserved is Register.Ecx or Register.Edi)
             prefix = prefix == Prefix.Repne ? Prefix.None : prefix;
         if (random.OneIn(4))
-            Add(Of("std", OperandForm.None));
+            _items.Add(Of("std", OperandForm.None));
         if (random.OneIn(2))
-            Load(Register.Esi, _instructions.Address());
+            _items.Load(Register.Esi, _instructions.Address());
         if (_instructions.Reserved != Register.Edi)
-            Load(Register.Edi, _instructions.Address());
+            _items.Load(Register.Edi, _instructions.Address());
         if (_instructions.Reserved != Register.Ecx)
-            Load(Register.Ecx, (uint)random.Below(random.OneIn(4) ? 3000 : 40));
-        Add(Of(mnemonic, OperandForm.SizeOnly, (Width)random.Below(3), prefix: prefix));
+            _items.Load(Register.Ecx, (uint)random.Below(random.OneIn(4) ? 3000 : 40));
+        _items.Add(Of(mnemonic, OperandForm.SizeOnly, (Width)random.Below(3), prefix: prefix));
         if (random.OneIn(2))
-            Add(Of("cld", OperandForm.None));
+            _items.Add(Of("cld", OperandForm.None));
     }
 
     /// <summary>A store into an instruction: this one's neighbours most of the time.</summary>
@@ -245,97 +242,21 @@ internal sealed class ProgramGenerator(SplitMix64 random, TranslationKind transl
             random.OneIn(4) ? "xor" : "mov", form, width, _instructions.Named(width),
             memory: new MemoryOperand(null, Size: DisplacementSize.Long),
             immediate: form == OperandForm.MemoryImmediate ? width.Truncate(_instructions.Value()) : 0);
-        Add(instruction with { Register = form == OperandForm.MemoryRegister ? instruction.Register : default },
+        _items.Add(instruction with { Register = form == OperandForm.MemoryRegister ? instruction.Register : default },
             Reference.Displacement, Nearby(), random.Below(8));
-    }
-
-    /// <summary>Another entry for a page between two accesses, with or without the flush that it takes.</summary>
-    private void ChangePageTable()
-    {
-        if (isUser && random.OneIn(2))
-        {
-            ChangeAddressSpace();
-            return;
-        }
-
-        var page = (uint)random.Below(GuestMap.WindowPages);
-        var address = GuestMap.Window + page * PageTable.PageSize;
-        var entry = random.Pick<uint>(s_tables) + 4 * page;
-        if (random.OneIn(6))
-        {
-            // The program's own pages, in the table of either directory.
-            var code = GuestMap.Code / PageTable.PageSize + (uint)random.Below(2);
-            entry = (random.OneIn(2) ? GuestMap.KernelTable : GuestMap.OtherKernelTable) + 4 * code;
-            address = code * PageTable.PageSize;
-            var frame = random.OneIn(2) ? GuestMap.Code : GuestMap.OtherCode;
-            var bits = PageTable.P | PageTable.U | (random.OneIn(2) ? PageTable.W : 0);
-            Store(entry, frame + (address - GuestMap.Code) | bits);
-        }
-        else
-        {
-            Access(address);
-            Store(entry, GuestImage.WindowEntry(random));
-        }
-
-        switch (random.Below(4))
-        {
-            case 0:
-                Add(Of("invlpg", OperandForm.Memory, memory: new MemoryOperand(null, Displacement: (int)address)));
-                break;
-            case 1:
-                var register = _instructions.Free();
-                if (register == Register.Esp)
-                    break;
-                Load(register, random.OneIn(2) ? GuestMap.Directory : GuestMap.OtherDirectory);
-                Add(Of("mov", OperandForm.RegisterRegister, register: register, second: (Register)SystemRegister.Cr3) with
-                {
-                    Row = s_toSystemRegister,
-                    Syntax = s_toSystemRegister.Syntaxes[0],
-                });
-                break;
-        }
-
-        Access(address);
-    }
-
-    /// <summary>The kernel is asked for another address space, or to move a page, between two accesses in a loop.</summary>
-    private void ChangeAddressSpace()
-    {
-        var isSwitch = random.OneIn(2);
-        var page = !isSwitch || random.OneIn(4) ? moved
-            : translation == TranslationKind.Paging ? GuestMap.Window + (uint)random.Below(GuestMap.WindowPages) * PageTable.PageSize
-            : GuestMap.Data;
-        var counts = _instructions.Reserved is null && !random.OneIn(4);
-        if (counts)
-        {
-            Load(Register.Ecx, 2 + (uint)random.Below(6));
-            _instructions.Reserved = Register.Ecx;
-        }
-
-        var top = _items.Count;
-        Access(page);
-        if (random.OneIn(2))
-            Access(page);
-        Add(Of("int", OperandForm.None, immediate: isSwitch ? GuestMap.SwitchVector : GuestMap.RemapVector));
-        if (random.OneIn(2))
-            Access(page);
-        if (!counts)
-            return;
-        Add(Of("loop", OperandForm.None), Reference.Target, top);
-        _instructions.Reserved = null;
     }
 
     /// <summary>Stores to a page of data, and runs what is there: the next time, the same stores are to code.</summary>
     private void StoreAndRun()
     {
         var there = new MemoryOperand(null, Displacement: (int)GuestMap.DataCode + random.Below(GuestMap.DataCodeSize / 2));
-        Load(Register.Ecx, 2 + (uint)random.Below(4));
+        _items.Load(Register.Ecx, 2 + (uint)random.Below(4));
         var top = _items.Count;
-        Add(Of("mov", OperandForm.MemoryImmediate, Width.Byte, memory: there, immediate: (uint)random.Below(256)));
-        Add(Of(random.Pick<string>(["add", "xor", "mov"]), OperandForm.MemoryRegister, Width.Byte, Register.Edx, memory: there));
-        Add(Of("loop", OperandForm.None), Reference.Target, top);
-        Load(Register.Eax, GuestMap.DataCode);
-        Add(Of("call", OperandForm.Register, register: Register.Eax));
+        _items.Add(Of("mov", OperandForm.MemoryImmediate, Width.Byte, memory: there, immediate: (uint)random.Below(256)));
+        _items.Add(Of(random.Pick<string>(["add", "xor", "mov"]), OperandForm.MemoryRegister, Width.Byte, Register.Edx, memory: there));
+        _items.Add(Of("loop", OperandForm.None), Reference.Target, top);
+        _items.Load(Register.Eax, GuestMap.DataCode);
+        _items.Add(Of("call", OperandForm.Register, register: Register.Eax));
     }
 
     /// <summary>Bytes, word and whole of one register, written and read in turn.</summary>
@@ -348,7 +269,7 @@ internal sealed class ProgramGenerator(SplitMix64 random, TranslationKind transl
         {
             var width = (Width)random.Below(3);
             var mnemonic = random.Pick<string>(["mov", "mov", "add", "xor", "cmp"]);
-            Add(random.OneIn(2)
+            _items.Add(random.OneIn(2)
                 ? Of(mnemonic, OperandForm.RegisterImmediate, width, Part(width), immediate: width.Truncate(_instructions.Value()))
                 : Of(mnemonic, OperandForm.RegisterRegister, width, Part(width), Part(width)));
         }
@@ -373,47 +294,27 @@ internal sealed class ProgramGenerator(SplitMix64 random, TranslationKind transl
         var there = isArray
             ? new MemoryOperand(null, pointer, 1, (int)start, DisplacementSize.Long)
             : new MemoryOperand(pointer);
-        Load(pointer, isArray ? 0 : start);
-        Load(Register.Ecx, 4 + (uint)random.Below(16));
+        _items.Load(pointer, isArray ? 0 : start);
+        _items.Load(Register.Ecx, 4 + (uint)random.Below(16));
         var top = _items.Count;
         var width = (Width)random.Below(3);
-        Add(random.OneIn(2)
+        _items.Add(random.OneIn(2)
             ? Of("mov", OperandForm.RegisterMemory, width, Register.Edx, memory: there)
             : Of("xor", OperandForm.MemoryRegister, width, Register.Edx, memory: there));
-        Add(Of("add", OperandForm.RegisterImmediate, register: pointer, immediate: 1 + (uint)random.Below(4)));
-        Add(Of("loop", OperandForm.None), Reference.Target, top);
+        _items.Add(Of("add", OperandForm.RegisterImmediate, register: pointer, immediate: 1 + (uint)random.Below(4)));
+        _items.Add(Of("loop", OperandForm.None), Reference.Target, top);
     }
-
-    /// <summary>A load or a store somewhere in a page.</summary>
-    private void Access(uint page)
-    {
-        var there = new MemoryOperand(null, Displacement: (int)(page + (uint)random.Below((int)PageTable.PageSize - 4)));
-        Add(random.OneIn(2)
-            ? Of("mov", OperandForm.RegisterMemory, register: _instructions.Free(), memory: there)
-            : Of("add", OperandForm.MemoryRegister, register: _instructions.Free(), memory: there));
-    }
-
-    private static readonly Instruction s_toSystemRegister = InstructionTable.Standard.Rows.First(row =>
-        row.Mnemonic == "mov" && row.Privilege == Privilege.Privileged
-        && row.Syntaxes[0].Slots[^1].Kind == SlotKind.SystemRegister);
 
     /// <summary>From kernel mode to user mode, a little further on; a call or a fault leads back for a moment.</summary>
     private void ChangeMode()
     {
-        Add(Of("push", OperandForm.Immediate, immediate: GuestMap.StackTop));
-        Add(Of("push", OperandForm.Immediate, immediate: EFlags.AlwaysOne | EFlags.IF | (random.OneIn(2) ? EFlags.UM : 0)));
-        Add(Of("push", OperandForm.Immediate), Reference.Immediate, _items.Count + 2 + random.Below(3));
-        Add(Of("iret", OperandForm.None));
+        _items.Add(Of("push", OperandForm.Immediate, immediate: GuestMap.StackTop));
+        _items.Add(Of("push", OperandForm.Immediate, immediate: EFlags.AlwaysOne | EFlags.IF | (random.OneIn(2) ? EFlags.UM : 0)));
+        _items.Add(Of("push", OperandForm.Immediate), Reference.Immediate, _items.Count + 2 + random.Below(3));
+        _items.Add(Of("iret", OperandForm.None));
     }
 
-    private void Load(Register register, uint value) =>
-        Add(Of("mov", OperandForm.RegisterImmediate, register: register, immediate: value));
-
-    private void Store(uint address, uint value) =>
-        Add(Of("mov", OperandForm.MemoryImmediate, memory: new MemoryOperand(null, Displacement: (int)address), immediate: value));
+    private AddressSpaceGenerator AddressSpaces() => new(random, translation, isUser, moved, _instructions, _items);
 
     private int Nearby() => Math.Max(0, _items.Count + random.Below(16) - 8);
-
-    private void Add(MachineInstruction instruction, Reference reference = Reference.None, int to = 0, int offset = 0) =>
-        _items.Add(new CodeItem(_items.Count, instruction, reference, to, offset));
 }
