@@ -19,28 +19,9 @@ internal sealed class GuestImage
     private const uint Readable = PageTable.P | PageTable.U;
     private const uint Writable = Readable | PageTable.W;
 
-    // Offsets in the parameters, as in kernel.s.
-    private const uint Mask = 0;
-    private const uint Interval = 4;
-    private const uint Control = 8;
-    private const uint Eax = 12;
-    private const uint StartFrame = 16;
-    private const uint Touched = 36;
-    private const uint RingSize = 40;
-    private const uint Cr3Change = 44;
-    private const uint BaseChange = 48;
-    private const uint BoundChange = 52;
-    private const uint Entry = 56;
-    private const uint OtherEntry = 60;
-    private const uint Places = 64;
-    private const uint Page = 128;
-
     private readonly Executable _kernel = BuildKernel();
     private readonly byte[] _memory = new byte[GuestMap.Size];
     private readonly byte[] _disk = new byte[GuestMap.DiskSize];
-
-    /// <summary>Where a program finds the table of its places.</summary>
-    public const uint PlacesAddress = GuestMap.Parameters + Places;
 
     /// <summary>RAM of the case that was <see cref="Make">made</see> last.</summary>
     public ReadOnlySpan<byte> Memory => _memory;
@@ -108,25 +89,25 @@ internal sealed class GuestImage
         }
     }
 
-    private static void FillParameters(byte[] memory, EngineCase test, CodeLayout layout)
+    private void FillParameters(byte[] memory, EngineCase test, CodeLayout layout)
     {
-        Write(memory, GuestMap.Parameters + Mask, test.InterruptMask);
-        Write(memory, GuestMap.Parameters + Interval, test.TimerInterval);
-        Write(memory, GuestMap.Parameters + Control, test.TimerInterval != 0 ? TimerControl.Periodic : 0);
-        Write(memory, GuestMap.Parameters + Eax, test[Register.Eax]);
-        Write(memory, GuestMap.Parameters + StartFrame, test.Start);
-        Write(memory, GuestMap.Parameters + StartFrame + 4, test.Eflags | (test.IsUser ? EFlags.UM : 0));
-        Write(memory, GuestMap.Parameters + StartFrame + 8, test[Register.Esp]);
-        Write(memory, GuestMap.Parameters + Touched, test.Translation == TranslationKind.Paging ? GuestMap.Window : GuestMap.Data);
+        Write(memory, Symbol("MASK"), test.InterruptMask);
+        Write(memory, Symbol("INTERVAL"), test.TimerInterval);
+        Write(memory, Symbol("CONTROL"), test.TimerInterval != 0 ? TimerControl.Periodic : 0);
+        Write(memory, Symbol("EAX"), test[Register.Eax]);
+        Write(memory, Symbol("FRAME"), test.Start);
+        Write(memory, Symbol("FRAME") + 4, test.Eflags | (test.IsUser ? EFlags.UM : 0));
+        Write(memory, Symbol("FRAME") + 8, test[Register.Esp]);
+        Write(memory, Symbol("TOUCHED"), test.Translation == TranslationKind.Paging ? GuestMap.Window : GuestMap.Data);
         for (var i = 0; i < test.Places.Count; i++)
-            Write(memory, GuestMap.Parameters + Places + 4 * (uint)i, layout.AddressOf(test.Places[i]));
-        Write(memory, GuestMap.Parameters + Cr3Change, test.Translation == TranslationKind.Paging ? GuestMap.Directory ^ GuestMap.OtherDirectory : 0);
-        Write(memory, GuestMap.Parameters + BaseChange, test.BaseChange);
-        Write(memory, GuestMap.Parameters + BoundChange, test.BoundChange);
-        Write(memory, GuestMap.Parameters + Entry, test.Remapping.Entry);
-        Write(memory, GuestMap.Parameters + OtherEntry, test.Remapping.Other);
-        Write(memory, GuestMap.Parameters + Page, test.Remapping.Page);
-        Write(memory, GuestMap.Parameters + RingSize, (uint)test.Transfers.Count);
+            Write(memory, GuestMap.Places + 4 * (uint)i, layout.AddressOf(test.Places[i]));
+        Write(memory, Symbol("CR3_CHANGE"), test.Translation == TranslationKind.Paging ? GuestMap.Directory ^ GuestMap.OtherDirectory : 0);
+        Write(memory, Symbol("BASE_CHANGE"), test.BaseChange);
+        Write(memory, Symbol("BOUND_CHANGE"), test.BoundChange);
+        Write(memory, Symbol("ENTRY"), test.Remapping.Entry);
+        Write(memory, Symbol("OTHER_ENTRY"), test.Remapping.Other);
+        Write(memory, Symbol("PAGE"), test.Remapping.Page);
+        Write(memory, Symbol("RING_SIZE"), (uint)test.Transfers.Count);
         for (var i = 0; i < test.Transfers.Count; i++)
         {
             var descriptor = GuestMap.Ring + (uint)(i * DiskDescriptor.Size);
@@ -227,7 +208,13 @@ internal sealed class GuestImage
         using var reader = new StreamReader(source);
         var options = new AssemblerOptions
         {
-            Symbols = [new PredefinedSymbol("PARAMETERS", GuestMap.Parameters), new PredefinedSymbol("RING", GuestMap.Ring), new PredefinedSymbol("TF", EFlags.TF)],
+            Symbols =
+            [
+                new PredefinedSymbol("PARAMETERS", GuestMap.Parameters),
+                new PredefinedSymbol("PLACES", GuestMap.Places),
+                new PredefinedSymbol("RING", GuestMap.Ring),
+                new PredefinedSymbol("TF", EFlags.TF),
+            ],
         };
         var assembled = SourceAssembler.Assemble(new SourceText(SourceName, reader.ReadToEnd()), options, diagnostics);
         var linked = assembled is null

@@ -14,6 +14,9 @@ internal static class GuestMap
     public const uint VectorTable = 1 * Page;
     public const uint Parameters = 2 * Page;
 
+    /// <summary>Among them: the table of the program's places.</summary>
+    public const uint Places = Parameters + 64;
+
     /// <summary>The disk's descriptors.</summary>
     public const uint Ring = Parameters + 0x400;
 

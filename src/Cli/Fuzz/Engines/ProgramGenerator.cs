@@ -210,7 +210,7 @@ internal sealed class ProgramGenerator(SplitMix64 random, TranslationKind transl
         if (register == Register.Esp)
             return;
         _items.Add(Of("and", OperandForm.RegisterImmediate, register: register, immediate: 15));
-        var table = new MemoryOperand(null, register, 4, (int)GuestImage.PlacesAddress);
+        var table = new MemoryOperand(null, register, 4, (int)GuestMap.Places);
         _items.Add(Of(random.OneIn(2) ? "jmp" : "call", OperandForm.Memory, memory: table));
     }
 

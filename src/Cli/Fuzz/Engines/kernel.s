@@ -1,8 +1,8 @@
 # kernel.s: what stands under the random programs on which engines are compared. It starts a program; after a fault it goes
 # on at another of the program's places; it takes interrupts and calls, and does nothing about them.
 #
-# The host sets up the system registers and, from PARAMETERS on, what follows; this address, RING and the bit TF are given with the
-# assembler's options.
+# The host sets up the system registers and, from PARAMETERS on, what follows; this address, PLACES, RING and the bit TF are given with
+# the assembler's options.
 
 	.include "toy.inc"
 
@@ -21,8 +21,7 @@
 	.set	ENTRY, PARAMETERS + 56		# the address of a page table entry,
 	.set	OTHER_ENTRY, PARAMETERS + 60	# what it is exchanged with,
 	.set	PAGE, PARAMETERS + 128		# and an address in its page
-	.set	PLACES, PARAMETERS + 64		# addresses to go on at
-	.set	LAST_PLACE, 15
+	.set	LAST_PLACE, 15			# of PLACES, addresses to go on at
 
 	.text
 	.globl	_start, fault, interrupt, step, call_gate, switch_gate, remap_gate
