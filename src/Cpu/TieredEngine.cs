@@ -116,7 +116,7 @@ internal sealed class TieredEngine(Processor processor, InstructionTable table, 
         if (++heat < (_translator is null ? _hotFirst : _hot))
             return false;
         heat = 0;
-        _translator ??= new TranslatorEngine(processor, table, OperationOf, isEager: choice == EngineChoice.Translator, background);
+        _translator ??= new TranslatorEngine(processor, table, OperationOf, _interpreter.HasExecuted, isEager: choice == EngineChoice.Translator, background);
         return _translator.Translate(eip);
     }
 

@@ -65,6 +65,10 @@ internal sealed class CodeCache : ICodeObserver
         return operation;
     }
 
+    /// <summary>Whether the instruction at an address has been decoded, and so executed, and is still there.</summary>
+    public bool Has(uint address) =>
+        _memory.CodePage(address) is { } page && _pages[page] is { } slots && slots[address % PhysicalMemory.PageSize] is not null;
+
     /// <summary>Decodes an instruction from its bytes; it is not kept.</summary>
     public Operation DecodeUnkept(ReadOnlySpan<byte> code) =>
         Decoder.Decode(_table, code, out var instruction) == DecodeStatus.Valid

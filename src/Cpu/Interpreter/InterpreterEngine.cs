@@ -46,6 +46,9 @@ internal sealed class InterpreterEngine(Processor processor, InstructionTable ta
         }
     }
 
+    /// <summary>Whether the instruction at a physical address has been executed, as far as this is remembered.</summary>
+    public bool HasExecuted(uint physical) => _code.Has(physical);
+
     /// <summary>The slots of the page that an address leads to, as far as its translation holds.</summary>
     private Span<Operation?> EnterPage(uint eip, out uint start, out uint physicalStart)
     {

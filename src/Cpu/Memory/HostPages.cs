@@ -26,6 +26,9 @@ internal sealed unsafe class HostPages
     /// <summary>Room after the tables, for what translated code wants to reach from the same address; in bytes.</summary>
     public const int SpareSize = 1 << 22;
 
+    /// <summary>In the list of what is noted: it is in the tables of programs.</summary>
+    private const uint UserMark = 1;
+
     /// <summary>Pages noted at most, with repetitions; then all are dropped.</summary>
     private const int LargestList = 1 << 16;
 
@@ -44,11 +47,11 @@ internal sealed unsafe class HostPages
 
     ~HostPages() => NativeMemory.Free(_entries);
 
-    /// <summary>Rises when an entry is dropped.</summary>
-    public uint Epoch { get; private set; }
+    /// <summary>Rises when an entry is dropped, so whenever an address may lead elsewhere than before, or nowhere.</summary>
+    public ulong Epoch { get; private set; } = 1;
 
     /// <summary>The address of the table for reads in a mode.</summary>
-    public nint Table(bool user) => (nint)(_entries + (user ? 2 * Pages : 0));
+    public nint Table(bool user) => (nint)(_entries + FirstEntry(user));
 
     /// <summary>The address of the spare room.</summary>
     public nint Spare => (nint)(_entries + Tables * Pages);
@@ -56,7 +59,7 @@ internal sealed unsafe class HostPages
     /// <summary>The host's address of the byte at an address, when its page has an entry; else null.</summary>
     public byte* Find(uint address, bool write, bool user)
     {
-        var entry = _entries[((user ? 2 : 0) + (write ? 1 : 0)) * Pages + (address >> PageTable.PageShift)];
+        var entry = _entries[FirstEntry(user) + (write ? Pages : 0) + (address >> PageTable.PageShift)];
         return entry == 0 ? null : (byte*)(entry + address);
     }
 
@@ -66,32 +69,33 @@ internal sealed unsafe class HostPages
         var page = address & PageTable.FrameMask;
         if (_filled.Count >= LargestList)
             Clear();
-        _filled.Add(page);
+        _filled.Add(user ? page | UserMark : page);
 
         // What can be written can be read.
-        if (_mmu.CachedPage(page, write: false, user) is not { } physical || !_memory.Contains(new PhysicalAddress(physical), PageTable.PageSize))
+        if (!_mmu.TryFindPage(page, user, out var physical, out var canWrite)
+            || !_memory.Contains(new PhysicalAddress(physical), PageTable.PageSize))
             return;
-        var entry = (user ? 2 : 0) * Pages + (page >> PageTable.PageShift);
-        _entries[entry] = _memory.HostAddress + physical - page;
-        if (_mmu.CachedPage(page, write: true, user) is not null && !_memory.HasCode(physical, PageTable.PageSize))
-            _entries[entry + Pages] = _memory.HostAddress + physical - page;
+        var entry = FirstEntry(user) + (page >> PageTable.PageShift);
+        var delta = _memory.HostAddress + physical - page;
+        _entries[entry] = delta;
+        if (canWrite && !_memory.HasCode(physical, PageTable.PageSize))
+            _entries[entry + Pages] = delta;
     }
 
     /// <summary>One page is translated anew from now on.</summary>
     public void Drop(uint address)
     {
         Epoch++;
-        var page = address >> PageTable.PageShift;
-        for (var table = 0; table < Tables; table++)
-            _entries[table * Pages + page] = 0;
+        Drop(address, user: false);
+        Drop(address, user: true);
     }
 
     /// <summary>Everything is translated anew from now on.</summary>
     public void Clear()
     {
         Epoch++;
-        foreach (var page in _filled)
-            Drop(page);
+        foreach (var page in CollectionsMarshal.AsSpan(_filled))
+            Drop(page, (page & UserMark) != 0);
         _filled.Clear();
     }
 
@@ -99,10 +103,17 @@ internal sealed unsafe class HostPages
     public void DropWrites()
     {
         Epoch++;
-        foreach (var page in _filled)
-        {
-            _entries[Pages + (page >> PageTable.PageShift)] = 0;
-            _entries[3 * Pages + (page >> PageTable.PageShift)] = 0;
-        }
+        foreach (var page in CollectionsMarshal.AsSpan(_filled))
+            _entries[FirstEntry((page & UserMark) != 0) + Pages + (page >> PageTable.PageShift)] = 0;
     }
+
+    private void Drop(uint address, bool user)
+    {
+        var entry = FirstEntry(user) + (address >> PageTable.PageShift);
+        _entries[entry] = 0;
+        _entries[entry + Pages] = 0;
+    }
+
+    // The number of a mode's first entry for reads; the one for writes is Pages further.
+    private static uint FirstEntry(bool user) => user ? 2u * Pages : 0;
 }

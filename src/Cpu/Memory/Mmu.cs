@@ -32,10 +32,7 @@ internal sealed class Mmu(PhysicalMemory memory, uint[] systemRegisters)
     /// <summary>What translated code knows of this; set while there is such code.</summary>
     public HostPages? HostPages { get; set; }
 
-    /// <summary>Rises when an address may lead elsewhere than before, or nowhere.</summary>
-    public uint Generation { get; private set; } = 1;
-
-    /// <summary>Called when that happens by an access alone: the code that runs may lie elsewhere now.</summary>
+    /// <summary>Called when an access alone has changed a translation: the code that runs may lie elsewhere now.</summary>
     public Action? Moved { get; set; }
 
     private bool WriteProtect => (systemRegisters[(int)SystemRegister.Cr0] & ControlRegister0.WP) != 0;
@@ -50,18 +47,13 @@ internal sealed class Mmu(PhysicalMemory memory, uint[] systemRegisters)
     }
 
     /// <summary>Base or bound has been written, or the cache restored.</summary>
-    public void Relocated()
-    {
-        HostPages?.Clear();
-        Generation++;
-    }
+    public void Relocated() => HostPages?.Clear();
 
     /// <summary>Forgets the cached translation of one address.</summary>
     public void Invalidate(uint address)
     {
         Cache.Invalidate(address);
         HostPages?.Drop(address);
-        Generation++;
         Observer?.Flushed(address);
     }
 
@@ -108,49 +100,63 @@ internal sealed class Mmu(PhysicalMemory memory, uint[] systemRegisters)
 
     /// <summary>
     /// As <see cref="Translate"/>, if that would find a translation, and leave alone all decoded code and the translation it
-    /// may be running by; else null, and nothing has changed.
+    /// may be running by; else false, and nothing has changed.
     /// </summary>
-    public uint? TranslateQuietly(uint address, bool write, bool user)
+    public bool TryTranslateQuietly(uint address, bool write, bool user, out uint physical)
     {
+        physical = address;
         if (Kind == TranslationKind.BaseAndBound && user)
         {
-            var physical = (ulong)systemRegisters[(int)SystemRegister.Base] + address;
-            return address < systemRegisters[(int)SystemRegister.Bound] && physical <= uint.MaxValue ? (uint)physical : null;
+            var moved = (ulong)systemRegisters[(int)SystemRegister.Base] + address;
+            physical = (uint)moved;
+            return address < systemRegisters[(int)SystemRegister.Bound] && moved <= uint.MaxValue;
         }
 
         if (Kind != TranslationKind.Paging)
-            return address;
+            return true;
         var entry = Cache.Entry(address);
         if ((entry & TranslationCache.Needed(write, user)) != 0)
-            return (entry & PageTable.FrameMask) | (address & ~PageTable.FrameMask);
+        {
+            physical = (entry & PageTable.FrameMask) | (address & ~PageTable.FrameMask);
+            return true;
+        }
+
         var walk = PageWalk.Of(memory, systemRegisters[(int)SystemRegister.Cr3], address);
-        var isQuiet = walk.Outcome == WalkOutcome.Mapped
-            && walk.Allows(write, user, WriteProtect)
-            && !ReplacesInUse(entry, walk.Frame, Allowed(walk, isDirty: walk.IsDirty || write))
-            && !memory.HasCode(walk.DirectoryEntryAddress, sizeof(uint))
-            && (walk.IsLarge || !memory.HasCode(walk.TableEntryAddress, sizeof(uint)));
+        if (walk.Outcome != WalkOutcome.Mapped || !walk.Allows(write, user, WriteProtect))
+            return false;
+        var allowed = Allowed(walk, isDirty: walk.IsDirty || write);
+        var isQuiet = !ReplacesInUse(entry, walk.Frame, allowed)
+            && !memory.IsCodePage(walk.DirectoryEntryAddress)
+            && (walk.IsLarge || !memory.IsCodePage(walk.TableEntryAddress));
         if (!isQuiet)
-            return null;
+            return false;
         Observer?.Walked(walk, address, write, user, isAllowed: true);
-        return Use(walk, address, write);
+        physical = Use(walk, address, write, allowed);
+        return true;
     }
 
-    /// <summary>
-    /// The physical address of a page's first byte when all of the page can be accessed there as things stand, without a
-    /// walk; else null.
-    /// </summary>
-    public uint? CachedPage(uint page, bool write, bool user)
+    /// <summary>Where a page lies, if all of it can be read and fetched as things stand, without a walk; else false.</summary>
+    /// <param name="page">Its address.</param>
+    /// <param name="user">In user mode.</param>
+    /// <param name="physical">Where its first byte is.</param>
+    /// <param name="canWrite">All of it can be written, too.</param>
+    public bool TryFindPage(uint page, bool user, out uint physical, out bool canWrite)
     {
         switch (Kind)
         {
             case TranslationKind.Paging:
                 var entry = Cache.Entry(page);
-                return (entry & TranslationCache.Needed(write, user)) != 0 ? entry & PageTable.FrameMask : null;
+                physical = entry & PageTable.FrameMask;
+                canWrite = (entry & TranslationCache.Needed(write: true, user)) != 0;
+                return (entry & TranslationCache.Needed(write: false, user)) != 0;
             case TranslationKind.BaseAndBound when user:
-                var isWhole = (ulong)page + PageTable.PageSize <= systemRegisters[(int)SystemRegister.Bound];
-                return isWhole ? systemRegisters[(int)SystemRegister.Base] + page : null;
+                var moved = (ulong)systemRegisters[(int)SystemRegister.Base] + page;
+                physical = (uint)moved;
+                return canWrite = (ulong)page + PageTable.PageSize <= systemRegisters[(int)SystemRegister.Bound]
+                    && moved <= uint.MaxValue;
             default:
-                return page;
+                physical = page;
+                return canWrite = true;
         }
     }
 
@@ -205,14 +211,14 @@ internal sealed class Mmu(PhysicalMemory memory, uint[] systemRegisters)
                 break;
         }
 
-        return Use(walk, address, write);
+        return Use(walk, address, write, Allowed(walk, isDirty: walk.IsDirty || write));
     }
 
     /// <summary>After a walk that allows the access: marks and keeps what it has found.</summary>
-    private uint Use(in PageWalk walk, uint address, bool write)
+    private uint Use(in PageWalk walk, uint address, bool write, uint allowed)
     {
         MarkUsed(walk, write);
-        Fill(address, walk.Frame, Allowed(walk, isDirty: walk.IsDirty || write));
+        Fill(address, walk.Frame, allowed);
         return walk.Frame | (address & ~PageTable.FrameMask);
     }
 
@@ -225,10 +231,7 @@ internal sealed class Mmu(PhysicalMemory memory, uint[] systemRegisters)
         if ((old & TranslationCache.AllRights) != 0)
             HostPages?.Drop(address);
         if (ReplacesInUse(old, frame, allowed))
-        {
-            Generation++;
             Moved?.Invoke();
-        }
     }
 
     // Whether a new translation comes in place of one that code may be running by.

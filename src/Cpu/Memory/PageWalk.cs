@@ -57,38 +57,43 @@ public readonly record struct PageWalk
     public static PageWalk Of(PhysicalMemory memory, uint directory, uint address)
     {
         ArgumentNullException.ThrowIfNull(memory);
-        var walk = new PageWalk
-        {
-            DirectoryEntryAddress = (directory & PageTable.FrameMask) + (address >> DirectoryShift) * EntrySize,
-        };
-        if (!memory.TryLoad<LongWidth>(walk.DirectoryEntryAddress, out var directoryEntry))
-            return walk with { Outcome = WalkOutcome.DirectoryOutsideRam };
-        walk = walk with { DirectoryEntry = directoryEntry };
+        var directoryEntryAddress = (directory & PageTable.FrameMask) + (address >> DirectoryShift) * EntrySize;
+        if (!memory.TryLoad<LongWidth>(directoryEntryAddress, out var directoryEntry))
+            return new PageWalk { Outcome = WalkOutcome.DirectoryOutsideRam, DirectoryEntryAddress = directoryEntryAddress };
         if ((directoryEntry & PageTable.P) == 0)
-            return walk with { Outcome = WalkOutcome.DirectoryEntryNotPresent };
-        if (walk.IsLarge)
         {
-            return walk with
+            return new PageWalk
             {
+                Outcome = WalkOutcome.DirectoryEntryNotPresent,
+                DirectoryEntryAddress = directoryEntryAddress,
+                DirectoryEntry = directoryEntry,
+            };
+        }
+
+        if ((directoryEntry & PageTable.PS) != 0)
+        {
+            return new PageWalk
+            {
+                DirectoryEntryAddress = directoryEntryAddress,
+                DirectoryEntry = directoryEntry,
                 Frame = (directoryEntry & ~(PageTable.LargePageSize - 1)) | (address & (PageTable.LargePageSize - 1) & PageTable.FrameMask),
                 Rights = directoryEntry & (PageTable.W | PageTable.U),
             };
         }
 
-        walk = walk with
+        var tableEntryAddress = (directoryEntry & PageTable.FrameMask)
+            + (address >> PageTable.PageShift & IndexMask) * EntrySize;
+        var isInRam = memory.TryLoad<LongWidth>(tableEntryAddress, out var tableEntry);
+        var isMapped = isInRam && (tableEntry & PageTable.P) != 0;
+        return new PageWalk
         {
-            TableEntryAddress = (directoryEntry & PageTable.FrameMask)
-                + (address >> PageTable.PageShift & IndexMask) * EntrySize,
-        };
-        if (!memory.TryLoad<LongWidth>(walk.TableEntryAddress, out var tableEntry))
-            return walk with { Outcome = WalkOutcome.TableOutsideRam };
-        walk = walk with { TableEntry = tableEntry };
-        if ((tableEntry & PageTable.P) == 0)
-            return walk with { Outcome = WalkOutcome.TableEntryNotPresent };
-        return walk with
-        {
-            Frame = tableEntry & PageTable.FrameMask,
-            Rights = directoryEntry & tableEntry & (PageTable.W | PageTable.U),
+            Outcome = isMapped ? WalkOutcome.Mapped : isInRam ? WalkOutcome.TableEntryNotPresent : WalkOutcome.TableOutsideRam,
+            DirectoryEntryAddress = directoryEntryAddress,
+            DirectoryEntry = directoryEntry,
+            TableEntryAddress = tableEntryAddress,
+            TableEntry = tableEntry,
+            Frame = isMapped ? tableEntry & PageTable.FrameMask : 0,
+            Rights = isMapped ? directoryEntry & tableEntry & (PageTable.W | PageTable.U) : 0,
         };
     }
 

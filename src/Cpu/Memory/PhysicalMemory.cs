@@ -124,6 +124,9 @@ public sealed class PhysicalMemory
         return false;
     }
 
+    /// <summary>Whether stores somewhere in the page of an address, which is in RAM, must be noticed.</summary>
+    internal bool IsCodePage(uint address) => _hasCode[address / PageSize] != 0;
+
     /// <summary>The number of the code page of an address; null outside RAM and ROM.</summary>
     internal uint? CodePage(uint address) => address < Size ? address / PageSize
         : address >= Abi.RomAddress && _rom.Length > 0 ? CodePages - 1

@@ -12,12 +12,10 @@ internal readonly struct CodeView(Processor processor, bool user)
     /// <summary>Whether it is the mode of programs.</summary>
     public bool IsUser => user;
 
-    /// <summary>Where a page of code lies in RAM, if all of it is there and its translation is cached; else null.</summary>
-    public uint? Page(uint page) =>
-        processor.Mmu.CachedPage(page, write: false, user) is { } physical
-        && processor.Memory.Contains(new PhysicalAddress(physical), PageTable.PageSize)
-            ? physical
-            : null;
+    /// <summary>Where a page of code lies in RAM, if all of it is there and its translation is cached; else false.</summary>
+    public bool TryFindPage(uint page, out uint physical) =>
+        processor.Mmu.TryFindPage(page, user, out physical, out _)
+        && processor.Memory.Contains(new PhysicalAddress(physical), PageTable.PageSize);
 
     /// <summary>A long in a page that can be seen; null when it can't.</summary>
     public uint? Long(uint address)
@@ -29,7 +27,7 @@ internal readonly struct CodeView(Processor processor, bool user)
     /// <summary>The bytes from an address to the end of its page; none when the page can't be seen.</summary>
     public ReadOnlySpan<byte> RestOfPage(uint address)
     {
-        if (Page(address & PageTable.FrameMask) is not { } physical)
+        if (!TryFindPage(address & PageTable.FrameMask, out var physical))
             return [];
         var offset = (int)(address & ~PageTable.FrameMask);
         return processor.Memory.Bytes.Slice((int)physical + offset, (int)PageTable.PageSize - offset);

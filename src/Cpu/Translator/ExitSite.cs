@@ -19,9 +19,20 @@ internal sealed record ExitSite(RegionExit Reason, uint? Eip, int Refund, int Fl
 
     /// <summary>As the interpreter executes it; null before it first has to.</summary>
     public Action<Processor>? Interpreted { get; set; }
+}
 
+/// <summary>Of an <see cref="ExitSite"/> what is needed every time, close together for the host's caches.</summary>
+internal struct Departure(ExitSite site)
+{
     /// <summary>Where control went from here the last time; null when no region was there.</summary>
-    public EntryPoint? Next { get; set; }
+    public EntryPoint? Next;
+
+    public readonly uint Eip = site.Eip ?? 0;
+    public readonly int Refund = site.Refund;
+    public readonly int FlagForm = site.FlagForm;
+    public readonly RegionExit Reason = site.Reason;
+    public readonly bool HasEip = site.Eip is not null;
+    public readonly bool IsOnTop = site.IsOnTop;
 }
 
 /// <summary>An access to the address that the code has stored.</summary>
@@ -29,7 +40,7 @@ internal sealed record ExitSite(RegionExit Reason, uint? Eip, int Refund, int Fl
 /// <param name="IsRead">It loads, and that comes first.</param>
 /// <param name="IsWrite">It stores.</param>
 /// <param name="Cache">Its entry in <see cref="PlaceCache"/>, if it has one.</param>
-internal readonly record struct RefusedAccess(Width Width, bool IsRead, bool IsWrite, int? Cache)
+internal sealed record RefusedAccess(Width Width, bool IsRead, bool IsWrite, int? Cache)
 {
     /// <summary>The window that it should have opened; null when it is on its own.</summary>
     public WindowAccess? Window { get; init; }

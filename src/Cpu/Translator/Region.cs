@@ -1,3 +1,4 @@
+using Toy.Cpu.Memory;
 using Toy.Isa;
 
 namespace Toy.Cpu.Translator;
@@ -39,6 +40,9 @@ internal sealed class Region
     /// <summary>How often it has been entered.</summary>
     public ulong Entered { get; set; }
 
+    /// <summary>What every way out through each of <see cref="Sites"/> needs.</summary>
+    public Departure[] Departures { get; private set; } = [];
+
     /// <summary>Where it can be left, by number.</summary>
     public ExitSite[] Sites { get; private set; } = [];
 
@@ -51,11 +55,11 @@ internal sealed class Region
 
     public int InstructionCount { get; }
 
-    /// <summary>The pages found to have the region's code at this <see cref="Generation"/>, one bit each.</summary>
+    /// <summary>The pages found to have the region's code in this <see cref="Epoch"/>, one bit each.</summary>
     public int ValidPages { get; set; }
 
-    /// <summary>The generation of translations for which <see cref="ValidPages"/> holds; 0 for none.</summary>
-    public uint Generation { get; set; }
+    /// <summary>The <see cref="HostPages.Epoch"/> in which <see cref="ValidPages"/> and <see cref="Places"/> hold; 0 for none.</summary>
+    public ulong Epoch { get; set; }
 
     /// <summary>The same code made anew with what has been learnt; null when nothing has. This one serves until that has code.</summary>
     public Region? Successor { get; set; }
@@ -65,6 +69,7 @@ internal sealed class Region
     {
         Run = run;
         Sites = [.. sites];
+        Departures = [.. sites.Select(site => new Departure(site))];
         _progress = RegionProgress.Ready;
     }
 
@@ -92,9 +97,12 @@ internal sealed class EntryPoint(Region region, BasicBlock block)
 
     public uint Eip { get; } = block.Start;
 
+    public bool IsUser { get; } = region.IsUser;
+
     public int Number { get; } = block.Entry;
 
-    public int Page { get; } = block.Page;
+    /// <summary>Where its code is.</summary>
+    public RegionPage Code { get; } = region.Pages[block.Page];
 
     /// <summary>Of the page in <see cref="Region.ValidPages"/>.</summary>
     public int PageBit { get; } = 1 << block.Page;
@@ -125,6 +133,9 @@ internal sealed class RegionPage
     public Region Region { get; }
 
     public uint VirtualPage { get; }
+
+    /// <summary>Where the virtual page lies; null as long as the region is not in the cache.</summary>
+    public CodeFrame? Frame { get; set; }
 
     /// <summary>Where in RAM the page was last found to hold the code, which has not changed since; null when it is nowhere.</summary>
     public uint? BoundTo { get; set; }

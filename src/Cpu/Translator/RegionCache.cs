@@ -15,20 +15,21 @@ internal sealed class RegionCache : ICodeObserver
     private const int LargestChoice = 4;
 
     private const int RecentCount = 1 << 12;
-    private const int RecentPageCount = 1 << 8;
 
     private readonly Processor _processor;
+    private readonly HostPages _pages;
     private readonly byte _mark;
     private readonly Dictionary<uint, List<EntryPoint>>[] _entries = [[], []];
     private readonly EntryPoint?[][] _recent = [new EntryPoint?[RecentCount], new EntryPoint?[RecentCount]];
     private readonly Dictionary<uint, List<RegionPage>> _byPhysicalPage = [];
-    private readonly CodePage[][] _recentPages = [new CodePage[RecentPageCount], new CodePage[RecentPageCount]];
+    private readonly Dictionary<uint, CodeFrame>[] _frames = [[], []];
     private readonly List<Region> _all = [];
     private int _size;
 
-    public RegionCache(Processor processor)
+    public RegionCache(Processor processor, HostPages pages)
     {
         _processor = processor;
+        _pages = pages;
         _mark = processor.Memory.Observe(this);
     }
 
@@ -40,8 +41,7 @@ internal sealed class RegionCache : ICodeObserver
     {
         var recent = _recent[user ? 1 : 0];
         var slot = (eip ^ eip >> 12) & (RecentCount - 1);
-        if (recent[slot] is { } entry && entry.Eip == eip
-            && (IsValid(entry) || (PageAt(eip, user) is { } physical && Validate(entry, physical))))
+        if (recent[slot] is { } entry && entry.Eip == eip && IsStillValid(entry))
             return entry;
         return recent[slot] = FindAmongAll(eip, user);
     }
@@ -63,6 +63,8 @@ internal sealed class RegionCache : ICodeObserver
         }
 
         _all.Add(region);
+        foreach (var page in region.Pages)
+            page.Frame = FrameOf(page.VirtualPage, user);
         foreach (var entry in region.Entries)
         {
             if (!entry.IsUseful)
@@ -144,6 +146,7 @@ internal sealed class RegionCache : ICodeObserver
         for (var mode = 0; mode < _entries.Length; mode++)
         {
             _entries[mode].Clear();
+            _frames[mode].Clear();
             Array.Clear(_recent[mode]);
         }
 
@@ -157,48 +160,64 @@ internal sealed class RegionCache : ICodeObserver
     /// <summary>Whether the code of an entry's page is known to be where it was.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsValid(EntryPoint entry) =>
-        entry.Region.Generation == _processor.Mmu.Generation && (entry.Region.ValidPages & entry.PageBit) != 0;
+        entry.Region.Epoch == _pages.Epoch && (entry.Region.ValidPages & entry.PageBit) != 0;
+
+    /// <summary>As <see cref="IsValid"/>, if need be by looking where the page lies now.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool IsStillValid(EntryPoint entry) => IsValid(entry) || Revalidate(entry);
+
+    private bool Revalidate(EntryPoint entry)
+    {
+        var page = entry.Code;
+        if (page.BoundTo is null || !TryLocate(page.Frame!, entry.IsUser) || page.Frame!.Physical != page.BoundTo)
+            return false;
+        Validate(entry);
+        return true;
+    }
 
     private EntryPoint? FindAmongAll(uint eip, bool user)
     {
-        if (!_entries[user ? 1 : 0].TryGetValue(eip, out var choice) || PageAt(eip, user) is not { } physical)
+        if (!_entries[user ? 1 : 0].TryGetValue(eip, out var choice) || choice.Count == 0)
+            return null;
+        var frame = FrameOf(eip & PageTable.FrameMask, user);
+        if (!TryLocate(frame, user))
             return null;
         foreach (var entry in choice)
         {
-            if (IsValid(entry) || Validate(entry, physical))
+            if (IsValid(entry) || TryBind(entry, frame.Physical))
                 return entry;
         }
 
         return null;
     }
 
-    /// <summary>Where the page of an address lies, translated as the interpreter would on coming there; null where that is its work.</summary>
-    private uint? PageAt(uint eip, bool user)
+    private CodeFrame FrameOf(uint page, bool user)
     {
-        var page = eip & PageTable.FrameMask;
-        ref var recent = ref _recentPages[user ? 1 : 0][(page / PageTable.PageSize) & (RecentPageCount - 1)];
-        if (recent.Generation == _processor.Mmu.Generation && recent.Page == page)
-            return recent.Physical;
-        if (FindPage(eip, page, user) is not { } physical)
-            return null;
-        recent = new CodePage(page, physical, _processor.Mmu.Generation);
-        return physical;
+        if (!_frames[user ? 1 : 0].TryGetValue(page, out var frame))
+            _frames[user ? 1 : 0].Add(page, frame = new CodeFrame(page));
+        return frame;
     }
 
-    private uint? FindPage(uint eip, uint page, bool user)
+    /// <summary>Notes where a page lies now, translated as the interpreter would on coming there; false where that is its work.</summary>
+    private bool TryLocate(CodeFrame frame, bool user)
     {
+        if (frame.Epoch == _pages.Epoch)
+            return true;
         var code = new CodeView(_processor, user);
-        if (code.Page(page) is { } cached)
-            return cached;
-        return _processor.Mmu.TranslateQuietly(eip, write: false, user) is not null ? code.Page(page) : null;
+        var isFound = code.TryFindPage(frame.Page, out var physical)
+            || (_processor.Mmu.TryTranslateQuietly(frame.Page, write: false, user, out _) && code.TryFindPage(frame.Page, out physical));
+        if (!isFound)
+            return false;
+        frame.Physical = physical;
+        frame.Epoch = _pages.Epoch;
+        return true;
     }
 
-    private bool Validate(EntryPoint entry, uint physical)
+    private bool TryBind(EntryPoint entry, uint physical)
     {
-        var region = entry.Region;
-        if (region.Progress != RegionProgress.Ready)
+        if (entry.Region.Progress != RegionProgress.Ready)
             return false;
-        var page = region.Pages[entry.Page];
+        var page = entry.Code;
         if (page.BoundTo != physical)
         {
             if (!page.Matches(_processor.Memory.Bytes.Slice((int)physical, (int)PageTable.PageSize)))
@@ -207,14 +226,28 @@ internal sealed class RegionCache : ICodeObserver
             Bind(page, physical);
         }
 
-        if (region.Generation != _processor.Mmu.Generation)
+        Validate(entry);
+        return true;
+    }
+
+    // The page of the entry is where its code is; so may others of the region be, as far as that is known already.
+    private void Validate(EntryPoint entry)
+    {
+        var region = entry.Region;
+        var epoch = _pages.Epoch;
+        if (region.Epoch != epoch)
         {
-            region.Generation = _processor.Mmu.Generation;
+            region.Epoch = epoch;
             region.ValidPages = 0;
+            region.Places.Clear();
+            for (var i = 0; i < region.Pages.Length; i++)
+            {
+                if (region.Pages[i] is { Frame: { } frame } page && frame.Epoch == epoch && frame.Physical == page.BoundTo)
+                    region.ValidPages |= 1 << i;
+            }
         }
 
         region.ValidPages |= entry.PageBit;
-        return true;
     }
 
     // A page that is moved by a base may lie in two pages of RAM.
@@ -248,11 +281,8 @@ internal sealed class RegionCache : ICodeObserver
     private static void Forget(RegionPage page)
     {
         page.BoundTo = null;
-        page.Region.Generation = 0;
+        page.Region.Epoch = 0;
     }
-
-    /// <summary>Where a page of code was found in a generation of translations.</summary>
-    private readonly record struct CodePage(uint Page, uint Physical, uint Generation);
 
     private static uint[] PhysicalPages(uint physical)
     {

@@ -1,7 +1,7 @@
 namespace Toy.Cpu.Translator;
 
 /// <summary>Why a region was left.</summary>
-internal enum RegionExit
+internal enum RegionExit : byte
 {
     /// <summary>Control goes on elsewhere.</summary>
     Elsewhere,

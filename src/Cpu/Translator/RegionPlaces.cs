@@ -10,7 +10,6 @@ internal sealed class RegionPlaces(PlaceCache cache, bool user)
     private const int Sometimes = 512;
 
     private readonly List<(int Entry, uint Eip)> _entries = [];
-    private uint _epoch;
     private ulong _reviewed;
 
     /// <summary>Whether the region belongs to the mode of programs.</summary>
@@ -28,13 +27,9 @@ internal sealed class RegionPlaces(PlaceCache cache, bool user)
     /// <summary>The distance of a field of an entry from the table of the region's mode.</summary>
     public int Distance(int entry, int offset) => cache.Distance(entry, offset, user);
 
-    /// <summary>Empties the entries, if anything that they follow from has been dropped.</summary>
-    public void Refresh(uint epoch)
+    /// <summary>Empties the entries.</summary>
+    public void Clear()
     {
-        if (epoch == _epoch)
-            return;
-        _epoch = epoch;
-
         if (_entries.Count > 0)
             cache.Clear(First, _entries.Count);
     }

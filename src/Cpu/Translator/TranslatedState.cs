@@ -69,22 +69,28 @@ internal sealed unsafe class TranslatedState(Processor processor, HostPages page
     }
 
     /// <summary>Does what a region leaves undone at its exit.</summary>
-    public void Settle(ExitSite site)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Settle(in Departure departure)
     {
-        Left += site.Refund;
-        Eip = site.Eip ?? Eip;
-        if (!site.IsOnTop)
-        {
-            FlagForm = site.FlagForm;
-        }
-        else if (site.FlagForm != 0)
-        {
-            ComputeFlags(this);
-            const int Top = FlagOperandValues.LargestForm * FlagOperandValues.Each;
-            ReadOnlySpan<uint> operands = FlagOperands;
-            operands[Top..].CopyTo(FlagOperands);
-            FlagForm = site.FlagForm;
-        }
+        Left += departure.Refund;
+        if (departure.HasEip)
+            Eip = departure.Eip;
+        if (departure.IsOnTop)
+            PutOnTop(departure.FlagForm);
+        else
+            FlagForm = departure.FlagForm;
+    }
+
+    // What was pending when the region was entered is still pending, below what has come in it.
+    private void PutOnTop(int form)
+    {
+        if (form == 0)
+            return;
+        ComputeFlags(this);
+        const int Top = FlagOperandValues.LargestForm * FlagOperandValues.Each;
+        ReadOnlySpan<uint> operands = FlagOperands;
+        operands[Top..].CopyTo(FlagOperands);
+        FlagForm = form;
     }
 
     /// <summary>eflags with what is pending.</summary>
@@ -133,7 +139,10 @@ internal sealed unsafe class TranslatedState(Processor processor, HostPages page
     public byte* FindOrTranslate(uint address, bool write)
     {
         var place = pages.Find(address, write, user);
-        return place is null && PreparePart(address, length: 1, write) ? pages.Find(address, write, user) : place;
+        if (place is not null || !processor.Mmu.TryTranslateQuietly(address, write, user, out _))
+            return place;
+        pages.Fill(address, user);
+        return pages.Find(address, write, user);
     }
 
     private nint FindNoted(uint address, bool isRead, bool isWrite)
@@ -155,7 +164,7 @@ internal sealed unsafe class TranslatedState(Processor processor, HostPages page
 
     private bool PreparePart(uint address, uint length, bool write)
     {
-        if (processor.Mmu.TranslateQuietly(address, write, user) is not { } physical)
+        if (!processor.Mmu.TryTranslateQuietly(address, write, user, out var physical))
             return false;
         pages.Fill(address, user);
         return write

@@ -40,22 +40,25 @@ internal sealed class TranslatorEngine
     private readonly byte[] _unaligned = new byte[SiteCount];
     private readonly byte[] _resumed = new byte[SiteCount];
     private readonly bool _isEager;
+    private readonly Func<uint, bool> _hasExecuted;
     private readonly Func<MachineInstruction, Action<Processor>> _interpreted;
 
     /// <param name="processor">Whose instructions are executed.</param>
     /// <param name="table">What they mean.</param>
     /// <param name="interpreted">One instruction, as the interpreter executes it.</param>
+    /// <param name="hasExecuted">Whether the interpreter has executed the instruction at a physical address, as far as it remembers.</param>
     /// <param name="isEager">Everything is to be translated that can be, whether it pays or not.</param>
     /// <param name="background">Where code is made; null for here.</param>
     public TranslatorEngine(
-        Processor processor, InstructionTable table, Func<MachineInstruction, Action<Processor>> interpreted, bool isEager, IBackground? background)
+        Processor processor, InstructionTable table, Func<MachineInstruction, Action<Processor>> interpreted, Func<uint, bool> hasExecuted, bool isEager, IBackground? background)
     {
         _interpreted = interpreted;
         _isEager = isEager;
+        _hasExecuted = hasExecuted;
         _processor = processor;
         _finder = new RegionFinder(table);
-        _regions = new RegionCache(processor);
         _pages = new HostPages(processor.Memory, processor.Mmu);
+        _regions = new RegionCache(processor, _pages);
         _places = new PlaceCache(_pages);
         _blocks = new BlockMoves(processor);
         processor.Mmu.HostPages = _pages;
@@ -103,20 +106,22 @@ internal sealed class TranslatorEngine
                 return NextStep.InterpretToDeadline;
             }
 
-            state.Pages = entry.Region.ValidPages;
+            var region = entry.Region;
+            state.Pages = region.ValidPages;
             Statistics.Entries++;
-            entry.Region.Entered++;
-            entry.Region.Places.Refresh(_pages.Epoch);
-            var site = entry.Region.Sites[entry.Region.Run(entry.Number)];
-            state.Settle(site);
-            if (site.Reason == RegionExit.OutOfTime)
+            region.Entered++;
+            var number = region.Run(entry.Number);
+            ref var departure = ref region.Departures[number];
+            state.Settle(departure);
+            if (departure.Reason == RegionExit.OutOfTime)
             {
                 Statistics.ExitsOutOfTime++;
-                UseTable(entry.Region, _processor.Due - (ulong)state.Left);
+                UseTable(region, _processor.Due - (ulong)state.Left);
                 return NextStep.InterpretToDeadline;
             }
 
-            var isRefused = site.Reason == RegionExit.Refused && !(site.Block is { } block && _blocks.TryRun(block, state));
+            var isRefused = departure.Reason == RegionExit.Refused
+                && !(region.Sites[number].Block is { } block && _blocks.TryRun(block, state));
 
             // At the deadline something else may come first, and nothing may have been looked for.
             if (state.Left == 0)
@@ -124,6 +129,7 @@ internal sealed class TranslatorEngine
             if (isRefused)
             {
                 Statistics.ExitsRefused++;
+                var site = region.Sites[number];
                 if (site.Access is { } access && Prepare(access, state) && state.Eip != entry.Eip && Resume(state.Eip, state.IsUser) is { } resumed)
                 {
                     entry = resumed;
@@ -135,9 +141,9 @@ internal sealed class TranslatorEngine
                     return NextStep.InterpretToDeadline;
             }
 
-            if (Next(site, state.Eip, state.IsUser) is not { } next)
+            if (Next(ref departure, state.Eip, state.IsUser) is not { } next)
             {
-                if (isRefused && state.IsUser == entry.Region.IsUser)
+                if (isRefused && state.IsUser == region.IsUser)
                     return NextStep.InterpretClose;
                 Statistics.ExitsToNoRegion++;
                 return NextStep.Interpret;
@@ -161,8 +167,10 @@ internal sealed class TranslatorEngine
     private void Leave(TranslatedState state) => Statistics.Translated += state.Leave();
 
     // Most exits lead to the same entry as the last time.
-    private EntryPoint? Next(ExitSite site, uint eip, bool user) =>
-        site.Next is { } next && next.Eip == eip && next.Region.IsUser == user && _regions.IsValid(next) ? next : site.Next = _regions.Find(eip, user);
+    private EntryPoint? Next(ref Departure departure, uint eip, bool user) =>
+        departure.Next is { } next && next.Eip == eip && next.IsUser == user && _regions.IsStillValid(next)
+            ? next
+            : departure.Next = _regions.Find(eip, user);
 
     /// <summary>After a refused access; returns whether it would not be refused again.</summary>
     private bool Prepare(RefusedAccess access, TranslatedState state)
@@ -229,8 +237,9 @@ internal sealed class TranslatorEngine
 
     /// <summary>Makes a region of the code at an address; whether it can be entered there at once.</summary>
     /// <remarks>
-    /// The kernel is many paths that cross, few of them loops: each part of it is translated once. Programs are loops, and
-    /// whatever one leads through belongs into its region, unless everything is translated: then too much would be twice.
+    /// The kernel is many paths that cross, few of them loops: each part of it is translated once, and what it has never
+    /// executed not at all, for most of that is what to do when something is wrong. Programs are loops, and whatever one leads
+    /// through belongs into its region. Where everything is translated, nothing is twice, because it would be too much.
     /// </remarks>
     public bool Translate(uint eip)
     {
@@ -238,8 +247,16 @@ internal sealed class TranslatorEngine
         return Make(eip, RegionFinder.LargestRegion, IsForeign(user)) is not null && _regions.Find(eip, user) is not null;
     }
 
-    private Func<uint, bool> IsForeign(bool user) =>
-        eip => user ? _isEager && _regions.HasValid(eip, user) : _regions.Knows(eip, user);
+    private Func<uint, bool> IsForeign(bool user)
+    {
+        if (_isEager)
+            return user ? eip => _regions.HasValid(eip, user) : eip => _regions.Knows(eip, user);
+        if (user)
+            return _ => false;
+        var code = new CodeView(_processor, user);
+        return eip => _regions.Knows(eip, user)
+            || !(code.TryFindPage(eip & PageTable.FrameMask, out var page) && _hasExecuted(page + (eip & ~PageTable.FrameMask)));
+    }
 
     /// <summary>A new region of the code at an address, which may not have its own code yet; null when none can be made now.</summary>
     private Region? Make(uint eip, int largest, Func<uint, bool> isForeign)
