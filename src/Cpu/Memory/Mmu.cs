@@ -102,7 +102,12 @@ internal sealed class Mmu(PhysicalMemory memory, uint[] systemRegisters)
     /// As <see cref="Translate"/>, if that would find a translation, and leave alone all decoded code and the translation it
     /// may be running by; else false, and nothing has changed.
     /// </summary>
-    public bool TryTranslateQuietly(uint address, bool write, bool user, out uint physical)
+    /// <param name="address">What is translated.</param>
+    /// <param name="write">For a write, else for a read or a fetch.</param>
+    /// <param name="user">In user mode.</param>
+    /// <param name="mayMark">It may mark entries as used: the instruction whose access this is has loaded, or will load again, none of their bytes (spec/06-memory.md §5).</param>
+    /// <param name="physical">The physical address of the byte.</param>
+    public bool TryTranslateQuietly(uint address, bool write, bool user, bool mayMark, out uint physical)
     {
         physical = address;
         if (Kind == TranslationKind.BaseAndBound && user)
@@ -122,7 +127,7 @@ internal sealed class Mmu(PhysicalMemory memory, uint[] systemRegisters)
         }
 
         var walk = PageWalk.Of(memory, systemRegisters[(int)SystemRegister.Cr3], address);
-        if (walk.Outcome != WalkOutcome.Mapped || !walk.Allows(write, user, WriteProtect))
+        if (walk.Outcome != WalkOutcome.Mapped || !walk.Allows(write, user, WriteProtect) || !(mayMark || walk.IsMarked(write)))
             return false;
         var allowed = Allowed(walk, isDirty: walk.IsDirty || write);
         var isQuiet = !ReplacesInUse(entry, walk.Frame, allowed)
@@ -215,6 +220,7 @@ internal sealed class Mmu(PhysicalMemory memory, uint[] systemRegisters)
     }
 
     /// <summary>After a walk that allows the access: marks and keeps what it has found.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private uint Use(in PageWalk walk, uint address, bool write, uint allowed)
     {
         MarkUsed(walk, write);
@@ -222,6 +228,7 @@ internal sealed class Mmu(PhysicalMemory memory, uint[] systemRegisters)
         return walk.Frame | (address & ~PageTable.FrameMask);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Fill(uint address, uint frame, uint allowed)
     {
         var old = Cache.Entry(address);
@@ -242,9 +249,12 @@ internal sealed class Mmu(PhysicalMemory memory, uint[] systemRegisters)
     }
 
     // spec/06-memory.md §3: an access that is allowed sets A at every level, and D at the last if it writes.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void MarkUsed(in PageWalk walk, bool write)
     {
-        var last = PageTable.A | (write ? PageTable.D : 0);
+        if (walk.IsMarked(write))
+            return;
+        var last = PageWalk.LastMarks(write);
         Mark(walk.DirectoryEntryAddress, walk.DirectoryEntry, walk.IsLarge ? last : PageTable.A);
         if (!walk.IsLarge)
             Mark(walk.TableEntryAddress, walk.TableEntry, last);

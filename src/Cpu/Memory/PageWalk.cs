@@ -97,6 +97,14 @@ public readonly record struct PageWalk
         };
     }
 
+    /// <summary>Whether every entry has the marks that an access leaves: there is nothing to write.</summary>
+    public bool IsMarked(bool write) =>
+        (DirectoryEntry & PageTable.A) != 0
+        && ((IsLarge ? DirectoryEntry : TableEntry) & LastMarks(write)) == LastMarks(write);
+
+    /// <summary>What an access marks the last entry with.</summary>
+    public static uint LastMarks(bool write) => PageTable.A | (write ? PageTable.D : 0);
+
     /// <summary>Whether the rights allow an access.</summary>
     /// <param name="write">A write, else a read or a fetch.</param>
     /// <param name="user">Made in user mode.</param>

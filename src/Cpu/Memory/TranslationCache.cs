@@ -42,6 +42,7 @@ internal sealed class TranslationCache
             : write ? KernelWrite : KernelRead;
 
     /// <summary>Keeps a translation, in place of an older one.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Fill(uint address, uint frame, uint allowed)
     {
         var page = address >> PageTable.PageShift;

@@ -31,10 +31,10 @@ internal sealed unsafe class BlockMoves(Processor processor)
             // Without time nothing may be looked up either: that marks the page as used.
             if (count == 0)
                 return false;
-            var from = block.HasSource ? state.FindOrTranslate(source, write: false) : null;
+            var from = block.HasSource ? state.FindOrTranslate(source, write: false, mayMark: true) : null;
             if (block.HasSource && from is null)
                 return false;
-            var to = state.FindOrTranslate(destination, write: true);
+            var to = state.FindOrTranslate(destination, write: true, mayMark: !block.HasSource);
             if (to is null)
                 return false;
 

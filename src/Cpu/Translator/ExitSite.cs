@@ -39,8 +39,9 @@ internal struct Departure(ExitSite site)
 /// <param name="Width">How much.</param>
 /// <param name="IsRead">It loads, and that comes first.</param>
 /// <param name="IsWrite">It stores.</param>
+/// <param name="IsFirst">The instruction has made none before it, which would be made again.</param>
 /// <param name="Cache">Its entry in <see cref="PlaceCache"/>, if it has one.</param>
-internal sealed record RefusedAccess(Width Width, bool IsRead, bool IsWrite, int? Cache)
+internal sealed record RefusedAccess(Width Width, bool IsRead, bool IsWrite, bool IsFirst, int? Cache)
 {
     /// <summary>The window that it should have opened; null when it is on its own.</summary>
     public WindowAccess? Window { get; init; }

@@ -233,19 +233,20 @@ internal sealed class OperandEmitter(IlWriter il, RegionLocals locals, FlowEmitt
     /// <summary>The host's address of some bytes at the address located → <see cref="RegionLocals.Place"/>.</summary>
     public void FindBlock(uint size, bool isWrite) =>
         _memory.Find(
-            new PlannedAccess(size, !isWrite, isWrite, IsAligned: false, Cache: null), Refused(new RefusedAccess(Width.Long, !isWrite, isWrite, Cache: null)));
+            new PlannedAccess(size, !isWrite, isWrite, IsAligned: false, Cache: null), Refused(new RefusedAccess(Width.Long, !isWrite, isWrite, IsFirst: true, Cache: null)));
 
     // Known from experience: accesses are to one page for long, and aligned, but for a few instructions.
     private void Find(Width width, bool isRead, bool isWrite)
     {
         var instruction = _block.Instructions[_index];
         var size = (uint)width.Bytes();
+        var isFirst = _accesses == 0;
         if (plan.Window(instruction.Eip, _accesses++) is { } window)
         {
             if (window.Access.Size != size || window.Access.IsWrite != isWrite)
                 throw new InvalidOperationException($"{Instruction.Row.Mnemonic} makes another access than InstructionEffects says");
             if (window.IsFirst)
-                Open(window, Refused(new RefusedAccess(width, isRead, isWrite, Cache: null) { Window = window }));
+                Open(window, Refused(new RefusedAccess(width, isRead, isWrite, isFirst, Cache: null) { Window = window }));
             _memory.Find(window);
             return;
         }
@@ -253,7 +254,7 @@ internal sealed class OperandEmitter(IlWriter il, RegionLocals locals, FlowEmitt
         var cache = instruction.IsScattered || !StaysInPage ? null : places.Add(instruction.Eip);
         _memory.Find(
             new PlannedAccess(size, isRead, isWrite, !instruction.MayBeUnaligned, cache),
-            Refused(new RefusedAccess(width, isRead, isWrite, cache)));
+            Refused(new RefusedAccess(width, isRead, isWrite, isFirst, cache)));
     }
 
     // The lowest address follows from the register, not from the address of the first access, which is wanted nowhere else.

@@ -49,6 +49,9 @@ internal sealed class Region
     /// <summary>Where its accesses went last.</summary>
     public RegionPlaces Places { get; }
 
+    /// <summary>Some access has an entry in <see cref="Places"/>.</summary>
+    public bool HasPlaces { get; private set; }
+
     public RegionPage[] Pages { get; }
 
     public IReadOnlyList<EntryPoint> Entries { get; }
@@ -69,6 +72,7 @@ internal sealed class Region
     {
         Run = run;
         Sites = [.. sites];
+        HasPlaces = Places.Count > 0;
         Departures = [.. sites.Select(site => new Departure(site))];
         _progress = RegionProgress.Ready;
     }

@@ -205,7 +205,7 @@ internal sealed class RegionCache : ICodeObserver
             return true;
         var code = new CodeView(_processor, user);
         var isFound = code.TryFindPage(frame.Page, out var physical)
-            || (_processor.Mmu.TryTranslateQuietly(frame.Page, write: false, user, out _) && code.TryFindPage(frame.Page, out physical));
+            || (_processor.Mmu.TryTranslateQuietly(frame.Page, write: false, user, mayMark: true, out _) && code.TryFindPage(frame.Page, out physical));
         if (!isFound)
             return false;
         frame.Physical = physical;
@@ -239,7 +239,8 @@ internal sealed class RegionCache : ICodeObserver
         {
             region.Epoch = epoch;
             region.ValidPages = 0;
-            region.Places.Clear();
+            if (region.HasPlaces)
+                region.Places.Clear();
             for (var i = 0; i < region.Pages.Length; i++)
             {
                 if (region.Pages[i] is { Frame: { } frame } page && frame.Epoch == epoch && frame.Physical == page.BoundTo)

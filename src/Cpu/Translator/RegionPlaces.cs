@@ -27,12 +27,11 @@ internal sealed class RegionPlaces(PlaceCache cache, bool user)
     /// <summary>The distance of a field of an entry from the table of the region's mode.</summary>
     public int Distance(int entry, int offset) => cache.Distance(entry, offset, user);
 
-    /// <summary>Empties the entries.</summary>
-    public void Clear()
-    {
-        if (_entries.Count > 0)
-            cache.Clear(First, _entries.Count);
-    }
+    /// <summary>How many entries there are.</summary>
+    public int Count => _entries.Count;
+
+    /// <summary>Empties the entries, of which there are some.</summary>
+    public void Clear() => cache.Clear(First, _entries.Count);
 
     /// <summary>
     /// The instructions whose accesses a table serves better, if there are any that matter: those that have missed often for

@@ -105,15 +105,15 @@ internal sealed unsafe class TranslatedState(Processor processor, HostPages page
 
     /// <summary>
     /// After a refusal: notes where the page is for the next time, if the access needs no more than RAM. What that does to
-    /// page tables and cached translations the access would do in any case, and first.
+    /// page tables and cached translations the access would do in any case, and before anything that can see it.
     /// </summary>
     /// <returns>Whether the access would not be refused again.</returns>
     public bool Prepare(RefusedAccess access)
     {
-        // Whoever does both loads all of it first.
+        // Whoever does both loads all of it first, and might load what marks a page as written.
         var length = (uint)access.Width.Bytes();
-        return (!access.IsRead || PrepareAll(length, write: false))
-            && (!access.IsWrite || PrepareAll(length, write: true))
+        return (!access.IsRead || PrepareAll(length, write: false, mayMark: access.IsFirst))
+            && (!access.IsWrite || PrepareAll(length, write: true, mayMark: access.IsFirst && !access.IsRead))
             && (access.Window is { } window
                 ? CanOpen(window)
                 : (access.Cache is null ? (Address & (length - 1)) == 0 : processor.Mmu.Room(Address, user) >= length)
@@ -136,10 +136,13 @@ internal sealed unsafe class TranslatedState(Processor processor, HostPages page
         state.FindNoted(address, isRead, isWrite);
 
     /// <summary>The host's address of the byte at an address, translated as an access there would; null where that takes more.</summary>
-    public byte* FindOrTranslate(uint address, bool write)
+    /// <param name="address">Where.</param>
+    /// <param name="write">It will be written, else read.</param>
+    /// <param name="mayMark">As for <see cref="Mmu.TryTranslateQuietly"/>.</param>
+    public byte* FindOrTranslate(uint address, bool write, bool mayMark)
     {
         var place = pages.Find(address, write, user);
-        if (place is not null || !processor.Mmu.TryTranslateQuietly(address, write, user, out _))
+        if (place is not null || !processor.Mmu.TryTranslateQuietly(address, write, user, mayMark, out _))
             return place;
         pages.Fill(address, user);
         return pages.Find(address, write, user);
@@ -149,22 +152,22 @@ internal sealed unsafe class TranslatedState(Processor processor, HostPages page
     {
         statistics.SlowAccesses++;
 
-        // What does both loads first: where that fails nothing is marked as written.
-        var place = isRead ? FindOrTranslate(address, write: false) : null;
-        return isWrite && (place is not null || !isRead) ? (nint)FindOrTranslate(address, write: true) : (nint)place;
+        // What does both loads first: where that fails nothing is marked as written, and what marks it might be loaded.
+        var place = isRead ? FindOrTranslate(address, write: false, mayMark: true) : null;
+        return isWrite && (place is not null || !isRead) ? (nint)FindOrTranslate(address, write: true, mayMark: !isRead) : (nint)place;
     }
 
-    private bool PrepareAll(uint length, bool write)
+    private bool PrepareAll(uint length, bool write, bool mayMark)
     {
         var room = processor.Mmu.Room(Address, user);
         return room >= length
-            ? PreparePart(Address, length, write)
-            : PreparePart(Address, room, write) && PreparePart(Address + room, length - room, write);
+            ? PreparePart(Address, length, write, mayMark)
+            : PreparePart(Address, room, write, mayMark) && PreparePart(Address + room, length - room, write, mayMark);
     }
 
-    private bool PreparePart(uint address, uint length, bool write)
+    private bool PreparePart(uint address, uint length, bool write, bool mayMark)
     {
-        if (!processor.Mmu.TryTranslateQuietly(address, write, user, out var physical))
+        if (!processor.Mmu.TryTranslateQuietly(address, write, user, mayMark, out var physical))
             return false;
         pages.Fill(address, user);
         return write

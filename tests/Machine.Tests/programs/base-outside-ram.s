@@ -37,7 +37,24 @@ program:
 .Lfetched:
 	saw	6, T_BUS, PF_USER, (RAM_END - window)
 	check	7, $RAM_END, seen_cr2
+
+	# fetching where the sum passes 2^32, though there is code where it would lead
+	movl	$far, %eax
+	movl	%eax, %base
+	catch	.Lfetched_wrapped
+	enter_user (leaping - far), STACK
+.Lfetched_wrapped:
+	saw	8, T_BUS, PF_USER, (hidden - far)
 	pass
+
+hidden:
+	nop
+	int	$T_SYSCALL
+	.skip	0x3000
+far:
+	.skip	0x40
+leaping:
+	jmp	hidden
 
 	.balign	16
 window:
