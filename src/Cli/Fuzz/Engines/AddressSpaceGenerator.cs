@@ -92,6 +92,42 @@ internal sealed class AddressSpaceGenerator(
         instructions.Reserved = null;
     }
 
+    /// <summary>An instruction that loads the table entry of the page that it stores to, which has no marks yet.</summary>
+    public void LoadEntryOfStore()
+    {
+        const uint Present = PageTable.P | PageTable.W | PageTable.U;
+        var table = random.Pick<uint>([GuestMap.KernelTable, GuestMap.OtherKernelTable]);
+        var frame = random.OneIn(2) ? table : GuestMap.Data + (uint)random.Below(GuestMap.DataPages) * PageTable.PageSize;
+        var entry = table + 4 * (frame / PageTable.PageSize);
+        items.Store(entry, frame | Present);
+        items.Add(Of("invlpg", OperandForm.Memory, memory: new MemoryOperand(null, Displacement: (int)frame)));
+        var there = frame == table ? entry : frame + 4 * (uint)random.Below(PageTable.Entries / 2);
+        var loaded = new MemoryOperand(null, Displacement: (int)entry);
+        var stored = new MemoryOperand(null, Displacement: (int)there);
+        switch (random.Below(4))
+        {
+            case 0:
+                items.Load(Register.Esp, there + 4);
+                items.Add(Of("push", OperandForm.Memory, memory: loaded));
+                items.Load(Register.Esp, GuestMap.StackTop);
+                break;
+            case 1:
+                items.Load(Register.Esp, entry);
+                items.Add(Of("pop", OperandForm.Memory, memory: stored));
+                items.Load(Register.Esp, GuestMap.StackTop);
+                break;
+            case 2:
+                items.Load(Register.Esi, entry);
+                items.Load(Register.Edi, there);
+                items.Load(Register.Ecx, 1 + (uint)random.Below(8));
+                items.Add(Of("movs", OperandForm.SizeOnly, Width.Long, prefix: Prefix.Rep));
+                break;
+            default:
+                items.Add(Of("add", OperandForm.MemoryImmediate, memory: loaded, immediate: 0));
+                break;
+        }
+    }
+
     /// <summary>A load or a store somewhere in a page.</summary>
     private void Access(uint page)
     {

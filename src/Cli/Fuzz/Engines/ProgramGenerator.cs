@@ -81,6 +81,9 @@ internal sealed class ProgramGenerator(SplitMix64 random, TranslationKind transl
                 case 19 or 20 or 21 when translation != TranslationKind.None:
                     AddressSpaces().ChangeAddressSpace();
                     break;
+                case 25 when translation == TranslationKind.Paging && _instructions.Reserved is null:
+                    AddressSpaces().LoadEntryOfStore();
+                    break;
                 case 22 when _instructions.Reserved is null:
                     WalkOverPage();
                     break;
