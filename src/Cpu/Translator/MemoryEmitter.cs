@@ -190,7 +190,8 @@ internal sealed class MemoryEmitter(IlWriter il, RegionLocals locals, RegionPlac
             il.Load(locals.Address);
             il.Constant(access.IsRead ? 1 : 0);
             il.Constant(access.IsWrite ? 1 : 0);
-            il.Call(((Func<TranslatedState, uint, bool, bool, nint>)TranslatedState.Find).Method);
+            il.Constant(access.IsFirst ? 1 : 0);
+            il.Call(((Func<TranslatedState, uint, bool, bool, bool, nint>)TranslatedState.Find).Method);
             il.Store(locals.Place);
             il.Load(locals.Place);
             refused.TakeIf(OpCodes.Brfalse);

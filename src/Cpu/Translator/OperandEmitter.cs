@@ -233,7 +233,7 @@ internal sealed class OperandEmitter(IlWriter il, RegionLocals locals, FlowEmitt
     /// <summary>The host's address of some bytes at the address located → <see cref="RegionLocals.Place"/>.</summary>
     public void FindBlock(uint size, bool isWrite) =>
         _memory.Find(
-            new PlannedAccess(size, !isWrite, isWrite, IsAligned: false, Cache: null), Refused(new RefusedAccess(Width.Long, !isWrite, isWrite, IsFirst: true, Cache: null)));
+            new PlannedAccess(size, !isWrite, isWrite, IsFirst: true, IsAligned: false, Cache: null), Refused(new RefusedAccess(Width.Long, !isWrite, isWrite, IsFirst: true, Cache: null)));
 
     // Known from experience: accesses are to one page for long, and aligned, but for a few instructions.
     private void Find(Width width, bool isRead, bool isWrite)
@@ -253,7 +253,7 @@ internal sealed class OperandEmitter(IlWriter il, RegionLocals locals, FlowEmitt
 
         var cache = instruction.IsScattered || !StaysInPage ? null : places.Add(instruction.Eip);
         _memory.Find(
-            new PlannedAccess(size, isRead, isWrite, !instruction.MayBeUnaligned, cache),
+            new PlannedAccess(size, isRead, isWrite, isFirst, !instruction.MayBeUnaligned, cache),
             Refused(new RefusedAccess(width, isRead, isWrite, isFirst, cache)));
     }
 

@@ -132,8 +132,8 @@ internal sealed unsafe class TranslatedState(Processor processor, HostPages page
     /// access may be of any length within the page.
     /// </summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
-    public static nint Find(TranslatedState state, uint address, bool isRead, bool isWrite) =>
-        state.FindNoted(address, isRead, isWrite);
+    public static nint Find(TranslatedState state, uint address, bool isRead, bool isWrite, bool isFirst) =>
+        state.FindNoted(address, isRead, isWrite, isFirst);
 
     /// <summary>The host's address of the byte at an address, translated as an access there would; null where that takes more.</summary>
     /// <param name="address">Where.</param>
@@ -148,13 +148,13 @@ internal sealed unsafe class TranslatedState(Processor processor, HostPages page
         return pages.Find(address, write, user);
     }
 
-    private nint FindNoted(uint address, bool isRead, bool isWrite)
+    private nint FindNoted(uint address, bool isRead, bool isWrite, bool isFirst)
     {
         statistics.SlowAccesses++;
 
         // What does both loads first: where that fails nothing is marked as written, and what marks it might be loaded.
-        var place = isRead ? FindOrTranslate(address, write: false, mayMark: true) : null;
-        return isWrite && (place is not null || !isRead) ? (nint)FindOrTranslate(address, write: true, mayMark: !isRead) : (nint)place;
+        var place = isRead ? FindOrTranslate(address, write: false, mayMark: isFirst) : null;
+        return isWrite && (place is not null || !isRead) ? (nint)FindOrTranslate(address, write: true, mayMark: isFirst && !isRead) : (nint)place;
     }
 
     private bool PrepareAll(uint length, bool write, bool mayMark)
