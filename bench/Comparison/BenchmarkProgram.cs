@@ -20,7 +20,7 @@ internal sealed record BenchmarkProgram(string Name, int Calls = 0, double GoalM
     /// <summary>The programs that call the system; how often is said in each.</summary>
     public static IReadOnlyList<BenchmarkProgram> Calling { get; } =
     [
-        new("getpid", 2_000_000, 0.4, IsSample: true), new("forks", 6000, 200, IsSample: true), new("pipes", 100_000, 8, IsSample: true),
+        new("getpid", 2_000_000, 0.4, IsSample: true), new("forks", 6000, 200, IsSample: true), new("pipes", 300_000, 8, IsSample: true),
     ];
 
     public static IReadOnlyList<BenchmarkProgram> All { get; } = [Startup, .. Computing, .. Calling];

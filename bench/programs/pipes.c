@@ -3,7 +3,7 @@
 #include <unistd.h>
 #include <sys/wait.h>
 
-#define ROUNDS 100000
+#define ROUNDS 300000
 
 int main(void)
 {

@@ -79,7 +79,7 @@ main:
 .L5:
 	movl	48(%esp), %eax
 	leal	43(%esp), %ebx
-	movl	$100000, %edi
+	movl	$300000, %edi
 	movl	%eax, (%esp)
 	call	close
 	movl	60(%esp), %eax
