@@ -7,6 +7,7 @@
 	.set	OFTEN, 5
 	.set	ENTRY_1, (PAGE_1 >> PAGE_SHIFT) * 4
 	.set	ENTRY_2, (PAGE_2 >> PAGE_SHIFT) * 4
+	.set	CODE, 0x100
 	.set	CLEAN, frame_1 + PTE_USER
 
 	# the table itself, with its own entry and the one of a page that nobody has met
@@ -54,7 +55,23 @@ program:
 	decl	%edi
 	jnz	.Lstack
 
-	# the same in user mode
+	# to a stack whose page has code, of which stores are to be noticed
+	movl	$OFTEN, %edi
+.Lcode_stack:
+	fresh_entries
+	movb	.Lreturn, %al
+	movb	%al, frame_1 + CODE
+	call	PAGE_2 + CODE
+	fresh_entries
+	movl	%esp, %ebp
+	movl	$PAGE_2 + PAGE_SIZE, %esp
+	pushl	PAGE_1 + ENTRY_2
+	movl	%ebp, %esp
+	check	16, $CLEAN, (frame_1 + PAGE_SIZE - 4)
+	decl	%edi
+	jnz	.Lcode_stack
+
+	# to a stack as before, in user mode
 	movl	$OFTEN, %edi
 .Luser_stack:
 	fresh_entries
@@ -108,3 +125,6 @@ program:
 	decl	%ebx
 	jnz	.Lblock
 	pass
+
+.Lreturn:
+	ret
