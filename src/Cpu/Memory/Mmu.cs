@@ -105,7 +105,10 @@ internal sealed class Mmu(PhysicalMemory memory, uint[] systemRegisters)
     /// <param name="address">What is translated.</param>
     /// <param name="write">For a write, else for a read or a fetch.</param>
     /// <param name="user">In user mode.</param>
-    /// <param name="mayMark">It may mark entries as used: the instruction whose access this is has loaded, or will load again, none of their bytes (spec/06-memory.md §5).</param>
+    /// <param name="mayMark">
+    /// It may mark entries as used: the instruction whose access this is has loaded, or will load again, none of their bytes
+    /// (spec/06-memory.md §5).
+    /// </param>
     /// <param name="physical">The physical address of the byte.</param>
     public bool TryTranslateQuietly(uint address, bool write, bool user, bool mayMark, out uint physical)
     {

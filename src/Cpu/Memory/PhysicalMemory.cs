@@ -117,7 +117,7 @@ public sealed class PhysicalMemory
     {
         for (var page = address / PageSize; page <= (address + length - 1) / PageSize; page++)
         {
-            if (_hasCode[page] != 0)
+            if (IsCodePage(page * PageSize))
                 return true;
         }
 
